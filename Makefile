@@ -1,0 +1,99 @@
+# Two commands matter: `make demo` and `make test`. Everything else is for people who change it.
+.DELETE_ON_ERROR:
+.PHONY: help install demo up train test test-slow check format lock clean
+
+PORT ?= 8080
+UV := $(shell command -v uv 2>/dev/null || echo $(CURDIR)/.tools/bin/uv)
+# The service also runs on later Pythons: make test SERVICE_PYTHON=3.13
+SERVICE_PYTHON ?= 3.11
+PY := .venv/bin/python
+RASA_PY := bot/.venv/bin/python
+export PYTHONPATH := $(CURDIR)
+export UV_NO_PROGRESS := $(if $(CI),1,)
+
+help:
+	@echo "make demo [PORT=8080]  start everything with an invented clinic and a phone simulator"
+	@echo "make test              every test that a bare clone can run"
+	@echo "make check             format, lint, types, imports, texts, docs, fast tests"
+	@echo "make train             train the language model if its inputs changed"
+	@echo "make up                start the service for a clinic (docs/operations.md)"
+
+# --- environments -------------------------------------------------------------------------------
+$(CURDIR)/.tools/bin/uv:
+	@echo "Getting uv"
+	@python3 -m venv .tools
+	@.tools/bin/python -m pip install --quiet uv
+
+# A development environment holds all that the service needs, so `demo` is content with it.
+.venv/installed: requirements.lock | $(UV)
+	@if [ -f .venv/developing ] && [ .venv/developing -nt requirements-dev.lock ]; then \
+	  touch $@; \
+	else \
+	  echo "Installing the service"; \
+	  [ -x $(PY) ] || $(UV) venv --quiet --python $(SERVICE_PYTHON) .venv; \
+	  $(UV) pip sync --python .venv --require-hashes requirements.lock && touch $@; \
+	fi
+
+.venv/developing: requirements-dev.lock | $(UV)
+	@echo "Installing the service and the tools to test it"
+	@[ -x $(PY) ] || $(UV) venv --quiet --python $(SERVICE_PYTHON) .venv
+	@$(UV) pip sync --python .venv --require-hashes requirements-dev.lock
+	@touch $@ .venv/installed
+
+bot/.venv/installed: bot/requirements.lock | $(UV)
+	@if [ -f bot/.venv/developing ] && [ bot/.venv/developing -nt bot/requirements-dev.lock ]; then \
+	  touch $@; \
+	else \
+	  echo "Installing Rasa (2.6 GB of libraries, once)"; \
+	  [ -x $(RASA_PY) ] || $(UV) venv --quiet --python 3.11 bot/.venv; \
+	  $(UV) pip sync --python bot/.venv --require-hashes bot/requirements.lock && touch $@; \
+	fi
+
+bot/.venv/developing: bot/requirements-dev.lock | $(UV)
+	@echo "Installing Rasa and the tools to test it (2.6 GB of libraries, once)"
+	@[ -x $(RASA_PY) ] || $(UV) venv --quiet --python 3.11 bot/.venv
+	@$(UV) pip sync --python bot/.venv --require-hashes bot/requirements-dev.lock
+	@touch $@ bot/.venv/installed
+
+install: .venv/installed bot/.venv/installed
+
+# --- running ------------------------------------------------------------------------------------
+demo: install
+	@bin/hearback demo --port $(PORT)
+
+up: install
+	@bin/hearback up --port $(PORT)
+
+train: install
+	@bin/hearback train
+
+# --- checking -----------------------------------------------------------------------------------
+check: .venv/developing bot/.venv/developing
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy hearback actions bot/language bot/model_hash.py simulators tools tests --exclude tests/bot
+	$(PY) -m mypy --python-executable $(RASA_PY) bot
+	.venv/bin/lint-imports --no-cache
+	$(PY) -m tools.check_texts
+	$(PY) -m tools.check_code
+	$(PY) -m tools.check_docs
+	$(PY) -m pytest -m "not slow and not browser"
+
+test: .venv/developing bot/.venv/developing train
+	$(PY) -m pytest
+	$(RASA_PY) -m pytest -c bot/pytest.ini --rootdir . tests/bot
+
+test-slow: test
+
+format: .venv/developing
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+lock: | $(UV)
+	$(UV) pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 -o requirements.lock
+	$(UV) pip compile pyproject.toml --extra dev --universal --generate-hashes --python-version 3.11 -o requirements-dev.lock
+	cd bot && $(UV) pip compile pyproject.toml --override overrides.txt --generate-hashes --python-version 3.11 -o requirements.lock
+	cd bot && $(UV) pip compile pyproject.toml --extra dev --override overrides.txt --generate-hashes --python-version 3.11 -o requirements-dev.lock
+
+clean:
+	rm -rf .venv bot/.venv .tools models .rasa
