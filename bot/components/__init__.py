@@ -1,0 +1,1 @@
+"""Thin Rasa graph components over bot.language, spaCy and the act model."""

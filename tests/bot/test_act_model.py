@@ -1,0 +1,152 @@
+"""The act model: what it learns, that it survives a file unchanged, and how it is judged."""
+
+import json
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.importers.utils import training_data_from_paths
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.components.act_classifier import ActClassifier, judged
+from bot.components.act_model import ActModel, Reading
+from bot.components.folder_languages import FolderLanguages
+from bot.components.sms_tokenizer import SmsTokenizer
+from bot.components.typing_noise import misspelt
+from tests.bot.places import TINY
+
+EXAMPLES = [
+    ("see you then", "confirm"),
+    ("i will be there", "confirm"),
+    ("please cancel", "cancel"),
+    ("i have to cancel", "cancel"),
+    ("thanks a lot", "thanks"),
+    ("thank you", "thanks"),
+]
+
+
+def reading(text: str) -> Reading:
+    return Reading(text, tuple(text.split()))
+
+
+def learnt(examples: list[tuple[str, str]]) -> ActModel:
+    return ActModel.learnt_from(
+        [reading(text) for text, _ in examples], [act for _, act in examples], c=10
+    )
+
+
+MODEL = learnt(EXAMPLES)
+
+
+@given(text=st.text(alphabet="abcdehilnosty ", max_size=40))
+def test_probabilities_are_a_whole_and_in_order(text: str) -> None:
+    ranking = MODEL.ranking(reading(text))
+
+    shares = [share for _, share in ranking]
+    assert shares == sorted(shares, reverse=True)
+    assert not ranking or sum(shares) == pytest.approx(1)
+
+
+def test_two_acts_are_told_apart_like_more() -> None:
+    two = learnt([example for example in EXAMPLES if example[1] != "thanks"])
+
+    assert [act for act, _ in two.ranking(reading("cancel it please"))] == ["cancel", "confirm"]
+
+
+def test_unknown_letters_have_no_ranking() -> None:
+    assert MODEL.ranking(reading("ЖЖЖ")) == []
+
+
+def test_saved_model_reads_the_same_as_before(tmp_path: Path) -> None:
+    MODEL.save(tmp_path)
+
+    loaded = ActModel.load(tmp_path)
+
+    for text in ["see you", "cancel", "thanks and see you", "zz there"]:
+        assert loaded.ranking(reading(text)) == MODEL.ranking(reading(text))
+
+
+def test_saved_model_holds_nothing_that_runs(tmp_path: Path) -> None:
+    MODEL.save(tmp_path)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["acts.json", "acts.npz"]
+    json.loads((tmp_path / "acts.json").read_text())
+    with np.load(tmp_path / "acts.npz", allow_pickle=False) as arrays:
+        assert {arrays[name].dtype.kind for name in arrays.files} == {"f"}
+
+
+@pytest.mark.parametrize(
+    ("ranking", "act", "confidence"),
+    [
+        pytest.param([("confirm", 0.8), ("cancel", 0.2)], "confirm", 0.8, id="sure"),
+        pytest.param([("confirm", 0.35), ("cancel", 0.2)], "confirm", 0.35, id="just sure"),
+        pytest.param([("confirm", 0.34), ("cancel", 0.2)], "nlu_fallback", 0.66, id="unsure"),
+        pytest.param([("confirm", 0.48), ("cancel", 0.44)], "nlu_fallback", 0.52, id="torn"),
+        pytest.param([], "nlu_fallback", 1.0, id="nothing known"),
+    ],
+)
+def test_judged(ranking: list[tuple[str, float]], act: str, confidence: float) -> None:
+    assert judged(ranking, threshold=0.35, margin=0.05) == (act, pytest.approx(confidence))
+
+
+def test_component_reads_the_same_once_trained_stored_and_loaded(tmp_path: Path) -> None:
+    storage, resource = LocalModelStorage(tmp_path), Resource("acts")
+    context = ExecutionContext(GraphSchema({}))
+    config = ActClassifier.get_default_config()
+    examples = tokenized(training_data_from_paths([str(TINY / "nlu/en/acts.yml")], "en"))
+    trained = ActClassifier.create(config, storage, resource, context)
+    trained.train(examples)
+
+    loaded = ActClassifier.load(config, storage, resource, context)
+
+    for text in ["cant make it, sorry", "who r u", "thx", ""]:
+        mine, theirs = (one.process([message(text)])[0] for one in (trained, loaded))
+        assert mine.get("intent") == theirs.get("intent")
+        assert mine.get("intent_ranking") == theirs.get("intent_ranking")
+    assert loaded.process([message("please cancel")])[0].get("intent")["name"] == "cancel"
+
+
+@pytest.mark.parametrize("text", ["", "   ", "🙂", "???"])
+def test_message_without_a_word_is_never_an_act(tmp_path: Path, text: str) -> None:
+    storage = LocalModelStorage(tmp_path)
+    component = ActClassifier(ActClassifier.get_default_config(), storage, Resource("acts"), MODEL)
+
+    [read] = component.process([message(text)])
+
+    assert read.get("intent") == {"name": "nlu_fallback", "confidence": 1.0}
+
+
+@given(text=st.text(alphabet="abcdefghij ñ?", max_size=60), seed=st.integers(0, 1000))
+def test_misspelling_is_small_and_the_same_every_time(text: str, seed: int) -> None:
+    misspelt_once = misspelt(text, Random(seed))
+
+    assert misspelt_once == misspelt(text, Random(seed))
+    assert abs(len(misspelt_once) - len(text)) <= 2
+    assert len(text) >= 4 or misspelt_once == text
+
+
+def test_examples_speak_the_language_of_their_folder() -> None:
+    importer = FolderLanguages(training_data_paths=[str(TINY)])
+
+    examples = importer.get_nlu_data().training_examples
+
+    languages = {one.get("text"): one.get("metadata")["language"] for one in examples}
+    assert languages["muy amable"] == "es"
+    assert languages["many thanks"] == "en"
+
+
+def message(text: str) -> Message:
+    tokens_wanted = Message({"text": text, "metadata": {"language": "en"}})
+    SmsTokenizer(SmsTokenizer.get_default_config()).process([tokens_wanted])
+    return tokens_wanted
+
+
+def tokenized(examples: TrainingData) -> TrainingData:
+    return SmsTokenizer(SmsTokenizer.get_default_config()).process_training_data(examples)

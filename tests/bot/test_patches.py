@@ -1,0 +1,58 @@
+"""What the shell changes in Rasa, each change tested against the Rasa that is installed."""
+
+import inspect
+
+import pytest
+import rasa.shared.utils.common
+from jsonschema import ValidationError
+from rasa.core.actions.action import RemoteAction
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.events import Event, SlotSet
+
+from bot.shell import patches as patches
+
+ACTION = RemoteAction("action_confirm", None)
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        pytest.param({"events": [], "responses": []}, id="nothing to say"),
+        pytest.param({}, id="empty"),
+        pytest.param({"responses": [{"custom": {"text_key": "x"}}]}, id="a response"),
+        pytest.param(
+            {"events": [{"event": "slot", "name": "awaiting", "value": None}]}, id="an event"
+        ),
+    ],
+)
+def test_good_action_result_passes(result: object) -> None:
+    assert ACTION._validate_action_result(result)
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        pytest.param(None, id="null"),
+        pytest.param([], id="a list"),
+        pytest.param({"events": {}}, id="events no list"),
+        pytest.param({"events": [{"event": "slot"}]}, id="a slot without a name"),
+        pytest.param({"events": [{"event": "no such event"}]}, id="an unknown event"),
+        pytest.param({"responses": ["text"]}, id="a response that is a string"),
+    ],
+)
+def test_malformed_action_result_raises(result: object) -> None:
+    with pytest.raises(ValidationError):
+        ACTION._validate_action_result(result)
+
+
+def test_every_event_is_still_found_by_its_name() -> None:
+    event = Event.from_parameters({"event": "slot", "name": "awaiting", "value": "yes_no"})
+
+    assert event == SlotSet("awaiting", "yes_no")
+    found = rasa.shared.utils.common.all_subclasses
+    assert found(Event) == found.__wrapped__(Event)
+
+
+def test_rasa_still_swallows_what_our_processor_lets_through() -> None:
+    """When this fails, Rasa has changed: look at TurnProcessor._run_action again."""
+    assert "except Exception" in inspect.getsource(MessageProcessor._run_action)
