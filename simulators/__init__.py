@@ -1,0 +1,1 @@
+"""The outside world as real servers, so that demo, rehearsal and tests meet the same thing."""

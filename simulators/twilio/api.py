@@ -1,0 +1,174 @@
+"""Twilio's REST doors: create, read, list, redact and cancel texts, and read their media."""
+
+import asyncio
+import base64
+import secrets
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from simulators.twilio.errors import Refusal, answer, refusal
+from simulators.twilio.faults import Gate
+from simulators.twilio.messages import Kind
+from simulators.twilio.plan import CANCELABLE, Status
+from simulators.twilio.provider import Provider
+from simulators.twilio.resource import matching, message_resource, page_resource
+
+Handler = Callable[[Request], Awaitable[Response]]
+ACCOUNT = "/2010-04-01/Accounts/{account_sid}"
+
+TINY_PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+GATES = {Gate.SERVER_ERROR: Refusal(20500), Gate.THROTTLED: Refusal(20429)}
+
+
+class AnswerLost(ConnectionError):
+    """Raised in place of an answer that a fault took, where no real connection can be cut."""
+
+
+def routes(provider: Provider) -> list[Route]:
+    def door(path: str, handler: Handler, *methods: str) -> Route:
+        return Route(ACCOUNT + path, _authenticated(provider, handler), methods=list(methods))
+
+    api = Api(provider)
+    return [
+        door(".json", api.account, "GET"),
+        door("/Messages.json", api.create, "POST"),
+        door("/Messages.json", api.page, "GET"),
+        door("/Messages/{sid}.json", api.read, "GET"),
+        door("/Messages/{sid}.json", api.update, "POST"),
+        door("/Messages/{sid}/Media/{media_sid}", api.media, "GET"),
+    ]
+
+
+class Api:
+    def __init__(self, provider: Provider) -> None:
+        self.provider = provider
+        self.account_sid = provider.config.account_sid
+
+    async def account(self, request: Request) -> Response:
+        return JSONResponse(
+            {
+                "sid": self.account_sid,
+                "status": "active",
+                "type": "Full",
+                "friendly_name": "Simulated account",
+                "uri": request.url.path,
+            }
+        )
+
+    async def create(self, request: Request) -> Response:
+        gate = self.provider.faults.gate()
+        if gate is not Gate.OPEN:
+            return self._refused(GATES[gate], None)
+        async with request.form() as sent:
+            form, media = _texts(sent), [str(url) for url in sent.getlist("MediaUrl")]
+        to = form.get("To")
+        code = self.provider.faults.refuse.get(to or "")
+        refused = refusal(form) or (Refusal(code) if code else None)
+        if refused:
+            return self._refused(refused, to)
+        message = await self.provider.accept(form, media)
+        return await self._answer_unless_lost(
+            request, JSONResponse(message_resource(message, self.account_sid), HTTPStatus.CREATED)
+        )
+
+    async def page(self, request: Request) -> Response:
+        texts = self.provider.ledger.messages.by_sid.values()
+        try:
+            found = matching(texts, request.query_params)
+            shown = page_resource(
+                found, request.query_params, path=request.url.path, account_sid=self.account_sid
+            )
+        except ValueError:
+            return answer(Refusal(30400))
+        return JSONResponse(shown)
+
+    async def read(self, request: Request) -> Response:
+        message = self.provider.ledger.messages.by_sid.get(request.path_params["sid"])
+        if message is None:
+            return answer(Refusal(20404))
+        return JSONResponse(message_resource(message, self.account_sid))
+
+    async def update(self, request: Request) -> Response:
+        message = self.provider.ledger.messages.by_sid.get(request.path_params["sid"])
+        if message is None:
+            return answer(Refusal(20404))
+        async with request.form() as sent:
+            form = _texts(sent)
+        match form:
+            case {"Body": "", **others} if "Status" not in others:
+                self.provider.ledger.append(Kind.REDACTED, message.phone, sid=message.sid)
+            case {"Status": "canceled", **others} if "Body" not in others:
+                if message.status not in CANCELABLE:
+                    return answer(Refusal(30409))
+                await self.provider.change_status(message.sid, Status.CANCELED, None)
+            case _:
+                return answer(Refusal(30400))
+        return await self.read(request)
+
+    async def media(self, request: Request) -> Response:
+        message = self.provider.ledger.messages.by_sid.get(request.path_params["sid"])
+        for item in message.media if message else ():
+            if item["sid"] == request.path_params["media_sid"]:
+                picture = item["type"].startswith("image/")
+                content = TINY_PNG if picture else f"simulated file {item['name']}".encode()
+                return Response(content, media_type=item["type"])
+        return answer(Refusal(20404))
+
+    def _refused(self, refused: Refusal, phone: str | None) -> Response:
+        self.provider.ledger.append(
+            Kind.REFUSED, phone, to=phone, code=refused.code, http=refused.status
+        )
+        return answer(refused)
+
+    async def _answer_unless_lost(self, request: Request, response: Response) -> Response:
+        faults = self.provider.faults
+        if faults.delay_seconds:
+            await asyncio.sleep(faults.delay_seconds)
+        if not faults.takes_the_answer():
+            return response
+        self.provider.ledger.append(Kind.DROPPED, None)
+        return CutConnection(request)
+
+
+class CutConnection(Response):
+    """No answer at all: the connection closes under the client."""
+
+    def __init__(self, request: Request) -> None:
+        super().__init__()
+        self._raw_send = request.scope.get("simulator.raw_send")
+
+    async def __call__(self, scope: object, receive: object, send: object) -> None:
+        # ASGI has no word for hanging up; uvicorn's connection object does.
+        transport = getattr(getattr(self._raw_send, "__self__", None), "transport", None)
+        if transport is None:
+            raise AnswerLost
+        transport.abort()
+        assert callable(receive)
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+
+def _texts(form: FormData) -> dict[str, str]:
+    return {name: value for name, value in form.items() if isinstance(value, str)}
+
+
+def _authenticated(provider: Provider, handler: Handler) -> Handler:
+    config = provider.config
+    pair = f"{config.account_sid}:{config.auth_token}".encode()
+    expected = "Basic " + base64.b64encode(pair).decode()
+
+    async def guarded(request: Request) -> Response:
+        shown = request.headers.get("Authorization", "")
+        known = secrets.compare_digest(shown.encode(), expected.encode())
+        if not known or request.path_params["account_sid"] != config.account_sid:
+            return answer(Refusal(20003))
+        return await handler(request)
+
+    return guarded
