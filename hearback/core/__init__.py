@@ -1,0 +1,1 @@
+"""What every part stands on: time, ids, errors, encryption, the database, durable work, logs."""
