@@ -1,0 +1,1 @@
+"""What Rasa may ask of the service: thin actions over the domains."""

@@ -1,0 +1,61 @@
+"""Actions about visits: which message, which answer; the domain decides the rest."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
+from sqlalchemy import select
+
+from hearback.appointments import answers
+from hearback.appointments.service import Schedule
+from hearback.conversations.model import InboundMessage
+from hearback.conversations.service import locked
+from hearback.core.clock import Clock
+from hearback.core.db import Database
+
+
+class AnswerAction(Action):
+    """Does one act for the message that Rasa is answering, once however often Rasa asks."""
+
+    def __init__(self, name: str, act: answers.Act, db: Database, schedule: Schedule, clock: Clock):
+        self._name, self._act = name, act
+        self._db, self._schedule, self._clock = db, schedule, clock
+
+    def name(self) -> str:
+        return self._name
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[dict[str, Any]]:
+        latest = tracker.latest_message
+        message_id = UUID(latest["metadata"]["message_id"])
+        async with self._db.begin() as session:
+            talk = await locked(session, UUID(tracker.sender_id))
+            message = (
+                await session.scalars(
+                    select(InboundMessage)
+                    .where(
+                        InboundMessage.id == message_id,
+                        InboundMessage.conversation_id == talk.id,
+                    )
+                    .with_for_update()
+                )
+            ).one()
+            message.act, message.decided_by = latest["intent"]["name"], "model"
+            turn = answers.Answering(session, self._schedule, talk, message, self._clock.now())
+            say = await answers.answer_once(turn, self._act)
+        dispatcher.utter_message(json_message=say.as_json())
+        return []
+
+
+def actions(db: Database, schedule: Schedule, clock: Clock) -> Sequence[Action]:
+    acts = {
+        "action_confirm": answers.confirm,
+        "action_cancel": answers.cancel,
+        "action_reschedule": answers.reschedule,
+        "action_hand_over": answers.ask_people,
+    }
+    return [AnswerAction(name, act, db, schedule, clock) for name, act in acts.items()]

@@ -1,0 +1,1 @@
+"""JSON doors: health for operators, and the demo's own."""

@@ -1,0 +1,1 @@
+"""Visits: their states, their versions, and what a patient may do with them."""

@@ -1,0 +1,79 @@
+"""Which visit an answer is about: pure, from what we asked and what stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from hearback.appointments.model import STANDING, Appointment
+from hearback.core.db import Json
+
+# An older question no longer says what somebody is talking about.
+CONTEXT_LASTS = timedelta(hours=96)
+
+
+@dataclass(frozen=True)
+class Found:
+    """told_version: the version of the time that the patient was told; None: never told."""
+
+    visit: Appointment
+    told_version: int | None
+
+    @property
+    def is_told(self) -> bool:
+        return self.told_version == self.visit.version
+
+
+@dataclass(frozen=True)
+class Several:
+    visits: Sequence[Appointment]
+
+
+@dataclass(frozen=True)
+class Past:
+    visit: Appointment
+
+
+@dataclass(frozen=True)
+class Gone:
+    """We asked about it, and it no longer stands."""
+
+    visit: Appointment
+
+
+@dataclass(frozen=True)
+class Missing:
+    pass
+
+
+Subject = Found | Several | Past | Gone | Missing
+
+
+def subject(
+    asked: Sequence[Appointment],
+    told: Sequence[Json],
+    standing: Sequence[Appointment],
+    *,
+    now: datetime,
+) -> Subject:
+    """What an answer is about.
+
+    asked: the visits we asked about last, while that still counts; told: how we told them;
+    standing: all that this number may answer for, soonest first. What we asked about comes first,
+    if it stands; else the only visit there is; several visits are the patient's to tell apart.
+    """
+    versions = {entry["appointment"]: entry["version"] for entry in told}
+    open_asked = [visit for visit in asked if visit.state in STANDING and visit.starts_at > now]
+    meant = open_asked or list(standing)
+    if len(meant) == 1:
+        return Found(meant[0], versions.get(str(meant[0].id)))
+    if meant:
+        return Several(meant)
+    return _no_longer(asked, now)
+
+
+def _no_longer(asked: Sequence[Appointment], now: datetime) -> Subject:
+    if not asked:
+        return Missing()
+    visit = asked[-1]
+    past = visit.state in STANDING and visit.starts_at <= now
+    return Past(visit) if past else Gone(visit)

@@ -1,0 +1,79 @@
+"""Twilio's forms as our values; fields that we do not know are let through (rule T1)."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from hearback.core.errors import HearbackError
+from hearback.core.phone import NotAPhoneNumber, e164
+from hearback.core.wire import HeardStatus, Media, ProviderWord, ReceivedText
+
+MAX_MEDIA = 10  # rule T12
+# Twilio's own limit; more cannot be a text.
+MAX_BODY = 1600
+
+
+class BadForm(HearbackError):
+    status = 400
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f"The form's {field} is missing or not of Twilio's shape.")
+
+
+def received_text(form: Mapping[str, str]) -> ReceivedText:
+    """Raises BadForm."""
+    return ReceivedText(
+        provider_id=_needed(form, "MessageSid"),
+        from_number=_number(form, "From"),
+        to_number=_number(form, "To"),
+        text=form.get("Body", "")[:MAX_BODY].replace("\x00", ""),
+        media=_media(form),
+        provider_word=_provider_word(form.get("OptOutType", "")),
+    )
+
+
+def heard_status(form: Mapping[str, str], message_id: str | None) -> HeardStatus:
+    """message_id: what we put into the callback's address. Raises BadForm."""
+    return HeardStatus(
+        provider_id=_needed(form, "MessageSid"),
+        status=_needed(form, "MessageStatus").lower(),
+        error_code=_code(form.get("ErrorCode", "")),
+        message_id=_uuid(message_id),
+    )
+
+
+def _needed(form: Mapping[str, str], field: str) -> str:
+    value = form.get(field, "").strip()
+    if not value:
+        raise BadForm(field)
+    return value
+
+
+def _number(form: Mapping[str, str], field: str) -> str:
+    try:
+        return e164(_needed(form, field))
+    except NotAPhoneNumber as error:
+        raise BadForm(field) from error
+
+
+def _media(form: Mapping[str, str]) -> tuple[Media, ...]:
+    count = form.get("NumMedia", "0")
+    known = min(int(count), MAX_MEDIA) if count.isdecimal() else 0
+    return tuple(
+        Media(form.get(f"MediaUrl{n}", ""), form.get(f"MediaContentType{n}", ""))
+        for n in range(known)
+    )
+
+
+def _provider_word(value: str) -> ProviderWord | None:
+    return ProviderWord(value.upper()) if value.upper() in ProviderWord.__members__ else None
+
+
+def _code(value: str) -> int | None:
+    return int(value) if value.isdecimal() and int(value) > 0 else None
+
+
+def _uuid(value: str | None) -> UUID | None:
+    try:
+        return UUID(value) if value else None
+    except ValueError as error:
+        raise BadForm("callback address") from error

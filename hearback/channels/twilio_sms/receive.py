@@ -1,0 +1,84 @@
+"""Twilio's webhooks: verified, parsed, handed on, answered at once (rules T1-T9, T23)."""
+
+from collections.abc import Awaitable, Callable
+
+from fastapi import APIRouter, Request, Response
+from starlette.datastructures import FormData
+from twilio.request_validator import RequestValidator
+
+from hearback.channels.twilio_sms.payloads import BadForm, heard_status, received_text
+from hearback.core.errors import HearbackError
+from hearback.core.log import log
+from hearback.core.wire import OnStatus, OnText
+
+SIGNATURE = "X-Twilio-Signature"
+EMPTY_TWIML = "<Response/>"
+# Far above any form of Twilio's; a larger body is not read to its end.
+MAX_FORM_BYTES = 64_000
+OnRejected = Callable[[str], Awaitable[None]]
+
+
+class BadSignature(HearbackError):
+    status = 403
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("The request was not signed by our Twilio account.")
+        self.reason = reason
+
+
+class SignatureCheck:
+    """Whether Twilio signed a form for one of our addresses, with our account's token.
+
+    The address is built from the configured public one, never from the request's own headers,
+    which anybody can write (rule T2).
+    """
+
+    def __init__(self, account_sid: str, auth_token: str, public_base_url: str) -> None:
+        self._validator = RequestValidator(auth_token)
+        self._account = account_sid
+        self._base = public_base_url.rstrip("/")
+
+    def check(self, request: Request, form: FormData) -> None:
+        """Raises BadSignature."""
+        query = f"?{request.url.query}" if request.url.query else ""
+        address = f"{self._base}{request.url.path}{query}"
+        signature = request.headers.get(SIGNATURE, "")
+        if not signature:
+            raise BadSignature("missing")
+        # The form stays a multi-dict: repeated fields are part of what is signed.
+        if not self._validator.validate(address, form, signature):
+            raise BadSignature("wrong")
+        if form.get("AccountSid") != self._account:
+            raise BadSignature("foreign_account")
+
+
+def router(
+    signed: SignatureCheck, on_text: OnText, on_status: OnStatus, on_rejected: OnRejected
+) -> APIRouter:
+    routes = APIRouter(prefix="/twilio", tags=["twilio"])
+
+    async def verified(request: Request) -> dict[str, str]:
+        if int(request.headers.get("Content-Length") or 0) > MAX_FORM_BYTES:
+            raise BadForm("length")
+        form = await request.form()
+        try:
+            signed.check(request, form)
+        except BadSignature as error:
+            log.warning("signature_rejected", reason=error.reason, path=request.url.path)
+            await on_rejected(error.reason)
+            raise
+        return {key: str(value) for key, value in form.items()}
+
+    @routes.post("/sms")
+    async def sms(request: Request) -> Response:
+        """Store one text and answer nothing: replies go by REST, through the outbox (rule T9)."""
+        await on_text(received_text(await verified(request)))
+        return Response(EMPTY_TWIML, media_type="text/xml")
+
+    @routes.post("/status")
+    async def status(request: Request) -> Response:
+        form = await verified(request)
+        await on_status(heard_status(form, request.query_params.get("message")))
+        return Response(status_code=204)
+
+    return routes

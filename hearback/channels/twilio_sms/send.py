@@ -1,0 +1,72 @@
+"""Sending one text by Twilio's REST API; every way it can end is a value (rules T13-T16)."""
+
+from urllib.parse import quote
+
+import httpx2
+
+from hearback.core.wire import Accepted, Outcome, Rejected, TextToSend, TryLater, Unclear
+
+TOO_MANY = 429
+TOO_MANY_CODE = 20429
+TIMEOUT = httpx2.Timeout(15.0, connect=5.0)
+# The request did not leave us, so that trying again is safe.
+NOT_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+
+
+class TwilioSms:
+    """callback_url: where statuses go; our message id is added, so that one that arrives before
+    we know Twilio's id still finds its message."""
+
+    def __init__(self, api_url: str, account_sid: str, auth_token: str, callback_url: str) -> None:
+        self._address = f"{api_url.rstrip('/')}/2010-04-01/Accounts/{account_sid}/Messages.json"
+        self._callback = callback_url
+        self._client = httpx2.AsyncClient(auth=(account_sid, auth_token), timeout=TIMEOUT)
+
+    async def send(self, text: TextToSend) -> Outcome:
+        try:
+            answer = await self._client.post(self._address, data=self._form(text))
+        except NOT_SENT:
+            return TryLater(0)
+        except httpx2.HTTPError as error:
+            return Unclear(type(error).__name__)
+        return _outcome(answer)
+
+    def _form(self, text: TextToSend) -> dict[str, str]:
+        form = {
+            "To": text.to_number,
+            "From": text.from_number,
+            "Body": text.body,
+            "StatusCallback": f"{self._callback}?message={quote(str(text.message_id))}",
+        }
+        if text.valid_for is not None:
+            form["ValidityPeriod"] = str(int(text.valid_for.total_seconds()))
+        return form
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+
+def _outcome(answer: httpx2.Response) -> Outcome:
+    if answer.status_code in {200, 201}:
+        return _accepted(answer)
+    if answer.status_code >= 500:
+        return Unclear(f"http_{answer.status_code}")  # it may have been taken (rule T16)
+    code = _error_code(answer)
+    if answer.status_code == TOO_MANY or code == TOO_MANY_CODE:
+        return TryLater(TOO_MANY_CODE)
+    return Rejected(code)
+
+
+def _accepted(answer: httpx2.Response) -> Outcome:
+    try:
+        body = answer.json()
+        return Accepted(body["sid"], body["status"])
+    except (ValueError, KeyError, TypeError):
+        return Unclear("unreadable_answer")
+
+
+def _error_code(answer: httpx2.Response) -> int:
+    try:
+        return int(answer.json().get("code", answer.status_code))
+    except (ValueError, AttributeError, TypeError):
+        return answer.status_code

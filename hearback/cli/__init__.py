@@ -1,0 +1,1 @@
+"""The `hearback` command: start, look after, feed and question the service."""

@@ -1,0 +1,5 @@
+"""`python -m hearback.cli`."""
+
+from hearback.cli.app import app
+
+app()

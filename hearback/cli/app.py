@@ -1,0 +1,229 @@
+"""The commands."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from hearback.cli import demo as demo_clinic
+from hearback.cli import stack
+from hearback.cli.doctor import examine
+from hearback.cli.home import Home
+from hearback.cli.importing import take_file
+from hearback.cli.places import ROOT, Ports
+from hearback.cli.rotation import rotate
+from hearback.cli.training import ensure_model
+from hearback.cli.understanding import understand_lines
+from hearback.core import audit as trail
+from hearback.core.crypto import KeySet
+from hearback.core.db import Database
+from hearback.core.errors import HearbackError
+from hearback.records.files import read
+from hearback.settings import read_settings
+from hearback.wiring import clock_for, install_keys
+
+console = Console(stderr=True, highlight=False)
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+keys_app = typer.Typer(no_args_is_help=True, help="Encryption keys.")
+audit_app = typer.Typer(no_args_is_help=True, help="The audit trail.")
+app.add_typer(keys_app, name="keys")
+app.add_typer(audit_app, name="audit")
+
+HomeOption = Annotated[
+    Path | None,
+    typer.Option("--home", help="The folder of a running copy. Default: .hearback/demo-8080."),
+]
+PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
+
+
+def say(line: str) -> None:
+    console.print(f"[dim]·[/dim] {line}")
+
+
+def fail(error: HearbackError) -> typer.Exit:
+    console.print(f"[red]{error}[/red]")
+    return typer.Exit(1)
+
+
+@app.command()
+def demo(port: PortOption = 8080) -> None:
+    """Start everything with an invented clinic and a phone simulator; Ctrl-C stops it."""
+    home, ports = Home(ROOT / ".hearback" / f"demo-{port}"), Ports(port)
+    home.prepare()
+    settings = demo_clinic.settings(ports, home.tokens())
+
+    async def loaded(environment: Mapping[str, str]) -> None:
+        _use(environment)
+        await demo_clinic.load_clinic(environment)
+
+    def ready() -> None:
+        console.print("\n[bold green]Hearback is ready.[/bold green]")
+        console.print(f"  Phone simulator   http://127.0.0.1:{ports.simulator}/")
+        console.print(f"  Service           http://127.0.0.1:{ports.web}/docs")
+        console.print(f"  Health            http://127.0.0.1:{ports.web}/readyz")
+        console.print("Ctrl-C stops it.\n")
+
+    _run(stack.Plan(home, ports, settings, with_simulator=True), loaded, ready)
+
+
+@app.command()
+def up(port: PortOption = 8080, home: HomeOption = None) -> None:
+    """Start the service for a clinic; settings come from HEARBACK_ variables."""
+    place = Home(home or ROOT / ".hearback" / "live")
+    place.prepare()
+    ports = Ports(port)
+
+    async def loaded(environment: Mapping[str, str]) -> None:
+        _use(environment)
+        try:
+            read_settings()
+        except HearbackError as error:
+            raise fail(error) from None
+
+    def ready() -> None:
+        console.print(f"[bold green]Hearback is ready[/bold green] on port {ports.web}.")
+
+    _run(stack.Plan(place, ports, {}, with_simulator=False), loaded, ready)
+
+
+def _run(plan: stack.Plan, loaded: stack.After, ready: Callable[[], None]) -> None:
+    try:
+        asyncio.run(stack.run(plan, say, loaded=loaded, ready=ready))
+    except HearbackError as error:
+        raise fail(error) from None
+
+
+@app.command("import")
+def import_file(
+    file: Path,
+    all_or_nothing: Annotated[bool, typer.Option(help="Take nothing if a row is bad.")] = False,
+    home: HomeOption = None,
+) -> None:
+    """Take in clinics, patients and visits from a YAML or CSV file."""
+
+    async def taken() -> int:
+        settings = read_settings()
+        install_keys(settings)
+        db = Database(settings.database_url, pool=2)
+        try:
+            found = read(file)
+            with Progress(console=console) as bar:
+                task = bar.add_task("Importing", total=len(found))
+                problems = await take_file(
+                    db,
+                    clock_for(settings),
+                    file,
+                    all_or_nothing=all_or_nothing,
+                    found=found,
+                    progress=lambda rows: bar.advance(task, rows),
+                )
+        finally:
+            await db.close()
+        for problem in problems:
+            console.print(f"[red]{file.name}, {problem}[/red]")
+        kept = 0 if all_or_nothing and problems else len(found) - len(problems)
+        console.print(f"{kept} rows taken, {len(problems)} bad.")
+        return 1 if problems else 0
+
+    _in_home(home)
+    try:
+        code = asyncio.run(taken())
+    except HearbackError as error:
+        raise fail(error) from None
+    raise typer.Exit(code)
+
+
+@app.command()
+def train() -> None:
+    """Train the language model if its inputs changed."""
+    try:
+        model = ensure_model(say, ROOT / ".hearback" / "training.log")
+    except HearbackError as error:
+        raise fail(error) from None
+    console.print(f"The model is up to date: {model.name}")
+
+
+@app.command()
+def doctor(home: HomeOption = None) -> None:
+    """Look for what is wrong, and say how to mend it."""
+    _in_home(home, quiet=True)
+    findings = asyncio.run(examine())
+    for finding in findings:
+        mark = "[green]ok[/green]   " if finding.is_fine else "[red]wrong[/red]"
+        console.print(f"{mark} {finding.what}")
+        if not finding.is_fine:
+            console.print(f"      {finding.mend}")
+    raise typer.Exit(0 if all(finding.is_fine for finding in findings) else 1)
+
+
+@app.command()
+def understand(home: HomeOption = None) -> None:
+    """Read JSON Lines of messages, write what each is understood as. Nothing is stored."""
+    _in_home(home, quiet=True)
+    try:
+        for line in understand_lines(sys.stdin):
+            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    except HearbackError as error:
+        raise fail(error) from None
+
+
+@keys_app.command("new")
+def new_keys() -> None:
+    """Print a fresh set of keys for the environment. Keep a copy: without them nothing opens."""
+    keys = KeySet.fresh()
+    sys.stdout.write(f"HEARBACK_KEYS={keys.written()}\nHEARBACK_INDEX_KEY={keys.index_written()}\n")
+
+
+@keys_app.command("rotate")
+def rotate_keys(home: HomeOption = None) -> None:
+    """Seal everything again under the newest key, with the service running or not."""
+    place = _in_home(home)
+    try:
+        asyncio.run(rotate(place, console))
+    except HearbackError as error:
+        raise fail(error) from None
+
+
+@audit_app.command("verify")
+def verify_audit(home: HomeOption = None) -> None:
+    """Check that no row of the audit trail was altered, removed or slipped in."""
+
+    async def broken() -> int | None:
+        db = Database(read_settings().database_url, pool=1)
+        try:
+            async with db.begin() as session:
+                return await trail.first_broken(session)
+        finally:
+            await db.close()
+
+    _in_home(home)
+    row = asyncio.run(broken())
+    if row is not None:
+        console.print(f"[red]The chain breaks at row {row}. Compare it with a backup.[/red]")
+        raise typer.Exit(1)
+    console.print("The audit trail is whole.")
+
+
+def _in_home(home: Path | None, *, quiet: bool = False) -> Home:
+    """Take over the settings of a running copy, where the environment does not say otherwise."""
+    place = Home(home or ROOT / ".hearback" / "demo-8080")
+    if place.environment.exists():
+        _use(json.loads(place.environment.read_text()))
+    elif home is not None and not quiet:
+        console.print(f"[red]{home} was never started; there is nothing to connect to.[/red]")
+        raise typer.Exit(1)
+    return place
+
+
+def _use(environment: Mapping[str, str]) -> None:
+    for name, value in environment.items():
+        os.environ.setdefault(name, value)
+    settings = read_settings()
+    install_keys(settings)

@@ -1,0 +1,69 @@
+"""The demo: an invented clinic with visits in the coming days, loaded once."""
+
+import re
+import tempfile
+from collections.abc import Mapping
+from datetime import date, timedelta
+from pathlib import Path
+
+from sqlalchemy import exists, select
+
+from hearback.cli.importing import take_file
+from hearback.cli.places import ROOT, Ports
+from hearback.clinics.model import Clinic
+from hearback.core.clock import MovableClock
+from hearback.core.db import Database
+from hearback.core.errors import HearbackError
+
+CLINIC = ROOT / "simulators" / "demo" / "clinic.yml"
+# Anything but a real account: the simulator stands where Twilio would.
+ACCOUNT_SID = f"AC{'0' * 31}1"
+SATURDAY = 5
+
+
+class DemoDataWrong(HearbackError):
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(["The demo's clinic cannot be loaded:", *problems]))
+
+
+def settings(ports: Ports, tokens: Mapping[str, str]) -> dict[str, str]:
+    return {
+        "HEARBACK_MODE": "demo",
+        "HEARBACK_TWILIO_API_URL": f"http://127.0.0.1:{ports.simulator}",
+        "HEARBACK_TWILIO_ACCOUNT_SID": ACCOUNT_SID,
+        "HEARBACK_TWILIO_AUTH_TOKEN": tokens["twilio_auth_token"],
+        "HEARBACK_PUBLIC_BASE_URL": f"http://127.0.0.1:{ports.web}",
+        "HEARBACK_DEMO_TOKEN": tokens["demo_token"],
+    }
+
+
+async def load_clinic(environment: Mapping[str, str]) -> None:
+    """Load the demo's clinic into an empty database. Raises DemoDataWrong."""
+    db = Database(environment["HEARBACK_DATABASE_URL"], pool=2)
+    try:
+        async with db.begin() as session:
+            if await session.scalar(select(exists(select(Clinic.id)))):
+                return
+        clock = MovableClock(Path(environment["HEARBACK_HOME"]) / "clock.json")
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "clinic.yml"
+            file.write_text(dated(CLINIC.read_text(), clock.now().date()))
+            problems = await take_file(db, clock, file, all_or_nothing=True)
+    finally:
+        await db.close()
+    if problems:
+        raise DemoDataWrong([str(problem) for problem in problems])
+
+
+def dated(template: str, today: date) -> str:
+    """Put dates in the place of {+N}."""
+    return re.sub(r"\{\+(\d+)\}", lambda found: str(working_day(today, int(found[1]))), template)
+
+
+def working_day(today: date, count: int) -> date:
+    """The count-th working day after today."""
+    day = today
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() < SATURDAY
+    return day

@@ -1,0 +1,68 @@
+"""A home: the folder of one running copy, with its keys, tokens, servers and logs."""
+
+import fcntl
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from hearback.core.crypto import KeySet
+from hearback.core.errors import HearbackError
+
+TOKENS = ("rasa_token", "actions_token", "demo_token", "twilio_auth_token")
+
+
+class HomeInUse(HearbackError):
+    def __init__(self, home: Path) -> None:
+        super().__init__(f"A Hearback is already running in {home}. Stop it, or choose another.")
+
+
+@dataclass(frozen=True)
+class Home:
+    path: Path
+
+    @property
+    def logs(self) -> Path:
+        return self.path / "logs"
+
+    @property
+    def keys(self) -> KeySet:
+        return KeySet.load(self.path / "keys.json")
+
+    @property
+    def environment(self) -> Path:
+        """What the running copy was started with, for the other commands (0600)."""
+        return self.path / "environment.json"
+
+    def prepare(self) -> None:
+        self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.logs.mkdir(exist_ok=True)
+
+    def tokens(self) -> dict[str, str]:
+        """Secrets between our own processes, made at the first start."""
+        file = self.path / "tokens.json"
+        if not file.exists():
+            write_private(file, {name: secrets.token_urlsafe(24) for name in TOKENS})
+        content: dict[str, str] = json.loads(file.read_text())
+        return content
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """One running copy per home. Raises HomeInUse."""
+        with (self.path / "running.lock").open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise HomeInUse(self.path) from error
+            yield
+
+
+def write_private(file: Path, content: dict[str, str]) -> None:
+    """Whole or not at all, for nobody else to read."""
+    fresh = file.with_suffix(".new")
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
+        json.dump(content, out)
+    fresh.replace(file)

@@ -1,0 +1,30 @@
+"""`hearback import`: a file into the database, with a progress bar and every problem named."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from hearback.appointments.service import Schedule
+from hearback.core.clock import Clock
+from hearback.core.db import Database
+from hearback.imports.service import Import
+from hearback.outreach.reminders import replan
+from hearback.records.files import Found, Problem, read
+
+
+def _silent(_: int) -> None:
+    return
+
+
+async def take_file(
+    db: Database,
+    clock: Clock,
+    file: Path,
+    *,
+    all_or_nothing: bool,
+    found: list[Found] | None = None,
+    progress: Callable[[int], None] = _silent,
+) -> list[Problem]:
+    """found: the rows, when they were read already. Raises UnreadableFile."""
+    rows = read(file) if found is None else found
+    taking = Import(db, Schedule(replan), clock.now())
+    return await taking.take(rows, all_or_nothing=all_or_nothing, progress=progress)

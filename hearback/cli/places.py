@@ -1,0 +1,77 @@
+"""Where things are on this machine: the checkout, its two environments, a home."""
+
+import os
+import socket
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.model_hash import model_name
+from hearback.core.errors import HearbackError
+
+ROOT = Path(__file__).resolve().parents[2]
+SERVICE_PYTHON = ROOT / ".venv" / "bin" / "python"
+RASA_PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
+MODELS = ROOT / "models"
+
+
+class PortTaken(HearbackError):
+    def __init__(self, port: int) -> None:
+        super().__init__(
+            f"Port {port} is in use. Start with another one: make demo PORT={port + 10}"
+        )
+
+
+class RasaMissing(HearbackError):
+    def __init__(self) -> None:
+        super().__init__("Rasa's environment is not there. Run `make install` first.")
+
+
+@dataclass(frozen=True)
+class Ports:
+    """Three neighbours, all on loopback."""
+
+    web: int
+
+    @property
+    def simulator(self) -> int:
+        return self.web + 1
+
+    @property
+    def rasa(self) -> int:
+        return self.web + 2
+
+    def taken(self) -> Iterator[int]:
+        for port in (self.web, self.simulator, self.rasa):
+            with socket.socket() as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                try:
+                    probe.bind(("127.0.0.1", port))
+                except OSError:
+                    yield port
+
+
+def check_ports(ports: Ports) -> None:
+    """Raises PortTaken."""
+    for port in ports.taken():
+        raise PortTaken(port)
+
+
+def model_path() -> Path:
+    """Where the model of the present inputs is, trained or not."""
+    return MODELS / model_name(ROOT)
+
+
+def rasa_environment(extra: Mapping[str, str]) -> dict[str, str]:
+    """Quiet, without telemetry, and with only what Rasa has to know."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return {
+        **kept,
+        "PYTHONPATH": str(ROOT),
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "CUDA_VISIBLE_DEVICES": "-1",
+        "PYTHONWARNINGS": "ignore",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        **extra,
+    }

@@ -1,0 +1,240 @@
+"""Everything that runs: servers, migrations, model, processes; started in order, ended together."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import httpx2
+
+from hearback.cli.home import Home, write_private
+from hearback.cli.places import RASA_PYTHON, ROOT, Ports, check_ports, rasa_environment
+from hearback.cli.training import ensure_model
+from hearback.core.crypto import KeySet
+from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey
+from hearback.core.errors import HearbackError
+from hearback.core.processes import Child, Supervisor
+
+Say = Callable[[str], None]
+After = Callable[[Mapping[str, str]], Awaitable[None]]
+
+WEB_READY = timedelta(seconds=30)
+# TensorFlow's import alone takes ten seconds, and several times that on a busy machine.
+RASA_READY = timedelta(seconds=180)
+
+
+class MigrationFailed(HearbackError):
+    def __init__(self, log: Path) -> None:
+        super().__init__(f"The database could not be brought up to date. See {log}")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to start. settings: HEARBACK_* variables beyond those that a home gives itself."""
+
+    home: Home
+    ports: Ports
+    settings: Mapping[str, str]
+    with_simulator: bool
+
+
+async def run(plan: Plan, say: Say, *, loaded: After, ready: Callable[[], None]) -> None:
+    """Run until interrupted. loaded: called once the database is there; ready: once all is."""
+    plan.home.prepare()
+    with plan.home.held():
+        check_ports(plan.ports)
+        stopping = asyncio.Event()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+        stack = Stack(plan, say)
+        try:
+            starting = asyncio.ensure_future(stack.start(loaded, ready))
+            await _first(starting, stopping.wait())
+            if not stopping.is_set():
+                await _first(stack.supervisor.watch(), stopping.wait())
+        finally:
+            say("Stopping")
+            await stack.stop()
+
+
+async def _first(work: Awaitable[None], stop: Awaitable[object]) -> None:
+    """Wait for work or the wish to stop; an error of the work is ours."""
+    tasks = {asyncio.ensure_future(work), asyncio.ensure_future(stop)}
+    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in pending:
+        task.cancel()
+    await asyncio.gather(*pending, return_exceptions=True)
+    for task in done:
+        task.result()
+
+
+class Stack:
+    def __init__(self, plan: Plan, say: Say) -> None:
+        self._plan, self._say = plan, say
+        self.supervisor = Supervisor(say=say)
+        self._servers: list[EmbeddedPostgres | EmbeddedValkey] = []
+
+    async def start(self, loaded: After, ready: Callable[[], None]) -> None:
+        plan = self._plan
+        environment = environment_of(plan, await self._server_urls())
+        write_private(plan.home.environment, environment)
+        log = plan.home.logs / "migrations.log"
+        await asyncio.to_thread(migrate, environment, log)
+        await loaded(environment)
+        train_log = plan.home.logs / "training.log"
+        model = await asyncio.to_thread(ensure_model, self._say, train_log)
+        await self._start_children(environment, model)
+        ready()
+
+    async def stop(self) -> None:
+        await self.supervisor.stop()
+        for server in reversed(self._servers):
+            await asyncio.to_thread(server.stop)
+
+    async def _server_urls(self) -> dict[str, str]:
+        """Addresses from the environment, or of the servers that come with us."""
+        home, urls = self._plan.home.path, {}
+        for name, make in (
+            ("HEARBACK_DATABASE_URL", EmbeddedPostgres),
+            ("HEARBACK_REDIS_URL", EmbeddedValkey),
+        ):
+            given = os.environ.get(name)
+            if given is None:
+                server = make(home)
+                self._say(f"Starting {'PostgreSQL' if 'DATABASE' in name else 'Valkey'}")
+                given = await asyncio.to_thread(server.start)
+                self._servers.append(server)
+            urls[name] = given
+        return urls
+
+    async def _start_children(self, environment: Mapping[str, str], model: Path) -> None:
+        """Web first: it takes texts while Rasa is still loading."""
+        ports = self._plan.ports
+        if self._plan.with_simulator:
+            await self.supervisor.start(self._simulator(environment))
+        await self.supervisor.start(
+            self._python("web", ["-m", "hearback.main"], environment, port=ports.web)
+        )
+        await self.supervisor.start(self._python("worker", ["-m", "hearback.worker"], environment))
+        self._say("Starting Rasa (about 15 seconds)")
+        await self.supervisor.start(self._rasa(environment, model))
+
+    def _python(
+        self,
+        name: str,
+        arguments: list[str],
+        environment: Mapping[str, str],
+        port: int | None = None,
+        probe: str = "/healthz",
+    ) -> Child:
+        child = Child(
+            name,
+            [sys.executable, *arguments],
+            self._log(name),
+            env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
+            cwd=ROOT,
+            ready_within=WEB_READY,
+        )
+        if port is None:
+            return child
+        return _with_ready(child, lambda: _answers(port, probe))
+
+    def _simulator(self, environment: Mapping[str, str]) -> Child:
+        ports, home = self._plan.ports, self._plan.home
+        arguments = [
+            *("-m", "simulators.twilio", "--port", str(ports.simulator)),
+            *("--log", str(home.path / "twilio.jsonl")),
+            *("--webhook-base", environment["HEARBACK_PUBLIC_BASE_URL"]),
+            *("--service-url", f"http://127.0.0.1:{ports.web}"),
+        ]
+        told = {
+            "SIMULATOR_ACCOUNT_SID": environment["HEARBACK_TWILIO_ACCOUNT_SID"],
+            "SIMULATOR_AUTH_TOKEN": environment["HEARBACK_TWILIO_AUTH_TOKEN"],
+            "SIMULATOR_SERVICE_TOKEN": environment["HEARBACK_DEMO_TOKEN"],
+        }
+        return self._python("simulator", arguments, told, port=ports.simulator, probe="/")
+
+    def _rasa(self, environment: Mapping[str, str], model: Path) -> Child:
+        passed = (
+            "HEARBACK_RASA_TOKEN",
+            "HEARBACK_DATABASE_URL",
+            "HEARBACK_REDIS_URL",
+            "HEARBACK_TRACKER_KEYS",
+            "HEARBACK_ACTIONS_URL",
+            "HEARBACK_ACTIONS_TOKEN",
+        )
+        port = self._plan.ports.rasa
+        child = Child(
+            "rasa",
+            [RASA_PYTHON, "-m", "bot.shell", "--model", model, "--port", str(port)],
+            self._log("rasa"),
+            env=rasa_environment({name: environment[name] for name in passed}),
+            cwd=ROOT,
+            ready_within=RASA_READY,
+        )
+        return _with_ready(child, lambda: _rasa_ready(port))
+
+    def _log(self, name: str) -> Path:
+        return self._plan.home.logs / f"{name}.log"
+
+
+def environment_of(plan: Plan, urls: Mapping[str, str]) -> dict[str, str]:
+    """Every HEARBACK_ variable of the processes: given ones win over those of the home."""
+    keys, tokens = plan.home.keys, plan.home.tokens()
+    ports = plan.ports
+    own = {
+        "HEARBACK_HOME": str(plan.home.path.resolve()),
+        "HEARBACK_PORT": str(ports.web),
+        "HEARBACK_KEYS": keys.written(),
+        "HEARBACK_INDEX_KEY": keys.index_written(),
+        "HEARBACK_RASA_URL": f"http://127.0.0.1:{ports.rasa}",
+        "HEARBACK_RASA_TOKEN": tokens["rasa_token"],
+        "HEARBACK_ACTIONS_TOKEN": tokens["actions_token"],
+        "HEARBACK_ACTIONS_URL": f"http://127.0.0.1:{ports.web}/internal/actions",
+    }
+    given = {name: value for name, value in os.environ.items() if name.startswith("HEARBACK_")}
+    merged = {**own, **plan.settings, **given, **urls}
+    used = KeySet.parse(merged["HEARBACK_KEYS"], merged["HEARBACK_INDEX_KEY"])
+    return {**merged, "HEARBACK_TRACKER_KEYS": used.for_tracker()}
+
+
+def migrate(environment: Mapping[str, str], log: Path) -> None:
+    """Bring the schema up to date. Raises MigrationFailed."""
+    with log.open("ab") as out:
+        ended = subprocess.run(
+            [sys.executable, "-m", "alembic", "upgrade", "head"],
+            cwd=ROOT,
+            env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+    if ended.returncode != 0:
+        raise MigrationFailed(log)
+
+
+def _with_ready(child: Child, ready: Callable[[], Awaitable[bool]]) -> Child:
+    return Child(child.name, child.argv, child.log, child.env, child.cwd, ready, child.ready_within)
+
+
+async def _answers(port: int, path: str) -> bool:
+    answer = await _get(port, path)
+    return answer is not None and answer.status_code == 200
+
+
+async def _rasa_ready(port: int) -> bool:
+    answer = await _get(port, "/healthz")
+    return answer is not None and bool(answer.json().get("status") == "ready")
+
+
+async def _get(port: int, path: str) -> httpx2.Response | None:
+    async with httpx2.AsyncClient(timeout=2) as client:
+        try:
+            return await client.get(f"http://127.0.0.1:{port}{path}")
+        except httpx2.HTTPError:
+            return None

@@ -1,0 +1,48 @@
+"""Training the model when its inputs changed."""
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from hearback.cli.places import MODELS, RASA_PYTHON, ROOT, RasaMissing, model_path, rasa_environment
+from hearback.core.errors import HearbackError
+
+Say = Callable[[str], None]
+
+
+class TrainingFailed(HearbackError):
+    def __init__(self, log: Path) -> None:
+        super().__init__(f"The model could not be trained. Its log says why: {log}")
+
+
+def ensure_model(say: Say, log: Path) -> Path:
+    """The model of the present inputs, trained now if need be. Raises TrainingFailed."""
+    path = model_path()
+    if path.exists():
+        return path
+    if not RASA_PYTHON.exists():
+        raise RasaMissing
+    say("Training the language model (about a minute, only when its inputs changed)")
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("ab") as out:
+        ended = subprocess.run(
+            [RASA_PYTHON, "-m", "bot.shell.training", "--out", MODELS],
+            cwd=ROOT,
+            env=rasa_environment({}),
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+    if ended.returncode != 0 or not path.exists():
+        raise TrainingFailed(log)
+    _keep_newest(path)
+    return path
+
+
+def _keep_newest(path: Path, keep: int = 3) -> None:
+    """Older models stay for a step back, not for ever."""
+    models = sorted(MODELS.glob("hearback-*.tar.gz"), key=os.path.getmtime, reverse=True)
+    for old in models[keep:]:
+        if old != path:
+            old.unlink(missing_ok=True)

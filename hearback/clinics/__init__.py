@@ -1,0 +1,1 @@
+"""Clinics: places, hours, providers, visit types, and the numbers they text from."""

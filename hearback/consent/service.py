@@ -1,0 +1,78 @@
+"""Changes of consent: each is a ledger row and the new standing, in the caller's transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.consent.model import ConsentEvent, ConsentStanding, Source, Standing, moved
+from hearback.core import audit
+
+DISCLOSURE = "2026-11"
+AUDITED = {Standing.OPTED_IN: "opt_in", Standing.OPTED_OUT: "opt_out"}
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What somebody said about consent. rule: the name of the rule that read it so."""
+
+    standing: Standing
+    source: Source
+    channel: str
+    rule: str
+    words: str | None = None
+    message_id: UUID | None = None
+
+
+async def standing_of(
+    session: AsyncSession, contact_point_id: UUID, *, lock: bool = False
+) -> Standing:
+    """lock: hold the standing until the transaction ends, so that a claim and a STOP take turns."""
+    query = select(ConsentStanding.standing).where(
+        ConsentStanding.contact_point_id == contact_point_id
+    )
+    found = await session.scalar(query.with_for_update() if lock else query)
+    return Standing.UNASKED if found is None else found
+
+
+async def state(
+    session: AsyncSession, contact_point_id: UUID, said: Statement, *, now: datetime
+) -> bool:
+    """Write what was said; True when the standing changed by it.
+
+    A repeated STOP is a ledger row as well, but changes nothing. Raises CannotMoveConsent.
+    """
+    current = await standing_of(session, contact_point_id, lock=True)
+    event = ConsentEvent(
+        contact_point_id=contact_point_id,
+        at=now,
+        standing=moved(current, said.standing),
+        source=said.source,
+        channel=said.channel,
+        rule=said.rule,
+        words=said.words,
+        message_id=said.message_id,
+        disclosure=DISCLOSURE,
+    )
+    session.add(event)
+    await session.flush()
+    if current == said.standing:
+        return False
+    await _set_standing(session, event)
+    if said.standing in AUDITED:
+        await audit.record(
+            session, AUDITED[said.standing], at=now, subject=contact_point_id, rule=said.rule
+        )
+    return True
+
+
+async def _set_standing(session: AsyncSession, event: ConsentEvent) -> None:
+    values = {"standing": event.standing, "event_id": event.id, "since": event.at}
+    await session.execute(
+        insert(ConsentStanding)
+        .values(contact_point_id=event.contact_point_id, **values)
+        .on_conflict_do_update(index_elements=[ConsentStanding.contact_point_id], set_=values)
+    )

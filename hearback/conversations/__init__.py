@@ -1,0 +1,1 @@
+"""Threads, messages received, who holds a conversation, and what was handed to people."""

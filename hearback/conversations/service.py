@@ -1,0 +1,203 @@
+"""Changes of a conversation: who holds it, what was asked, and what people must take over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting
+from hearback.clinics.queries import Line
+from hearback.conversations.model import (
+    Conversation,
+    Escalation,
+    EscalationState,
+    Holder,
+    HolderMove,
+    InboundMessage,
+    Priority,
+    Queue,
+    Reason,
+    handed_over,
+)
+from hearback.core.db import Json
+from hearback.core.ids import new_id
+
+GRAVITY = {reason: place for place, reason in enumerate(Reason)}
+PRIORITIES = tuple(Priority)
+URGENT = {Reason.EMERGENCY, Reason.SELF_HARM}
+CLINICAL = URGENT | {Reason.CLINICAL}
+
+
+def priority_of(reason: Reason) -> Priority:
+    if reason in URGENT:
+        return Priority.URGENT
+    return Priority.HIGH if reason is Reason.CLINICAL else Priority.NORMAL
+
+
+def queue_of(reason: Reason) -> Queue:
+    return Queue.CLINICAL if reason in CLINICAL else Queue.FRONT_DESK
+
+
+async def conversation_for(
+    session: AsyncSession, line: Line, contact_point_id: UUID, *, language: str
+) -> Conversation:
+    """The thread between a number and one of our lines, locked until the transaction ends.
+
+    The lock is what keeps a person's messages in order (rule T8): two that arrive together are
+    stored and enqueued one after the other.
+    """
+    await session.execute(
+        insert(Conversation)
+        .values(
+            id=new_id(),
+            clinic_id=line.clinic.id,
+            sender_id=line.sender.id,
+            contact_point_id=contact_point_id,
+            channel="sms",
+            language=language,
+            holder=Holder.BOT,
+            about=[],
+        )
+        .on_conflict_do_nothing()
+    )
+    found = await session.scalars(
+        select(Conversation)
+        .where(
+            Conversation.contact_point_id == contact_point_id,
+            Conversation.sender_id == line.sender.id,
+        )
+        .with_for_update()
+    )
+    return found.one()
+
+
+async def locked(session: AsyncSession, conversation_id: UUID) -> Conversation:
+    return await session.get_one(Conversation, conversation_id, with_for_update=True)
+
+
+def ask(
+    conversation: Conversation,
+    awaiting: Awaiting | None,
+    about: Sequence[Json],
+    *,
+    now: datetime,
+) -> None:
+    """Remember what a text left open. The subject outlives the question: "no, wait" means it."""
+    conversation.awaiting = awaiting
+    conversation.asked_at = now
+    if about:
+        conversation.about = list(about)
+
+
+def hand_over(
+    session: AsyncSession,
+    conversation: Conversation,
+    to: Holder,
+    *,
+    now: datetime,
+    actor: str,
+    reason: str,
+) -> None:
+    """Change the holder and keep the change as a row. Raises CannotHandOver."""
+    session.add(
+        HolderMove(
+            conversation_id=conversation.id,
+            at=now,
+            from_holder=conversation.holder,
+            to_holder=handed_over(conversation.holder, to),
+            actor=actor,
+            reason=reason,
+        )
+    )
+    conversation.holder = to
+
+
+@dataclass(frozen=True)
+class Case:
+    """What people are asked to take over, with the decision that led there."""
+
+    reason: Reason
+    patient_id: UUID | None = None
+    message: InboundMessage | None = None
+
+
+async def escalate(
+    session: AsyncSession, conversation: Conversation, case: Case, *, now: datetime
+) -> Escalation:
+    """Open a case, or join the open one, which then shows the gravest reason and priority.
+
+    The bot goes on helping until an agent claims it.
+    """
+    entry = _entry(case, now)
+    standing = await open_case(session, conversation.id)
+    if standing is not None:
+        _join(standing, case, entry)
+        return standing
+    opened = Escalation(
+        conversation_id=conversation.id,
+        patient_id=case.patient_id,
+        state=EscalationState.OPEN,
+        reason=case.reason,
+        priority=priority_of(case.reason),
+        queue=queue_of(case.reason),
+        language=conversation.language,
+        opened_at=now,
+        trail=[entry],
+    )
+    session.add(opened)
+    if conversation.holder is Holder.BOT:
+        hand_over(
+            session, conversation, Holder.QUEUE, now=now, actor="bot", reason=case.reason.value
+        )
+    return opened
+
+
+async def open_case(session: AsyncSession, conversation_id: UUID) -> Escalation | None:
+    return (
+        await session.scalars(
+            select(Escalation).where(
+                Escalation.conversation_id == conversation_id,
+                Escalation.state != EscalationState.RESOLVED,
+            )
+        )
+    ).one_or_none()
+
+
+async def emergency_open(session: AsyncSession, contact_point_id: UUID) -> bool:
+    """Whether a case of danger is open on any thread of this number."""
+    found = await session.scalar(
+        select(Escalation.id)
+        .join(Conversation, Conversation.id == Escalation.conversation_id)
+        .where(
+            Conversation.contact_point_id == contact_point_id,
+            Escalation.state != EscalationState.RESOLVED,
+            Escalation.priority == Priority.URGENT,
+        )
+        .limit(1)
+    )
+    return found is not None
+
+
+def _join(standing: Escalation, case: Case, entry: Json) -> None:
+    standing.trail = [*standing.trail, entry]
+    standing.patient_id = standing.patient_id or case.patient_id
+    if GRAVITY[case.reason] < GRAVITY[standing.reason]:
+        standing.reason = case.reason
+        standing.queue = queue_of(case.reason)
+        standing.priority = min(standing.priority, priority_of(case.reason), key=PRIORITIES.index)
+
+
+def _entry(case: Case, now: datetime) -> Json:
+    message = case.message
+    return {
+        "at": now.isoformat(),
+        "reason": case.reason,
+        "message": str(message.id) if message else None,
+        "act": message.act if message else None,
+        "decided_by": message.decided_by if message else None,
+        "rule": message.rule if message else None,
+    }

@@ -1,0 +1,93 @@
+"""What passes between a channel and the rest: plain values that know no provider."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+
+class ProviderWord(StrEnum):
+    """What the provider has already taken a message for, and answered itself (rule C15)."""
+
+    STOP = "STOP"
+    START = "START"
+    HELP = "HELP"
+
+
+@dataclass(frozen=True)
+class Media:
+    url: str
+    content_type: str
+
+
+@dataclass(frozen=True)
+class ReceivedText:
+    """A text as it came in. Numbers are E.164."""
+
+    provider_id: str
+    from_number: str
+    to_number: str
+    text: str
+    media: tuple[Media, ...] = ()
+    provider_word: ProviderWord | None = None
+
+
+@dataclass(frozen=True)
+class HeardStatus:
+    """What a provider reports of a message; message_id is ours, from the callback address."""
+
+    provider_id: str
+    status: str
+    error_code: int | None
+    message_id: UUID | None
+
+
+@dataclass(frozen=True)
+class TextToSend:
+    message_id: UUID
+    from_number: str
+    to_number: str
+    body: str
+    valid_for: timedelta | None
+
+
+@dataclass(frozen=True)
+class Accepted:
+    provider_id: str
+    status: str
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """The provider said no, and saying it again changes nothing."""
+
+    code: int
+
+
+@dataclass(frozen=True)
+class TryLater:
+    """The provider certainly did not take it."""
+
+    code: int
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """The call ended without an answer: the provider may have taken it (rule T14)."""
+
+    error: str
+
+
+Outcome = Accepted | Rejected | TryLater | Unclear
+
+
+class TextChannel(Protocol):
+    async def send(self, text: TextToSend) -> Outcome:
+        """Hand one text to the provider. Never raises for what a provider or network can do."""
+        ...
+
+
+OnText = Callable[[ReceivedText], Awaitable[None]]
+OnStatus = Callable[[HeardStatus], Awaitable[None]]

@@ -1,0 +1,163 @@
+"""Durable work: a row is enqueued in the transaction of its cause and done by one worker.
+
+Work with the same partition is done one at a time, in the order in which it was enqueued. A worker
+claims a row by a lease; the lease of a dead worker runs out and another takes the row over, so a
+handler may run twice and must be idempotent. The reasons for this form are in docs/adr/0004.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Identity, Index, delete, func, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from hearback.core.db import Base
+
+CHANNEL = "hearback_work"
+# Short, because a dead worker's patients wait for it; a living worker renews it.
+LEASE = timedelta(seconds=6)
+RENEW_EVERY = 2.0  # seconds
+# Seconds before the next try, by the number of tries made; after the last, the row is parked.
+RETRIES = (0.2, 0.5, 1, 2, 4, 8, 15, 30, 60, 60, 60, 60)
+
+
+class WorkState(StrEnum):
+    QUEUED = "queued"
+    RUNNING = "running"
+    PARKED = "parked"  # given up: shown to the operator, never silently dropped
+
+
+class WorkItem(Base):
+    __tablename__ = "work_item"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(BigInteger, Identity(always=True))
+    kind: Mapped[str]
+    subject: Mapped[UUID]
+    partition: Mapped[str | None]
+    due_at: Mapped[datetime]  # by the service's clock, which a rehearsal may move
+    state: Mapped[WorkState] = mapped_column(default=WorkState.QUEUED)
+    attempt: Mapped[int] = mapped_column(default=0)
+    claimed_by: Mapped[str | None]
+    claimed_until: Mapped[datetime | None]  # by the database's clock, like `retry_at`
+    retry_at: Mapped[datetime | None]
+    last_error: Mapped[str | None]  # the error's class, never its text
+
+    __table_args__ = (
+        # claim(): the oldest due row; and whether an earlier one of its partition is still there
+        Index("ix_work_item_claim", "state", "due_at", "seq"),
+        Index("ix_work_item_partition", "partition", "seq"),
+        Index("uq_work_item_subject", "kind", "subject", unique=True),
+    )
+
+
+@dataclass(frozen=True)
+class Claim:
+    id: UUID
+    kind: str
+    subject: UUID
+    attempt: int
+
+
+async def enqueue(
+    session: AsyncSession,
+    kind: str,
+    subject: UUID,
+    *,
+    due_at: datetime,
+    partition: str | None = None,
+) -> None:
+    """Add work to the caller's transaction. The same kind and subject twice is one piece of work.
+
+    To keep the order of a partition, the caller holds a lock on what the partition stands for.
+    """
+    await session.execute(
+        text(
+            "INSERT INTO work_item (id, kind, subject, partition, due_at, state, attempt)"
+            " VALUES (gen_random_uuid(), :kind, :subject, :partition, :due_at, 'queued', 0)"
+            " ON CONFLICT (kind, subject) DO NOTHING"
+        ),
+        {"kind": kind, "subject": subject, "partition": partition, "due_at": due_at},
+    )
+    await wake(session)
+
+
+async def wake(session: AsyncSession) -> None:
+    """Tell the workers, once this transaction is committed, that there may be something to do."""
+    await session.execute(select(func.pg_notify(CHANNEL, "")))
+
+
+async def cancel(session: AsyncSession, kind: str, subject: UUID) -> None:
+    """Withdraw work that no one has begun."""
+    await session.execute(
+        delete(WorkItem).where(
+            WorkItem.kind == kind, WorkItem.subject == subject, WorkItem.state == WorkState.QUEUED
+        )
+    )
+
+
+CLAIM = text(
+    """
+    UPDATE work_item SET state = 'running', attempt = attempt + 1, claimed_by = :worker,
+           claimed_until = clock_timestamp() + :lease, retry_at = NULL
+     WHERE id = (
+        SELECT w.id FROM work_item w
+         WHERE ((w.state = 'queued' AND w.due_at <= :now
+                 AND (w.retry_at IS NULL OR w.retry_at <= clock_timestamp()))
+                OR (w.state = 'running' AND w.claimed_until < clock_timestamp()))
+           AND w.kind = ANY(:kinds)
+           AND (w.partition IS NULL OR NOT EXISTS (
+                SELECT 1 FROM work_item e
+                 WHERE e.partition = w.partition AND e.seq < w.seq AND e.state <> 'parked'))
+         ORDER BY w.seq LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id, kind, subject, attempt
+    """
+)
+
+
+async def claim(
+    session: AsyncSession, *, worker: str, kinds: Sequence[str], now: datetime
+) -> Claim | None:
+    """Take the oldest piece of work that is due, or whose worker has died; None without any."""
+    found = await session.execute(
+        CLAIM, {"worker": worker, "lease": LEASE, "kinds": list(kinds), "now": now}
+    )
+    row = found.one_or_none()
+    return None if row is None else Claim(row.id, row.kind, row.subject, row.attempt)
+
+
+async def finish(session: AsyncSession, claimed: Claim, *, worker: str) -> None:
+    await session.execute(
+        delete(WorkItem).where(WorkItem.id == claimed.id, WorkItem.claimed_by == worker)
+    )
+
+
+async def give_back(session: AsyncSession, claimed: Claim, *, worker: str, error: str) -> WorkState:
+    """Return failed work to the queue after a pause, or park it when its tries are used up."""
+    tries_left = claimed.attempt <= len(RETRIES)
+    state = WorkState.QUEUED if tries_left else WorkState.PARKED
+    pause = RETRIES[claimed.attempt - 1] if tries_left else 0
+    await session.execute(
+        text(
+            "UPDATE work_item SET state = :state, claimed_until = NULL, last_error = :error,"
+            " retry_at = clock_timestamp() + make_interval(secs => :pause)"
+            " WHERE id = :id AND claimed_by = :worker"
+        ),
+        {"state": state, "error": error, "pause": pause, "id": claimed.id, "worker": worker},
+    )
+    return state
+
+
+async def extend(session: AsyncSession, claimed: Claim, *, worker: str) -> None:
+    """Keep hold of work that takes longer than a lease."""
+    await session.execute(
+        text(
+            "UPDATE work_item SET claimed_until = clock_timestamp() + :lease"
+            " WHERE id = :id AND claimed_by = :worker"
+        ),
+        {"lease": LEASE, "id": claimed.id, "worker": worker},
+    )

@@ -1,0 +1,1 @@
+"""The Rasa client: one question, one answer, no transaction open."""

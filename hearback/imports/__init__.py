@@ -1,0 +1,1 @@
+"""Taking a practice's records in: clinics, patients, visits, idempotent on their external ids."""

@@ -1,0 +1,113 @@
+"""Taking in a clinic with its places, providers, visit types and number."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.clinics.model import (
+    Clinic,
+    Location,
+    OpeningHours,
+    PreparationText,
+    Provider,
+    Sender,
+    VisitType,
+)
+from hearback.core.db import Base
+from hearback.core.ids import new_id
+from hearback.records.rows import ClinicRow, LocationRow, VisitTypeRow
+
+
+async def take_clinic(session: AsyncSession, row: ClinicRow) -> None:
+    clinic = await _kept(
+        session,
+        Clinic,
+        {"external_id": row.id},
+        public_name=row.public_name,
+        zone=row.zone,
+        phone=row.phone,
+        language=row.language,
+    )
+    await _kept(
+        session,
+        Sender,
+        {"number": row.sms_from},
+        clinic_id=clinic,
+        segments_per_second=row.segments_per_second,
+    )
+    for location in row.locations:
+        await _take_location(session, clinic, location, row.zone)
+    for provider in row.providers:
+        key = {"clinic_id": clinic, "external_id": provider.id}
+        await _kept(session, Provider, key, name=provider.name)
+    for visit_type in row.visit_types:
+        await _take_visit_type(session, clinic, visit_type)
+
+
+async def _take_location(session: AsyncSession, clinic: UUID, row: LocationRow, zone: str) -> None:
+    openings = row.openings()
+    location = await _kept(
+        session,
+        Location,
+        {"clinic_id": clinic, "external_id": row.id},
+        name=row.name,
+        address=row.address,
+        zone=row.zone or zone,
+    )
+    await session.execute(delete(OpeningHours).where(OpeningHours.location_id == location))
+    for weekday, opens, closes in openings:
+        session.add(OpeningHours(location_id=location, weekday=weekday, opens=opens, closes=closes))
+
+
+async def _take_visit_type(session: AsyncSession, clinic: UUID, row: VisitTypeRow) -> None:
+    visit_type = await _kept(
+        session,
+        VisitType,
+        {"clinic_id": clinic, "external_id": row.id},
+        name=row.name,
+        minutes=row.minutes,
+        reminder_hours=row.reminder_hours,
+    )
+    for language, preparation in row.preparation.items():
+        await _add_preparation(session, visit_type, language, preparation.model_dump())
+
+
+async def _add_preparation(
+    session: AsyncSession, visit_type: UUID, language: str, approved: dict[str, Any]
+) -> None:
+    """A new version when the words changed; approved texts are never overwritten."""
+    of_type = (
+        PreparationText.visit_type_id == visit_type,
+        PreparationText.language == language,
+    )
+    latest = await session.scalar(select(func.max(PreparationText.version)).where(*of_type)) or 0
+    same = await session.scalar(
+        select(PreparationText.id).where(
+            *of_type,
+            PreparationText.version == latest,
+            PreparationText.text == approved["text"],
+        )
+    )
+    if same is None:
+        session.add(
+            PreparationText(
+                visit_type_id=visit_type, language=language, version=latest + 1, **approved
+            )
+        )
+        await session.flush()
+
+
+async def _kept(
+    session: AsyncSession, table: type[Base], key: dict[str, Any], **values: Any
+) -> UUID:
+    """Insert or update the row with this external key; its id."""
+    kept = insert(table).values(id=new_id(), **key, **values)
+    row_id: UUID = await session.scalar(
+        kept.on_conflict_do_update(index_elements=list(key), set_=values).returning(
+            table.__table__.c.id
+        )
+    )
+    return row_id

@@ -1,0 +1,19 @@
+"""What can be wrong with a row beyond its own shape."""
+
+from hearback.core.errors import HearbackError
+
+
+class UnknownReference(HearbackError):
+    status = 422
+
+    def __init__(self, column: str) -> None:
+        super().__init__(f"names a {column} that is not on file; import it first")
+        self.column = column
+
+
+class BadTime(HearbackError):
+    status = 422
+    column = "starts_at"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)

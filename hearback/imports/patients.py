@@ -1,0 +1,66 @@
+"""Taking in a patient, the numbers that reach them, and the consent that the clinic holds."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.clinics.model import Clinic
+from hearback.consent.model import Source, Standing
+from hearback.consent.service import Statement, standing_of, state
+from hearback.core.ids import new_id
+from hearback.imports.errors import UnknownReference
+from hearback.patients.model import ContactLink, ContactPoint, Patient, Relation
+from hearback.patients.service import contact_point_for
+from hearback.records.rows import ContactRow, PatientRow
+
+
+async def take_patient(session: AsyncSession, row: PatientRow, *, now: datetime) -> None:
+    """Raises UnknownReference."""
+    clinic = await session.scalar(select(Clinic.id).where(Clinic.external_id == row.clinic))
+    if clinic is None:
+        raise UnknownReference("clinic")
+    patient = await session.scalar(
+        select(Patient).where(Patient.clinic_id == clinic, Patient.external_id == row.id)
+    )
+    if patient is None:
+        patient = Patient(clinic_id=clinic, external_id=row.id)
+        session.add(patient)
+    patient.first_name, patient.last_name = row.first_name, row.last_name
+    patient.born_on = row.born_on.isoformat() if row.born_on else None
+    patient.language, patient.zone = row.language, row.zone
+    await session.flush()
+    for contact in row.all_contacts():
+        point = await contact_point_for(session, contact.phone)
+        await _link(session, patient, point, contact)
+        await _consent(session, point, row, now)
+
+
+async def _link(
+    session: AsyncSession, patient: Patient, point: ContactPoint, row: ContactRow
+) -> None:
+    rights = {
+        "relation": Relation(row.relation),
+        "may_schedule": row.may_schedule,
+        "may_see_clinical": row.may_see_clinical,
+    }
+    await session.execute(
+        insert(ContactLink)
+        .values(id=new_id(), patient_id=patient.id, contact_point_id=point.id, **rights)
+        .on_conflict_do_update(index_elements=["patient_id", "contact_point_id"], set_=rights)
+    )
+
+
+async def _consent(
+    session: AsyncSession, point: ContactPoint, row: PatientRow, now: datetime
+) -> None:
+    """What the clinic's record says counts until the person has spoken; it never lifts a STOP."""
+    if row.consent is None:
+        return
+    current = await standing_of(session, point.id, lock=True)
+    wanted = Standing(row.consent)
+    if current is wanted or (wanted is Standing.OPTED_IN and current is not Standing.UNASKED):
+        return
+    said = Statement(wanted, Source.CLINIC, "record", "imported")
+    await state(session, point.id, said, now=now)

@@ -1,0 +1,1 @@
+"""A received message, from the door to its answer."""

@@ -1,0 +1,191 @@
+"""What each verdict of the gate does, in the transaction that stores the message."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting
+from bot.language.safety import Danger
+from hearback.appointments import answers
+from hearback.appointments.queries import standing_visits
+from hearback.appointments.service import Schedule
+from hearback.consent.model import Source, Standing
+from hearback.consent.service import Statement, standing_of, state
+from hearback.conversations.model import Conversation, InboundMessage, MessageState, Reason
+from hearback.conversations.service import Case, escalate
+from hearback.core import audit, work
+from hearback.inbound import gate
+from hearback.inbound.voice import Answer, Voice
+from hearback.outbound.model import Purpose
+from hearback.outbound.outbox import withdraw_outreach
+from hearback.texts.says import Say
+
+CLARIFY_UNANSWERED = "clarify_unanswered"
+# With no answer to the clarifying text the revocation stands (scenario policy `bare_cancel`).
+CLARIFY_LASTS = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Received:
+    """A stored message with its thread, both locked, and when it came."""
+
+    session: AsyncSession
+    conversation: Conversation
+    message: InboundMessage
+    now: datetime
+
+
+class Effects:
+    """Carries out verdicts. Every method leaves the message answered."""
+
+    def __init__(self, voice: Voice, schedule: Schedule) -> None:
+        self._voice = voice
+        self._schedule = schedule
+
+    async def carry_out(  # noqa: C901 - one case per verdict
+        self, verdict: gate.Verdict, it: Received
+    ) -> None:
+        match verdict:
+            case gate.InDanger():
+                await self._warn(verdict, it)
+            case gate.Stops():
+                await self._stop(verdict, it)
+            case gate.Starts():
+                await self._start(verdict, it)
+            case gate.WantsHelp():
+                _decide(it, "help", "keyword", verdict.rule)
+                if not verdict.told_by_provider:
+                    await self._say(it, Say("help"), Purpose.HELP)
+            case gate.SaysCancel():
+                await self._clarify(verdict, it)
+            case gate.MeansVisit():
+                await self._clarified(verdict, it)
+            case gate.NeedsNoAnswer():
+                _decide(it, "unclear", "keyword", verdict.rule)
+            case gate.OnlyMedia():
+                _decide(it, "unclear", "keyword", verdict.rule)
+                await self._hand_over(it, Say("media_handed_over"), Reason.MEDIA)
+            case gate.Blank():
+                _decide(it, "unclear", "keyword", verdict.rule)
+                await self._say(it, Say("blank"))
+            case gate.Passes():
+                raise AssertionError("what passes the gate is for the turn")
+            case _:
+                assert_never(verdict)
+        it.message.state = MessageState.ANSWERED
+
+    async def clarify_unanswered(
+        self, session: AsyncSession, conversation: Conversation, *, now: datetime
+    ) -> None:
+        """Five minutes of silence: the texts stop, the visit stands, and a person is to phone."""
+        point = conversation.contact_point_id
+        if await standing_of(session, point, lock=True) is not Standing.CLARIFYING:
+            return
+        said = Statement(Standing.OPTED_OUT, Source.RULE, conversation.channel, CLARIFY_UNANSWERED)
+        await state(session, point, said, now=now)
+        await withdraw_outreach(session, point)
+        conversation.awaiting = None
+        await escalate(session, conversation, Case(Reason.CANCEL_OR_STOP_UNANSWERED), now=now)
+
+    async def _warn(self, verdict: gate.InDanger, it: Received) -> None:
+        _decide(it, "emergency", "safety", verdict.rule)
+        it.conversation.awaiting = None
+        grave = verdict.danger is Danger.SELF_HARM
+        reason = Reason.SELF_HARM if grave else Reason.EMERGENCY
+        say = Say("self_harm" if grave else "emergency")
+        await self._say(it, say, Purpose.SAFETY)
+        await escalate(it.session, it.conversation, Case(reason, message=it.message), now=it.now)
+        await audit.record(
+            it.session,
+            "emergency_detected",
+            at=it.now,
+            actor="patient",
+            subject=it.conversation.id,
+            rule=verdict.rule,
+        )
+
+    async def _stop(self, verdict: gate.Stops, it: Received) -> None:
+        _decide(it, "stop", "keyword", verdict.rule)
+        changed = await self._state(it, Standing.OPTED_OUT, verdict.rule, verdict.told_by_provider)
+        await withdraw_outreach(it.session, it.conversation.contact_point_id)
+        it.conversation.awaiting = None
+        if changed and not verdict.told_by_provider:
+            await self._say(it, Say("stopped"), Purpose.OPT_OUT_NOTICE)
+
+    async def _start(self, verdict: gate.Starts, it: Received) -> None:
+        _decide(it, "start", "keyword", verdict.rule)
+        await self._state(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
+        if not verdict.told_by_provider:
+            await self._say(it, Say("started"))
+
+    async def _clarify(self, verdict: gate.SaysCancel, it: Received) -> None:
+        """Ask once what CANCEL meant. Without a visit, or to a provider's block, there is nothing
+        to ask: it is the revocation that the law takes it for."""
+        point = it.conversation.contact_point_id
+        visits = await standing_visits(it.session, point, now=it.now)
+        if verdict.told_by_provider or not visits:
+            await self._stop(gate.Stops(verdict.rule, verdict.told_by_provider), it)
+            if visits:
+                case = Case(Reason.CANCEL_OR_STOP_UNANSWERED, visits[0].patient_id, it.message)
+                await escalate(it.session, it.conversation, case, now=it.now)
+            return
+        if await standing_of(it.session, point) is Standing.OPTED_OUT:
+            _decide(it, "stop", "keyword", verdict.rule)
+            return
+        _decide(it, "cancel", "keyword", verdict.rule)
+        await self._state(it, Standing.CLARIFYING, verdict.rule, False)
+        visit = visits[0]
+        say = Say("clarify_cancel", visit.id, visit.version, asks=Awaiting.CANCEL_MEANING)
+        await self._say(it, say, Purpose.CLARIFICATION)
+        await work.enqueue(
+            it.session, CLARIFY_UNANSWERED, it.conversation.id, due_at=it.now + CLARIFY_LASTS
+        )
+
+    async def _clarified(self, verdict: gate.MeansVisit, it: Received) -> None:
+        """CANCEL was about the visit: texts go on, and the visit is cancelled or kept."""
+        _decide(it, verdict.act, "context", verdict.rule)
+        await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
+        await self._state(it, Standing.OPTED_IN, verdict.rule, False)
+        if verdict.act != "cancel":
+            about = it.conversation.about
+            visit = about[-1]["appointment"] if about else None
+            key = "texts_kept" if visit else "started"
+            await self._say(it, Say.about(key, visit))
+            return
+        say = await answers.answer_once(self._answering(it), answers.cancel)
+        key = "cancelled_keep_texts" if say.key == "cancelled" else say.key
+        await self._say(it, say.reworded(key))
+
+    def _answering(self, it: Received) -> answers.Answering:
+        return answers.Answering(
+            it.session, self._schedule, it.conversation, it.message, it.now, chosen=True
+        )
+
+    async def _hand_over(self, it: Received, say: Say, reason: Reason) -> None:
+        case = Case(reason, message=it.message)
+        await escalate(it.session, it.conversation, case, now=it.now)
+        await self._say(it, say)
+
+    async def _state(
+        self, it: Received, standing: Standing, rule: str, told_by_provider: bool
+    ) -> bool:
+        said = Statement(
+            standing,
+            Source.PROVIDER if told_by_provider else Source.PATIENT,
+            it.conversation.channel,
+            rule,
+            words=it.message.text,
+            message_id=it.message.id,
+        )
+        return await state(it.session, it.conversation.contact_point_id, said, now=it.now)
+
+    async def _say(self, it: Received, say: Say, purpose: Purpose = Purpose.REPLY) -> None:
+        answer = Answer(it.conversation, it.message.id, say, purpose)
+        await self._voice.answer(it.session, answer, now=it.now)
+
+
+def _decide(it: Received, act: str, decided_by: str, rule: str) -> None:
+    it.message.act, it.message.decided_by, it.message.rule = act, decided_by, rule
+    it.message.confidence = 1.0

@@ -1,0 +1,174 @@
+"""What a message is before any model sees it: pure, in the order that the rules fix (rules §8).
+
+Safety comes first, in any state; then the provider's own word, the exact keywords, and plain
+language that revokes consent. Only what passes is anyone else's to answer.
+"""
+
+from dataclasses import dataclass
+
+from bot.language.context import Awaiting, read_in_context
+from bot.language.keywords import (
+    Keyword,
+    KeywordHit,
+    free_language_stop,
+    is_automatic_reply,
+    is_phone_reaction,
+    whole_message_keyword,
+)
+from bot.language.normalise import folded, plain
+from bot.language.safety import Danger, danger
+from hearback.consent.model import Standing
+from hearback.core.wire import ProviderWord
+
+
+@dataclass(frozen=True)
+class InDanger:
+    danger: Danger
+    rule: str
+
+
+@dataclass(frozen=True)
+class Stops:
+    """told_by_provider: the provider has confirmed it already, so that we stay silent."""
+
+    rule: str
+    told_by_provider: bool = False
+
+
+@dataclass(frozen=True)
+class Starts:
+    rule: str
+    told_by_provider: bool = False
+
+
+@dataclass(frozen=True)
+class WantsHelp:
+    rule: str
+    told_by_provider: bool = False
+
+
+@dataclass(frozen=True)
+class SaysCancel:
+    """A bare CANCEL: a revocation word in law, and how people cancel a visit (rule C25)."""
+
+    rule: str
+    told_by_provider: bool = False
+
+
+@dataclass(frozen=True)
+class MeansVisit:
+    """The answer to our question what CANCEL meant. act: cancel or start."""
+
+    act: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class NeedsNoAnswer:
+    """A phone's reaction to our text, or its automatic reply."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
+class OnlyMedia:
+    rule: str = "media_without_words"
+
+
+@dataclass(frozen=True)
+class Blank:
+    rule: str = "no_words"
+
+
+@dataclass(frozen=True)
+class Passes:
+    pass
+
+
+Verdict = (
+    InDanger
+    | Stops
+    | Starts
+    | WantsHelp
+    | SaysCancel
+    | MeansVisit
+    | NeedsNoAnswer
+    | OnlyMedia
+    | Blank
+    | Passes
+)
+
+
+@dataclass(frozen=True)
+class Arrival:
+    text: str
+    standing: Standing
+    awaiting: Awaiting | None = None
+    has_media: bool = False
+    provider_word: ProviderWord | None = None
+
+
+def judge(arrival: Arrival) -> Verdict:
+    """Decide what the gate makes of one message."""
+    hit = danger(arrival.text)
+    if hit is not None:
+        return InDanger(hit.danger, hit.rule)
+    if is_phone_reaction(arrival.text) or is_automatic_reply(arrival.text):
+        return NeedsNoAnswer("reaction_or_automatic_reply")
+    keyword = whole_message_keyword(arrival.text)
+    if arrival.provider_word is not None:
+        return _as_provider(arrival.provider_word, keyword)
+    clarified = _clarified(arrival)
+    if clarified is not None:
+        return clarified
+    if keyword is not None:
+        verdict = _as_keyword(keyword, arrival.awaiting)
+        if verdict is not None:
+            return verdict
+    rule = free_language_stop(arrival.text)
+    if rule is not None:
+        return Stops(rule)
+    return _without_words(arrival)
+
+
+def _as_provider(word: ProviderWord, keyword: KeywordHit | None) -> Verdict:
+    rule = f"provider_{word.value.lower()}"
+    match word:
+        case ProviderWord.STOP if keyword and keyword.keyword is Keyword.CANCEL:
+            return SaysCancel(rule, told_by_provider=True)
+        case ProviderWord.STOP:
+            return Stops(rule, told_by_provider=True)
+        case ProviderWord.START:
+            return Starts(rule, told_by_provider=True)
+        case ProviderWord.HELP:
+            return WantsHelp(rule, told_by_provider=True)
+
+
+def _clarified(arrival: Arrival) -> Verdict | None:
+    """What an answer to our clarifying text means; None when it is no plain answer to it."""
+    if arrival.standing is not Standing.CLARIFYING:
+        return None
+    reading = read_in_context(arrival.text, Awaiting.CANCEL_MEANING)
+    if reading is None:
+        return None
+    return Stops(reading.rule) if reading.act == "stop" else MeansVisit(reading.act, reading.rule)
+
+
+def _as_keyword(hit: KeywordHit, awaiting: Awaiting | None) -> Verdict | None:
+    match hit.keyword:
+        case Keyword.STOP:
+            return Stops(hit.rule)
+        case Keyword.START:
+            return Starts(hit.rule)
+        case Keyword.HELP:
+            return WantsHelp(hit.rule)
+        case Keyword.CANCEL if awaiting is Awaiting.CANCEL_OR_MOVE:
+            return None  # we just asked whether to cancel the visit: this is the answer
+        case Keyword.CANCEL:
+            return SaysCancel(hit.rule)
+
+
+def _without_words(arrival: Arrival) -> Verdict:
+    if folded(arrival.text) or plain(arrival.text):
+        return Passes()
+    return OnlyMedia() if arrival.has_media else Blank()

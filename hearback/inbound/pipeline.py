@@ -1,0 +1,120 @@
+"""Receiving a message: stored, judged and enqueued in one transaction, before the door answers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.clinics.queries import Line, line_by_number
+from hearback.consent.service import standing_of
+from hearback.conversations.model import Conversation, Holder, InboundMessage, MessageState
+from hearback.conversations.service import conversation_for
+from hearback.core import work
+from hearback.core.clock import Clock
+from hearback.core.db import Database, Json, keyring, place
+from hearback.core.errors import HearbackError
+from hearback.core.ids import new_id
+from hearback.core.log import log
+from hearback.core.wire import ReceivedText
+from hearback.inbound.effects import Effects, Received
+from hearback.inbound.gate import Arrival, InDanger, Passes, judge
+from hearback.patients.model import ContactPoint, Patient
+from hearback.patients.queries import by_contact_point
+from hearback.patients.service import contact_point_for, heard_from
+
+TURN = "turn"
+
+
+class NotOurNumber(HearbackError):
+    status = 403
+
+    def __init__(self) -> None:
+        super().__init__("This text is for a number that is not ours. Import the clinic's sender.")
+
+
+class Pipeline:
+    def __init__(self, db: Database, clock: Clock, effects: Effects) -> None:
+        self._db = db
+        self._clock = clock
+        self._effects = effects
+
+    async def accept(self, received: ReceivedText) -> None:
+        """Take in one text; a second delivery of it changes nothing. Raises NotOurNumber."""
+        now = self._clock.now()
+        async with self._db.begin() as session:
+            line = await line_by_number(session, received.to_number)
+            if line is None:
+                raise NotOurNumber
+            point = await contact_point_for(session, received.from_number)
+            talk = await self._thread(session, line, point)
+            message = await _stored(session, talk, received, now)
+            if message is None:
+                log.info("inbound_duplicate", conversation=str(talk.id))
+                return
+            heard_from(point, now=now)
+            await self._judge(Received(session, talk, message, now), received)
+            log.info(
+                "inbound", message=str(message.id), state=message.state, decided=message.decided_by
+            )
+
+    async def _thread(self, session: AsyncSession, line: Line, point: ContactPoint) -> Conversation:
+        patients = await by_contact_point(session, point.id)
+        language = _language(patients, line)
+        return await conversation_for(session, line, point.id, language=language)
+
+    async def _judge(self, it: Received, received: ReceivedText) -> None:
+        verdict = judge(
+            Arrival(
+                text=received.text,
+                standing=await standing_of(it.session, it.conversation.contact_point_id),
+                awaiting=it.conversation.awaiting,
+                has_media=bool(received.media),
+                provider_word=received.provider_word,
+            )
+        )
+        held = it.conversation.holder is Holder.AGENT
+        if isinstance(verdict, Passes):
+            if held:
+                it.message.state = MessageState.FOR_AGENT
+                return
+            await _enqueue(it)
+            return
+        await self._effects.carry_out(verdict, it)
+        if held and not isinstance(verdict, InDanger):
+            it.message.state = MessageState.FOR_AGENT
+
+
+async def _enqueue(it: Received) -> None:
+    talk = it.conversation
+    await work.enqueue(it.session, TURN, it.message.id, due_at=it.now, partition=str(talk.id))
+
+
+def _language(patients: Sequence[Patient], line: Line) -> str:
+    """The language of a new thread: the patient's, where there is one and it is clear."""
+    languages = {patient.language for patient in patients}
+    return languages.pop() if len(languages) == 1 else line.clinic.language
+
+
+async def _stored(
+    session: AsyncSession, talk: Conversation, received: ReceivedText, now: datetime
+) -> InboundMessage | None:
+    """The new message; None when the provider delivered it before."""
+    message_id = new_id()
+    media: list[Json] = [{"url": m.url, "content_type": m.content_type} for m in received.media]
+    sealed = keyring().seal(received.text, place("inbound_message", "text_sealed", message_id))
+    stored = await session.scalar(
+        insert(InboundMessage)
+        .values(
+            id=message_id,
+            provider_id=received.provider_id,
+            conversation_id=talk.id,
+            received_at=now,
+            text_sealed=sealed,
+            media=media,
+            state=MessageState.RECEIVED,
+        )
+        .on_conflict_do_nothing(index_elements=[InboundMessage.provider_id])
+        .returning(InboundMessage.id)
+    )
+    return None if stored is None else await session.get_one(InboundMessage, message_id)

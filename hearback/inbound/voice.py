@@ -1,0 +1,121 @@
+"""From what is to be said to a row in the outbox: facts, words, language, cause."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.appointments.queries import visit_by_id
+from hearback.appointments.telling import visit_values
+from hearback.clinics.hours import opening
+from hearback.clinics.model import Clinic
+from hearback.clinics.queries import hours_of_clinic
+from hearback.conversations.model import Conversation
+from hearback.conversations.service import ask
+from hearback.core.db import Json
+from hearback.core.phone import spoken
+from hearback.outbound.model import Purpose
+from hearback.outbound.outbox import Draft, write
+from hearback.texts.catalogue import Catalogue, Rendered
+from hearback.texts.says import Say
+from hearback.texts.telling import clock_time, day
+
+# Five minutes are presumed consented after a revocation; later it stays unsaid (rule C12).
+NOTICE_LASTS = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer to one message. part: its place among several answers to it."""
+
+    conversation: Conversation
+    message_id: UUID
+    say: Say
+    purpose: Purpose = Purpose.REPLY
+    part: int = 0
+
+
+class Voice:
+    """Words what is to be said and queues it."""
+
+    def __init__(self, texts: Catalogue) -> None:
+        self._texts = texts
+
+    async def answer(self, session: AsyncSession, answer: Answer, *, now: datetime) -> None:
+        """Queue the answer once, and remember what it leaves open."""
+        rendered = await self.word(session, answer.conversation, answer.say, now=now)
+        await self._queue(session, answer, rendered, now)
+        if answer.purpose is Purpose.REPLY or answer.say.asks:
+            ask(answer.conversation, answer.say.asks, _about(answer.say), now=now)
+
+    async def answer_in_words(
+        self, session: AsyncSession, answer: Answer, body: str, *, now: datetime
+    ) -> None:
+        """Queue words that Rasa chose from domain.yml; they leave what we asked before open."""
+        version = f"{answer.say.key}@domain.{answer.conversation.language}"
+        await self._queue(session, answer, Rendered(body, version), now)
+
+    async def _queue(
+        self, session: AsyncSession, answer: Answer, text: Rendered, now: datetime
+    ) -> None:
+        talk = answer.conversation
+        notice = answer.purpose is Purpose.OPT_OUT_NOTICE
+        await write(
+            session,
+            Draft(
+                cause=f"answer:{answer.message_id}:{answer.part}",
+                purpose=answer.purpose,
+                sender_id=talk.sender_id,
+                contact_point_id=talk.contact_point_id,
+                conversation_id=talk.id,
+                language=talk.language,
+                appointment_id=answer.say.appointment,
+                text=text,
+                useless_after=now + NOTICE_LASTS if notice else None,
+                asks=answer.say.asks,
+                about=_about(answer.say),
+            ),
+            now=now,
+        )
+
+    async def word(
+        self, session: AsyncSession, talk: Conversation, say: Say, *, now: datetime
+    ) -> Rendered:
+        clinic = await session.get_one(Clinic, talk.clinic_id)
+        values = await self._clinic_values(session, clinic, talk.language, now)
+        if say.appointment is not None:
+            values |= visit_values(await visit_by_id(session, say.appointment), talk.language)
+        if say.visits:
+            told = [visit_values(await visit_by_id(session, v), talk.language) for v in say.visits]
+            values["visits"] = "; ".join(
+                f"{v['first_name']}, {v['day']}, {v['time']}" for v in told
+            )
+        return self._texts.render(say.key, talk.language, values)
+
+    async def _clinic_values(
+        self, session: AsyncSession, clinic: Clinic, language: str, now: datetime
+    ) -> dict[str, str]:
+        return {
+            "clinic": clinic.public_name,
+            "phone": spoken(clinic.phone),
+            "when_staff": await self._when_staff(session, clinic, language, now),
+        }
+
+    async def _when_staff(
+        self, session: AsyncSession, clinic: Clinic, language: str, now: datetime
+    ) -> str:
+        """When a person will see to it, said no better than it is (rule S8)."""
+        opens = opening(await hours_of_clinic(session, clinic.id), clinic.zone, now=now)
+        if opens is None:
+            return self._texts.render("staff_unknown_hours", language, {}).body
+        if opens <= now:
+            return self._texts.render("staff_in_hours", language, {}).body
+        told = f"{day(opens, clinic.zone, language)}, {clock_time(opens, clinic.zone)}"
+        return self._texts.render("staff_out_of_hours", language, {"opens": told}).body
+
+
+def _about(say: Say) -> list[Json]:
+    if say.appointment is None or say.version is None:
+        return []
+    return [{"appointment": str(say.appointment), "version": say.version}]

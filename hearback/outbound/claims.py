@@ -1,0 +1,211 @@
+"""Taking the next message of a sender: decided, worded and marked as leaving, in one transaction.
+
+Locks are taken in one order everywhere: the message (never waited for), the thread, the standing.
+A STOP that commits first is therefore always seen here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from hearback.appointments.model import STANDING, AppointmentState
+from hearback.appointments.queries import Visit, visit_by_id
+from hearback.appointments.telling import visit_values
+from hearback.clinics.model import Clinic, Sender
+from hearback.clinics.queries import Line
+from hearback.consent.service import standing_of
+from hearback.conversations.model import Conversation
+from hearback.conversations.service import ask, conversation_for, emergency_open
+from hearback.core.db import Json
+from hearback.core.phone import zones_of
+from hearback.core.wire import TextToSend
+from hearback.outbound.model import OUTREACH, OutboundMessage, OutState, moved
+from hearback.outbound.policy import Circumstances, Decision, Hold, Refuse, Send, decide
+from hearback.patients.model import ContactPoint, Reach
+from hearback.texts.catalogue import Catalogue
+from hearback.texts.segments import segments
+
+# The longest that a call to the provider may take, with room: afterwards its outcome is unclear.
+CLAIM_LASTS = timedelta(seconds=60)
+# Twilio's queue limit (rule T15).
+LONGEST_VALIDITY = timedelta(seconds=36_000)
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """A message that is ours to send now."""
+
+    text: TextToSend
+    segments: int
+
+
+@dataclass(frozen=True)
+class Decided:
+    """The next message was held or refused: ask again."""
+
+
+@dataclass(frozen=True)
+class NothingDue:
+    pass
+
+
+Next = Leaving | Decided | NothingDue
+
+
+async def claim_next(
+    session: AsyncSession, sender: Sender, texts: Catalogue, *, now: datetime
+) -> Next:
+    """Decide on the most pressing due message of a sender, and take it if it may leave."""
+    message = await _next_due(session, sender, now)
+    if message is None:
+        return NothingDue()
+    visit = None
+    if message.appointment_id is not None:
+        visit = await visit_by_id(session, message.appointment_id)
+    talk = None
+    if message.purpose in OUTREACH:  # locked before the standing, as everywhere
+        talk = await _thread(session, message, sender)
+    facts = await _circumstances(session, message, visit)
+    decision = decide(message.purpose, facts, now=now)
+    message.why = _why(decision, facts)
+    match decision:
+        case Send():
+            if talk is not None:
+                _remember_question(message, talk, now)
+            return await _take(session, message, visit, sender, texts, now)
+        case Hold(until):
+            message.send_after = until
+        case Refuse():
+            message.state = moved(message.state, OutState.REFUSED)
+        case _:
+            assert_never(decision)
+    return Decided()
+
+
+async def _next_due(session: AsyncSession, sender: Sender, now: datetime) -> OutboundMessage | None:
+    """One message at a time to one person, so that answers arrive in the order they were given."""
+    due = (
+        select(OutboundMessage)
+        .where(
+            OutboundMessage.sender_id == sender.id,
+            OutboundMessage.state == OutState.QUEUED,
+            OutboundMessage.send_after <= now,
+            ~_another_is_leaving(),
+        )
+        .order_by(OutboundMessage.priority, OutboundMessage.send_after, OutboundMessage.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    return (await session.scalars(due)).one_or_none()
+
+
+def _another_is_leaving() -> ColumnElement[bool]:
+    other = aliased(OutboundMessage)
+    return exists().where(
+        other.contact_point_id == OutboundMessage.contact_point_id,
+        other.state == OutState.SENDING,
+        other.claimed_until > func.clock_timestamp(),
+    )
+
+
+async def _circumstances(
+    session: AsyncSession, message: OutboundMessage, visit: Visit | None
+) -> Circumstances:
+    point = await session.get_one(ContactPoint, message.contact_point_id)
+    return Circumstances(
+        consent=await standing_of(session, point.id, lock=True),
+        zones=await _zones(session, message, point, visit),
+        useless_after=message.useless_after,
+        emergency_open=await emergency_open(session, point.id),
+        visit_stands=visit is None or _still_stands(message.about, visit),
+        takes_texts=point.reach not in {Reach.LANDLINE, Reach.UNREACHABLE},
+    )
+
+
+def _still_stands(about: Sequence[Json], visit: Visit) -> bool:
+    """Whether the visit is still the one that was announced: standing, and at that time."""
+    told = {entry["appointment"]: entry["version"] for entry in about}
+    appointment = visit.appointment
+    return appointment.state in STANDING and told.get(str(appointment.id)) == appointment.version
+
+
+async def _zones(
+    session: AsyncSession, message: OutboundMessage, point: ContactPoint, visit: Visit | None
+) -> list[str]:
+    """Where the reader may be: the zone on file, else all that the number and clinic allow
+    (rule C34)."""
+    if visit is not None and visit.patient.zone is not None:
+        return [visit.patient.zone]
+    if visit is not None:
+        clinic_zone = visit.clinic.zone
+    else:
+        sender = await session.get_one(Sender, message.sender_id)
+        clinic_zone = (await session.get_one(Clinic, sender.clinic_id)).zone
+    return sorted({clinic_zone, *zones_of(point.number)})
+
+
+async def _take(
+    session: AsyncSession,
+    message: OutboundMessage,
+    visit: Visit | None,
+    sender: Sender,
+    texts: Catalogue,
+    now: datetime,
+) -> Leaving:
+    if message.body_sealed is None:
+        assert visit is not None, "only a reminder is worded when it leaves"
+        _word_reminder(message, visit, texts)
+    message.state = moved(message.state, OutState.SENDING)
+    message.attempt += 1
+    message.segments = segments(message.body)
+    message.claimed_until = await session.scalar(select(func.clock_timestamp() + CLAIM_LASTS))
+    point = await session.get_one(ContactPoint, message.contact_point_id)
+    text = TextToSend(
+        message.id, sender.number, point.number, message.body, _validity(message, now)
+    )
+    return Leaving(text, message.segments)
+
+
+def _word_reminder(message: OutboundMessage, visit: Visit, texts: Catalogue) -> None:
+    confirmed = visit.appointment.state is AppointmentState.CONFIRMED
+    key = "reminder_confirmed" if confirmed else "reminder"
+    rendered = texts.render(key, message.language, visit_values(visit, message.language))
+    message.body, message.text_version = rendered.body, rendered.version
+
+
+async def _thread(session: AsyncSession, message: OutboundMessage, sender: Sender) -> Conversation:
+    clinic = await session.get_one(Clinic, sender.clinic_id)
+    line = Line(sender, clinic)
+    return await conversation_for(
+        session, line, message.contact_point_id, language=message.language
+    )
+
+
+def _remember_question(message: OutboundMessage, talk: Conversation, now: datetime) -> None:
+    """An answer may come the moment this leaves: the thread knows what was asked before it does."""
+    message.conversation_id = talk.id
+    ask(talk, message.asks, message.about, now=now)
+
+
+def _validity(message: OutboundMessage, now: datetime) -> timedelta | None:
+    if message.useless_after is None:
+        return None
+    return min(LONGEST_VALIDITY, max(timedelta(seconds=1), message.useless_after - now))
+
+
+def _why(decision: Decision, facts: Circumstances) -> Json:
+    """The answer to "why was this sent" and "why not", kept with the message."""
+    told = asdict(decision)
+    if isinstance(decision, Hold):
+        told["until"] = decision.until.isoformat()
+    return {
+        "decision": type(decision).__name__.lower(),
+        **told,
+        "consent": facts.consent,
+        "zones": list(facts.zones),
+    }

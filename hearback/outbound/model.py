@@ -1,0 +1,190 @@
+"""Tables of messages out and of what the provider says became of them."""
+
+from collections.abc import Mapping, Set
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.language.context import Awaiting
+from hearback.core.db import Base, Json, Sealed
+from hearback.core.errors import HearbackError
+
+
+class Purpose(StrEnum):
+    """Why a message exists; the policy decides by it."""
+
+    SAFETY = "safety"  # 911 and 988
+    OPT_OUT_NOTICE = "opt_out_notice"  # the one text after a STOP
+    CLARIFICATION = "clarification"  # the one text after a bare CANCEL
+    HELP = "help"  # the answer to HELP, allowed to everyone
+    REPLY = "reply"  # the answer to a patient's own message
+    REMINDER = "reminder"
+
+
+# Outreach is what we begin; the rest answers somebody who is awake and waiting.
+OUTREACH = frozenset({Purpose.REMINDER})
+# Lower leaves first.
+PRIORITY: Mapping[Purpose, int] = {
+    Purpose.SAFETY: 0,
+    Purpose.OPT_OUT_NOTICE: 1,
+    Purpose.CLARIFICATION: 1,
+    Purpose.HELP: 2,
+    Purpose.REPLY: 2,
+    Purpose.REMINDER: 5,
+}
+
+
+class OutState(StrEnum):
+    QUEUED = "queued"
+    SENDING = "sending"  # claimed and committed; the provider may have it
+    SENT = "sent"  # the provider has it and gave it an id
+    FAILED = "failed"  # the provider refused it
+    REFUSED = "refused"  # our own policy said no
+    UNKNOWN = "unknown"  # it may have left; never sent again, shown to staff
+
+
+O = OutState  # noqa: E741 - read as a table
+MOVES: Mapping[OutState, Set[OutState]] = {
+    O.QUEUED: {O.SENDING, O.REFUSED},
+    # back to queued only when the provider certainly did not take it
+    O.SENDING: {O.SENT, O.FAILED, O.UNKNOWN, O.QUEUED},
+    O.UNKNOWN: {O.SENT, O.FAILED},
+    O.SENT: set(),
+    O.FAILED: set(),
+    O.REFUSED: set(),
+}
+
+
+class CannotMoveMessage(HearbackError):
+    status = 409
+
+    def __init__(self, current: OutState, to: OutState) -> None:
+        super().__init__(f"A message that is {current} cannot become {to}.")
+
+
+def moved(current: OutState, to: OutState) -> OutState:
+    if to not in MOVES[current]:
+        raise CannotMoveMessage(current, to)
+    return to
+
+
+class Delivery(StrEnum):
+    """The provider's word on a message it took (rule T23)."""
+
+    ACCEPTED = "accepted"
+    SCHEDULED = "scheduled"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    PARTIALLY_DELIVERED = "partially_delivered"
+    UNDELIVERED = "undelivered"
+    FAILED = "failed"
+    CANCELED = "canceled"
+    READ = "read"
+
+
+# Callbacks come in any order; a message never moves down (rule T24).
+RANK: Mapping[Delivery, int] = {
+    Delivery.ACCEPTED: 0,
+    Delivery.SCHEDULED: 0,
+    Delivery.QUEUED: 1,
+    Delivery.SENDING: 2,
+    Delivery.SENT: 3,
+    Delivery.PARTIALLY_DELIVERED: 4,
+    Delivery.DELIVERED: 4,
+    Delivery.UNDELIVERED: 4,
+    Delivery.FAILED: 4,
+    Delivery.CANCELED: 4,
+    Delivery.READ: 5,
+}
+
+
+def latest(current: Delivery | None, heard: Delivery) -> Delivery:
+    """The status to keep: a higher rank wins, and of equals the first."""
+    if current is None or RANK[heard] > RANK[current]:
+        # a message that failed for good was not read; a late `read` is the provider's slip
+        if current in {Delivery.UNDELIVERED, Delivery.FAILED, Delivery.CANCELED}:
+            return current
+        return heard
+    return current
+
+
+class OutboundMessage(Base):
+    __tablename__ = "outbound_message"
+    __table_args__ = (
+        # claim_due(): the next of one sender
+        Index(
+            "ix_outbound_message_due",
+            "sender_id",
+            "priority",
+            "send_after",
+            postgresql_where="state = 'queued'",
+        ),
+        # expired claims, and one message at a time to one person
+        Index(
+            "ix_outbound_message_sending",
+            "contact_point_id",
+            postgresql_where="state = 'sending'",
+        ),
+        Index("ix_outbound_message_appointment", "appointment_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    # What it answers or announces; the same cause never makes two messages.
+    cause: Mapped[str] = mapped_column(unique=True)
+    sender_id: Mapped[UUID] = mapped_column(ForeignKey("sender.id"))
+    contact_point_id: Mapped[UUID] = mapped_column(ForeignKey("contact_point.id"), index=True)
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversation.id"))
+    patient_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient.id"))
+    appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointment.id"))
+    purpose: Mapped[Purpose]
+    priority: Mapped[int]
+    language: Mapped[str]
+    # A reminder is worded when it leaves, so that it tells what is true then.
+    body_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    text_version: Mapped[str | None]  # key@version.language
+    asks: Mapped[Awaiting | None]
+    about: Mapped[list[Json]] = mapped_column(JSONB)
+    created_at: Mapped[datetime]
+    send_after: Mapped[datetime]
+    useless_after: Mapped[datetime | None]
+    state: Mapped[OutState] = mapped_column(default=OutState.QUEUED)
+    why: Mapped[Json]  # the latest decision: {"decision", "reason", "consent", "until"}
+    attempt: Mapped[int] = mapped_column(default=0)
+    claimed_until: Mapped[datetime | None]  # by the database's clock
+    sent_at: Mapped[datetime | None]
+    segments: Mapped[int | None]
+    provider_id: Mapped[str | None] = mapped_column(unique=True)
+    delivery: Mapped[Delivery | None]
+    error_code: Mapped[int | None]
+
+    body = Sealed()
+
+
+class StatusCallback(Base):
+    """Every status heard, also of messages that we do not know yet (rules T24, T25)."""
+
+    __tablename__ = "status_callback"
+    __table_args__ = (UniqueConstraint("provider_id", "status"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    provider_id: Mapped[str]
+    message_id: Mapped[UUID | None]  # from the callback address: ours, whatever we stored
+    status: Mapped[Delivery]
+    error_code: Mapped[int | None]
+    heard_at: Mapped[datetime]
+
+
+class SenderLease(Base):
+    """Which worker pumps a sender. One row per sender; the lease of a dead worker runs out."""
+
+    __tablename__ = "sender_lease"
+
+    sender_id: Mapped[UUID] = mapped_column(ForeignKey("sender.id"), primary_key=True)
+    worker: Mapped[str]
+    until: Mapped[datetime]  # by the database's clock

@@ -1,0 +1,91 @@
+"""Writing messages to be sent: rows in the transaction of their cause, withdrawn with it too."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting
+from hearback.core import work
+from hearback.core.db import Json
+from hearback.outbound.model import OUTREACH, PRIORITY, OutboundMessage, OutState, Purpose, moved
+from hearback.outbound.policy import Refusal
+from hearback.texts.catalogue import Rendered
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A message to write. cause: what it answers or announces, the same for the same message."""
+
+    cause: str
+    purpose: Purpose
+    sender_id: UUID
+    contact_point_id: UUID
+    language: str
+    text: Rendered | None = None
+    conversation_id: UUID | None = None
+    patient_id: UUID | None = None
+    appointment_id: UUID | None = None
+    send_after: datetime | None = None
+    useless_after: datetime | None = None
+    asks: Awaiting | None = None
+    about: Sequence[Json] = field(default=())
+
+
+async def write(session: AsyncSession, draft: Draft, *, now: datetime) -> OutboundMessage | None:
+    """Queue a message; None when this cause has its message already."""
+    if await session.scalar(select(exists().where(OutboundMessage.cause == draft.cause))):
+        return None
+    message = OutboundMessage(
+        cause=draft.cause,
+        sender_id=draft.sender_id,
+        contact_point_id=draft.contact_point_id,
+        conversation_id=draft.conversation_id,
+        patient_id=draft.patient_id,
+        appointment_id=draft.appointment_id,
+        purpose=draft.purpose,
+        priority=PRIORITY[draft.purpose],
+        language=draft.language,
+        body=draft.text.body if draft.text else None,
+        text_version=draft.text.version if draft.text else None,
+        asks=draft.asks,
+        about=list(draft.about),
+        created_at=now,
+        send_after=draft.send_after or now,
+        useless_after=draft.useless_after,
+        state=OutState.QUEUED,
+        why={"decision": "queued"},
+        attempt=0,
+    )
+    session.add(message)
+    await session.flush()
+    await work.wake(session)
+    return message
+
+
+async def withdraw(
+    session: AsyncSession, messages: Sequence[OutboundMessage], reason: Refusal
+) -> None:
+    """Refuse messages that have not left, with the reason kept."""
+    for message in messages:
+        message.state = moved(message.state, OutState.REFUSED)
+        message.why = {"decision": "refuse", "reason": reason}
+    await session.flush()
+
+
+async def withdraw_outreach(session: AsyncSession, contact_point_id: UUID) -> None:
+    """Take back all that we began for a number. Rows that a pump holds right now are left to it:
+    it waits for the standing that we hold, and then refuses them itself."""
+    waiting = await session.scalars(
+        select(OutboundMessage)
+        .where(
+            OutboundMessage.contact_point_id == contact_point_id,
+            OutboundMessage.state == OutState.QUEUED,
+            OutboundMessage.purpose.in_(OUTREACH),
+        )
+        .with_for_update(skip_locked=True)
+    )
+    await withdraw(session, waiting.all(), Refusal.OPTED_OUT)

@@ -1,0 +1,129 @@
+"""Whether a message may leave now: pure rules, their reasons, and nothing else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from hearback.consent.model import Standing
+from hearback.outbound.model import OUTREACH, Purpose
+
+DAY_STARTS = time(8, 0)  # patient's local time; 47 CFR 64.1200(c)(1)
+DAY_ENDS = time(21, 0)
+# While an emergency is open automatic messages wait, and are looked at again this much later.
+EMERGENCY_PAUSE = timedelta(minutes=15)
+# No zone differs from another by more than a day, so two days always hold a common daytime if any.
+SEARCH = timedelta(days=2)
+STEP = timedelta(minutes=15)
+
+
+class Refusal(StrEnum):
+    OPTED_OUT = "opted_out"
+    NO_CONSENT = "no_consent"
+    CLARIFYING = "clarifying"
+    USELESS = "useless"  # its time has passed
+    VISIT_GONE = "visit_gone"
+    LANDLINE = "landline"
+
+
+class Wait(StrEnum):
+    NIGHT = "night"
+    EMERGENCY_OPEN = "emergency_open"
+
+
+@dataclass(frozen=True)
+class Send:
+    reason: str
+
+
+@dataclass(frozen=True)
+class Hold:
+    until: datetime
+    reason: Wait
+
+
+@dataclass(frozen=True)
+class Refuse:
+    reason: Refusal
+
+
+Decision = Send | Hold | Refuse
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """What the policy has to know of one message. zones: where the reader may be, not empty."""
+
+    consent: Standing
+    zones: Sequence[str]
+    useless_after: datetime | None = None
+    emergency_open: bool = False
+    visit_stands: bool = True
+    takes_texts: bool = True
+
+
+def decide(purpose: Purpose, facts: Circumstances, *, now: datetime) -> Decision:
+    """Decide what becomes of one outbound message.
+
+    A refusal outranks a hold. Answers go out at any hour: the patient is awake and waiting.
+    now: aware. Hold.until: aware, never earlier than now. Raises ValueError if `now` is naive.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now must be timezone-aware")
+    if purpose is Purpose.SAFETY:
+        return Send("emergency")  # 47 CFR 64.1200(a)(1) does not restrict these
+    if facts.useless_after is not None and now >= facts.useless_after:
+        return Refuse(Refusal.USELESS)
+    if not facts.takes_texts:
+        return Refuse(Refusal.LANDLINE)
+    if purpose in OUTREACH:
+        return _outreach(facts, now)
+    return _answer(purpose, facts.consent)
+
+
+def _answer(purpose: Purpose, consent: Standing) -> Decision:
+    if purpose in {Purpose.OPT_OUT_NOTICE, Purpose.HELP, Purpose.CLARIFICATION}:
+        return Send(purpose.value)  # the one text of 47 CFR 64.1200(a)(12); HELP: CTIA 5.1.2.1
+    if consent is Standing.OPTED_OUT:
+        return Refuse(Refusal.OPTED_OUT)
+    return Send("answer")
+
+
+REFUSED_OUTREACH = {
+    Standing.OPTED_OUT: Refusal.OPTED_OUT,
+    Standing.CLARIFYING: Refusal.CLARIFYING,
+    Standing.UNASKED: Refusal.NO_CONSENT,
+}
+
+
+def _outreach(facts: Circumstances, now: datetime) -> Decision:
+    if facts.consent is not Standing.OPTED_IN:
+        return Refuse(REFUSED_OUTREACH[facts.consent])
+    if not facts.visit_stands:
+        return Refuse(Refusal.VISIT_GONE)
+    opens = next_daytime(now, facts.zones)
+    if opens is None or (facts.useless_after is not None and opens >= facts.useless_after):
+        return Refuse(Refusal.USELESS)
+    if facts.emergency_open:
+        return Hold(max(opens, now + EMERGENCY_PAUSE), Wait.EMERGENCY_OPEN)
+    return Hold(opens, Wait.NIGHT) if opens > now else Send("consent")
+
+
+def next_daytime(now: datetime, zones: Sequence[str]) -> datetime | None:
+    """The first instant from now on that is daytime in all the zones; None if there is none."""
+    if not zones:
+        raise ValueError("there is always at least the clinic's zone")
+    places = [ZoneInfo(zone) for zone in zones]
+    if _is_day(now, places):
+        return now
+    # Every zone's offset is a multiple of 15 minutes, so days begin and end on quarters.
+    quarter = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
+    for step in range(1, int(SEARCH / STEP) + 1):
+        if _is_day(quarter + step * STEP, places):
+            return quarter + step * STEP
+    return None
+
+
+def _is_day(instant: datetime, places: Sequence[ZoneInfo]) -> bool:
+    return all(DAY_STARTS <= instant.astimezone(place).time() < DAY_ENDS for place in places)

@@ -1,0 +1,164 @@
+"""What became of a message: the provider's answer, and its callbacks in any order."""
+
+from datetime import datetime, timedelta
+from typing import assert_never
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.consent.model import Source, Standing
+from hearback.consent.service import Statement, standing_of, state
+from hearback.core import work
+from hearback.core.ids import new_id
+from hearback.core.log import log
+from hearback.core.wire import Accepted, HeardStatus, Outcome, Rejected, TryLater, Unclear
+from hearback.outbound.model import (
+    Delivery,
+    OutboundMessage,
+    OutState,
+    StatusCallback,
+    latest,
+    moved,
+)
+from hearback.outbound.outbox import withdraw_outreach
+from hearback.patients.model import ContactPoint, Reach
+
+OPTED_OUT_CODE = 21610
+# Invalid, not a mobile, landline (rules §3.4).
+NOT_TEXTABLE = frozenset({21211, 21217, 21614, 21635, 30006})
+# Pauses before a text that the provider certainly did not take is tried again.
+BACKOFF = (5, 15, 45, 120)
+
+
+async def record_outcome(
+    session: AsyncSession, message_id: UUID, outcome: Outcome, *, now: datetime
+) -> None:
+    """Write down how the call ended. A callback may have told us already."""
+    message = await session.get_one(OutboundMessage, message_id, with_for_update=True)
+    if message.state is not OutState.SENDING:
+        return
+    match outcome:
+        case Accepted(provider_id, status):
+            _sent(message, provider_id, now)
+            message.delivery = latest(message.delivery, Delivery(status))
+            await _join_parked(session, message)
+        case Rejected(code):
+            message.state, message.error_code = moved(message.state, OutState.FAILED), code
+            await _learn(session, message, code, now)
+        case TryLater(code):
+            _again(message, code, now)
+        case Unclear():
+            pass  # it stays `sending` until a callback tells, or its claim runs out
+        case _:
+            assert_never(outcome)
+    await work.wake(session)
+    log.info("outbound", message=str(message.id), state=message.state, code=message.error_code)
+
+
+async def record_status(session: AsyncSession, heard: HeardStatus, *, now: datetime) -> None:
+    """Keep one callback, and move its message up if it has one already (rules T24, T25)."""
+    status = Delivery(heard.status)
+    await session.execute(
+        insert(StatusCallback)
+        .values(
+            id=new_id(),
+            provider_id=heard.provider_id,
+            message_id=heard.message_id,
+            status=status,
+            error_code=heard.error_code,
+            heard_at=now,
+        )
+        .on_conflict_do_nothing()
+    )
+    message = await _message_of(session, heard)
+    if message is None:
+        return
+    if message.state in {OutState.SENDING, OutState.UNKNOWN}:
+        _sent(message, heard.provider_id, now)
+    await _apply(session, message, status, heard.error_code, now)
+    await work.wake(session)
+
+
+async def give_up_expired(session: AsyncSession) -> int:
+    """Messages whose call never ended are unknown: never sent again, shown to staff."""
+    expired = await session.execute(
+        update(OutboundMessage)
+        .where(
+            OutboundMessage.state == OutState.SENDING,
+            OutboundMessage.claimed_until < func.clock_timestamp(),
+        )
+        .values(state=OutState.UNKNOWN)
+        .returning(OutboundMessage.id)
+    )
+    return len(expired.all())
+
+
+def _sent(message: OutboundMessage, provider_id: str, now: datetime) -> None:
+    message.state = moved(message.state, OutState.SENT)
+    message.provider_id = provider_id
+    message.sent_at = now
+    message.claimed_until = None
+
+
+def _again(message: OutboundMessage, code: int, now: datetime) -> None:
+    message.error_code = code
+    if message.attempt > len(BACKOFF):
+        message.state = moved(message.state, OutState.FAILED)
+        return
+    message.state = moved(message.state, OutState.QUEUED)
+    message.send_after = now + timedelta(seconds=BACKOFF[message.attempt - 1])
+
+
+async def _learn(session: AsyncSession, message: OutboundMessage, code: int, now: datetime) -> None:
+    """What a refusal says about the number (rules §3.4)."""
+    if code == OPTED_OUT_CODE:
+        point = message.contact_point_id
+        if await standing_of(session, point, lock=True) is not Standing.OPTED_OUT:
+            said = Statement(Standing.OPTED_OUT, Source.PROVIDER, "sms", f"provider_{code}")
+            await state(session, point, said, now=now)
+        await withdraw_outreach(session, point)
+    if code in NOT_TEXTABLE:
+        point_row = await session.get_one(ContactPoint, message.contact_point_id)
+        point_row.reach = Reach.LANDLINE
+
+
+async def _message_of(session: AsyncSession, heard: HeardStatus) -> OutboundMessage | None:
+    """By our own id in the callback address, else by the provider's."""
+    key = (
+        OutboundMessage.provider_id == heard.provider_id
+        if heard.message_id is None
+        else OutboundMessage.id == heard.message_id
+    )
+    return (
+        await session.scalars(select(OutboundMessage).where(key).with_for_update())
+    ).one_or_none()
+
+
+async def _join_parked(session: AsyncSession, message: OutboundMessage) -> None:
+    """Callbacks that came before we knew the provider's id."""
+    parked = await session.scalars(
+        select(StatusCallback)
+        .where(StatusCallback.provider_id == message.provider_id)
+        .order_by(StatusCallback.heard_at)
+    )
+    for callback in parked:
+        message.delivery = latest(message.delivery, callback.status)
+        message.error_code = callback.error_code or message.error_code
+
+
+async def _apply(
+    session: AsyncSession,
+    message: OutboundMessage,
+    status: Delivery,
+    error_code: int | None,
+    now: datetime,
+) -> None:
+    kept = latest(message.delivery, status)
+    if kept is message.delivery:
+        return
+    message.delivery = kept
+    if error_code is not None:
+        message.error_code = error_code
+        await _learn(session, message, error_code, now)

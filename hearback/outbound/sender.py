@@ -1,0 +1,123 @@
+"""The pumps: one worker per sender, at the sender's pace, each call outside transactions."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.clinics.model import Sender
+from hearback.core.clock import Clock
+from hearback.core.db import Database
+from hearback.core.log import log
+from hearback.core.wire import TextChannel
+from hearback.outbound.claims import Decided, Leaving, NothingDue, claim_next
+from hearback.outbound.pacing import Pacer
+from hearback.outbound.records import record_outcome
+from hearback.texts.catalogue import Catalogue
+
+LEASE = timedelta(seconds=10)
+RENEW_EVERY = 3.0  # seconds
+IDLE = 0.5  # seconds; a wake-up comes earlier
+AT_ONCE = 16  # calls to the provider under way per sender
+
+# Returns after the given seconds, or earlier when there may be something to do.
+Wait = Callable[[float], Awaitable[None]]
+
+TAKE_LEASE = text(
+    """
+    INSERT INTO sender_lease AS held (sender_id, worker, until)
+    VALUES (:sender, :worker, clock_timestamp() + :lease)
+    ON CONFLICT (sender_id) DO UPDATE SET worker = :worker, until = clock_timestamp() + :lease
+     WHERE held.worker = :worker OR held.until < clock_timestamp()
+    RETURNING worker
+    """
+)
+DROP_LEASE = text("DELETE FROM sender_lease WHERE sender_id = :sender AND worker = :worker")
+
+
+async def take_lease(session: AsyncSession, sender_id: UUID, worker: str) -> bool:
+    """Whether this worker pumps the sender for the next seconds."""
+    held = await session.execute(
+        TAKE_LEASE, {"sender": sender_id, "worker": worker, "lease": LEASE}
+    )
+    return held.one_or_none() is not None
+
+
+class Pump:
+    """Sends what is due from one of our numbers while it holds the lease."""
+
+    def __init__(
+        self,
+        db: Database,
+        clock: Clock,
+        channel: TextChannel,
+        texts: Catalogue,
+        sender: Sender,
+        worker: str,
+    ) -> None:
+        self._db, self._clock, self._channel, self._texts = db, clock, channel, texts
+        self._sender, self._worker = sender, worker
+        self._pacer = Pacer(sender.segments_per_second, now=time.monotonic())
+        self._calls: set[asyncio.Task[None]] = set()
+        self._held_until = 0.0
+
+    async def run(self, wait: Wait) -> None:
+        """Pump until cancelled; what is being sent then is waited for."""
+        try:
+            while True:
+                await self._step(wait)
+        finally:
+            await asyncio.gather(*self._calls, return_exceptions=True)
+            async with self._db.begin() as session:
+                await session.execute(
+                    DROP_LEASE, {"sender": self._sender.id, "worker": self._worker}
+                )
+
+    async def _step(self, wait: Wait) -> None:
+        if not await self._holds_lease():
+            await wait(RENEW_EVERY)
+            return
+        pause = self._pacer.wait(now=time.monotonic())
+        if pause > 0:
+            await asyncio.sleep(pause)
+            return
+        if len(self._calls) >= AT_ONCE:
+            await asyncio.wait(self._calls, return_when=asyncio.FIRST_COMPLETED)
+            return
+        async with self._db.begin() as session:
+            step = await claim_next(session, self._sender, self._texts, now=self._clock.now())
+        match step:
+            case Leaving():
+                self._send(step)
+            case NothingDue():
+                await wait(IDLE)
+            case Decided():
+                pass
+
+    async def _holds_lease(self) -> bool:
+        now = time.monotonic()
+        if now < self._held_until:
+            return True
+        async with self._db.begin() as session:
+            held = await take_lease(session, self._sender.id, self._worker)
+        self._held_until = now + RENEW_EVERY if held else 0.0
+        return held
+
+    def _send(self, leaving: Leaving) -> None:
+        self._pacer.spend(leaving.segments, now=time.monotonic())
+        call = asyncio.create_task(self._call(leaving))
+        self._calls.add(call)
+        call.add_done_callback(self._calls.discard)
+
+    async def _call(self, leaving: Leaving) -> None:
+        message_id = leaving.text.message_id
+        outcome = await self._channel.send(leaving.text)
+        try:
+            async with self._db.begin() as session:
+                await record_outcome(session, message_id, outcome, now=self._clock.now())
+        except Exception:  # noqa: BLE001 - the edge of a task: the claim runs out and is looked into
+            log.exception("outcome_not_recorded", message=str(message_id))

@@ -1,0 +1,1 @@
+"""Messages that we begin: reminders."""

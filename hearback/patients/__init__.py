@@ -1,0 +1,1 @@
+"""People, the numbers that reach them, and who may act for whom."""

@@ -1,0 +1,81 @@
+"""Tables of patients, contact points and the relations between them."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from hearback.core.db import Base, Sealed
+
+
+class PatientState(StrEnum):
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+    DECEASED = "deceased"
+
+
+class Relation(StrEnum):
+    """What the holder of a contact point is to the patient."""
+
+    SELF = "self"
+    GUARDIAN = "guardian"
+    CAREGIVER = "caregiver"
+
+
+class Reach(StrEnum):
+    """What is known of a contact point as a way to text someone."""
+
+    UNPROVEN = "unproven"
+    TEXTS = "texts"
+    LANDLINE = "landline"
+    UNREACHABLE = "unreachable"
+
+
+class Patient(Base):
+    __tablename__ = "patient"
+    __table_args__ = (UniqueConstraint("clinic_id", "external_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
+    external_id: Mapped[str]
+    first_name_sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    last_name_sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    born_on_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    language: Mapped[str]
+    zone: Mapped[str | None]  # IANA; None: not known
+    state: Mapped[PatientState] = mapped_column(default=PatientState.ACTIVE)
+
+    first_name = Sealed()
+    last_name = Sealed()
+    born_on = Sealed()  # ISO date
+
+
+class ContactPoint(Base):
+    """A number that texts can go to. It is a person's, not a clinic's: consent is its own."""
+
+    __tablename__ = "contact_point"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    number_sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    number_index: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    reach: Mapped[Reach] = mapped_column(default=Reach.UNPROVEN)
+    last_heard_at: Mapped[datetime | None]
+
+    number = Sealed()  # E.164
+
+
+class ContactLink(Base):
+    """Who answers at a contact point for a patient, and what they may do there."""
+
+    __tablename__ = "contact_link"
+    __table_args__ = (UniqueConstraint("patient_id", "contact_point_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"))
+    # by_contact_point(): the patients of a number that wrote to us
+    contact_point_id: Mapped[UUID] = mapped_column(ForeignKey("contact_point.id"), index=True)
+    relation: Mapped[Relation]
+    may_schedule: Mapped[bool]
+    may_see_clinical: Mapped[bool]

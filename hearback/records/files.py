@@ -1,0 +1,138 @@
+"""Reading import files: YAML with all kinds of rows, or CSV with one kind, each with its place."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from hearback.core.errors import HearbackError
+from hearback.records.rows import AppointmentRow, ClinicRow, Known, PatientRow
+
+KINDS: Mapping[str, type[Known]] = {
+    "clinics": ClinicRow,
+    "patients": PatientRow,
+    "appointments": AppointmentRow,
+}
+# A CSV is told by a column that only its kind has.
+CSV_KINDS = {"first_name": "patients", "starts_at": "appointments"}
+
+
+class UnreadableFile(HearbackError):
+    status = 422
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The import file cannot be read: {reason}")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with a row, where. The value itself is not repeated: it may be a name."""
+
+    line: int
+    column: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}, {self.column}: {self.reason}"
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A good row and the line where it begins."""
+
+    line: int
+    row: Known
+
+
+Found = Placed | Problem
+
+
+def read(path: Path) -> list[Found]:
+    """Every row in the order of the file, good or bad. Raises UnreadableFile."""
+    try:
+        content = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableFile("it is missing, or not UTF-8 text.") from error
+    if path.suffix.lower() == ".csv":
+        return list(_read_csv(content))
+    if path.suffix.lower() in {".yml", ".yaml"}:
+        return list(_read_yaml(content))
+    raise UnreadableFile("its name must end in .csv, .yml or .yaml.")
+
+
+def _read_csv(content: str) -> Iterator[Found]:
+    reader = csv.DictReader(io.StringIO(content), strict=True)
+    columns = reader.fieldnames or []
+    kind = next((KINDS[CSV_KINDS[name]] for name in columns if name in CSV_KINDS), None)
+    if kind is None:
+        raise UnreadableFile(
+            "the first line names no columns of patients (first_name, …) or of appointments "
+            "(starts_at, …)."
+        )
+    try:
+        for values in reader:
+            yield from _checked(kind, values, {}, reader.line_num)
+    except csv.Error as error:
+        raise UnreadableFile(f"line {reader.line_num} is not CSV: {error}.") from error
+
+
+class _Lines(yaml.SafeLoader):
+    """Keeps with each mapping where it and its keys stand."""
+
+
+class _Mapping(dict[str, Any]):
+    line: int
+    lines: dict[str, int]
+
+
+def _mapping(loader: _Lines, node: yaml.MappingNode) -> _Mapping:
+    made = _Mapping({str(k): v for k, v in loader.construct_mapping(node, deep=True).items()})
+    made.line = node.start_mark.line + 1
+    made.lines = {str(key.value): key.start_mark.line + 1 for key, _ in node.value}
+    return made
+
+
+_Lines.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+
+
+def _read_yaml(content: str) -> Iterator[Found]:
+    try:
+        # _Lines is a SafeLoader: it makes plain values only.
+        top = yaml.load(content, Loader=_Lines)  # noqa: S506
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise UnreadableFile(f"line {line} is not YAML: {error.problem}.") from error
+    if not isinstance(top, _Mapping):
+        raise UnreadableFile(f"it has none of {', '.join(KINDS)} at its top.")
+    for key, rows in top.items():
+        if key not in KINDS or not isinstance(rows, list):
+            yield Problem(top.lines[key], key, f"is not a list under one of {', '.join(KINDS)}")
+            continue
+        for row in rows:
+            if isinstance(row, _Mapping):
+                yield from _checked(KINDS[key], row, row.lines, row.line)
+            else:
+                yield Problem(top.lines[key], key, "holds something that is not a row")
+
+
+def _checked(
+    kind: type[Known], values: Mapping[str, Any], lines: Mapping[str, int], line: int
+) -> Iterator[Found]:
+    try:
+        yield Placed(line, kind.model_validate(values))
+    except ValidationError as error:
+        for found in error.errors():
+            place = [str(part) for part in found["loc"]]
+            at = lines.get(place[0], line) if place else line
+            yield Problem(at, ".".join(place) or "row", _reason(found["msg"], found["type"]))
+
+
+def _reason(message: str, kind: str) -> str:
+    """Pydantic's words, without the value."""
+    known = {"missing": "is missing", "extra_forbidden": "is not a known column"}
+    return known.get(kind, message.removeprefix("Value error, "))

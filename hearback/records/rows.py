@@ -1,0 +1,144 @@
+"""The rows of an import file, checked one by one."""
+
+from datetime import date, time
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+from hearback.core.phone import NotAPhoneNumber, e164
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DEFAULT_REMINDERS = (48, 24)
+
+
+def _phone(value: str) -> str:
+    try:
+        return e164(value)
+    except NotAPhoneNumber as error:
+        raise ValueError("is not a phone number; write it as +15125550151") from error
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError("is not a time zone; write it as America/Chicago") from error
+    return value
+
+
+def _words(value: object) -> object:
+    """YAML reads 7 and 1990-01-01 as what they look like; ids and dates come as text too."""
+    return value if value is None or isinstance(value, str | list | dict) else str(value)
+
+
+def _blank_is_none(value: object) -> object:
+    return None if value == "" else value
+
+
+Id = Annotated[str, BeforeValidator(_words), Field(min_length=1, max_length=100)]
+Name = Annotated[str, Field(min_length=1, max_length=120)]
+Phone = Annotated[str, BeforeValidator(_words), AfterValidator(_phone)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Language = Literal["en", "es"]
+Hours = dict[str, str]  # {"mon-fri": "08:00-17:00"}
+
+
+class Row(BaseModel):
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+
+class LocationRow(Row):
+    id: Id
+    name: Name
+    address: Name
+    zone: Zone | None = None
+    hours: Hours = Field(default_factory=dict)
+
+    def openings(self) -> list[tuple[int, time, time]]:
+        """(weekday, opens, closes); Monday is 0. Raises ValueError."""
+        return [opening for days, span in self.hours.items() for opening in _openings(days, span)]
+
+
+class ProviderRow(Row):
+    id: Id
+    name: Name
+
+
+class PreparationRow(Row):
+    text: Name
+    approved_by: Name
+    approved_on: date
+
+
+class VisitTypeRow(Row):
+    id: Id
+    name: Name
+    minutes: int = Field(gt=0, le=24 * 60)
+    reminder_hours: list[Annotated[int, Field(gt=0, le=24 * 60)]] = list(DEFAULT_REMINDERS)
+    preparation: dict[Language, PreparationRow] = Field(default_factory=dict)
+
+
+class ClinicRow(Row):
+    id: Id
+    public_name: Name
+    zone: Zone
+    phone: Phone
+    language: Language = "en"
+    sms_from: Phone
+    segments_per_second: float = Field(default=1.0, gt=0, le=1000)
+    locations: list[LocationRow]
+    providers: list[ProviderRow]
+    visit_types: list[VisitTypeRow]
+
+
+class ContactRow(Row):
+    phone: Phone
+    relation: Literal["self", "guardian", "caregiver"] = "self"
+    may_schedule: bool = True
+    may_see_clinical: bool = False
+
+
+class PatientRow(Row):
+    id: Id
+    clinic: Id
+    first_name: Name
+    last_name: Name
+    born_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None
+    language: Language = "en"
+    zone: Annotated[Zone | None, BeforeValidator(_blank_is_none)] = None
+    phone: Annotated[Phone | None, BeforeValidator(_blank_is_none)] = None
+    # `opted_in` says that the clinic holds the patient's consent to be texted about their care.
+    consent: Annotated[Literal["opted_in", "opted_out"] | None, BeforeValidator(_blank_is_none)] = (
+        None
+    )
+    contacts: list[ContactRow] = Field(default_factory=list)
+
+    def all_contacts(self) -> list[ContactRow]:
+        own = [ContactRow(phone=self.phone)] if self.phone else []
+        return [*own, *self.contacts]
+
+
+class AppointmentRow(Row):
+    id: Id
+    clinic: Id
+    patient: Id
+    provider: Id
+    location: Id
+    visit_type: Id
+    # The location's wall-clock time, `2026-04-16 10:30`, or an instant with its offset.
+    starts_at: Annotated[str, BeforeValidator(_words)]
+    state: Literal["scheduled", "confirmed", "cancelled", "completed", "no_show"] = "scheduled"
+
+
+Known = ClinicRow | PatientRow | AppointmentRow
+
+
+def _openings(days: str, span: str) -> list[tuple[int, time, time]]:
+    try:
+        first, _, last = days.lower().partition("-")
+        opens, _, closes = span.partition("-")
+        indexes = range(DAYS.index(first), DAYS.index(last or first) + 1)
+        return [(d, time.fromisoformat(opens), time.fromisoformat(closes)) for d in indexes]
+    except ValueError as error:
+        raise ValueError('hours are written as {"mon-fri": "08:00-17:00"}') from error

@@ -1,0 +1,88 @@
+"""The typed configuration, read once at start; what is wrong is named with an example."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Self
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from hearback.core.errors import HearbackError
+
+TWILIO_API = "https://api.twilio.com"
+
+
+class Mode(StrEnum):
+    LIVE = "live"
+    DEMO = "demo"  # a movable clock, invented patients, the simulator in Twilio's place
+    REHEARSAL = "rehearsal"
+
+
+EXAMPLES = {
+    "HEARBACK_MODE": "live",
+    "HEARBACK_HOME": "/var/lib/hearback/home",
+    "HEARBACK_DATABASE_URL": "postgresql://hearback:secret@db.internal/hearback",
+    "HEARBACK_REDIS_URL": "redis://cache.internal:6379/0",
+    "HEARBACK_PORT": "8080",
+    "HEARBACK_TWILIO_API_URL": TWILIO_API,
+    "HEARBACK_TWILIO_ACCOUNT_SID": "AC followed by 32 hexadecimal digits",
+    "HEARBACK_TWILIO_AUTH_TOKEN": "the account's auth token",
+    "HEARBACK_PUBLIC_BASE_URL": "https://texts.clinic.example",
+    "HEARBACK_KEYS": "k1:<base64 of 32 bytes>, made by `hearback keys new`",
+    "HEARBACK_INDEX_KEY": "<base64 of 32 bytes>, made by `hearback keys new`",
+    "HEARBACK_RASA_URL": "http://127.0.0.1:8082",
+    "HEARBACK_RASA_TOKEN": "any long random text, the same for web, worker and rasa",
+    "HEARBACK_ACTIONS_TOKEN": "any long random text, the same for web and rasa",
+}
+
+
+class BadSettings(HearbackError):
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(["The settings are not usable:", *problems]))
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="HEARBACK_", extra="ignore", frozen=True)
+
+    mode: Mode = Mode.LIVE
+    home: Path = Path(".hearback/live")
+    port: int = Field(default=8080, ge=1, le=65533)
+    database_url: str
+    redis_url: str
+    twilio_api_url: str = TWILIO_API
+    twilio_account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
+    twilio_auth_token: SecretStr
+    public_base_url: str = Field(pattern=r"^https?://[^/]+")
+    keys: SecretStr
+    index_key: SecretStr
+    rasa_url: str = "http://127.0.0.1:8082"
+    rasa_token: SecretStr
+    actions_token: SecretStr
+    demo_token: SecretStr = SecretStr("")
+
+    @model_validator(mode="after")
+    def _live_is_encrypted(self) -> Self:
+        if self.mode is Mode.LIVE and not self.public_base_url.startswith("https://"):
+            raise ValueError("HEARBACK_PUBLIC_BASE_URL must be https:// when live")
+        return self
+
+    @property
+    def clock_file(self) -> Path:
+        return self.home / "clock.json"
+
+
+def read_settings() -> Settings:
+    """Raises BadSettings, naming each variable with an example."""
+    try:
+        return Settings()  # the values come from the environment
+    except ValidationError as error:
+        raise BadSettings([_problem(dict(found)) for found in error.errors()]) from None
+
+
+def _problem(found: dict[str, object]) -> str:
+    place = found["loc"]
+    if not isinstance(place, tuple) or not place:
+        return f"  {str(found['msg']).removeprefix('Value error, ')}"
+    name = f"HEARBACK_{str(place[0]).upper()}"
+    what = "is not set" if found["type"] == "missing" else f"is wrong: {found['msg']}"
+    return f"  {name} {what}. Example: {name}={EXAMPLES.get(name, '…')}"

@@ -1,0 +1,1 @@
+"""What we say to patients, by key, language and version, and how times are told."""

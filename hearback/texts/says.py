@@ -1,0 +1,49 @@
+"""What an answer wants said, before it is worded: a key and what it is about."""
+
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from bot.language.context import Awaiting
+from hearback.core.db import Json
+
+
+@dataclass(frozen=True)
+class Say:
+    """Ids only, so that it can be kept with a message and repeated after a crash.
+
+    version: of the visit's time as it is told. asks: what the text leaves open; None ends what
+    was open before.
+    """
+
+    key: str
+    appointment: UUID | None = None
+    version: int | None = None
+    asks: Awaiting | None = None
+    visits: tuple[UUID, ...] = field(default=())
+
+    @classmethod
+    def about(cls, key: str, appointment: str | None) -> "Say":
+        return cls(key, UUID(appointment) if appointment else None)
+
+    def reworded(self, key: str) -> "Say":
+        """The same thing said with another text."""
+        return replace(self, key=key)
+
+    def as_json(self) -> Json:
+        return {
+            "key": self.key,
+            "appointment": str(self.appointment) if self.appointment else None,
+            "version": self.version,
+            "asks": self.asks,
+            "visits": [str(visit) for visit in self.visits],
+        }
+
+    @classmethod
+    def from_json(cls, value: Json) -> "Say":
+        return cls(
+            key=value["key"],
+            appointment=UUID(value["appointment"]) if value["appointment"] else None,
+            version=value["version"],
+            asks=Awaiting(value["asks"]) if value["asks"] else None,
+            visits=tuple(UUID(visit) for visit in value["visits"]),
+        )

@@ -1,0 +1,92 @@
+"""Which implementation stands behind each Protocol, and one object that holds them all."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+
+from hearback.appointments.service import Schedule
+from hearback.channels.twilio_sms import receive
+from hearback.channels.twilio_sms.send import TwilioSms
+from hearback.core import audit
+from hearback.core.clock import Clock, MovableClock, SystemClock
+from hearback.core.crypto import Keyring, KeySet
+from hearback.core.db import Database, use_keyring
+from hearback.core.wire import HeardStatus, TextChannel
+from hearback.dialogue.client import Dialogue
+from hearback.inbound.effects import Effects
+from hearback.inbound.pipeline import Pipeline
+from hearback.inbound.turn import Turns
+from hearback.inbound.voice import Voice
+from hearback.outbound.records import record_status
+from hearback.outreach.reminders import replan
+from hearback.settings import Mode, Settings
+from hearback.texts.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Service:
+    settings: Settings
+    db: Database
+    clock: Clock
+    texts: Catalogue
+    schedule: Schedule
+    dialogue: Dialogue
+    effects: Effects
+    pipeline: Pipeline
+    turns: Turns
+    channel: TextChannel
+    signed: receive.SignatureCheck
+
+    async def close(self) -> None:
+        await self.dialogue.close()
+        await self.db.close()
+
+
+def clock_for(settings: Settings) -> Clock:
+    """A clock that can be moved exists only where no patient can be reached."""
+    return SystemClock() if settings.mode is Mode.LIVE else MovableClock(settings.clock_file)
+
+
+def install_keys(settings: Settings) -> None:
+    keys, index = settings.keys.get_secret_value(), settings.index_key.get_secret_value()
+    use_keyring(Keyring(KeySet.parse(keys, index)))
+
+
+def wire(settings: Settings) -> Service:
+    install_keys(settings)
+    db, clock = Database(settings.database_url), clock_for(settings)
+    texts, schedule = Catalogue.load(), Schedule(replan)
+    dialogue = Dialogue(settings.rasa_url, settings.rasa_token.get_secret_value())
+    voice = Voice(texts)
+    effects = Effects(voice, schedule)
+    token = settings.twilio_auth_token.get_secret_value()
+    return Service(
+        settings=settings,
+        db=db,
+        clock=clock,
+        texts=texts,
+        schedule=schedule,
+        dialogue=dialogue,
+        effects=effects,
+        pipeline=Pipeline(db, clock, effects),
+        turns=Turns(db, clock, dialogue, voice, schedule),
+        channel=TwilioSms(
+            settings.twilio_api_url,
+            settings.twilio_account_sid,
+            token,
+            f"{settings.public_base_url.rstrip('/')}/twilio/status",
+        ),
+        signed=receive.SignatureCheck(settings.twilio_account_sid, token, settings.public_base_url),
+    )
+
+
+def twilio_routes(service: Service) -> APIRouter:
+    async def on_status(heard: HeardStatus) -> None:
+        async with service.db.begin() as session:
+            await record_status(session, heard, now=service.clock.now())
+
+    async def on_rejected(reason: str) -> None:
+        async with service.db.begin() as session:
+            await audit.record(session, "signature_rejected", at=service.clock.now(), reason=reason)
+
+    return receive.router(service.signed, service.pipeline.accept, on_status, on_rejected)

@@ -1,0 +1,41 @@
+"""The pace of a sender, in segments."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearback.outbound.pacing import Pacer
+
+
+def leave_times(rate: float, texts: list[int]) -> list[tuple[float, int]]:
+    now, pacer, left = 0.0, Pacer(rate, now=0.0), []
+    for count in texts:
+        now += pacer.wait(now=now)
+        pacer.spend(count, now=now)
+        left.append((now, count))
+    return left
+
+
+@given(st.floats(1, 100), st.lists(st.integers(1, 6), min_size=1, max_size=200))
+def test_no_second_carries_more_than_the_rate_and_one_text(rate: float, texts: list[int]) -> None:
+    left = leave_times(rate, texts)
+
+    for start, _ in left:
+        in_second = [count for at, count in left if start <= at < start + 1 - 1e-6]
+        assert sum(in_second[:-1]) <= rate + 1e-6
+
+
+def test_a_pause_is_not_made_up_by_a_burst() -> None:
+    pacer = Pacer(10, now=0.0)
+
+    pacer.spend(1, now=60.0)
+
+    assert pacer.wait(now=60.0) == pytest.approx(0.1)
+
+
+def test_a_long_text_is_waited_off_by_the_next() -> None:
+    pacer = Pacer(2, now=0.0)
+
+    pacer.spend(3, now=0.0)
+
+    assert pacer.wait(now=0.0) == pytest.approx(1.5)
