@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 import httpx2
@@ -47,6 +47,14 @@ class Turn:
     act: str
     confidence: float
     replies: Sequence[Reply]
+
+
+class Asks(Protocol):
+    """Whoever can take a turn of a dialogue."""
+
+    async def ask(self, question: Question) -> Turn:
+        """Raises RasaUnavailable."""
+        ...
 
 
 class Dialogue:

@@ -19,7 +19,6 @@ from hearback.core import audit, work
 from hearback.inbound import gate
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
-from hearback.outbound.outbox import withdraw_outreach
 from hearback.texts.says import Say
 
 CLARIFY_UNANSWERED = "clarify_unanswered"
@@ -85,7 +84,6 @@ class Effects:
             return
         said = Statement(Standing.OPTED_OUT, Source.RULE, conversation.channel, CLARIFY_UNANSWERED)
         await state(session, point, said, now=now)
-        await withdraw_outreach(session, point)
         conversation.awaiting = None
         await escalate(session, conversation, Case(Reason.CANCEL_OR_STOP_UNANSWERED), now=now)
 
@@ -107,9 +105,9 @@ class Effects:
         )
 
     async def _stop(self, verdict: gate.Stops, it: Received) -> None:
+        """What is queued stays queued: every claim reads the standing, and refuses (outbound)."""
         _decide(it, "stop", "keyword", verdict.rule)
         changed = await self._state(it, Standing.OPTED_OUT, verdict.rule, verdict.told_by_provider)
-        await withdraw_outreach(it.session, it.conversation.contact_point_id)
         it.conversation.awaiting = None
         if changed and not verdict.told_by_provider:
             await self._say(it, Say("stopped"), Purpose.OPT_OUT_NOTICE)
@@ -148,13 +146,12 @@ class Effects:
         _decide(it, verdict.act, "context", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         await self._state(it, Standing.OPTED_IN, verdict.rule, False)
-        if verdict.act != "cancel":
+        if verdict.act not in answers.ACTS:
             about = it.conversation.about
             visit = about[-1]["appointment"] if about else None
-            key = "texts_kept" if visit else "started"
-            await self._say(it, Say.about(key, visit))
+            await self._say(it, Say.about("texts_kept" if visit else "started", visit))
             return
-        say = await answers.answer_once(self._answering(it), answers.cancel)
+        say = await answers.answer_once(self._answering(it), answers.ACTS[verdict.act])
         key = "cancelled_keep_texts" if say.key == "cancelled" else say.key
         await self._say(it, say.reworded(key))
 

@@ -57,7 +57,7 @@ class SaysCancel:
 
 @dataclass(frozen=True)
 class MeansVisit:
-    """The answer to our question what CANCEL meant. act: cancel or start."""
+    """The answer to our question what CANCEL meant. act: cancel, reschedule or start."""
 
     act: str
     rule: str

@@ -13,6 +13,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading, read_in_context
+from bot.language.short_answers import bare_number
 from hearback.appointments import answers
 from hearback.appointments.service import Schedule
 from hearback.clinics.model import Clinic
@@ -31,7 +32,7 @@ from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.core.phone import spoken
-from hearback.dialogue.client import Dialogue, Question, RasaUnavailable, Turn
+from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.voice import Answer, Voice
 from hearback.patients.model import ContactLink
@@ -52,7 +53,7 @@ class Settled:
 
 class Turns:
     def __init__(
-        self, db: Database, clock: Clock, dialogue: Dialogue, voice: Voice, schedule: Schedule
+        self, db: Database, clock: Clock, dialogue: Asks, voice: Voice, schedule: Schedule
     ) -> None:
         self._db = db
         self._clock = clock
@@ -88,7 +89,7 @@ class Turns:
             if not await _is_known(session, talk):
                 await self._to_stranger(session, talk, message, now)
                 return Settled()
-            reading = read_in_context(message.text, talk.awaiting)
+            reading = _plain_reading(message.text, talk.awaiting)
             if reading is not None and reading.act in PLAIN:
                 await self._plain(session, talk, message, reading, now)
                 return Settled()
@@ -104,7 +105,7 @@ class Turns:
     ) -> None:
         message.act, message.decided_by, message.rule = reading.act, "context", reading.rule
         message.confidence = 1.0
-        chosen = reading.option is not None or talk.awaiting is Awaiting.CANCEL_OR_MOVE
+        chosen = talk.awaiting is Awaiting.CANCEL_OR_MOVE
         turn = answers.Answering(session, self._schedule, talk, message, now, chosen=chosen)
         say = await answers.answer_once(turn, answers.ACTS[reading.act])
         await self._finish(session, talk, message, [say], now)
@@ -193,6 +194,15 @@ class Turns:
             answer = Answer(talk, message.id, say, part=part)
             await self._voice.answer(session, answer, now=now)
         message.state = MessageState.ANSWERED
+
+
+def _plain_reading(text: str, awaiting: Awaiting | None) -> Reading | None:
+    """A bare answer to what we asked. The digits of a reminder hold on after it was answered:
+    it is still there to be read, and says what they do."""
+    if awaiting is not None:
+        return read_in_context(text, awaiting)
+    reading = read_in_context(text, Awaiting.REMINDER_REPLY)
+    return reading if reading and bare_number(text) is not None else None
 
 
 async def _rows(session: AsyncSession, message_id: UUID) -> tuple[InboundMessage, Conversation]:

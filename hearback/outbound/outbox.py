@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting
 from hearback.core import work
 from hearback.core.db import Json
-from hearback.outbound.model import OUTREACH, PRIORITY, OutboundMessage, OutState, Purpose, moved
+from hearback.outbound.model import PRIORITY, OutboundMessage, OutState, Purpose, moved
 from hearback.outbound.policy import Refusal
 from hearback.texts.catalogue import Rendered
 
@@ -74,18 +74,3 @@ async def withdraw(
         message.state = moved(message.state, OutState.REFUSED)
         message.why = {"decision": "refuse", "reason": reason}
     await session.flush()
-
-
-async def withdraw_outreach(session: AsyncSession, contact_point_id: UUID) -> None:
-    """Take back all that we began for a number. Rows that a pump holds right now are left to it:
-    it waits for the standing that we hold, and then refuses them itself."""
-    waiting = await session.scalars(
-        select(OutboundMessage)
-        .where(
-            OutboundMessage.contact_point_id == contact_point_id,
-            OutboundMessage.state == OutState.QUEUED,
-            OutboundMessage.purpose.in_(OUTREACH),
-        )
-        .with_for_update(skip_locked=True)
-    )
-    await withdraw(session, waiting.all(), Refusal.OPTED_OUT)

@@ -13,6 +13,8 @@ DAY_STARTS = time(8, 0)  # patient's local time; 47 CFR 64.1200(c)(1)
 DAY_ENDS = time(21, 0)
 # While an emergency is open automatic messages wait, and are looked at again this much later.
 EMERGENCY_PAUSE = timedelta(minutes=15)
+# Longer than the question what CANCEL meant stays open.
+CLARIFYING_PAUSE = timedelta(minutes=6)
 # No zone differs from another by more than a day, so two days always hold a common daytime if any.
 SEARCH = timedelta(days=2)
 STEP = timedelta(minutes=15)
@@ -21,7 +23,6 @@ STEP = timedelta(minutes=15)
 class Refusal(StrEnum):
     OPTED_OUT = "opted_out"
     NO_CONSENT = "no_consent"
-    CLARIFYING = "clarifying"
     USELESS = "useless"  # its time has passed
     VISIT_GONE = "visit_gone"
     LANDLINE = "landline"
@@ -30,6 +31,7 @@ class Refusal(StrEnum):
 class Wait(StrEnum):
     NIGHT = "night"
     EMERGENCY_OPEN = "emergency_open"
+    CLARIFYING = "clarifying"  # we asked what CANCEL meant
 
 
 @dataclass(frozen=True)
@@ -92,19 +94,20 @@ def _answer(purpose: Purpose, consent: Standing) -> Decision:
 
 REFUSED_OUTREACH = {
     Standing.OPTED_OUT: Refusal.OPTED_OUT,
-    Standing.CLARIFYING: Refusal.CLARIFYING,
     Standing.UNASKED: Refusal.NO_CONSENT,
 }
 
 
 def _outreach(facts: Circumstances, now: datetime) -> Decision:
-    if facts.consent is not Standing.OPTED_IN:
+    if facts.consent in REFUSED_OUTREACH:
         return Refuse(REFUSED_OUTREACH[facts.consent])
     if not facts.visit_stands:
         return Refuse(Refusal.VISIT_GONE)
     opens = next_daytime(now, facts.zones)
     if opens is None or (facts.useless_after is not None and opens >= facts.useless_after):
         return Refuse(Refusal.USELESS)
+    if facts.consent is Standing.CLARIFYING:
+        return Hold(max(opens, now + CLARIFYING_PAUSE), Wait.CLARIFYING)
     if facts.emergency_open:
         return Hold(max(opens, now + EMERGENCY_PAUSE), Wait.EMERGENCY_OPEN)
     return Hold(opens, Wait.NIGHT) if opens > now else Send("consent")

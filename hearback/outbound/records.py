@@ -22,7 +22,6 @@ from hearback.outbound.model import (
     latest,
     moved,
 )
-from hearback.outbound.outbox import withdraw_outreach
 from hearback.patients.model import ContactPoint, Reach
 
 OPTED_OUT_CODE = 21610
@@ -118,7 +117,6 @@ async def _learn(session: AsyncSession, message: OutboundMessage, code: int, now
         if await standing_of(session, point, lock=True) is not Standing.OPTED_OUT:
             said = Statement(Standing.OPTED_OUT, Source.PROVIDER, "sms", f"provider_{code}")
             await state(session, point, said, now=now)
-        await withdraw_outreach(session, point)
     if code in NOT_TEXTABLE:
         point_row = await session.get_one(ContactPoint, message.contact_point_id)
         point_row.reach = Reach.LANDLINE

@@ -1,0 +1,91 @@
+"""The order of the gate, as a table: what a message is before any model sees it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.context import Awaiting
+from hearback.consent.model import Standing
+from hearback.core.wire import ProviderWord
+from hearback.inbound.gate import (
+    Arrival,
+    Blank,
+    InDanger,
+    MeansVisit,
+    NeedsNoAnswer,
+    OnlyMedia,
+    Passes,
+    SaysCancel,
+    Starts,
+    Stops,
+    WantsHelp,
+    judge,
+)
+
+IN, OUT, CLARIFYING = Standing.OPTED_IN, Standing.OPTED_OUT, Standing.CLARIFYING
+
+
+@pytest.mark.parametrize(
+    ("arrival", "kind"),
+    [
+        pytest.param(Arrival("STOP", IN), Stops, id="stop"),
+        pytest.param(Arrival("  stop!!! ", IN), Stops, id="stop with noise"),
+        pytest.param(Arrival("ALTO", IN), Stops, id="stop in Spanish"),
+        pytest.param(Arrival("please stop texting me", IN), Stops, id="stop in plain words"),
+        pytest.param(Arrival("START", OUT), Starts, id="start"),
+        pytest.param(Arrival("yes", OUT), Passes, id="a yes never opts in"),
+        pytest.param(Arrival("AYUDA", OUT), WantsHelp, id="help when opted out"),
+        pytest.param(Arrival("Cancelar", IN), SaysCancel, id="bare cancel"),
+        pytest.param(
+            Arrival("cancel", IN, Awaiting.CANCEL_OR_MOVE), Passes, id="cancel answers our question"
+        ),
+        pytest.param(
+            Arrival("stop", IN, Awaiting.CANCEL_OR_MOVE), Stops, id="stop is stop in any context"
+        ),
+        pytest.param(Arrival("3", CLARIFYING), MeansVisit, id="the visit was meant"),
+        pytest.param(
+            Arrival("la cita", CLARIFYING), MeansVisit, id="the visit was meant, in words"
+        ),
+        pytest.param(Arrival("both", CLARIFYING), Stops, id="the texts were meant"),
+        pytest.param(Arrival("cancel my appointment", IN), Passes, id="an object makes it a visit"),
+        pytest.param(Arrival("my chest hurts and i cant breathe", OUT), InDanger, id="danger"),
+        pytest.param(Arrival("STOP, I want to die", IN), InDanger, id="danger before stop"),
+        pytest.param(
+            Arrival("stop", IN, provider_word=ProviderWord.STOP), Stops, id="provider took a stop"
+        ),
+        pytest.param(
+            Arrival("cancel", IN, provider_word=ProviderWord.STOP),
+            SaysCancel,
+            id="provider took cancel for a stop",
+        ),
+        pytest.param(
+            Arrival('Liked "Reply STOP to opt out"', IN), NeedsNoAnswer, id="a phone's reaction"
+        ),
+        pytest.param(Arrival("", IN), Blank, id="nothing"),
+        pytest.param(Arrival("\u200b  ", IN), Blank, id="invisible characters"),
+        pytest.param(Arrival("", IN, has_media=True), OnlyMedia, id="a picture alone"),
+        pytest.param(Arrival("👍", IN), Passes, id="an emoji is an answer to read"),
+        pytest.param(Arrival("نعم", IN), Passes, id="another alphabet"),
+        pytest.param(Arrival("stop by at 3?", IN), Passes, id="stop by"),
+        pytest.param(Arrival("should i stop my meds", IN), Passes, id="stop my meds"),
+    ],
+)
+def test_the_gate_judges(arrival: Arrival, kind: type[object]) -> None:
+    assert isinstance(judge(arrival), kind)
+
+
+def test_the_provider_that_answered_is_not_answered_again() -> None:
+    verdict = judge(Arrival("STOP", IN, provider_word=ProviderWord.STOP))
+    assert verdict == Stops("provider_stop", told_by_provider=True)
+
+
+@given(st.text(max_size=2000), st.sampled_from(Standing), st.sampled_from([None, *Awaiting]))
+def test_any_text_is_judged(text: str, standing: Standing, awaiting: Awaiting | None) -> None:
+    judge(Arrival(text, standing, awaiting))
+
+
+@given(st.sampled_from(Standing), st.sampled_from([None, *Awaiting]), st.booleans())
+def test_stop_stops_whatever_was_asked_and_whoever_asks(
+    standing: Standing, awaiting: Awaiting | None, media: bool
+) -> None:
+    assert isinstance(judge(Arrival("Stop.", standing, awaiting, media)), Stops)
