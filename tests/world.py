@@ -14,6 +14,7 @@ from hearback.appointments.model import Appointment
 from hearback.appointments.service import Schedule
 from hearback.conversations.model import Conversation, Escalation, InboundMessage
 from hearback.core.db import Database
+from hearback.core.ids import new_id
 from hearback.core.wire import Accepted, Outcome, ReceivedText, TextToSend
 from hearback.dialogue.client import Question, RasaUnavailable, Reply, Turn
 from hearback.imports.service import Import
@@ -143,7 +144,7 @@ class FakePhone:
         self.texts.append(text)
         if self.endings:
             return self.endings.pop(0)
-        return Accepted(f"SM{len(self.texts):032x}", "queued")
+        return Accepted(f"SM{new_id().hex}", "queued")
 
 
 _count = 0

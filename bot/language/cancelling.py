@@ -21,7 +21,7 @@ _WISHES = Phrases(
     {
         "cancel": """
             {cancel}
-            (want|need|like|get|have) [it|that|my appointment|the appointment|to have it] (cancelled|canceled)
+            (want|need|like|get|have) [it|that|my appointment|to have it] (cancelled|canceled)
         """,
         "cancelar": "{cancelar}\n{cancele}",
     },

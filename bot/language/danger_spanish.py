@@ -1,4 +1,4 @@
-"""Spanish words for danger; the notation is in phrases.py, the reading in safety.py.
+"""Spanish words for emergencies; the notation is in phrases.py, the reading in safety.py.
 
 For the clinician who changes these lists: one phrase on a line, no accents (ñ is n) or marks.
 Common short forms are already made one ("q", "k" are que; "bn" is bien; "kiero" is quiero).
@@ -68,11 +68,13 @@ EMERGENCY_ES = {
         monoxido de carbono
     """,
     "chest pain": """
+        (doliendo|duele|dolor) ... (brazo izquierdo|pecho)
         (dolor|dolores|presion|opresion|punzada|ardor|molestia) (de|d|en|del|al|n) [el] (pecho
             |corazon)
         (duele|dolor) .. corazon
-        corazon ... (sale|acelerado|rapido|brinca|late|latiendo|palpita*) ... (mareo|mareado
+        corazon ... (sale|acelerado|rapido|brinca|late|latiendo|palpita*) ... (mareo|mareo|mareado
             |mareada|desmay*|aire|respirar|sudando|sudor)
+        (sale|acelera|brinca) .. corazon ... (mareo|mareado|mareada|desmay*|aire|respirar|sudor)
         (dolor|duele) ... pecho ... (brazo|mandibula|espalda|corre)
         (dolor|dolores|presion|opresion|punzada|punzadas|ardor|molestia|apreton|piquetes|piquete
             |pesadez|dolencia|dolorcito) .. [en|de|del|el] [el|mi|del] pecho
@@ -92,6 +94,12 @@ EMERGENCY_ES = {
             |desmay*|aire|respirar|sudando|sudor)
     """,
     "stroke signs": """
+        (viendo|mirando|miro|ve) doble
+        (duerme|durmiendo|durmio|adormece|adormeciendo|entume|entumiendo
+            |hormiguea) ... (brazo izquierdo|cara|medio cuerpo|mitad|un lado)
+        (alucinando|alucinaciones|delirando)
+        no [le|me|se] (puedo|puede) (hablar|caminar|ver|mover) (ni|o|y no) (mover|hablar|caminar
+            |ver)
         (sin|perdio|perdi|no tiene|no tengo|perdiendo) [la] (fuerza|fuerzas|movimiento
             |sensibilidad) .. (lado|brazo|pierna|mano|cara|mitad|cuerpo)
         (medio|mitad del|mitad de su|todo un) (lado|cuerpo) .. {dormido}
@@ -149,6 +157,7 @@ EMERGENCY_ES = {
         (lo|la) encontre (tirad*|en el piso|en el suelo|sin)
     """,
     "bleeding": """
+        sangr* .. [de|por] [la|el|los] (cabeza|boca|oido|oidos|ojos|cuello)
         (sale|saliendo|salio|salia|sacando|hay|sangro|tirando|bota) [mucha|muchisima|tanta|pura
             |demasiada|bastante|un monton de] sangre [por|de|y|en|de la]
         (popo|excremento|heces|evacu*) .. (negro|negra|negras|sangre)
@@ -179,6 +188,7 @@ EMERGENCY_ES = {
             |abierto|sangr*)
     """,
     "overdose or poison": """
+        (trago|trague|tomo|comio) .. (pastillas|medicina|medicinas) .. {nene}
         (comio|comi|trago|tomo) ... (pastillas|medicinas) [de] [mi|su|la|el] (mama|papa|abuela
             |abuelo|hermano|hermana|esposo|esposa|abuelita)
         (tome|tomo|puse|inyecte|puso|inyecto) .. (de mas|demas|doble|dos veces
@@ -264,6 +274,10 @@ EMERGENCY_ES = {
             |borroso y|lucesitas|estreyitas)
     """,
     "injury": """
+        (quebro|rompio|fracturo|quebre|rompi|fracture) [la|el] (cadera|cuello|cabeza|espalda
+            |craneo|columna)
+        (cloro|acido|quimico|limpiador) .. (ojo|ojos)
+        (atorado|atorada|atoro|trabado) .. garganta
         (le|me) (dio|dieron) [un|una] (corriente|toque electrico|descarga|balazo|punalada)
         (abrio|rompio|partio) la cabeza
         (atropell*|electrocut*|dispar*|balazo|balazos|apunal*|punalada|punaladas|acuchill*|navajazo)
@@ -283,6 +297,7 @@ EMERGENCY_ES = {
         golpe de calor
     """,
     "spine or pressure": """
+        (dolor) .. (insoportable|insufrible)
         no (siento|siente) .. (entre las piernas|piernas|partes|pompis|nalgas|genitales|entrepierna)
         (no) (puedo|puede) (orinar|hacer pipi) .. (nada|desde|horas|ayer|dias)
         (dolor|dolores) .. (insoportable|insoportables) .. (estomago|abdomen|barriga|panza
@@ -294,6 +309,7 @@ EMERGENCY_ES = {
         (peor dolor) (de mi vida|que he)
     """,
     "asks for rescue": """
+        (es|esto es) (una) emergencia
         (llame|llamen|llamar|llamo|llama|marque|marcar|llamando|llamamos|necesito|necesita
             |manden|mande|ocupo|ocupamos|necesitamos|envien|pidan|pedir|hablar|hable|hablen
             |hablo|marco) [a|al|la|una|el|me] [a|una|la|el|al] (911|9 1 1|nueve once|ambulancia
@@ -306,6 +322,8 @@ EMERGENCY_ES = {
         (estoy|esta|siento que me estoy) (muriendo|muriendome|muriendose|agonizando)
     """,
     "violence": """
+        (voy a|quiero|ganas de) (lastimar|matar|hacerle dano|hacer dano|golpear) [a] (alguien|mi
+            |mis|ella|el|todos|la gente)
         (esposo|marido|novio|pareja|ex|papa|padrastro|hijo|el) [me|nos] (pega|golpea|pego|golpeo
             |amenaza|ahorca|esta pegando|maltrata) [me|mucho|y|con|cuando|otra|a mi]
         (temo|miedo) por mi vida
@@ -319,160 +337,5 @@ EMERGENCY_ES = {
     """,
 }
 
-SELF_HARM_ES = {
-    "suicide named": """
-        (me|se) (quiero|quiere|voy a|va a|quisiera) (cortar|aventar|tirar|hacer algo)
-        (carta|nota) (de despedida|suicida)
-        (cuchillo|pistola|soga|cuerda|navaja|pastillas) ... (matar*|cortarme|cortar|morir*|mano
-            |listas)
-        cuantas (pastillas|medicinas) .. (morir*|matar*|sobredosis)
-        (llame|llamar|llamo|necesito) [al] 988
-        (suicid*|suisid*|suicidio|suisidio|zuicid*)
-        (matarme|matarse|matarnos|matarte)
-        (me|se) (quiero|quiere|voy a|va a|quisiera|queria|deberia|deberia de|debo|intento
-            |intente|quise|trato de|trate de|puedo|podria|dan ganas de|dieron ganas de|quiso
-            |vaya a|tengo que) [yo|a|mejor|ya] (matar|ahorcar|colgar|suicidar|cortar las venas
-            |quitar la vida|aventar|tirar de|tirar del|tirar al|ahogar|disparar|lastimar
-            |hacer dano)
-        (mejor|ya|y|hoy|si no|o|aqui) me mato
-        me mato (y|ya|hoy|mejor|con|de una)
-        me mato $
-        (quitarme|quitarse|quitarte|quito|quite|quita|quitara|quitar|acabar con|terminar con
-            |acabo con|termino con|acabe con) [con] (la vida|mi vida|su vida|vida|mi existencia
-            |esta vida)
-        (acabar|terminar|terminarlo|acabarlo) [ya|de una vez|de una|con] [con] todo
-        (ahorcarme|colgarme|ahorcarse|colgarse|ahogarme|dispararme|pegarme un tiro|darme un tiro
-            |aventarme|aventarse|tirarse del|tirarme del|tirarme de|tirarme al|lanzarme
-            |envenenarme)
-        (cortarme|cortarse|corto|corte|cortar|cortando) [me|se] las (venas|munecas)
-    """,
-    "wish to die": """
-        (quiero|quisiera|voy a|mejor me|queria) [a] (ir|irme|voy|partir
-            |dejar) [ya] (de este mundo|con dios|al cielo|este mundo|con mi madre que|con diosito)
-        no [le|la|les|les veo|tiene] (veo|encuentro|hallo|tiene|miro) [ya|ningun|el
-            |mas] [sentido|caso] [a|ya] [sentido a|a|de] [mi|la|esta|seguir] (vida|vivir
-            |viviendo|existir)
-        (hacer|cometer|haga|hago) (una) (locura|tonteria|estupidez|barbaridad)
-        (soy|siento) [como] [solo|nomas] una (carga|molestia)
-        (soy|ser) un estorbo
-        no merezco [seguir] (vivir|viviendo|estar viv*)
-        (cansado|cansada|canse|cansad*|harta|harto|aburrid*) [ya] de (la vida|vivir|todo esto ya
-            |esta vida)
-        (rendirme|rindo|me rindo) (con|en|ante) la vida
-        odio (mi vida|vivir|la vida)
-        no me siento segur* (conmigo|sola|solo)
-        (quiero|quiere|quisiera|kiero|queria|querer|quieren|deseo|desea|ganas de|gustaria
-            |prefiero|preferiria|prefiere|quisiere|quieres|necesito) [ya|mejor|solo|nomas|yo
-            |estar|el|solamente] (morir|morirme|morirse|morirme ya|estar muerto|estar muerta
-            |muerto|muerta|matarme|no despertar|dormir y no|dormirme y no
-            |desaparecer para siempre|desaparecer del mundo|desaparecer de este|no existir
-            |dejar de existir|no haber nacido|dormir para siempre|desaparecer)
-        (no|sin|perdi|pierdo|perdido|ni) [tengo|tiene|tenemos|las|me quedan|le quedan|hay
-            |dan] [las|ya|mas] (ganas|razon|razones|motivos|motivo|sentido|deseos) [de|para
-            |en] [seguir|la] (vivir|seguir|vida|viviendo|existir|seguir viviendo)
-        no (quiero|kiero|quiere|puedo|deseo|quisiera) [ya|mas] [ya|mas] (vivir|existir|despertar
-            |despertarme|estar vivo|estar viva|estar en este mundo|seguir viviendo|seguir aqui
-            |seguir asi|seguir mas|seguir con vida|con la vida|con mi vida|con esta vida|mi vida
-            |estar en este|continuar viviendo)
-        no (quiero|kiero|quiere|puedo) [ya|mas] [ya|mas] (seguir|continuar|seguir adelante
-            |estar aqui) $
-        no (quiero|kiero|quiere) [ya|mas] estar aqui [mas|en este mundo]
-        (vida|vivir|seguir|nada) [ya|para mi] (no|ya no) [ya|me] (vale|tiene|tienen|importa) [la
-            |ya|ningun|caso|nada] [pena|sentido|ya|vivir|caso]
-        no (vale|tiene) [la|ya|ningun|mucho] (pena|sentido|caso) [de|para que|el|en] [seguir
-            |la] (vivir|vida|viviendo|seguir|existir)
-        (para que|pa que|porque|de que sirve|de que me sirve) [ya] (vivir|sigo viviendo
-            |sigo vivo|sigo viva|seguir viviendo|vivo)
-        (mejor|estarian mejor|estaria mejor|estarian todos mejor|estara mejor|estaran mejor
-            |viviria mejor|vivirian mejor) (sin mi|si me muero|si yo no|si no estoy|muerto
-            |muerta|si me muriera|si no estuviera|si no existiera|si muero|si yo muero
-            |estar muerto|estar muerta|si yo me muero|no estar)
-        (nadie|ninguno) .. (extranar*|extrana*|importaria si|notaria si|lloraria)
-        (pensamientos|ideas|pienso|pensando|pensado|pense|piensa|penso) [de|en|que|suicidas
-            |mucho en|mucho] [de|en|la] (muerte|morir|morirme|morirse|matarme|quitarme|quitarse
-            |hacerme dano|no despertar|acabar|desaparecer|muerto|muerta|lastimarme|cortarme
-            |ya no estar)
-        (ojala|espero|quisiera|quiero|le pido a dios|ruego|pido) .. (no despert*|muriera
-            |me muera|no amanec*|no hubiera nacido|me lleve|me lleve dios|recoja|morirme)
-        (dormir|dormirme|acostarme|dormirse) .. (no despertar|nunca despertar|no despertarme
-            |ya no despertar)
-        (me|se) (quiero|quiere|quisiera|queria|quisiese|quieren) [ya|mejor] (morir|desaparecer
-            |ir al cielo)
-        mejor (estaria|estar|estuviera|estuviese) (muerto|muerta)
-        (cansado|cansada|harto|harta|cansad*) de (vivir|la vida|mi vida|estar vivo|estar viva
-            |existir|esta vida)
-        no (aguanto|soporto) [ya|mas] [ya|mas] (vivir|la vida|mi vida|esta vida)
-        no (aguanto|puedo) mas $
-        (despedirme|despedirse|me despido) (de todos|para siempre|de ustedes|de mi familia
-            |del mundo|de mis hijos)
-        (unica|unico|sola) salida
-        (voces|vozes|voz) .. (matar*|matara|dano|morir|cortar*|mate)
-    """,
-    "self-harm": """
-        (hacerme|hacerse|me haga|se haga) algo [malo|a mi|yo]
-        (hacerme|hacerse|hago|hace|haciendome|haciendose|hacer|hice|haga|haciendo|causarme
-            |hacernos) [algo de|mucho|un] dano [a] [mi mism*|si mism*|yo|a mi|solo|sola]
-        (lastimarme|lastimarse|autolesion*|auto lesion*|cortarme|cortarse|cortandome|cortandose
-            |herirme|herirse|quemarme|quemarse) [a mi|a si|yo|los|las|otra|a] [mism*|brazos
-            |piernas|vez|proposito]
-        (me|se) (corto|corta|esta cortando|estoy cortando|ando cortando|lastimo
-            |lastima) (los brazos|las piernas|la piel|a proposito|yo misma|yo mismo|ella misma
-            |el mismo|a si mism*|a mi mism*|sol*|otra vez)
-    """,
-}
-
-FIGURES_ES = """
-    (muriendo|muero|muere|moria|morirme) por
-    cortar (el|las|un) (pelo|cabello|unas|fleco)
-    cortarme (un|el) (dedo|bigote)
-    hacerme algo (en|de|para) (el|la|comer)
-    examen .. (popo|heces|excremento|sangre)
-    muestra .. (popo|heces|excremento)
-    (muero|muere|muriendo|morir|morirme|muero yo|moria|morirnos|mori|murio|muerto|muerta) (de
-        |del|por|d) [la|el|tanta|tanto|pura|puro|mucha|mucho|ganas] [de] (risa|hambre|sueno|frio
-        |calor|ganas|verguenza|aburrimiento|sed|pena|amor|nervios|curiosidad|ver|verte|cansancio
-        |antojo|coraje|ir|envidia|flojera|la risa|emocion|verguenza ajena|ternura|risas|comer
-        |conocer|saber)
-    (celular|telefono|bateria|cel|pila|perro|gato|perrito|perrita|carro|planta|compu|internet
-        |senal) [ya|me|se] [se|esta|ya] [me|esta|estaba|anda] (muere|muriendo|murio|morir
-        |muriendose|descarg*)
-    (muere|muriendo|murio|muero|va a morir) [el|mi|la] (celular|telefono|bateria|cel|pila|carro
-        |internet)
-    (casi|por poco|poquito y|poco mas y) [me|le|nos] [da|dio|muero|mato|daba|infarto|desmayo
-        |mori|ahogo|ahoga|desmaye] [un|el|de] [infarto|ataque|paro|derrame|desmayo|algo] [al|de
-        |con] [corazon|la|el] [cuenta|bill|susto|recibo|precio]
-    (dar|da|dio|dando|daba|dan) [un|el] (infarto|paro|ataque|derrame) [al corazon] (con|cuando
-        |al ver|de ver|por) [el|la|vi|lo que|esa|ese|tanto]
-    (infarto|desmay*|muero|muere) .. (cuenta|bill|precio|factura|cobro|recibo|costo)
-    (me|se) mato (trabajando|estudiando|de risa|haciendo|de la risa|en el gym|todo el dia|por)
-    (ahogado|ahogada|ahogo|ahogando|ahogandome|ahoga) (de|en|con) (trabajo|deudas|bills|un vaso
-        |tanto trabajo|cuentas|pagos|tarea|risa|tantos)
-    (mama|papa|jefe|esposo|esposa|marido|jefa|patron|patrona|hermana|madre|viejo|vieja|ella
-        |el) .. (va a|quiere) matar (si|cuando|por|jaja*)
-    (sin|falta de|falta el) (aire acondicionado|aire en la|aire en el)
-    aire acondicionado
-    (sacar|sacaron|saquen|sacan|sacarme|sacarle|examen|muestra|donar|done|analisis|prueba
-        |done mucha) .. sangre
-    cortarme (el|las|un) (pelo|cabello|unas|fleco|poco)
-    cortarse (el|las|un) (pelo|cabello|unas|fleco)
-    (intoxicacion|intoxic*) (por|de|con) [la|un|una] (comida|alimentaria|mariscos|alimentos)
-    (prevencion|linea|pregunta|preguntas|cuestionario|clase) (de|del|contra el|sobre el|para el
-        |contra) [el] (suicidio|sobredosis|envenenamiento)
-    (dar|dando|doy|tomar|toma|tomando|darle) [el|de] pecho
-    (radiografia|rayos x|placa|tomografia|examen|rayos|ultrasonido) .. pecho
-    (me|lo|la|nos|los) llamo (al|a la|a) (clinica|rato)
-    (entumida|dormida|dormido|adormecida|adormecido|entumido) .. (dentista|anestesia|muela)
-    (dentista|anestesia|muela) .. (entumida|dormida|dormido|adormecida|adormecido|entumido)
-    (bajo|presion) por dinero
-    (aire|agua) (se) (rompio)
-    rompio .. (agua del|tuberia|llave|tubo)
-    no (quiero|kiero|puedo) [ya|mas] (seguir|continuar) con (el|la|las|los|este|esta|ese
-        |esa) (tratamiento|citas|cita|terapia|terapias|medicina|programa|plan|mensajes|textos
-        |proceso|dieta)
-    (muerta|muerto) (de|del) (hambre|cansancio|sueno|frio|risa)
-    desaparecer [de] (la lista|su lista|sus contactos|mensajes|citas|cargo|cargos|manchas|acne
-        |arrugas)
-    no respiro (por|bien por) (la|una) nariz
-    respirar por la nariz
-    (nariz|constipado|gripa|mocos) .. (respirar|respiro)
-"""
+# Too common to count inside other words, but not when they are the whole message.
+ALONE_ES = "infarto|derrame|embolia|ataque|emergencia|sangrando|sangrado|desmayo|ahogo|ambulancia"

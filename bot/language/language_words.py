@@ -70,68 +70,71 @@ ENGLISH = word_set(
 
 SPANISH = word_set(
     """
-    abierto abren abril abuela abuelo acaso acuerdo ademas además adios adiós afirmativo agosto
-    agua ahi ahora ahorita ahí aja ajá al alergia algo alguien alguna alguno algunos alla alli
-    allá allí alta alto amable analisis andale antes análisis aparte apellido apellidos apenas
-    aqui aquí aseguranza asi asistir asistire asistiré así atrasada atrasado aun aunque autobus
-    autobús aventon aventón aviso avisos ayer ayuda ayudame ayudar ayuden ayunas ayuno ayúdame
-    azucar azúcar año años aún baja bajar bajo bebe bebé bendiciones bien biopsia bn bonito
-    borrenme brazo buen buena buenas bueno buenos busco bórrenme cabeza cada caliente calle
-    cambiar cambiarla cambie cambio caminar camioneta camión cancela cancelar cancele cancelela
-    cancelo cancélela cansada cansado carro casa casi celular cerrado chao chica chico cierran
-    cinco cirugia cirugía cita citas ciudad claro clinica clínica cobran cobraron cobro
-    colesterol colonoscopia colonoscopía comer comida como comprar con confirmada confirmado
-    confirmar confirme confirmo conoce conozco consulta consultas contenta contento contesta
-    contestan contestar contra contraseña corazon corazón correcto correo cosa cosas costo cree
-    creo cual cualquier cualquiera cuando cuanta cuanto cuantos cuarto cuatro cuello cuenta
-    cuesta cuál cuándo cuánta cuánto cuántos cáncer cómo dale de debo decir dejar deje dejen
-    dejo dejé dejó del desde despues después detener deuda dia diabetes dias dice diciembre
-    diente dientes diez dificil difunta difunto difícil digo dijeron dijo dinero direccion
-    dirección disculpa disculpe doce doctor doctora dolares dolor domingo donde dormir dos duele
-    durante día días dólares dónde efectivo el ella ellas ellos embarazada empezar en enero
-    enferma enfermera enfermo enlace enojada enojado entendí entiende entiendo entonces entra
-    entrar entre enviar enviaron envíen equivocada equivocado era eres es esa esas escriban
-    escribir escribo escuela ese eso esos espalda espanol español espera esperando esperar
-    espero esposa esposo esta estacionamiento estamos estan estar estare estaré estas este esto
-    estomago estos estoy estudio está están estás estómago exacto examen examenes excelente
-    exámenes facil factura fallecio falleció familia farmacia favor febrero fecha feliz feo
-    fiebre fijese fin frio frío fue fui fácil fíjese garganta gente gracias grande grasias grax
-    gripa gripe grosera grosero gusta gustaria gustaría ha habla hablar hablo había hace hacer
-    hacia hago han hasta hay he hecho hermana hermano hija hijo hijos hinchada hinchado hola
-    hombre hora horario horas horrible hospital hoy humano hígado iba informacion información
-    ingles inglés iniciar inscribir intento ir ire iré jueves julio junio junto juntos k la lado
-    las le leer leo les libre lista listo llama llamar llamaron llame llameme llamen llamo llamé
-    llamó llegar llegaron llego llegue llegó lleno lleva llevar llevo llámeme lo los luego lugar
-    lunes madre mal mala malo mama mamografia mamografía mamá manana mandar mandaron mande
-    manden mandé mandó manejando manejar manera mano manos mareada mareado martes marzo mas mayo
-    mayor mañana me medicamento medicamentos medicina medicinas mejor menor menos mensaje
-    mensajes mes meses mi mientras miercoles mija mijo minuto minutos mira mire mis misma mismo
-    miércoles modo molestar molesten mover mucha muchacha muchacho muchas mucho muchos muela
-    muerta muerto mueva mujer mundo murio murió muy más mía mío mñn naci nacimiento nací nada
-    nadie necesita necesitamos necesito nel nerviosa nervioso ninguna ninguno niña niñas niño
-    niños no noche noches nomas nombre nomás nop nos nosotros notificaciones noviembre ntp nueva
-    nueve nuevo numero nunca número o ocho octubre ocupada ocupado ocupo oficina oido oiga oigan
-    ojo ojos okey olvide olvidé once operacion operación orale orita otra otras otro otros oye
-    oído pa padre pagar pagina pago pagos pais pal papa papá para parar pare parece parte
-    pastilla pastillas país pecho peor pequeña pequeño perdido perdon perdón perfecto pero
-    persona pesimo pie piel piensa pienso pierna pies poca poco podemos poder podria podré
-    podría pone poner pongo por porfa porfavor porq porque pq prefiero pregunta preguntas
-    preocupada preocupado presion presión presta prestar prestas primera primero procedimiento
-    proxima proximo prueba próxima próximo puedan puede pueden puedes puedo puerta pues puse
-    puso página pésimo q que queremos querer quien quiere quieren quieres quiero quisiera quita
-    quitar quite quitenme quizas quizá quizás quién qué quítenme radiografia radiografía raite
-    reagendar receta recibi recibir recibo recibí recordatorio recordatorios recuerda recuerdo
-    registrar reprogramar resfriado respuesta resultados retrasado riñón rodilla sabado sabe
-    saber saldo sale salgo salir salió salu2 saludos sangre se segun segunda segundo seguro
-    según seis semana semanas senora septiembre ser sera será señor señora si siempre siente
-    siento siete simon simón sin sino sip sita sobre sola solamente solo somos son soy su subir
-    supuesto sus suscribir suscribirme sábado sé sí sólo tambien también tampoco tanta tantas
-    tanto tantos tarda tarde tardes tardo tarjeta tb te telefono teléfono temprano tenemos tener
-    tengo tenia tenía tercera tercero texto textos tiene tienen tienes tmb toda todas todavia
-    todavía todo todos tomar tos toy tqm trabajando trabajar trabajo trae traer trafico traigo
-    trato tres triste tráfico tu tus tú u ultima ultimo ultrasonido un una unas uno unos usted
-    ustedes va vacaciones vacuna vacío vale vamos van vas veces vender venga vez viaje vida
-    vieja viejo viernes visita viva vive vivimos vivir vivo voy xfa xfavor xq y ya yo ándale él
-    órale última último
+    abierto abren abril abuela abuelo acaso acepta aceptan acepto acuerdo ademas además adios
+    adiós afirmativo agosto agua ahi ahora ahorita ahí aja ajá al alergia algo alguien alguna
+    alguno algunos alla alli allá allí alta alto amable analisis andale antes análisis aparte
+    apellido apellidos apenas aqui aquí aseguranza asi asistir asistire asistiré así atiende
+    atienden atrasada atrasado aun aunque autobus autobús aventon aventón aviso avisos ayer
+    ayuda ayudame ayudar ayuden ayunas ayuno ayúdame azucar azúcar año años aún baja bajar bajo
+    bebe bebé bendiciones bien biopsia bn bonito borrenme brazo buen buena buenas bueno buenos
+    busco bórrenme cabeza cada caliente calle cambiar cambiarla cambie cambio caminar camioneta
+    camión cancela cancelar cancele cancelela cancelo cancélela cansada cansado carro casa casi
+    celular cerrado chao checar chica chico cierran cinco cirugia cirugía cita citas ciudad
+    claro clinica clínica cobran cobraron cobro colesterol colonoscopia colonoscopía comer
+    comida como comprar con confirmada confirmado confirmar confirme confirmo conoce conozco
+    consulta consultas contenta contento contesta contestan contestar contra contraseña conviene
+    corazon corazón correcto correo cosa cosas costo cree creo cual cualquier cualquiera cuando
+    cuanta cuanto cuantos cuarto cuatro cuello cuenta cuesta cuál cuándo cuánta cuánto cuántos
+    cáncer cómo dale de debo decir dejar deje dejen dejo dejé dejó del desde despues después
+    detener deuda dia diabetes dias dice diciembre diente dientes diez dificil difunta difunto
+    difícil diga digame digo dijeron dijo dinero direccion dirección disculpa disculpe doce
+    doctor doctora dolares dolor domingo donde dormir dos duele durante día días díganme dólares
+    dónde efectivo el ella ellas ellos embarazada empezar en enero enferma enfermera enfermo
+    enlace enojada enojado entendí entiende entiendo entonces entra entrar entre entregan enviar
+    enviaron envíen equivocada equivocado era eres es esa esas escriban escribir escribo escuela
+    ese eso esos espalda espanol español espera esperando esperar espero esposa esposo esta
+    estacionamiento estamos estan estar estare estaré estas este esto estomago estos estoy
+    estudio está están estás estómago exacto examen examenes excelente explique exámenes facil
+    factura fallecio falleció falta faltan familia farmacia favor febrero fecha feliz feo fiebre
+    fijese fin frio frío fue fui funciona fácil fíjese garganta gente gracias grande grasias
+    grax gripa gripe grosera grosero gusta gustaria gustaría ha habla hablar hable hablen hablo
+    había hace hacer hacia hago han hasta hay he hecho hermana hermano hija hijo hijos hinchada
+    hinchado hola hombre hora horario horas horrible hospital hoy humano hígado iba importa
+    informacion información ingles inglés iniciar inscribir intento interesa interesada
+    interesado interesan ir ire iré jueves julio junio junto juntos k la lado las le leer leo
+    les libre lista listo llama llamar llamaron llame llameme llamen llamo llamé llamó llegan
+    llegar llegaron llego llegue llegó lleno lleva llevar llevo llámeme lo los luego lugar lunes
+    madre mal mala malo mama mamografia mamografía mamá manana manda mandan mandar mandaron
+    mande manden mandé mandó manejando manejar manera mano manos mareada mareado martes marzo
+    mas mayo mayor mañana me medicamento medicamentos medicina medicinas mejor menor menos
+    mensaje mensajes mes meses mi mientras miercoles mija mijo minuto minutos mira mire mis
+    misma mismo miércoles modo molestar molesten mover mucha muchacha muchacho muchas mucho
+    muchos mudamos mude mudé muela muerta muerto mueva mujer mundo murio murió muy más mía mío
+    mñn naci nacimiento nací nada nadie necesita necesitamos necesito nel nerviosa nervioso
+    ninguna ninguno niña niñas niño niños no noche noches nomas nombre nomás nop nos nosotros
+    notificaciones noviembre ntp nueva nueve nuevo numero nunca número o ocho octubre ocupada
+    ocupado ocupo oficina oido oiga oigan ojo ojos okey olvide olvidé once operacion operación
+    orale orita otra otras otro otros oye oído pa padre pagar pagina pago pagos pais pal papa
+    papá para parar pare parece parte pasa paso pastilla pastillas pasó país pecho peor pequeña
+    pequeño perdido perdon perdón perfecto pero persona pesimo pie piel piensa pienso pierna
+    pies poca poco podemos poder podria podré podría pone poner pongo por porfa porfavor porq
+    porque pq prefiero pregunta preguntas preocupada preocupado presion presión presta prestar
+    prestas primera primero procedimiento proxima proximo prueba próxima próximo puedan puede
+    pueden puedes puedo puerta pues puse puso página pésimo q que queda quedan quedo queremos
+    querer quien quiere quieren quieres quiero quisiera quita quitar quite quitenme quizas quizá
+    quizás quién qué quítenme radiografia radiografía raite reagendar receta reciben recibi
+    recibir recibo recibí recordatorio recordatorios recuerda recuerdo registrar reprogramar
+    resfriado respuesta resultados retrasado revisar riñón rodilla sabado sabe saber saldo sale
+    salen salgo salir salió salu2 saludos sangre se segun segunda segundo seguro según seis
+    semana semanas senora septiembre ser sera será señor señora si siempre siente siento siete
+    sigue siguen simon simón sin sino sip sirve sita sobre sola solamente solo somos son soy su
+    subir supuesto sus suscribir suscribirme sábado sé sí sólo tambien también tampoco tanta
+    tantas tanto tantos tarda tarde tardes tardo tarjeta tb te telefono teléfono temprano
+    tenemos tener tengo tenia tenía tercera tercero texto textos tiene tienen tienes tmb toda
+    todas todavia todavía todo todos toman tomar tos toy tqm trabajando trabajar trabajo trae
+    traer trafico traigo trato tres triste tráfico tu tus tú u ultima ultimo ultrasonido un una
+    unas uno unos usted ustedes va vacaciones vacuna vacío vale vamos van vas veces ven vender
+    venga vez viaje vida vieja viejo viene vienen viernes visita viva vive vivimos vivir vivo
+    voy xfa xfavor xq y ya yo ándale él órale última último
     """
 )

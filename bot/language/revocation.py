@@ -177,7 +177,8 @@ _RULES = {
         (deje|dejen|deja|dejenme|dejame|dejeme|dejense|pare|paren|para|parenle|parale|basta
             |dejar|favor) de [estar|estarme|andar|seguir] {mandar}
         (quiero|pido|gustaria|por favor|porfavor) [que] (dejen|paren|pare|deje|dejar) [de] {mandar}
-        (deje|dejen|deja|paren|pare|basta|stop|alto|alto a|parenle|ya|no mas|cancele|cancelen
+        (deje|dejen|deja|paren|pare|basta|basta de|basta con|stop|alto|alto a|parenle|ya|no mas
+            |cancele|cancelen
             |cancelar|cancela|detener|detengan|detenga|desactivar|desactiven|desactive|eliminar
             |quitar|quiten|anular|suspender|suspendan|suspenda|terminen
             |bloquear) [ya] [<sus>] [<sus>] {mensajes}
@@ -217,13 +218,15 @@ _OTHERWISE = Phrases(
             (dont|do not|never|please dont|didnt|did not|wont|not to|cant|not want you to
                 |hope you dont) [want you to|want to|mean to|ever|you|want them to|intend to|say
                 |ask you to|let them|want|try to|ask to|want her to] (stop|quit|cease|cancel|end
-                |unsubscribe|opt|remove|turn|take|discontinue|lose|delete|get)
+                |unsubscribe|opt|remove|discontinue|lose|delete)
             no (dejen|deje|deja|paren|pare|para|quiten|quite|cancelen|cancele|quiero dejar
                 |quiero parar|quiero que dejen|quiero cancelar|borren|deseo dejar
                 |quiero que paren|me quiten|me saquen|me borren|quiero darme|me den|quise
                 |detengan)
-            (by accident|accidentally|by mistake|sin querer|por error|por accidente|start|again
-                |resume|back on)
+            (by accident|accidentally|by mistake|sin querer|por error|por accidente|start|resume
+                |back on)
+            (want|like|get|getting|receive|receiving) [your|the|my] (texts|messages|reminders
+                |them) again
             (i|we|you|they|he|she|u) (dont|do not) (text|message|txt|msg)
             (why|how come) (dont|do not|did|didnt|have|cant) [you|i|we|they|yall] [not|stop
                 |stopped|get|dont]

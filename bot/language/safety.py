@@ -1,6 +1,7 @@
 """Whether a message speaks of danger now; runs before anything else, without the model.
 
-The phrases are in danger_english.py and danger_spanish.py; every message is read in both.
+The phrases are in danger_english.py, danger_spanish.py and self_harm_words.py, what is harmless in
+figures_of_speech.py; every message is read in both languages.
 Doubt is read as danger: a false alarm costs a call, a miss may cost a life.
 """
 
@@ -11,11 +12,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
-from bot.language.danger_english import EMERGENCY_EN, FIGURES_EN, GROUPS_EN, SELF_HARM_EN
-from bot.language.danger_spanish import EMERGENCY_ES, FIGURES_ES, GROUPS_ES, SELF_HARM_ES
+from bot.language.danger_english import ALONE_EN, EMERGENCY_EN, GROUPS_EN
+from bot.language.danger_spanish import ALONE_ES, EMERGENCY_ES, GROUPS_ES
+from bot.language.figures_of_speech import FIGURES_EN, FIGURES_ES
 from bot.language.normalise import folded, plain
-from bot.language.phrases import Hit, Phrases, word_set
+from bot.language.phrases import Hit, Phrases, listed, word_set
 from bot.language.readings import is_crisis_pressure
+from bot.language.self_harm_words import SELF_HARM_EN, SELF_HARM_ES
 
 
 class Danger(StrEnum):
@@ -165,6 +168,7 @@ _LISTS = {
     Danger.SELF_HARM: _both(SELF_HARM_EN, SELF_HARM_ES),
     Danger.EMERGENCY: _both(EMERGENCY_EN, EMERGENCY_ES),
 }
+_ALONE = frozenset(listed(ALONE_EN) + listed(ALONE_ES))
 _FIGURES = Phrases({"en": FIGURES_EN, "es": FIGURES_ES}, _GROUPS)
 
 
@@ -178,6 +182,8 @@ def danger(text: str) -> DangerHit | None:
         for hit in phrases.hits(words.text):
             if _counts(hit, kind, words) and not _is_machine(text):
                 return DangerHit(kind, hit.rule)
+    if words.text in _ALONE:
+        return DangerHit(Danger.EMERGENCY, "the word alone")
     if is_crisis_pressure(plain(text)) and not _is_machine(text):
         return DangerHit(Danger.EMERGENCY, "blood pressure")
     return None

@@ -19,10 +19,11 @@ from hearback.conversations.model import Conversation, Escalation, EscalationSta
 from hearback.core import work
 from hearback.core.clock import MovableClock
 from hearback.core.db import Database
-from hearback.outbound.model import OutboundMessage, Purpose
+from hearback.outbound.model import OutboundMessage, OutState, Purpose
 from hearback.patients.model import ContactLink, ContactPoint, Patient
 
 DECISIONS_SHOWN = 5
+EXPLAINED = {"hold", "refuse"}
 
 
 class MoveClock(BaseModel):
@@ -153,11 +154,15 @@ async def _reminders(session: AsyncSession, visit: Appointment) -> list[dict[str
         {
             "kind": row.cause.split(":")[0],
             "due_at": row.send_after.isoformat(),
-            "state": row.state,
-            "reason": row.why.get("reason"),
+            "state": "held" if row.why["decision"] == "hold" else _shown(row.state),
+            "reason": row.why.get("reason") if row.why["decision"] in EXPLAINED else None,
         }
         for row in rows
     ]
+
+
+def _shown(state: OutState) -> str:
+    return "planned" if state is OutState.QUEUED else state.value
 
 
 async def _escalations(session: AsyncSession, talk: Conversation) -> list[dict[str, Any]]:

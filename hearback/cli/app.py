@@ -53,9 +53,9 @@ def fail(error: HearbackError) -> typer.Exit:
 
 
 @app.command()
-def demo(port: PortOption = 8080) -> None:
+def demo(port: PortOption = 8080, home_folder: HomeOption = None) -> None:
     """Start everything with an invented clinic and a phone simulator; Ctrl-C stops it."""
-    home, ports = Home(ROOT / ".hearback" / f"demo-{port}"), Ports(port)
+    home, ports = Home(home_folder or ROOT / ".hearback" / f"demo-{port}"), Ports(port)
     home.prepare()
     settings = demo_clinic.settings(ports, home.tokens())
 

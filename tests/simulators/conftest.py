@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.simulators.simulator_stubs import SID, TOKEN, Receiver, listening, served
-from tests.simulators.simulator_world import AT_ONCE, MakeWorld, World, world_with
 
 from simulators.twilio import Config, create_app
 from simulators.twilio.server import Server
+from tests.simulators.simulator_stubs import SID, TOKEN, Receiver, listening, served
+from tests.simulators.simulator_world import AT_ONCE, MakeWorld, World, world_with
 
 
 @pytest.fixture

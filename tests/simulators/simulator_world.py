@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 import httpx2
-from tests.simulators.simulator_stubs import ANA, CLINIC, MESSAGES, SID, TOKEN, Receiver
 from starlette.applications import Starlette
 
 from simulators.twilio import Config, create_app
 from simulators.twilio.plan import Plan, Status, Step
 from simulators.twilio.provider import Provider
+from tests.simulators.simulator_stubs import ANA, CLINIC, MESSAGES, SID, TOKEN, Receiver
 
 AT_ONCE: Plan = (Step(0, Status.SENT), Step(0, Status.DELIVERED))
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

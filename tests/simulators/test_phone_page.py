@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from simulators.twilio import Config, create_app
+from simulators.twilio.server import Server
 from tests.simulators.simulator_stubs import (
     ANA,
     ANSWER,
@@ -16,9 +19,6 @@ from tests.simulators.simulator_stubs import (
     listening,
     served,
 )
-
-from simulators.twilio import Config, create_app
-from simulators.twilio.server import Server
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]

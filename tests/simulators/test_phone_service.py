@@ -6,11 +6,12 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.simulators.simulator_stubs import ANA, CLINIC, Receiver
-from tests.simulators.simulator_world import NOON, MakeWorld, World
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+
+from tests.simulators.simulator_stubs import ANA, CLINIC, Receiver
+from tests.simulators.simulator_world import NOON, MakeWorld, World
 
 
 class DemoService(Receiver):

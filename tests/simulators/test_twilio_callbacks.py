@@ -9,12 +9,12 @@ import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.simulators.simulator_stubs import ANA, CLINIC, JAMES, MESSAGES, Receiver
-from tests.simulators.simulator_world import MakeWorld, World
 from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.twilio.faults import Faults, Gate
+from tests.simulators.simulator_stubs import ANA, CLINIC, JAMES, MESSAGES, Receiver
+from tests.simulators.simulator_world import MakeWorld, World
 
 
 async def test_callbacks_are_signed_and_come_in_the_plans_order(world: World) -> None:

@@ -4,11 +4,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.simulators.simulator_stubs import ANA, CLINIC, SID, Receiver
-from tests.simulators.simulator_world import MakeWorld, World
 from starlette.responses import Response
 
 from simulators.twilio.inbound import answers_in
+from tests.simulators.simulator_stubs import ANA, CLINIC, SID, Receiver
+from tests.simulators.simulator_world import MakeWorld, World
 
 
 async def text_from(world: World, **changes: Any) -> httpx2.Response:

@@ -11,11 +11,11 @@ import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.simulators.simulator_stubs import ANA, CLINIC, JAMES, MESSAGES, SID, TOKEN
-from tests.simulators.simulator_world import NOON, MakeWorld, World
 
 from simulators.twilio.ledger import Ledger, LogDamaged
 from simulators.twilio.messages import Direction, Kind, Messages
+from tests.simulators.simulator_stubs import ANA, CLINIC, JAMES, MESSAGES, SID, TOKEN
+from tests.simulators.simulator_world import NOON, MakeWorld, World
 
 
 def written(path: Path) -> bytes:

@@ -5,14 +5,14 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.simulators.simulator_stubs import ANA, CLINIC, JAMES, MESSAGES, SID, TOKEN, Receiver
-from tests.simulators.simulator_world import MakeWorld, World
 from starlette.requests import Request
 from starlette.responses import Response
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
 from simulators.twilio.plan import Status, Step
+from tests.simulators.simulator_stubs import ANA, CLINIC, JAMES, MESSAGES, SID, TOKEN, Receiver
+from tests.simulators.simulator_world import MakeWorld, World
 
 
 async def test_accepted_text_is_answered_with_twilios_resource(world: World) -> None:
