@@ -23,7 +23,7 @@ def router(db: Database, schedule: Schedule, clock: Clock, token: str) -> APIRou
 
     @routes.post("/actions")
     async def run(request: Request, authorization: Annotated[str, Header()] = "") -> JSONResponse:
-        if not hmac.compare_digest(authorization, f"Bearer {token}"):
+        if not hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
             raise HTTPException(403)
         return await _run(executor, await request.json())
 

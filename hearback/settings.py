@@ -1,5 +1,6 @@
 """The typed configuration, read once at start; what is wrong is named with an example."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
@@ -30,6 +31,7 @@ EXAMPLES = {
     "HEARBACK_PUBLIC_BASE_URL": "https://texts.clinic.example",
     "HEARBACK_KEYS": "k1:<base64 of 32 bytes>, made by `hearback keys new`",
     "HEARBACK_INDEX_KEY": "<base64 of 32 bytes>, made by `hearback keys new`",
+    "HEARBACK_POLICY_FILE": "/etc/hearback/policy.yml",
     "HEARBACK_RASA_URL": "http://127.0.0.1:8082",
     "HEARBACK_RASA_TOKEN": "any long random text, the same for web, worker and rasa",
     "HEARBACK_ACTIONS_TOKEN": "any long random text, the same for web and rasa",
@@ -59,6 +61,7 @@ class Settings(BaseSettings):
     rasa_token: SecretStr
     actions_token: SecretStr
     demo_token: SecretStr = SecretStr("")
+    policy_file: Path | None = None  # a clinic's own rules (hearback policy)
 
     @model_validator(mode="after")
     def _live_is_encrypted(self) -> Self:
@@ -72,9 +75,25 @@ class Settings(BaseSettings):
 
 
 def read_settings() -> Settings:
-    """Raises BadSettings, naming each variable with an example."""
+    """From the environment. Raises BadSettings, naming each variable with an example."""
     try:
-        return Settings()  # the values come from the environment
+        return Settings()
+    except ValidationError as error:
+        raise BadSettings([_problem(dict(found)) for found in error.errors()]) from None
+
+
+def check(environment: Mapping[str, str]) -> Settings:
+    """The same from given HEARBACK_ variables, for what is about to be started."""
+    prefix = "HEARBACK_"
+    known = {
+        name.removeprefix(prefix).lower(): value
+        for name, value in environment.items()
+        if name.startswith(prefix)
+    }
+    try:
+        return Settings.model_validate(
+            {name: value for name, value in known.items() if name in Settings.model_fields}
+        )
     except ValidationError as error:
         raise BadSettings([_problem(dict(found)) for found in error.errors()]) from None
 

@@ -1,6 +1,7 @@
 """Which implementation stands behind each Protocol, and one object that holds them all."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from fastapi import APIRouter
 
@@ -19,6 +20,7 @@ from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
 from hearback.outbound.records import record_status
 from hearback.outreach.reminders import replan
+from hearback.policy import Policy, read_policy
 from hearback.settings import Mode, Settings
 from hearback.texts.catalogue import Catalogue
 
@@ -28,6 +30,7 @@ class Service:
     settings: Settings
     db: Database
     clock: Clock
+    policy: Policy
     texts: Catalogue
     schedule: Schedule
     dialogue: Dialogue
@@ -52,24 +55,31 @@ def install_keys(settings: Settings) -> None:
     use_keyring(Keyring(KeySet.parse(keys, index)))
 
 
+def schedule_under(policy: Policy) -> Schedule:
+    """The schedule, with reminders planned by a policy whenever a visit changes."""
+    return Schedule(partial(replan, rules=policy))
+
+
 def wire(settings: Settings) -> Service:
     install_keys(settings)
     db, clock = Database(settings.database_url), clock_for(settings)
-    texts, schedule = Catalogue.load(), Schedule(replan)
+    policy = read_policy(settings.policy_file)
+    texts, schedule = Catalogue.load(), schedule_under(policy)
     dialogue = Dialogue(settings.rasa_url, settings.rasa_token.get_secret_value())
     voice = Voice(texts)
-    effects = Effects(voice, schedule)
+    effects = Effects(voice, schedule, policy)
     token = settings.twilio_auth_token.get_secret_value()
     return Service(
         settings=settings,
         db=db,
         clock=clock,
+        policy=policy,
         texts=texts,
         schedule=schedule,
         dialogue=dialogue,
         effects=effects,
         pipeline=Pipeline(db, clock, effects),
-        turns=Turns(db, clock, dialogue, voice, schedule),
+        turns=Turns(db, clock, dialogue, voice, schedule, policy),
         channel=TwilioSms(
             settings.twilio_api_url,
             settings.twilio_account_sid,

@@ -1,20 +1,25 @@
-"""The worker: takes turns, sends what is due, and looks after what others left behind."""
+"""The worker: takes turns, sends what is due, and looks after what others left behind.
+
+`python -m hearback.worker [all|turns|sends]`
+"""
 
 import asyncio
 import os
 import secrets
 import signal
 import socket
+import sys
 from collections.abc import Awaitable, Callable
+from enum import StrEnum
 from uuid import UUID
 
 import asyncpg
-from asyncpg.exceptions import InterfaceError, PostgresError
 
 from hearback.clinics.queries import senders
 from hearback.conversations.service import locked
 from hearback.core import work
 from hearback.core.log import configure, log
+from hearback.dialogue.client import RasaUnavailable
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.pipeline import TURN
 from hearback.outbound.records import give_up_expired
@@ -28,7 +33,7 @@ IDLE = 0.5  # seconds; a notification comes earlier
 TIDY_EVERY = 5.0
 RECONNECT_AFTER = 1.0
 
-Handler = Callable[[UUID, int], Awaitable[None]]
+Handler = Callable[[UUID], Awaitable[None]]
 
 
 class Bell:
@@ -49,21 +54,32 @@ class Bell:
             return
 
 
+class Role(StrEnum):
+    """What one worker does; several of them share the work in any mixture."""
+
+    ALL = "all"
+    TURNS = "turns"
+    SENDS = "sends"
+
+
 class Worker:
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, role: Role = Role.ALL) -> None:
         self._service = service
+        self._role = role
         self._name = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}"
         self._bell = Bell()
         self._pumped: dict[UUID, asyncio.Task[None]] = {}
         self._handlers: dict[str, Handler] = {
-            TURN: self._turn,
+            TURN: service.turns.take,
             CLARIFY_UNANSWERED: self._clarify_unanswered,
         }
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Work until told to stop; what is under way then is finished."""
-        turns = [asyncio.create_task(self._work(stopping)) for _ in range(TURNS_AT_ONCE)]
-        rest = [asyncio.create_task(self._listen()), asyncio.create_task(self._tidy())]
+        at_once = 0 if self._role is Role.SENDS else TURNS_AT_ONCE
+        turns = [asyncio.create_task(self._work(stopping)) for _ in range(at_once)]
+        watches = (self._listen, self._tidy, self._watch_rasa)
+        rest = [asyncio.create_task(self._forever(watch)) for watch in watches]
         log.info("worker_started", worker=self._name)
         await stopping.wait()
         self._bell.ring()
@@ -105,7 +121,7 @@ class Worker:
         """Do the work, keeping hold of it for as long as it takes."""
         renewing = asyncio.create_task(self._renew(claimed))
         try:
-            await self._handlers[claimed.kind](claimed.subject, claimed.attempt)
+            await self._handlers[claimed.kind](claimed.subject)
         finally:
             renewing.cancel()
 
@@ -124,37 +140,60 @@ class Worker:
         else:
             log.warning("work_again", kind=claimed.kind, subject=str(claimed.subject), error=name)
 
-    async def _turn(self, message_id: UUID, attempt: int) -> None:
-        await self._service.turns.take(message_id, attempt=attempt)
+    async def _watch_rasa(self) -> None:
+        """What failed for Rasa's sake is tried again when it is back, and not a pause later."""
+        was_ready = True
+        while True:
+            is_ready = await self._service.dialogue.is_ready()
+            if is_ready and not was_ready:
+                async with self._service.db.begin() as session:
+                    await work.retry_now(session, error=RasaUnavailable.__name__)
+            was_ready = is_ready
+            await asyncio.sleep(RECONNECT_AFTER)
 
-    async def _clarify_unanswered(self, conversation_id: UUID, _: int) -> None:
+    async def _clarify_unanswered(self, conversation_id: UUID) -> None:
         service = self._service
         async with service.db.begin() as session:
             talk = await locked(session, conversation_id)
             await service.effects.clarify_unanswered(session, talk, now=service.clock.now())
 
-    async def _tidy(self) -> None:
-        """Start pumps of new senders, and give up calls that never ended."""
+    async def _forever(self, watch: Callable[[], Awaitable[None]]) -> None:
         while True:
             try:
-                await self._start_pumps()
-                async with self._service.db.begin() as session:
-                    unknown = await give_up_expired(session)
-                if unknown:
-                    log.error("outcome_unknown", messages=unknown)
+                await watch()
             except Exception:  # noqa: BLE001 - the loop's edge: the database may be away
-                log.exception("tidy_loop")
+                log.exception("watch_fell_over", watch=watch.__name__)
+            await asyncio.sleep(RECONNECT_AFTER)
+
+    async def _tidy(self) -> None:
+        """Match the pumps to the senders, and give up calls that never ended."""
+        while True:
+            if self._role is not Role.TURNS:
+                await self._match_pumps()
+            async with self._service.db.begin() as session:
+                unknown = await give_up_expired(session)
+            if unknown:
+                log.error("outcome_unknown", messages=unknown)
             await self._bell.wait(TIDY_EVERY)
 
-    async def _start_pumps(self) -> None:
+    async def _match_pumps(self) -> None:
+        """One pump for each sender on file."""
         async with self._service.db.begin() as session:
             known = await senders(session)
+        for gone in self._pumped.keys() - {sender.id for sender in known}:
+            self._pumped.pop(gone).cancel()
         for sender in known:
             running = self._pumped.get(sender.id)
             if running is None or running.done():
                 service = self._service
                 pump = Pump(
-                    service.db, service.clock, service.channel, service.texts, sender, self._name
+                    service.db,
+                    service.clock,
+                    service.channel,
+                    service.texts,
+                    sender,
+                    self._name,
+                    service.policy,
                 )
                 self._pumped[sender.id] = asyncio.create_task(self._pump(pump))
 
@@ -165,15 +204,7 @@ class Worker:
             log.exception("pump_fell_over")
 
     async def _listen(self) -> None:
-        """Pass on the database's notifications; without it the loops still look twice a second."""
-        while True:
-            try:
-                await self._listen_once()
-            except (OSError, PostgresError, InterfaceError):
-                log.warning("listener_lost")
-            await asyncio.sleep(RECONNECT_AFTER)
-
-    async def _listen_once(self) -> None:
+        """Pass on the database's notifications; without them the loops look twice a second."""
         connection = await asyncpg.connect(self._service.db.url)
         try:
             await connection.add_listener(work.CHANNEL, lambda *_: self._bell.ring())
@@ -184,17 +215,17 @@ class Worker:
             await connection.close(timeout=1)
 
 
-async def main() -> None:
+async def main(role: Role) -> None:
     configure()
     service = wire(read_settings())
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     try:
-        await Worker(service).run(stopping)
+        await Worker(service, role).run(stopping)
     finally:
         await service.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(Role(sys.argv[1]) if len(sys.argv) > 1 else Role.ALL))

@@ -33,7 +33,7 @@ class MoveClock(BaseModel):
 
 def router(db: Database, clock: MovableClock, token: str) -> APIRouter:
     def allowed(authorization: Annotated[str, Header()] = "") -> None:
-        if not token or not hmac.compare_digest(authorization, f"Bearer {token}"):
+        if not token or not hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
             raise HTTPException(403)
 
     routes = APIRouter(prefix="/demo", tags=["demo"], dependencies=[Depends(allowed)])

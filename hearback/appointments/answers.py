@@ -17,7 +17,6 @@ from bot.language.context import Awaiting
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.rules import (
-    CONTEXT_LASTS,
     Found,
     Gone,
     Missing,
@@ -30,6 +29,7 @@ from hearback.appointments.service import Schedule
 from hearback.conversations.model import Conversation, InboundMessage, Reason
 from hearback.conversations.service import Case, escalate
 from hearback.core.db import Json
+from hearback.policy import DEFAULTS
 from hearback.texts.says import Say
 
 
@@ -119,7 +119,7 @@ async def answer_once(turn: Answering, act: Act) -> Say:
 
 async def subject_of(turn: Answering) -> Subject:
     talk = turn.conversation
-    fresh = talk.asked_at is not None and turn.now - talk.asked_at <= CONTEXT_LASTS
+    fresh = talk.asked_at is not None and turn.now - talk.asked_at <= DEFAULTS.context_lasts
     told = talk.about if fresh else []
     standing = await standing_visits(turn.session, talk.contact_point_id, now=turn.now, lock=True)
     return subject(await _asked(turn.session, told), told, standing, now=turn.now)

@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from hearback.appointments.model import STANDING, Appointment
 from hearback.core.db import Json
-
-# An older question no longer says what somebody is talking about.
-CONTEXT_LASTS = timedelta(hours=96)
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,12 @@ class Schedule:
         await session.flush()
         await self._replan(session, appointment, now=now)
 
+    async def replan(
+        self, session: AsyncSession, appointment: Appointment, *, now: datetime
+    ) -> None:
+        """Bring the reminders in step when something around the visit has changed."""
+        await self._replan(session, appointment, now=now)
+
 
 def _state_move(
     appointment: Appointment,

@@ -15,16 +15,17 @@ from rich.progress import Progress
 from hearback.cli import demo as demo_clinic
 from hearback.cli import stack
 from hearback.cli.doctor import examine
-from hearback.cli.home import Home
+from hearback.cli.home import Home, latest_home
 from hearback.cli.importing import take_file
 from hearback.cli.places import ROOT, Ports
 from hearback.cli.rotation import rotate
-from hearback.cli.training import ensure_model
+from hearback.cli.training import ensure_model, swap_model
 from hearback.cli.understanding import understand_lines
 from hearback.core import audit as trail
 from hearback.core.crypto import KeySet
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
+from hearback.policy import read_policy
 from hearback.records.files import read
 from hearback.settings import read_settings
 from hearback.wiring import clock_for, install_keys
@@ -38,7 +39,7 @@ app.add_typer(audit_app, name="audit")
 
 HomeOption = Annotated[
     Path | None,
-    typer.Option("--home", help="The folder of a running copy. Default: .hearback/demo-8080."),
+    typer.Option("--home", help="The folder of a running copy. Default: the one started last."),
 ]
 PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
 
@@ -82,14 +83,14 @@ def up(port: PortOption = 8080, home: HomeOption = None) -> None:
 
     async def loaded(environment: Mapping[str, str]) -> None:
         _use(environment)
-        try:
-            read_settings()
-        except HearbackError as error:
-            raise fail(error) from None
 
     def ready() -> None:
         console.print(f"[bold green]Hearback is ready[/bold green] on port {ports.web}.")
 
+    try:
+        stack.check_settings(place, ports)
+    except HearbackError as error:
+        raise fail(error) from None
     _run(stack.Plan(place, ports, {}, with_simulator=False), loaded, ready)
 
 
@@ -123,6 +124,7 @@ def import_file(
                     all_or_nothing=all_or_nothing,
                     found=found,
                     progress=lambda rows: bar.advance(task, rows),
+                    policy=read_policy(settings.policy_file),
                 )
         finally:
             await db.close()
@@ -141,13 +143,16 @@ def import_file(
 
 
 @app.command()
-def train() -> None:
-    """Train the language model if its inputs changed."""
+def train(home: HomeOption = None) -> None:
+    """Train the language model if its inputs changed; a running copy takes it up at once."""
     try:
         model = ensure_model(say, ROOT / ".hearback" / "training.log")
     except HearbackError as error:
         raise fail(error) from None
     console.print(f"The model is up to date: {model.name}")
+    _in_home(home, quiet=True)
+    if asyncio.run(swap_model(model)):
+        console.print("The running copy uses it now.")
 
 
 @app.command()
@@ -172,6 +177,18 @@ def understand(home: HomeOption = None) -> None:
             sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
     except HearbackError as error:
         raise fail(error) from None
+
+
+@app.command()
+def policy() -> None:
+    """Show every rule that a clinic may decide for itself, with its value."""
+    file = os.environ.get("HEARBACK_POLICY_FILE")
+    try:
+        rules = read_policy(Path(file) if file else None)
+    except HearbackError as error:
+        raise fail(error) from None
+    for name, value, meaning in rules.explained():
+        sys.stdout.write(f"{name}: {value}\n    {meaning}\n")
 
 
 @keys_app.command("new")
@@ -213,7 +230,7 @@ def verify_audit(home: HomeOption = None) -> None:
 
 def _in_home(home: Path | None, *, quiet: bool = False) -> Home:
     """Take over the settings of a running copy, where the environment does not say otherwise."""
-    place = Home(home or ROOT / ".hearback" / "demo-8080")
+    place = Home(home or latest_home())
     if place.environment.exists():
         _use(json.loads(place.environment.read_text()))
     elif home is not None and not quiet:

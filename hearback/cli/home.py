@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from hearback.cli.places import ROOT
 from hearback.core.crypto import KeySet
 from hearback.core.errors import HearbackError
 
@@ -66,3 +67,10 @@ def write_private(file: Path, content: dict[str, str]) -> None:
     with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
         json.dump(content, out)
     fresh.replace(file)
+
+
+def latest_home() -> Path:
+    """The home that was started last; the demo's usual one where nothing ever was."""
+    started = (ROOT / ".hearback").glob("*/environment.json")
+    latest = max(started, key=os.path.getmtime, default=None)
+    return latest.parent if latest else ROOT / ".hearback" / "demo-8080"

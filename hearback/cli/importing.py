@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from hearback.appointments.service import Schedule
 from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.imports.service import Import
-from hearback.outreach.reminders import replan
+from hearback.policy import DEFAULTS, Policy
 from hearback.records.files import Found, Problem, read
+from hearback.wiring import schedule_under
 
 
 def _silent(_: int) -> None:
@@ -23,8 +23,9 @@ async def take_file(
     all_or_nothing: bool,
     found: list[Found] | None = None,
     progress: Callable[[int], None] = _silent,
+    policy: Policy = DEFAULTS,
 ) -> list[Problem]:
     """found: the rows, when they were read already. Raises UnreadableFile."""
     rows = read(file) if found is None else found
-    taking = Import(db, Schedule(replan), clock.now())
+    taking = Import(db, schedule_under(policy), clock.now())
     return await taking.take(rows, all_or_nothing=all_or_nothing, progress=progress)

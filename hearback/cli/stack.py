@@ -19,6 +19,7 @@ from hearback.core.crypto import KeySet
 from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey
 from hearback.core.errors import HearbackError
 from hearback.core.processes import Child, Supervisor
+from hearback.settings import check
 
 Say = Callable[[str], None]
 After = Callable[[Mapping[str, str]], Awaitable[None]]
@@ -189,7 +190,6 @@ def environment_of(plan: Plan, urls: Mapping[str, str]) -> dict[str, str]:
     ports = plan.ports
     own = {
         "HEARBACK_HOME": str(plan.home.path.resolve()),
-        "HEARBACK_PORT": str(ports.web),
         "HEARBACK_KEYS": keys.written(),
         "HEARBACK_INDEX_KEY": keys.index_written(),
         "HEARBACK_RASA_URL": f"http://127.0.0.1:{ports.rasa}",
@@ -198,9 +198,17 @@ def environment_of(plan: Plan, urls: Mapping[str, str]) -> dict[str, str]:
         "HEARBACK_ACTIONS_URL": f"http://127.0.0.1:{ports.web}/internal/actions",
     }
     given = {name: value for name, value in os.environ.items() if name.startswith("HEARBACK_")}
-    merged = {**own, **plan.settings, **given, **urls}
+    # The port is what was asked for here: readiness and Rasa's actions go by it.
+    merged = {**own, **plan.settings, **given, **urls, "HEARBACK_PORT": str(ports.web)}
     used = KeySet.parse(merged["HEARBACK_KEYS"], merged["HEARBACK_INDEX_KEY"])
     return {**merged, "HEARBACK_TRACKER_KEYS": used.for_tracker()}
+
+
+def check_settings(home: Home, ports: Ports) -> None:
+    """Before anything starts: can the settings be used? Raises BadSettings."""
+    plan = Plan(home, ports, {}, with_simulator=False)
+    to_come = {"HEARBACK_DATABASE_URL": "postgresql:///to-come", "HEARBACK_REDIS_URL": "unix://"}
+    check(environment_of(plan, to_come))
 
 
 def migrate(environment: Mapping[str, str], log: Path) -> None:

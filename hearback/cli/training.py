@@ -5,10 +5,13 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import httpx2
+
 from hearback.cli.places import MODELS, RASA_PYTHON, ROOT, RasaMissing, model_path, rasa_environment
 from hearback.core.errors import HearbackError
 
 Say = Callable[[str], None]
+SWAP_SECONDS = 60
 
 
 class TrainingFailed(HearbackError):
@@ -38,6 +41,23 @@ def ensure_model(say: Say, log: Path) -> Path:
         raise TrainingFailed(log)
     _keep_newest(path)
     return path
+
+
+async def swap_model(model: Path) -> bool:
+    """Let a running Rasa load the model and take it up between two turns; False without one."""
+    url, token = os.environ.get("HEARBACK_RASA_URL"), os.environ.get("HEARBACK_RASA_TOKEN", "")
+    if not url:
+        return False
+    async with httpx2.AsyncClient(timeout=SWAP_SECONDS) as client:
+        try:
+            answer = await client.put(
+                f"{url}/model",
+                json={"path": str(model)},
+                headers={"Authorization": f"Bearer {token}"},
+            )
+        except httpx2.HTTPError:
+            return False
+    return answer.status_code < 300
 
 
 def _keep_newest(path: Path, keep: int = 3) -> None:

@@ -72,7 +72,8 @@ class VisitType(Base):
     external_id: Mapped[str]
     name: Mapped[str]
     minutes: Mapped[int]
-    reminder_hours: Mapped[list[int]] = mapped_column(ARRAY(Integer))  # before the visit; may be []
+    # Hours before the visit; [] means no reminder, None what the policy says.
+    reminder_hours: Mapped[list[int] | None] = mapped_column(ARRAY(Integer))
 
 
 class PreparationText(Base):

@@ -1,7 +1,7 @@
 """Changes of a conversation: who holds it, what was asked, and what people must take over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from hearback.conversations.model import (
 )
 from hearback.core.db import Json
 from hearback.core.ids import new_id
+from hearback.patients.model import ContactLink
 
 GRAVITY = {reason: place for place, reason in enumerate(Reason)}
 PRIORITIES = tuple(Priority)
@@ -133,6 +134,8 @@ async def escalate(
     The bot goes on helping until an agent claims it.
     """
     entry = _entry(case, now)
+    if case.patient_id is None:
+        case = replace(case, patient_id=await _only_patient(session, conversation))
     standing = await open_case(session, conversation.id)
     if standing is not None:
         _join(standing, case, entry)
@@ -154,6 +157,17 @@ async def escalate(
             session, conversation, Holder.QUEUE, now=now, actor="bot", reason=case.reason.value
         )
     return opened
+
+
+async def _only_patient(session: AsyncSession, conversation: Conversation) -> UUID | None:
+    """Whom a case is about when the message does not say: the one patient of the number."""
+    linked = await session.scalars(
+        select(ContactLink.patient_id)
+        .where(ContactLink.contact_point_id == conversation.contact_point_id)
+        .limit(2)
+    )
+    patients = linked.all()
+    return patients[0] if len(patients) == 1 else None
 
 
 async def open_case(session: AsyncSession, conversation_id: UUID) -> Escalation | None:

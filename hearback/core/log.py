@@ -10,7 +10,8 @@ import structlog
 
 # Keys that could carry what a log must not hold are dropped whatever their value (rule H23).
 FORBIDDEN = frozenset({"text", "body", "name", "first_name", "last_name", "phone", "number", "to"})
-NUMBER = re.compile(r"\+?\d[\d\s().-]{7,}\d")
+# Not inside a word: a UUID has runs of digits as well.
+NUMBER = re.compile(r"(?<![\w-])[+(]?\d[\d\s().-]{7,}\d(?![\w-])")
 
 
 def redact(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

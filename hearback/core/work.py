@@ -152,6 +152,15 @@ async def give_back(session: AsyncSession, claimed: Claim, *, worker: str, error
     return state
 
 
+async def retry_now(session: AsyncSession, *, error: str) -> None:
+    """Try at once what failed with this error: its cause is gone."""
+    await session.execute(
+        text("UPDATE work_item SET retry_at = NULL WHERE state = 'queued' AND last_error = :error"),
+        {"error": error},
+    )
+    await wake(session)
+
+
 async def extend(session: AsyncSession, claimed: Claim, *, worker: str) -> None:
     """Keep hold of work that takes longer than a lease."""
     await session.execute(

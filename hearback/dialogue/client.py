@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -28,6 +29,7 @@ class RasaUnavailable(HearbackError):
 class Question:
     conversation_id: UUID
     message_id: UUID
+    received_at: datetime
     text: str
     language: str
     awaiting: str | None

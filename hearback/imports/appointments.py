@@ -11,11 +11,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.appointments.model import STANDING, Appointment, AppointmentState
 from hearback.appointments.service import Schedule
 from hearback.clinics.model import Clinic, Location, Provider, VisitType
-from hearback.imports.errors import BadTime, UnknownReference
+from hearback.imports.errors import AnotherPatient, BadTime, UnknownReference
 from hearback.patients.model import Patient
 from hearback.records.rows import AppointmentRow
 
 ACTOR = "clinic"
+TIME_FORM = "is not a time; write it as 2026-04-16 10:30"
+CALENDAR = range(2000, 2200)
 T = TypeVar("T", Patient, Provider, Location, VisitType)
 
 
@@ -31,7 +33,7 @@ class References:
 async def take_appointment(
     session: AsyncSession, schedule: Schedule, row: AppointmentRow, *, now: datetime
 ) -> None:
-    """Raises UnknownReference, BadTime, CannotMoveVisit."""
+    """Raises UnknownReference, BadTime, AnotherPatient, CannotMoveVisit."""
     refs = await _references(session, row)
     starts_at = instant(row.starts_at, refs.location.zone)
     lasts = timedelta(minutes=refs.visit_type.minutes)
@@ -43,10 +45,34 @@ async def take_appointment(
     if known is None:
         await schedule.add(session, _new(row, refs, starts_at, lasts), now=now, actor=ACTOR)
         return
+    if known.patient_id != refs.patient.id:
+        raise AnotherPatient
     known.provider_id, known.location_id = refs.provider.id, refs.location.id
-    if known.starts_at != starts_at and known.state in STANDING:
+    known.visit_type_id = refs.visit_type.id
+    wanted = AppointmentState(row.state)
+    if known.starts_at == starts_at:
+        known.ends_at = starts_at + lasts
+    else:
+        await _take_time(session, schedule, known, starts_at, lasts, wanted, now)
+    await _take_state(session, schedule, known, wanted, now)
+    await schedule.replan(session, known, now=now)
+
+
+async def _take_time(
+    session: AsyncSession,
+    schedule: Schedule,
+    known: Appointment,
+    starts_at: datetime,
+    lasts: timedelta,
+    wanted: AppointmentState,
+    now: datetime,
+) -> None:
+    """A cancelled visit that stands at a new time was booked again, at the patient's wish."""
+    if known.state is AppointmentState.CANCELLED and wanted in STANDING:
+        again = AppointmentState.SCHEDULED
+        await schedule.change_state(session, known, again, now=now, actor=ACTOR)
+    if known.state in STANDING:
         await schedule.change_time(session, known, starts_at, lasts=lasts, now=now, actor=ACTOR)
-    await _take_state(session, schedule, known, AppointmentState(row.state), now)
 
 
 async def _take_state(
@@ -68,7 +94,10 @@ def instant(written: str, zone: str) -> datetime:
     try:
         read = datetime.fromisoformat(written)
     except ValueError as error:
-        raise BadTime("is not a time; write it as 2026-04-16 10:30") from error
+        raise BadTime(TIME_FORM) from error
+    # A day without its time would be read as midnight.
+    if len(written) <= len("2026-04-16") or read.year not in CALENDAR:
+        raise BadTime(TIME_FORM)
     if read.tzinfo is None:
         read = read.replace(tzinfo=ZoneInfo(zone))
         if read.astimezone(UTC).astimezone(read.tzinfo).replace(fold=0) != read:

@@ -17,3 +17,11 @@ class BadTime(HearbackError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
+
+
+class AnotherPatient(HearbackError):
+    status = 422
+    column = "patient"
+
+    def __init__(self) -> None:
+        super().__init__("is not the patient of this visit so far; give the new visit its own id")

@@ -1,11 +1,15 @@
 """Taking in a patient, the numbers that reach them, and the consent that the clinic holds."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.appointments.model import STANDING, Appointment
+from hearback.appointments.service import Schedule
 from hearback.clinics.model import Clinic
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, standing_of, state
@@ -15,8 +19,15 @@ from hearback.patients.model import ContactLink, ContactPoint, Patient, Relation
 from hearback.patients.service import contact_point_for
 from hearback.records.rows import ContactRow, PatientRow
 
+REPLACED: Mapping[str, Sequence[Relation]] = {
+    "phone": [Relation.SELF],
+    "contacts": [Relation.GUARDIAN, Relation.CAREGIVER],
+}
 
-async def take_patient(session: AsyncSession, row: PatientRow, *, now: datetime) -> None:
+
+async def take_patient(
+    session: AsyncSession, schedule: Schedule, row: PatientRow, *, now: datetime
+) -> None:
     """Raises UnknownReference."""
     clinic = await session.scalar(select(Clinic.id).where(Clinic.external_id == row.clinic))
     if clinic is None:
@@ -31,10 +42,53 @@ async def take_patient(session: AsyncSession, row: PatientRow, *, now: datetime)
     patient.born_on = row.born_on.isoformat() if row.born_on else None
     patient.language, patient.zone = row.language, row.zone
     await session.flush()
+    points = []
     for contact in row.all_contacts():
         point = await contact_point_for(session, contact.phone)
         await _link(session, patient, point, contact)
         await _consent(session, point, row, now)
+        points.append(point.id)
+    await _drop_others(session, patient, row, points)
+    await _replan(session, schedule, patient, now)
+
+
+async def _drop_others(
+    session: AsyncSession, patient: Patient, row: PatientRow, points: Sequence[UUID]
+) -> None:
+    """A number that the record no longer has is not the patient's any more.
+
+    Only what the row speaks of is replaced: a CSV says nothing of guardians.
+    """
+    replaced = [
+        relation
+        for column, relations in REPLACED.items()
+        if column in row.model_fields_set
+        for relation in relations
+    ]
+    await session.execute(
+        delete(ContactLink).where(
+            ContactLink.patient_id == patient.id,
+            ContactLink.relation.in_(replaced),
+            ContactLink.contact_point_id.not_in(points),
+        )
+    )
+
+
+async def _replan(
+    session: AsyncSession, schedule: Schedule, patient: Patient, now: datetime
+) -> None:
+    visits = await session.scalars(
+        select(Appointment)
+        .where(
+            Appointment.patient_id == patient.id,
+            Appointment.state.in_(STANDING),
+            Appointment.starts_at > now,
+        )
+        .order_by(Appointment.id)
+        .with_for_update()
+    )
+    for visit in visits.all():
+        await schedule.replan(session, visit, now=now)
 
 
 async def _link(

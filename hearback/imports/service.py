@@ -81,7 +81,7 @@ class Import:
             case ClinicRow() as row:
                 await take_clinic(session, row)
             case PatientRow() as row:
-                await take_patient(session, row, now=self._now)
+                await take_patient(session, self._schedule, row, now=self._now)
             case AppointmentRow() as row:
                 await take_appointment(session, self._schedule, row, now=self._now)
 

@@ -1,7 +1,7 @@
 """What each verdict of the gate does, in the transaction that stores the message."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,11 +19,10 @@ from hearback.core import audit, work
 from hearback.inbound import gate
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
 CLARIFY_UNANSWERED = "clarify_unanswered"
-# With no answer to the clarifying text the revocation stands (scenario policy `bare_cancel`).
-CLARIFY_LASTS = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -39,9 +38,10 @@ class Received:
 class Effects:
     """Carries out verdicts. Every method leaves the message answered."""
 
-    def __init__(self, voice: Voice, schedule: Schedule) -> None:
+    def __init__(self, voice: Voice, schedule: Schedule, policy: Policy = DEFAULTS) -> None:
         self._voice = voice
         self._schedule = schedule
+        self._policy = policy
 
     async def carry_out(  # noqa: C901 - one case per verdict
         self, verdict: gate.Verdict, it: Received
@@ -138,22 +138,27 @@ class Effects:
         say = Say("clarify_cancel", visit.id, visit.version, asks=Awaiting.CANCEL_MEANING)
         await self._say(it, say, Purpose.CLARIFICATION)
         await work.enqueue(
-            it.session, CLARIFY_UNANSWERED, it.conversation.id, due_at=it.now + CLARIFY_LASTS
+            it.session,
+            CLARIFY_UNANSWERED,
+            it.conversation.id,
+            due_at=it.now + self._policy.clarify_lasts,
         )
 
     async def _clarified(self, verdict: gate.MeansVisit, it: Received) -> None:
         """CANCEL was about the visit: texts go on, and the visit is cancelled or kept."""
         _decide(it, verdict.act, "context", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
+        say = await self._about_visit(verdict, it)
         await self._state(it, Standing.OPTED_IN, verdict.rule, False)
+        await self._say(it, say)
+
+    async def _about_visit(self, verdict: gate.MeansVisit, it: Received) -> Say:
         if verdict.act not in answers.ACTS:
             about = it.conversation.about
             visit = about[-1]["appointment"] if about else None
-            await self._say(it, Say.about("texts_kept" if visit else "started", visit))
-            return
+            return Say.about("texts_kept" if visit else "started", visit)
         say = await answers.answer_once(self._answering(it), answers.ACTS[verdict.act])
-        key = "cancelled_keep_texts" if say.key == "cancelled" else say.key
-        await self._say(it, say.reworded(key))
+        return say.reworded("cancelled_keep_texts") if say.key == "cancelled" else say
 
     def _answering(self, it: Received) -> answers.Answering:
         return answers.Answering(

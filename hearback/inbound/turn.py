@@ -36,14 +36,13 @@ from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.voice import Answer, Voice
 from hearback.patients.model import ContactLink
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
 # Acts that a bare answer to our own question settles, without any model.
 PLAIN = frozenset(answers.ACTS)
 # Acts which show that CANCEL was about the visit, so that the texts go on.
 ABOUT_VISIT = frozenset({"confirm", "cancel", "reschedule"})
-# Tries before a patient hears that something went wrong; the pauses are those of core.work.
-PATIENCE = 8
 
 
 @dataclass(frozen=True)
@@ -53,15 +52,22 @@ class Settled:
 
 class Turns:
     def __init__(
-        self, db: Database, clock: Clock, dialogue: Asks, voice: Voice, schedule: Schedule
+        self,
+        db: Database,
+        clock: Clock,
+        dialogue: Asks,
+        voice: Voice,
+        schedule: Schedule,
+        policy: Policy = DEFAULTS,
     ) -> None:
         self._db = db
         self._clock = clock
         self._dialogue = dialogue
         self._voice = voice
         self._schedule = schedule
+        self._policy = policy
 
-    async def take(self, message_id: UUID, *, attempt: int) -> None:
+    async def take(self, message_id: UUID) -> None:
         """Answer one message. Raises RasaUnavailable while there is still patience to wait."""
         question = await self._before(message_id)
         if isinstance(question, Settled):
@@ -69,7 +75,7 @@ class Turns:
         try:
             turn = await self._dialogue.ask(question)
         except RasaUnavailable as error:
-            if attempt < PATIENCE:
+            if self._clock.now() < question.received_at + self._policy.rasa_patience:
                 raise
             log.warning("turn_given_up", message=str(message_id), code=error.code)
             await self._apologise(message_id)
@@ -225,6 +231,7 @@ async def _question(session: AsyncSession, talk: Conversation, message: InboundM
     return Question(
         conversation_id=talk.id,
         message_id=message.id,
+        received_at=message.received_at,
         text=message.text,
         language=talk.language,
         awaiting=talk.awaiting,

@@ -27,6 +27,7 @@ from hearback.core.wire import TextToSend
 from hearback.outbound.model import OUTREACH, OutboundMessage, OutState, moved
 from hearback.outbound.policy import Circumstances, Decision, Hold, Refuse, Send, decide
 from hearback.patients.model import ContactPoint, Reach
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
 from hearback.texts.segments import segments
 
@@ -58,7 +59,12 @@ Next = Leaving | Decided | NothingDue
 
 
 async def claim_next(
-    session: AsyncSession, sender: Sender, texts: Catalogue, *, now: datetime
+    session: AsyncSession,
+    sender: Sender,
+    texts: Catalogue,
+    rules: Policy = DEFAULTS,
+    *,
+    now: datetime,
 ) -> Next:
     """Decide on the most pressing due message of a sender, and take it if it may leave."""
     message = await _next_due(session, sender, now)
@@ -71,7 +77,7 @@ async def claim_next(
     if message.purpose in OUTREACH:  # locked before the standing, as everywhere
         talk = await _thread(session, message, sender)
     facts = await _circumstances(session, message, visit)
-    decision = decide(message.purpose, facts, now=now)
+    decision = decide(message.purpose, facts, rules, now=now)
     message.why = _why(decision, facts)
     match decision:
         case Send():

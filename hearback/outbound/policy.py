@@ -2,19 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from hearback.consent.model import Standing
 from hearback.outbound.model import OUTREACH, Purpose
+from hearback.policy import DEFAULTS, Policy
 
-DAY_STARTS = time(8, 0)  # patient's local time; 47 CFR 64.1200(c)(1)
-DAY_ENDS = time(21, 0)
-# While an emergency is open automatic messages wait, and are looked at again this much later.
-EMERGENCY_PAUSE = timedelta(minutes=15)
-# Longer than the question what CANCEL meant stays open.
-CLARIFYING_PAUSE = timedelta(minutes=6)
+# Looked at again this much after the question what CANCEL meant has closed.
+MARGIN = timedelta(minutes=1)
 # No zone differs from another by more than a day, so two days always hold a common daytime if any.
 SEARCH = timedelta(days=2)
 STEP = timedelta(minutes=15)
@@ -26,6 +23,7 @@ class Refusal(StrEnum):
     USELESS = "useless"  # its time has passed
     VISIT_GONE = "visit_gone"
     LANDLINE = "landline"
+    NO_NUMBER = "no_number"  # nobody is left to write to
 
 
 class Wait(StrEnum):
@@ -65,7 +63,9 @@ class Circumstances:
     takes_texts: bool = True
 
 
-def decide(purpose: Purpose, facts: Circumstances, *, now: datetime) -> Decision:
+def decide(
+    purpose: Purpose, facts: Circumstances, rules: Policy = DEFAULTS, *, now: datetime
+) -> Decision:
     """Decide what becomes of one outbound message.
 
     A refusal outranks a hold. Answers go out at any hour: the patient is awake and waiting.
@@ -80,12 +80,12 @@ def decide(purpose: Purpose, facts: Circumstances, *, now: datetime) -> Decision
     if not facts.takes_texts:
         return Refuse(Refusal.LANDLINE)
     if purpose in OUTREACH:
-        return _outreach(facts, now)
+        return _outreach(facts, rules, now)
     return _answer(purpose, facts.consent)
 
 
 def _answer(purpose: Purpose, consent: Standing) -> Decision:
-    if purpose in {Purpose.OPT_OUT_NOTICE, Purpose.HELP, Purpose.CLARIFICATION}:
+    if purpose in {Purpose.OPT_OUT_NOTICE, Purpose.HELP}:
         return Send(purpose.value)  # the one text of 47 CFR 64.1200(a)(12); HELP: CTIA 5.1.2.1
     if consent is Standing.OPTED_OUT:
         return Refuse(Refusal.OPTED_OUT)
@@ -98,35 +98,38 @@ REFUSED_OUTREACH = {
 }
 
 
-def _outreach(facts: Circumstances, now: datetime) -> Decision:
+def _outreach(facts: Circumstances, rules: Policy, now: datetime) -> Decision:
     if facts.consent in REFUSED_OUTREACH:
         return Refuse(REFUSED_OUTREACH[facts.consent])
     if not facts.visit_stands:
         return Refuse(Refusal.VISIT_GONE)
-    opens = next_daytime(now, facts.zones)
+    opens = next_daytime(now, facts.zones, rules)
     if opens is None or (facts.useless_after is not None and opens >= facts.useless_after):
         return Refuse(Refusal.USELESS)
     if facts.consent is Standing.CLARIFYING:
-        return Hold(max(opens, now + CLARIFYING_PAUSE), Wait.CLARIFYING)
+        return Hold(max(opens, now + rules.clarify_lasts + MARGIN), Wait.CLARIFYING)
     if facts.emergency_open:
-        return Hold(max(opens, now + EMERGENCY_PAUSE), Wait.EMERGENCY_OPEN)
+        return Hold(max(opens, now + rules.emergency_pause), Wait.EMERGENCY_OPEN)
     return Hold(opens, Wait.NIGHT) if opens > now else Send("consent")
 
 
-def next_daytime(now: datetime, zones: Sequence[str]) -> datetime | None:
+def next_daytime(now: datetime, zones: Sequence[str], rules: Policy = DEFAULTS) -> datetime | None:
     """The first instant from now on that is daytime in all the zones; None if there is none."""
     if not zones:
         raise ValueError("there is always at least the clinic's zone")
     places = [ZoneInfo(zone) for zone in zones]
-    if _is_day(now, places):
+
+    def is_day(instant: datetime) -> bool:
+        return all(
+            rules.day_starts <= instant.astimezone(place).time() < rules.day_ends
+            for place in places
+        )
+
+    if is_day(now):
         return now
     # Every zone's offset is a multiple of 15 minutes, so days begin and end on quarters.
     quarter = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
     for step in range(1, int(SEARCH / STEP) + 1):
-        if _is_day(quarter + step * STEP, places):
+        if is_day(quarter + step * STEP):
             return quarter + step * STEP
     return None
-
-
-def _is_day(instant: datetime, places: Sequence[ZoneInfo]) -> bool:
-    return all(DAY_STARTS <= instant.astimezone(place).time() < DAY_ENDS for place in places)

@@ -17,6 +17,7 @@ from hearback.core.wire import TextChannel
 from hearback.outbound.claims import Decided, Leaving, NothingDue, claim_next
 from hearback.outbound.pacing import Pacer
 from hearback.outbound.records import record_outcome
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
 
 LEASE = timedelta(seconds=10)
@@ -58,9 +59,10 @@ class Pump:
         texts: Catalogue,
         sender: Sender,
         worker: str,
+        rules: Policy = DEFAULTS,
     ) -> None:
         self._db, self._clock, self._channel, self._texts = db, clock, channel, texts
-        self._sender, self._worker = sender, worker
+        self._sender, self._worker, self._rules = sender, worker, rules
         self._pacer = Pacer(sender.segments_per_second, now=time.monotonic())
         self._calls: set[asyncio.Task[None]] = set()
         self._held_until = 0.0
@@ -89,7 +91,9 @@ class Pump:
             await asyncio.wait(self._calls, return_when=asyncio.FIRST_COMPLETED)
             return
         async with self._db.begin() as session:
-            step = await claim_next(session, self._sender, self._texts, now=self._clock.now())
+            step = await claim_next(
+                session, self._sender, self._texts, self._rules, now=self._clock.now()
+            )
         match step:
             case Leaving():
                 self._send(step)

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-# A reminder that would come later than this before the visit is left out (rule C33).
-LAST_USE = timedelta(hours=2)
+from hearback.policy import DEFAULTS
 
 
 @dataclass(frozen=True)
@@ -20,16 +19,20 @@ class PlannedReminder:
 
 
 def planned(
-    starts_at: datetime, hours_before: Sequence[int], *, now: datetime
+    starts_at: datetime,
+    hours_before: Sequence[int],
+    *,
+    now: datetime,
+    last_use: timedelta = DEFAULTS.last_use,
 ) -> list[PlannedReminder]:
     """The reminders still to come, earliest first.
 
     What fell due before now is past and is not sent late. A reminder is of use until the next
-    one is due, so that two never arrive together; the last one until two hours before the visit.
+    one is due, so that two never arrive together; the last one until `last_use` before the visit.
     """
     ahead = sorted(set(hours_before), reverse=True)
     due = [starts_at - timedelta(hours=hours) for hours in ahead]
-    ends = [*due[1:], starts_at - LAST_USE]
+    ends = [*due[1:], starts_at - last_use]
     return [
         PlannedReminder(hours, at, end)
         for hours, at, end in zip(ahead, due, ends, strict=True)

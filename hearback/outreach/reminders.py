@@ -1,6 +1,8 @@
 """Keeping the queued reminders of a visit in step with it, in the transaction of the change."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,18 +18,47 @@ from hearback.outbound.policy import Refusal
 from hearback.outreach.plan import PlannedReminder, planned
 from hearback.patients.model import Patient
 from hearback.patients.queries import recipient_of
+from hearback.policy import DEFAULTS, Policy
 
 
-async def replan(session: AsyncSession, appointment: Appointment, *, now: datetime) -> None:
-    """Drop reminders of a time that no longer holds, and queue those of the one that does."""
-    wanted = await _wanted(session, appointment, now)
-    causes = {cause_of(appointment, reminder) for reminder in wanted}
+@dataclass(frozen=True)
+class Address:
+    """Where the reminders of a visit go, from which number, in which language."""
+
+    contact_point_id: UUID
+    sender_id: UUID
+    language: str
+
+
+async def replan(
+    session: AsyncSession,
+    appointment: Appointment,
+    *,
+    now: datetime,
+    rules: Policy = DEFAULTS,
+) -> None:
+    """Drop reminders of a time that no longer holds, and queue those of the one that does.
+
+    What stays queued follows the patient's record: another number, another language.
+    """
+    wanted = {
+        cause_of(appointment, each): each
+        for each in await _wanted(session, appointment, rules, now)
+    }
     queued = await _queued(session, appointment)
-    await withdraw(session, [row for row in queued if row.cause not in causes], Refusal.VISIT_GONE)
-    kept = {row.cause for row in queued}
-    for reminder in wanted:
-        if cause_of(appointment, reminder) not in kept:
-            await _write(session, appointment, reminder, now)
+    kept = [row for row in queued if row.cause in wanted]
+    await withdraw(session, [row for row in queued if row not in kept], Refusal.VISIT_GONE)
+    address = await _address(session, appointment)
+    if address is None:
+        await withdraw(session, kept, Refusal.NO_NUMBER)
+        return
+    for row in kept:
+        row.contact_point_id, row.sender_id = address.contact_point_id, address.sender_id
+        row.language = address.language
+    causes = {row.cause for row in kept}
+    for cause, reminder in wanted.items():
+        if cause not in causes:
+            await _write(session, appointment, reminder, address, now)
 
 
 def cause_of(appointment: Appointment, reminder: PlannedReminder) -> str:
@@ -40,12 +71,15 @@ def told(appointment: Appointment) -> Json:
 
 
 async def _wanted(
-    session: AsyncSession, appointment: Appointment, now: datetime
+    session: AsyncSession, appointment: Appointment, rules: Policy, now: datetime
 ) -> list[PlannedReminder]:
     if appointment.state not in STANDING:
         return []
     visit_type = await session.get_one(VisitType, appointment.visit_type_id)
-    return planned(appointment.starts_at, visit_type.reminder_hours, now=now)
+    hours = visit_type.reminder_hours
+    if hours is None:
+        hours = list(rules.reminder_hours_before)
+    return planned(appointment.starts_at, hours, now=now, last_use=rules.last_use)
 
 
 async def _queued(session: AsyncSession, appointment: Appointment) -> list[OutboundMessage]:
@@ -64,24 +98,32 @@ async def _queued(session: AsyncSession, appointment: Appointment) -> list[Outbo
     return list(rows)
 
 
-async def _write(
-    session: AsyncSession, appointment: Appointment, reminder: PlannedReminder, now: datetime
-) -> None:
-    """Nothing is queued for a patient without a number, or a clinic without a line."""
+async def _address(session: AsyncSession, appointment: Appointment) -> Address | None:
+    """None for a patient without a number, or a clinic without a line."""
     patient = await session.get_one(Patient, appointment.patient_id)
     recipient = await recipient_of(session, patient.id)
     line = await line_of_clinic(session, appointment.clinic_id)
     if recipient is None or line is None:
-        return
+        return None
+    return Address(recipient.point.id, line.sender.id, patient.language)
+
+
+async def _write(
+    session: AsyncSession,
+    appointment: Appointment,
+    reminder: PlannedReminder,
+    address: Address,
+    now: datetime,
+) -> None:
     await write(
         session,
         Draft(
             cause=cause_of(appointment, reminder),
             purpose=Purpose.REMINDER,
-            sender_id=line.sender.id,
-            contact_point_id=recipient.point.id,
-            language=patient.language,
-            patient_id=patient.id,
+            sender_id=address.sender_id,
+            contact_point_id=address.contact_point_id,
+            language=address.language,
+            patient_id=appointment.patient_id,
             appointment_id=appointment.id,
             send_after=reminder.due_at,
             useless_after=reminder.useless_after,

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ KINDS: Mapping[str, type[Known]] = {
 }
 # A CSV is told by a column that only its kind has.
 CSV_KINDS = {"first_name": "patients", "starts_at": "appointments"}
+# A parser quotes what it stumbled over, which may be a name; signs of one or two letters stay.
+QUOTED = re.compile(r"'[^']{3,}'|\"[^\"]{3,}\"")
 
 
 class UnreadableFile(HearbackError):
@@ -67,22 +70,30 @@ def read(path: Path) -> list[Found]:
 
 def _read_csv(content: str) -> Iterator[Found]:
     reader = csv.DictReader(io.StringIO(content), strict=True)
-    columns = reader.fieldnames or []
-    kind = next((KINDS[CSV_KINDS[name]] for name in columns if name in CSV_KINDS), None)
-    if kind is None:
-        raise UnreadableFile(
-            "the first line names no columns of patients (first_name, …) or of appointments "
-            "(starts_at, …)."
-        )
     try:
+        kind = _csv_kind(reader.fieldnames or [])
         for values in reader:
-            yield from _checked(kind, values, {}, reader.line_num)
+            if None in values:
+                yield Problem(reader.line_num, "row", "has more cells than the first line names")
+            else:
+                yield from _checked(kind, values, {}, reader.line_num)
     except csv.Error as error:
-        raise UnreadableFile(f"line {reader.line_num} is not CSV: {error}.") from error
+        # The inner reader's count: the outer one has not heard of the line that failed.
+        raise UnreadableFile(f"line {reader.reader.line_num} is not CSV: {error}.") from error
+
+
+def _csv_kind(columns: Iterable[str]) -> type[Known]:
+    for name in columns:
+        if name in CSV_KINDS:
+            return KINDS[CSV_KINDS[name]]
+    raise UnreadableFile(
+        "the first line names no columns of patients (first_name, …) or of appointments "
+        "(starts_at, …)."
+    )
 
 
 class _Lines(yaml.SafeLoader):
-    """Keeps with each mapping where it and its keys stand."""
+    """Keeps with each mapping where it and its keys stand. Dates stay words: rows check them."""
 
 
 class _Mapping(dict[str, Any]):
@@ -97,6 +108,10 @@ def _mapping(loader: _Lines, node: yaml.MappingNode) -> _Mapping:
     return made
 
 
+_Lines.yaml_implicit_resolvers = {
+    first: [(tag, form) for tag, form in forms if tag != "tag:yaml.org,2002:timestamp"]
+    for first, forms in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
 _Lines.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
 
 
@@ -106,7 +121,11 @@ def _read_yaml(content: str) -> Iterator[Found]:
         top = yaml.load(content, Loader=_Lines)  # noqa: S506
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise UnreadableFile(f"line {line} is not YAML: {error.problem}.") from error
+        reason = QUOTED.sub("…", error.problem or "")
+        raise UnreadableFile(f"line {line} is not YAML: {reason}.") from error
+    except yaml.reader.ReaderError as error:
+        line = content.count("\n", 0, error.position) + 1
+        raise UnreadableFile(f"line {line} is not YAML: a character cannot be shown.") from error
     if not isinstance(top, _Mapping):
         raise UnreadableFile(f"it has none of {', '.join(KINDS)} at its top.")
     for key, rows in top.items():

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from hearback.core.phone import NotAPhoneNumber, e164
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-DEFAULT_REMINDERS = (48, 24)
+HOURS_FORM = 'hours are written as {"mon-fri": "08:00-17:00"}'
 
 
 def _phone(value: str) -> str:
@@ -22,7 +22,7 @@ def _phone(value: str) -> str:
 def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:  # OSError: a folder of zones
         raise ValueError("is not a time zone; write it as America/Chicago") from error
     return value
 
@@ -41,7 +41,15 @@ Name = Annotated[str, Field(min_length=1, max_length=120)]
 Phone = Annotated[str, BeforeValidator(_words), AfterValidator(_phone)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Literal["en", "es"]
-Hours = dict[str, str]  # {"mon-fri": "08:00-17:00"}
+
+
+def _readable(hours: dict[str, str]) -> dict[str, str]:
+    for days, span in hours.items():
+        _openings(days, span)
+    return hours
+
+
+Hours = Annotated[dict[str, str], AfterValidator(_readable)]  # {"mon-fri": "08:00-17:00"}
 
 
 class Row(BaseModel):
@@ -56,7 +64,7 @@ class LocationRow(Row):
     hours: Hours = Field(default_factory=dict)
 
     def openings(self) -> list[tuple[int, time, time]]:
-        """(weekday, opens, closes); Monday is 0. Raises ValueError."""
+        """(weekday, opens, closes); Monday is 0."""
         return [opening for days, span in self.hours.items() for opening in _openings(days, span)]
 
 
@@ -75,7 +83,7 @@ class VisitTypeRow(Row):
     id: Id
     name: Name
     minutes: int = Field(gt=0, le=24 * 60)
-    reminder_hours: list[Annotated[int, Field(gt=0, le=24 * 60)]] = list(DEFAULT_REMINDERS)
+    reminder_hours: list[Annotated[int, Field(gt=0, le=24 * 60)]] | None = None  # the policy's
     preparation: dict[Language, PreparationRow] = Field(default_factory=dict)
 
 
@@ -135,10 +143,14 @@ Known = ClinicRow | PatientRow | AppointmentRow
 
 
 def _openings(days: str, span: str) -> list[tuple[int, time, time]]:
+    """Raises ValueError."""
+    first, _, last = days.lower().partition("-")
+    start, _, end = span.partition("-")
     try:
-        first, _, last = days.lower().partition("-")
-        opens, _, closes = span.partition("-")
+        opens, closes = time.fromisoformat(start), time.fromisoformat(end)
         indexes = range(DAYS.index(first), DAYS.index(last or first) + 1)
-        return [(d, time.fromisoformat(opens), time.fromisoformat(closes)) for d in indexes]
     except ValueError as error:
-        raise ValueError('hours are written as {"mon-fri": "08:00-17:00"}') from error
+        raise ValueError(HOURS_FORM) from error
+    if not indexes or closes <= opens:
+        raise ValueError(HOURS_FORM)
+    return [(weekday, opens, closes) for weekday in indexes]

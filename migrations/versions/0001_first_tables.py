@@ -259,7 +259,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one statement a table
         sa.Column("external_id", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
-        sa.Column("reminder_hours", sa.ARRAY(sa.Integer()), nullable=False),
+        sa.Column("reminder_hours", sa.ARRAY(sa.Integer()), nullable=True),
         sa.CheckConstraint("minutes > 0", name=op.f("ck_visit_type_minutes")),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_visit_type_clinic_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_visit_type")),

@@ -135,6 +135,8 @@ def test_a_typed_answer_reaches_the_schedule_in_english(page: Page) -> None:
     answer(page, "thanks")
     on_handset(page, "You're welcome")
     expect(page.get_by_text("Delivered").last).to_be_visible()
+    expect(page.get_by_role("log")).to_contain_text("thanks")
+    page.wait_for_timeout(2500)  # until the last text has arrived and faded in
     keep(page, "simulator.png")
 
 

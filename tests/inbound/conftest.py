@@ -54,7 +54,7 @@ class Clinic:
         if claimed is None:
             return False
         if claimed.kind == TURN:
-            await self.turns.take(claimed.subject, attempt=claimed.attempt)
+            await self.turns.take(claimed.subject)
         else:
             await self._clarify_unanswered(claimed)
         async with self.db.begin() as session:

@@ -10,9 +10,9 @@ from hearback.conversations.model import Holder, Reason
 from hearback.conversations.service import hand_over, locked
 from hearback.core.db import Database
 from hearback.core.wire import Media
-from hearback.dialogue.client import Reply, Turn
-from hearback.inbound.turn import PATIENCE
+from hearback.dialogue.client import RasaUnavailable, Reply, Turn
 from hearback.outreach.reminders import replan
+from hearback.policy import DEFAULTS
 from hearback.texts.says import Say
 from tests.inbound.conftest import Clinic
 from tests.world import (
@@ -222,7 +222,7 @@ async def test_a_turn_taken_twice_answers_once(reminded: Clinic) -> None:
     async with reminded.db.begin() as session:
         message = (await messages(session))[-1]
 
-    await reminded.turns.take(message.id, attempt=2)
+    await reminded.turns.take(message.id)
     await reminded.settle()
 
     async with reminded.db.begin() as session:
@@ -238,7 +238,10 @@ async def test_when_rasa_stays_away_the_patient_hears_it_and_people_take_over(
         message = (await messages(session))[-1]
     reminded.phone.texts.clear()
 
-    await reminded.turns.take(message.id, attempt=PATIENCE)
+    with pytest.raises(RasaUnavailable):
+        await reminded.turns.take(message.id)
+    reminded.clock.at += DEFAULTS.rasa_patience
+    await reminded.turns.take(message.id)
     await reminded.settle()
 
     async with reminded.db.begin() as session:

@@ -182,7 +182,7 @@ async def test_a_claim_waits_for_a_stop_under_way_and_then_refuses(clinic: Clini
         assert point is not None
 
     async def claim() -> list[object]:
-        steps = []
+        steps: list[object] = []
         for _ in range(2):  # Heriberto's reminder is due first
             async with clinic.db.begin() as session:
                 now = clinic.clock.now()

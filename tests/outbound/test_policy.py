@@ -116,6 +116,13 @@ ZONES = ("America/New_York", "America/Chicago", "America/Phoenix", "Pacific/Hono
             id="the confirmation is not sent late",
         ),
         pytest.param(
+            Purpose.CLARIFICATION,
+            replace(WILLING, consent=Standing.OPTED_OUT),
+            NOON,
+            Refuse(Refusal.OPTED_OUT),
+            id="no question what cancel meant after a stop",
+        ),
+        pytest.param(
             Purpose.HELP,
             replace(WILLING, consent=Standing.OPTED_OUT),
             NIGHT,

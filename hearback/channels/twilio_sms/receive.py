@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable
 
 from fastapi import APIRouter, Request, Response
 from starlette.datastructures import FormData
+from starlette.types import Message
 from twilio.request_validator import RequestValidator
 
-from hearback.channels.twilio_sms.payloads import BadForm, heard_status, received_text
+from hearback.channels.twilio_sms.payloads import heard_status, received_text
 from hearback.core.errors import HearbackError
 from hearback.core.log import log
 from hearback.core.wire import OnStatus, OnText
@@ -24,6 +25,13 @@ class BadSignature(HearbackError):
     def __init__(self, reason: str) -> None:
         super().__init__("The request was not signed by our Twilio account.")
         self.reason = reason
+
+
+class FormTooLarge(HearbackError):
+    status = 413
+
+    def __init__(self) -> None:
+        super().__init__(f"The form is larger than {MAX_FORM_BYTES} bytes.")
 
 
 class SignatureCheck:
@@ -45,6 +53,8 @@ class SignatureCheck:
         signature = request.headers.get(SIGNATURE, "")
         if not signature:
             raise BadSignature("missing")
+        if not all(isinstance(value, str) for value in form.values()):
+            raise BadSignature("wrong")  # Twilio signs words, never an uploaded file
         # The form stays a multi-dict: repeated fields are part of what is signed.
         if not self._validator.validate(address, form, signature):
             raise BadSignature("wrong")
@@ -58,9 +68,7 @@ def router(
     routes = APIRouter(prefix="/twilio", tags=["twilio"])
 
     async def verified(request: Request) -> dict[str, str]:
-        if int(request.headers.get("Content-Length") or 0) > MAX_FORM_BYTES:
-            raise BadForm("length")
-        form = await request.form()
+        form = await _bounded(request).form()
         try:
             signed.check(request, form)
         except BadSignature as error:
@@ -82,3 +90,18 @@ def router(
         return Response(status_code=204)
 
     return routes
+
+
+def _bounded(request: Request) -> Request:
+    """The same request, whose body ends in FormTooLarge at the limit, whatever length it claims."""
+    read = 0
+
+    async def receive() -> Message:
+        nonlocal read
+        message = await request.receive()
+        read += len(message.get("body", b""))
+        if read > MAX_FORM_BYTES:
+            raise FormTooLarge
+        return message
+
+    return Request(request.scope, receive)

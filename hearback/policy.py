@@ -1,0 +1,124 @@
+"""What a clinic may decide for itself: one typed set of rules, each with its default and reason."""
+
+from collections.abc import Iterator, Mapping
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Any, Self
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from hearback.core.errors import HearbackError
+
+EXAMPLE = "rasa_patience_minutes: 2"
+
+
+class BadPolicy(HearbackError):
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(["The policy cannot be used:", *problems]))
+
+
+class Policy(BaseModel):
+    """Defaults are the stricter reading of the law wherever there is one (docs/operations.md)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    reminder_hours_before: tuple[int, ...] = Field(
+        (48, 24),
+        description="When reminders go, for visit types that do not say otherwise.",
+    )
+    day_starts: time = Field(
+        time(8),
+        description="Outreach leaves from then on, in every zone the patient may be in; "
+        "47 CFR 64.1200(c)(1).",
+    )
+    day_ends: time = Field(time(21), description="Outreach leaves before then; same rule.")
+    useless_hours_before_visit: float = Field(
+        2, gt=0, description="A reminder that could only arrive later than this is left out."
+    )
+    clarify_minutes: float = Field(
+        5,
+        gt=0,
+        le=5,
+        description="How long a bare CANCEL stays open to be explained; then it is an opt-out. "
+        "47 CFR 64.1200(a)(12) presumes consent for five minutes.",
+    )
+    emergency_pause_minutes: float = Field(
+        15, gt=0, description="While an emergency is open, outreach is looked at again this often."
+    )
+    rasa_patience_minutes: float = Field(
+        2,
+        gt=0,
+        description="How long a patient waits for the language service before hearing that "
+        "something went wrong; a person is told then.",
+    )
+    context_hours: float = Field(
+        96, gt=0, description="How long a question of ours says what an answer is about."
+    )
+    unreachable_attempts: int = Field(
+        3, ge=1, description="How often a reminder is tried when the handset is away (30003)."
+    )
+    unreachable_pause_minutes: float = Field(30, ge=1, description="The pause between those tries.")
+
+    @model_validator(mode="after")
+    def _day_has_hours(self) -> Self:
+        if self.day_starts >= self.day_ends:
+            raise ValueError("day_starts must be before day_ends")
+        return self
+
+    def explained(self) -> Iterator[tuple[str, str, str]]:
+        """(name, value, what it means) of each rule."""
+        for name, field in type(self).model_fields.items():
+            yield name, str(getattr(self, name)), field.description or ""
+
+    @property
+    def last_use(self) -> timedelta:
+        return timedelta(hours=self.useless_hours_before_visit)
+
+    @property
+    def clarify_lasts(self) -> timedelta:
+        return timedelta(minutes=self.clarify_minutes)
+
+    @property
+    def emergency_pause(self) -> timedelta:
+        return timedelta(minutes=self.emergency_pause_minutes)
+
+    @property
+    def rasa_patience(self) -> timedelta:
+        return timedelta(minutes=self.rasa_patience_minutes)
+
+    @property
+    def context_lasts(self) -> timedelta:
+        return timedelta(hours=self.context_hours)
+
+
+DEFAULTS = Policy()
+
+
+def policy_from(values: Mapping[str, Any]) -> Policy:
+    """Raises BadPolicy, which names each value that cannot be used."""
+    try:
+        return Policy.model_validate(dict(values))
+    except ValidationError as error:
+        raise BadPolicy([_problem(dict(found)) for found in error.errors()]) from None
+
+
+def read_policy(file: Path | None) -> Policy:
+    """The policy of a YAML file, or the defaults without one. Raises BadPolicy."""
+    if file is None:
+        return Policy()
+    try:
+        content = yaml.safe_load(file.read_text()) or {}
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise BadPolicy([f"  {file.name} is missing or is not YAML, such as {EXAMPLE}"]) from error
+    if not isinstance(content, dict):
+        raise BadPolicy([f"  {file.name} holds no names with values, such as {EXAMPLE}"])
+    return policy_from(content)
+
+
+def _problem(found: dict[str, object]) -> str:
+    place = found["loc"]
+    name = ".".join(str(part) for part in place) if isinstance(place, tuple) else ""
+    if found["type"] == "extra_forbidden":
+        return f"  {name} is not a rule; known are {', '.join(Policy.model_fields)}"
+    return f"  {name or 'policy'}: {str(found['msg']).removeprefix('Value error, ')}"
