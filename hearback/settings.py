@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -35,7 +35,12 @@ EXAMPLES = {
     "HEARBACK_RASA_URL": "http://127.0.0.1:8082",
     "HEARBACK_RASA_TOKEN": "any long random text, the same for web, worker and rasa",
     "HEARBACK_ACTIONS_TOKEN": "any long random text, the same for web and rasa",
+    "HEARBACK_DEMO_TOKEN": "any long random text, the same for web and simulator",
 }
+
+
+# An empty token would let in whoever shows none.
+Secret = Annotated[SecretStr, Field(min_length=1)]
 
 
 class BadSettings(HearbackError):
@@ -53,20 +58,21 @@ class Settings(BaseSettings):
     redis_url: str
     twilio_api_url: str = TWILIO_API
     twilio_account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
-    twilio_auth_token: SecretStr
+    twilio_auth_token: Secret
     public_base_url: str = Field(pattern=r"^https?://[^/]+")
-    keys: SecretStr
-    index_key: SecretStr
+    keys: Secret
+    index_key: Secret
     rasa_url: str = "http://127.0.0.1:8082"
-    rasa_token: SecretStr
-    actions_token: SecretStr
+    rasa_token: Secret
+    actions_token: Secret
     demo_token: SecretStr = SecretStr("")
     policy_file: Path | None = None  # a clinic's own rules (hearback policy)
 
     @model_validator(mode="after")
     def _live_is_encrypted(self) -> Self:
         if self.mode is Mode.LIVE and not self.public_base_url.startswith("https://"):
-            raise ValueError("HEARBACK_PUBLIC_BASE_URL must be https:// when live")
+            name = "HEARBACK_PUBLIC_BASE_URL"
+            raise ValueError(f"{name} must be https:// when live. Example: {name}={EXAMPLES[name]}")
         return self
 
     @property

@@ -93,7 +93,7 @@ def wire(settings: Settings) -> Service:
 def twilio_routes(service: Service) -> APIRouter:
     async def on_status(heard: HeardStatus) -> None:
         async with service.db.begin() as session:
-            await record_status(session, heard, now=service.clock.now())
+            await record_status(session, heard, service.policy, now=service.clock.now())
 
     async def on_rejected(reason: str) -> None:
         async with service.db.begin() as session:

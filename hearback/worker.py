@@ -47,9 +47,11 @@ class Bell:
         self._rung = asyncio.Event()
 
     async def wait(self, seconds: float) -> None:
+        # asyncio.timeout and not wait_for, which loses a cancellation that comes with the bell.
         rung = self._rung
         try:
-            await asyncio.wait_for(rung.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await rung.wait()
         except TimeoutError:
             return
 

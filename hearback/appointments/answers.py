@@ -73,8 +73,10 @@ async def cancel(turn: Answering) -> Say:
                 return _asks("cancel_or_move", visit, Awaiting.CANCEL_OR_MOVE)
             await _move(turn, visit, AppointmentState.CANCELLED)
             return _asks("cancelled", visit, Awaiting.CANCEL_OR_MOVE)
-        case Gone(visit):
+        case Gone(visit) if visit.state is AppointmentState.CANCELLED:
             return Say("cancelled", visit.id)
+        case Gone(visit):  # staff look at it: we do not say what it is not
+            return await _to_people(turn, "handed_over", Reason.NOT_UNDERSTOOD, visit)
         case _:
             return await _unclear_subject(turn, about)
 

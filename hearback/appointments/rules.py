@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from hearback.appointments.model import STANDING, Appointment
+from hearback.appointments.model import STANDING, Appointment, AppointmentState
 from hearback.core.db import Json
 
 
@@ -72,5 +72,5 @@ def _no_longer(asked: Sequence[Appointment], now: datetime) -> Subject:
     if not asked:
         return Missing()
     visit = asked[-1]
-    past = visit.state in STANDING and visit.starts_at <= now
-    return Past(visit) if past else Gone(visit)
+    cancelled = visit.state is AppointmentState.CANCELLED
+    return Past(visit) if visit.starts_at <= now and not cancelled else Gone(visit)

@@ -62,6 +62,8 @@ class Schedule:
         if appointment.state == to:
             return
         session.add(_state_move(appointment, to, now, actor, message_id))
+        if appointment.state is AppointmentState.CANCELLED:
+            appointment.version += 1  # what was told before the visit was off no longer counts
         appointment.state = moved(appointment.state, to)
         await session.flush()
         await self._replan(session, appointment, now=now)

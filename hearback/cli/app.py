@@ -18,6 +18,7 @@ from hearback.cli.doctor import examine
 from hearback.cli.home import Home, latest_home
 from hearback.cli.importing import take_file
 from hearback.cli.places import ROOT, Ports
+from hearback.cli.rehearsing import rehearse
 from hearback.cli.rotation import rotate
 from hearback.cli.training import ensure_model, swap_model
 from hearback.cli.understanding import understand_lines
@@ -27,6 +28,8 @@ from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 from hearback.policy import read_policy
 from hearback.records.files import read
+from hearback.rehearsal.report import Result, as_json, exit_code, show_all
+from hearback.rehearsal.run import cast
 from hearback.settings import read_settings
 from hearback.wiring import clock_for, install_keys
 
@@ -177,6 +180,34 @@ def understand(home: HomeOption = None) -> None:
             sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
     except HearbackError as error:
         raise fail(error) from None
+
+
+@app.command("rehearse")
+def rehearse_files(
+    files: list[Path],
+    only: Annotated[str | None, typer.Option(help="Play the scenario with this id alone.")] = None,
+    for_machines: Annotated[
+        bool, typer.Option("--json", help="Write the results as JSON.")
+    ] = False,
+    policy_file: Annotated[Path | None, typer.Option("--policy", help="Rules to play by.")] = None,
+) -> None:
+    """Play written conversations against the real service, with a fake clock and Twilio."""
+
+    def done(result: Result) -> None:
+        mark = "[green]passed[/green]" if result.passed else "[red]failed[/red]"
+        console.print(f"{mark}  {result.id}  [dim]{result.seconds:.1f} s[/dim]")
+
+    try:
+        scenes = cast(files, only)
+        rules = read_policy(policy_file)
+        results = asyncio.run(rehearse(scenes, rules, say=say, done=done))
+    except HearbackError as error:
+        raise fail(error) from None
+    if for_machines:
+        sys.stdout.write(as_json(results) + "\n")
+    else:
+        show_all(results, console)
+    raise typer.Exit(exit_code(results))
 
 
 @app.command()

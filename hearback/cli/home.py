@@ -64,6 +64,7 @@ class Home:
 def write_private(file: Path, content: dict[str, str]) -> None:
     """Whole or not at all, for nobody else to read."""
     fresh = file.with_suffix(".new")
+    fresh.unlink(missing_ok=True)  # what a crash left behind keeps its own mode
     with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
         json.dump(content, out)
     fresh.replace(file)

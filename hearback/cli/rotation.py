@@ -1,12 +1,10 @@
 """Sealing every value again under the newest key."""
 
-from collections.abc import Iterator
-from uuid import UUID
+from collections.abc import Callable, Iterator
 
 from rich.console import Console
 from rich.progress import Progress
 from sqlalchemy import LargeBinary, Table, func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.cli.home import Home
 from hearback.core.crypto import Keyring, KeySet
@@ -16,46 +14,53 @@ from hearback.settings import read_settings
 
 AT_ONCE = 500  # rows per transaction
 SUFFIX = "_sealed"
-RESTART = "Restart the service, then run `hearback keys rotate` again."
+
+# Told of the rows that were looked at.
+Progressed = Callable[[int], None]
 
 
 async def rotate(home: Home, console: Console) -> None:
-    """Seal what still is under an older key; when nothing is, put a new key in front.
+    """Seal again what is still under an older key; when nothing is, begin with a new key.
 
-    In two steps, because a service that was started with the older keys cannot open what is sealed
-    under the new one: a key is added, the service restarted with it, and this run once more.
+    A service started with the older keys cannot open what is re-sealed: it is restarted between
+    the two runs (`hearback up` reads the home's file).
     """
     settings = read_settings()
     keys = KeySet.parse(settings.keys.get_secret_value(), settings.index_key.get_secret_value())
-    file = home.path / "keys.json"
-    if file.exists() and KeySet.load(file).current != keys.current:
-        console.print(f"{file} has a newer key. {RESTART}")
-        return
-    sealed = await reseal(settings.database_url, Keyring(keys), console)
-    if sealed:
-        console.print(f"{sealed} values were sealed again under {keys.current}.")
-    elif file.exists():
-        KeySet.load(file).rotated().save(file)
-        console.print(f"Everything is sealed under {keys.current}. A new key is added. {RESTART}")
-    else:
-        console.print(
-            f"Everything is sealed under {keys.current}. Put a new key in front of HEARBACK_KEYS "
-            f"(`hearback keys new` prints one). {RESTART}"
-        )
-
-
-async def reseal(database_url: str, ring: Keyring, console: Console) -> int:
-    """How many values were under an older key and are now under the newest."""
-    db = Database(database_url, pool=2)
+    db = Database(settings.database_url, pool=2)
     try:
         with Progress(console=console) as bar:
-            counts = [
-                await _reseal_column(db, ring, table, column, bar)
-                for table, column in sealed_columns()
-            ]
+            task = bar.add_task("Sealed values", total=await _total(db))
+            resealed = await reseal(db, Keyring(keys), lambda rows: bar.advance(task, rows))
     finally:
         await db.close()
-    return sum(counts)
+    if resealed:
+        console.print(f"{resealed} values were sealed again under {keys.current}.")
+    else:
+        console.print(_begin(home, keys))
+
+
+def _begin(home: Home, keys: KeySet) -> str:
+    """Add a key where the home keeps them; what is to be done next."""
+    file = home.path / "keys.json"
+    if not file.exists():
+        return (
+            "Everything is sealed under the newest key. For another one, put it first in "
+            "HEARBACK_KEYS, restart the service, and run `hearback keys rotate` again."
+        )
+    stored = KeySet.load(file)
+    if stored.current != keys.current:
+        return "The new key is not in use yet. Restart the service, then run this again."
+    stored.rotated().save(file)
+    return (
+        "A new key stands in the home's keys.json. Restart the service, then run "
+        "`hearback keys rotate` again to seal everything under it."
+    )
+
+
+async def reseal(db: Database, ring: Keyring, progressed: Progressed) -> int:
+    """Seal every value that is under an older key again; how many there were."""
+    return sum([await _column(db, ring, *sealed, progressed) for sealed in sealed_columns()])
 
 
 def sealed_columns() -> Iterator[tuple[Table, str]]:
@@ -66,36 +71,36 @@ def sealed_columns() -> Iterator[tuple[Table, str]]:
                 yield table, column.name
 
 
-async def _reseal_column(
-    db: Database, ring: Keyring, table: Table, column: str, bar: Progress
-) -> int:
+async def _total(db: Database) -> int:
     async with db.begin() as session:
-        total = await session.scalar(select(func.count()).select_from(table))
-    task = bar.add_task(f"{table.name}.{column}", total=total)
-    last, sealed = None, 0
+        counts = [
+            await session.scalar(select(func.count()).select_from(table))
+            for table, _ in sealed_columns()
+        ]
+    return sum(count or 0 for count in counts)
+
+
+async def _column(
+    db: Database, ring: Keyring, table: Table, column: str, progressed: Progressed
+) -> int:
+    resealed, last = 0, None
     while True:
-        query = select(table.c.id, table.c[column]).order_by(table.c.id).limit(AT_ONCE)
         async with db.begin() as session:
-            after = query if last is None else query.where(table.c.id > last)
-            rows = (await session.execute(after)).all()
+            query = select(table.c.id, table.c[column]).order_by(table.c.id).limit(AT_ONCE)
+            rows = (
+                await session.execute(query if last is None else query.where(table.c.id > last))
+            ).all()
             for row_id, value in rows:
-                if value is not None and not ring.is_current(value):
-                    await _reseal_row(session, ring, table, column, (row_id, value))
-                    sealed += 1
+                if value is None or ring.is_current(value):
+                    continue
+                where = place(table.name, column, row_id)
+                await session.execute(
+                    update(table)
+                    .where(table.c.id == row_id, table.c[column] == value)
+                    .values({column: ring.seal(ring.open(value, where), where)})
+                )
+                resealed += 1
         if not rows:
-            return sealed
+            return resealed
         last = rows[-1][0]
-        bar.advance(task, len(rows))
-
-
-async def _reseal_row(
-    session: AsyncSession, ring: Keyring, table: Table, column: str, row: tuple[UUID, bytes]
-) -> None:
-    """A value that somebody has changed meanwhile is left: it is under the newest key already."""
-    row_id, value = row
-    where = place(table.name, column, row_id)
-    await session.execute(
-        update(table)
-        .where(table.c.id == row_id, table.c[column] == value)
-        .values({column: ring.seal(ring.open(value, where), where)})
-    )
+        progressed(len(rows))

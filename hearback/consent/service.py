@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,6 +12,7 @@ from hearback.consent.model import ConsentEvent, ConsentStanding, Source, Standi
 from hearback.core import audit
 
 DISCLOSURE = "2026-11"
+LOCK = 0x434F4E53
 AUDITED = {Standing.OPTED_IN: "opt_in", Standing.OPTED_OUT: "opt_out"}
 
 
@@ -35,6 +36,11 @@ async def standing_of(
         ConsentStanding.contact_point_id == contact_point_id
     )
     found = await session.scalar(query.with_for_update() if lock else query)
+    if found is None and lock:
+        # There is no row to lock yet: first statements take turns by the number itself.
+        turn = func.pg_advisory_xact_lock(LOCK, func.hashtext(str(contact_point_id)))
+        await session.execute(select(turn))
+        found = await session.scalar(query.with_for_update())
     return Standing.UNASKED if found is None else found
 
 

@@ -86,6 +86,7 @@ class KeySet:
     def save(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_suffix(".new")
+        fresh.unlink(missing_ok=True)  # what a crash left behind keeps its own mode
         handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w") as out:
             json.dump({"keys": self.written(), "index": self.index_written()}, out)

@@ -20,11 +20,11 @@ class LinedList(list[Any]):
 
 
 class LineLoader(yaml.SafeLoader):
-    """A SafeLoader: it makes plain values only."""
+    """A SafeLoader: it makes plain values only. Dates stay words: whoever reads checks them."""
 
 
 class PlainLoader(LineLoader):
-    """Leaves times, dates and phone numbers as they are written: 4:10 is no number of seconds."""
+    """Only 12 and 1.5 are numbers: not 4:10 (250 in YAML 1.1), nor +15125550151, nor 0x1F."""
 
 
 def _mapping(loader: LineLoader, node: yaml.MappingNode) -> LinedMapping:
@@ -49,24 +49,25 @@ def _list(loader: LineLoader, node: yaml.SequenceNode) -> LinedList:
 LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
 LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_SEQUENCE_TAG, _list)
 
-_TIMES = "tag:yaml.org,2002:timestamp"
-_NUMBERS = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float"}
-_DECIMAL = r"^-?(?:0|[1-9][0-9]*)$"
-_FRACTION = r"^-?[0-9]+\.[0-9]+$"
+_TAG = "tag:yaml.org,2002:"
+_DECIMAL = re.compile(r"^-?(?:0|[1-9][0-9]*)$")
+_FRACTION = re.compile(r"^-?[0-9]+\.[0-9]+$")
+_STARTS = list("-0123456789")
 
 
-def _without_surprises() -> None:
-    """Only 12 and 1.5 are numbers: not 4:10 (250 in YAML 1.1), nor +15125550151, nor 0x1F."""
-    PlainLoader.yaml_implicit_resolvers = {
-        first: [(tag, shape) for tag, shape in known if tag != _TIMES and tag not in _NUMBERS]
-        for first, known in LineLoader.yaml_implicit_resolvers.items()
+def _forget(loader: type[LineLoader], *kinds: str) -> None:
+    """Values of these kinds stay words."""
+    tags = {_TAG + kind for kind in kinds}
+    loader.yaml_implicit_resolvers = {
+        first: [(tag, form) for tag, form in forms if tag not in tags]
+        for first, forms in loader.yaml_implicit_resolvers.items()
     }
-    starts = list("-0123456789")
-    PlainLoader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(_DECIMAL), starts)
-    PlainLoader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(_FRACTION), starts)
 
 
-_without_surprises()
+_forget(LineLoader, "timestamp")
+_forget(PlainLoader, "int", "float")
+PlainLoader.add_implicit_resolver(f"{_TAG}int", _DECIMAL, _STARTS)
+PlainLoader.add_implicit_resolver(f"{_TAG}float", _FRACTION, _STARTS)
 
 
 def line_of(tree: object, path: tuple[int | str, ...]) -> int:

@@ -19,6 +19,7 @@ from hearback.core import audit, work
 from hearback.inbound import gate
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
+from hearback.outbound.outbox import withdraw_due_outreach
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
@@ -105,9 +106,10 @@ class Effects:
         )
 
     async def _stop(self, verdict: gate.Stops, it: Received) -> None:
-        """What is queued stays queued: every claim reads the standing, and refuses (outbound)."""
         _decide(it, "stop", "keyword", verdict.rule)
         changed = await self._state(it, Standing.OPTED_OUT, verdict.rule, verdict.told_by_provider)
+        point = it.conversation.contact_point_id
+        await withdraw_due_outreach(it.session, point, now=it.now)
         it.conversation.awaiting = None
         if changed and not verdict.told_by_provider:
             await self._say(it, Say("stopped"), Purpose.OPT_OUT_NOTICE)

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting
 from hearback.core import work
 from hearback.core.db import Json
-from hearback.outbound.model import PRIORITY, OutboundMessage, OutState, Purpose, moved
+from hearback.outbound.model import OUTREACH, PRIORITY, OutboundMessage, OutState, Purpose, moved
 from hearback.outbound.policy import Refusal
 from hearback.texts.catalogue import Rendered
 
@@ -33,6 +33,21 @@ class Draft:
     useless_after: datetime | None = None
     asks: Awaiting | None = None
     about: Sequence[Json] = field(default=())
+
+
+# Between a cause and the number of its try: another try is another message with its own row.
+TRY = "~"
+
+
+def first_cause(cause: str) -> str:
+    return cause.partition(TRY)[0]
+
+
+def next_try(cause: str) -> tuple[str, int]:
+    """The cause of one more try, and how many tries that makes."""
+    first, _, tried = cause.partition(TRY)
+    number = int(tried or 1) + 1
+    return f"{first}{TRY}{number}", number
 
 
 async def write(session: AsyncSession, draft: Draft, *, now: datetime) -> OutboundMessage | None:
@@ -74,3 +89,24 @@ async def withdraw(
         message.state = moved(message.state, OutState.REFUSED)
         message.why = {"decision": "refuse", "reason": reason}
     await session.flush()
+
+
+async def withdraw_due_outreach(
+    session: AsyncSession, contact_point_id: UUID, *, now: datetime
+) -> None:
+    """Take back what was about to leave for a number that said stop.
+
+    What is due later stays: its claim reads the standing of that hour. A row that a pump holds is
+    left to it: it waits for the standing that we hold, and then refuses.
+    """
+    due = await session.scalars(
+        select(OutboundMessage)
+        .where(
+            OutboundMessage.contact_point_id == contact_point_id,
+            OutboundMessage.state == OutState.QUEUED,
+            OutboundMessage.purpose.in_(OUTREACH),
+            OutboundMessage.send_after <= now,
+        )
+        .with_for_update(skip_locked=True)
+    )
+    await withdraw(session, due.all(), Refusal.OPTED_OUT)

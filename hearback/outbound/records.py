@@ -15,6 +15,7 @@ from hearback.core.ids import new_id
 from hearback.core.log import log
 from hearback.core.wire import Accepted, HeardStatus, Outcome, Rejected, TryLater, Unclear
 from hearback.outbound.model import (
+    OUTREACH,
     Delivery,
     OutboundMessage,
     OutState,
@@ -22,11 +23,15 @@ from hearback.outbound.model import (
     latest,
     moved,
 )
+from hearback.outbound.outbox import Draft, next_try, write
 from hearback.patients.model import ContactPoint, Reach
+from hearback.policy import DEFAULTS, Policy
 
+KNOWN = frozenset(Delivery)  # a word that the provider adds later loses no message
 OPTED_OUT_CODE = 21610
 # Invalid, not a mobile, landline (rules §3.4).
 NOT_TEXTABLE = frozenset({21211, 21217, 21614, 21635, 30006})
+UNREACHABLE_CODE = 30003
 # Pauses before a text that the provider certainly did not take is tried again.
 BACKOFF = (5, 15, 45, 120)
 
@@ -41,7 +46,8 @@ async def record_outcome(
     match outcome:
         case Accepted(provider_id, status):
             _sent(message, provider_id, now)
-            message.delivery = latest(message.delivery, Delivery(status))
+            if status in KNOWN:
+                message.delivery = latest(message.delivery, Delivery(status))
             await _join_parked(session, message)
         case Rejected(code):
             message.state, message.error_code = moved(message.state, OutState.FAILED), code
@@ -56,8 +62,13 @@ async def record_outcome(
     log.info("outbound", message=str(message.id), state=message.state, code=message.error_code)
 
 
-async def record_status(session: AsyncSession, heard: HeardStatus, *, now: datetime) -> None:
+async def record_status(
+    session: AsyncSession, heard: HeardStatus, rules: Policy = DEFAULTS, *, now: datetime
+) -> None:
     """Keep one callback, and move its message up if it has one already (rules T24, T25)."""
+    if heard.status not in KNOWN:
+        log.warning("status_not_known", message=str(heard.message_id))
+        return
     status = Delivery(heard.status)
     await session.execute(
         insert(StatusCallback)
@@ -76,7 +87,7 @@ async def record_status(session: AsyncSession, heard: HeardStatus, *, now: datet
         return
     if message.state in {OutState.SENDING, OutState.UNKNOWN}:
         _sent(message, heard.provider_id, now)
-    await _apply(session, message, status, heard.error_code, now)
+    await _apply(session, message, heard, rules, now)
     await work.wake(session)
 
 
@@ -149,14 +160,45 @@ async def _join_parked(session: AsyncSession, message: OutboundMessage) -> None:
 async def _apply(
     session: AsyncSession,
     message: OutboundMessage,
-    status: Delivery,
-    error_code: int | None,
+    heard: HeardStatus,
+    rules: Policy,
     now: datetime,
 ) -> None:
-    kept = latest(message.delivery, status)
+    kept = latest(message.delivery, Delivery(heard.status))
     if kept is message.delivery:
         return
     message.delivery = kept
-    if error_code is not None:
-        message.error_code = error_code
-        await _learn(session, message, error_code, now)
+    if heard.error_code is None:
+        return
+    message.error_code = heard.error_code
+    await _learn(session, message, heard.error_code, now)
+    if heard.error_code == UNREACHABLE_CODE and message.purpose in OUTREACH:
+        await _try_again(session, message, rules, now)
+
+
+async def _try_again(
+    session: AsyncSession, message: OutboundMessage, rules: Policy, now: datetime
+) -> None:
+    """The handset was away: one more message after a pause, while it is of use (rules §3.4)."""
+    cause, number = next_try(message.cause)
+    again = now + timedelta(minutes=rules.unreachable_pause_minutes)
+    late = message.useless_after is not None and again >= message.useless_after
+    if number > rules.unreachable_attempts or late:
+        return
+    await write(
+        session,
+        Draft(
+            cause=cause,
+            purpose=message.purpose,
+            sender_id=message.sender_id,
+            contact_point_id=message.contact_point_id,
+            language=message.language,
+            patient_id=message.patient_id,
+            appointment_id=message.appointment_id,
+            send_after=again,
+            useless_after=message.useless_after,
+            asks=message.asks,
+            about=message.about,
+        ),
+        now=now,
+    )

@@ -18,6 +18,26 @@ class PlannedReminder:
         return f"reminder_{self.hours}h"
 
 
+def reminders_of(
+    starts_at: datetime, hours_before: Sequence[int], *, last_use: timedelta = DEFAULTS.last_use
+) -> list[PlannedReminder]:
+    """All reminders of a visit, earliest first.
+
+    A reminder is of use until the next one is due, so that two never arrive together; the last
+    one until `last_use` before the visit.
+    """
+    last = starts_at - last_use
+    ahead = ((hours, starts_at - timedelta(hours=hours)) for hours in set(hours_before))
+    due = sorted(((hours, at) for hours, at in ahead if at < last), reverse=True)
+    ends = [*(at for _, at in due), last][1:]
+    return [PlannedReminder(hours, at, end) for (hours, at), end in zip(due, ends, strict=True)]
+
+
+def still_to_come(reminders: Sequence[PlannedReminder], *, now: datetime) -> list[PlannedReminder]:
+    """What fell due before now is past and is not sent late."""
+    return [reminder for reminder in reminders if now <= reminder.due_at]
+
+
 def planned(
     starts_at: datetime,
     hours_before: Sequence[int],
@@ -25,16 +45,5 @@ def planned(
     now: datetime,
     last_use: timedelta = DEFAULTS.last_use,
 ) -> list[PlannedReminder]:
-    """The reminders still to come, earliest first.
-
-    What fell due before now is past and is not sent late. A reminder is of use until the next
-    one is due, so that two never arrive together; the last one until `last_use` before the visit.
-    """
-    ahead = sorted(set(hours_before), reverse=True)
-    due = [starts_at - timedelta(hours=hours) for hours in ahead]
-    ends = [*due[1:], starts_at - last_use]
-    return [
-        PlannedReminder(hours, at, end)
-        for hours, at, end in zip(ahead, due, ends, strict=True)
-        if now <= at < end
-    ]
+    """The reminders of a new visit."""
+    return still_to_come(reminders_of(starts_at, hours_before, last_use=last_use), now=now)

@@ -1,5 +1,6 @@
 """Keeping the queued reminders of a visit in step with it, in the transaction of the change."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,9 +14,9 @@ from hearback.clinics.model import VisitType
 from hearback.clinics.queries import line_of_clinic
 from hearback.core.db import Json
 from hearback.outbound.model import OutboundMessage, OutState, Purpose
-from hearback.outbound.outbox import Draft, withdraw, write
+from hearback.outbound.outbox import Draft, first_cause, withdraw, write
 from hearback.outbound.policy import Refusal
-from hearback.outreach.plan import PlannedReminder, planned
+from hearback.outreach.plan import PlannedReminder, reminders_of, still_to_come
 from hearback.patients.model import Patient
 from hearback.patients.queries import recipient_of
 from hearback.policy import DEFAULTS, Policy
@@ -41,12 +42,11 @@ async def replan(
 
     What stays queued follows the patient's record: another number, another language.
     """
-    wanted = {
-        cause_of(appointment, each): each
-        for each in await _wanted(session, appointment, rules, now)
-    }
+    hours = await _hours(session, appointment, rules)
+    whole = reminders_of(appointment.starts_at, hours, last_use=rules.last_use)
+    wanted = {cause_of(appointment, reminder) for reminder in whole}
     queued = await _queued(session, appointment)
-    kept = [row for row in queued if row.cause in wanted]
+    kept = [row for row in queued if first_cause(row.cause) in wanted]
     await withdraw(session, [row for row in queued if row not in kept], Refusal.VISIT_GONE)
     address = await _address(session, appointment)
     if address is None:
@@ -56,8 +56,8 @@ async def replan(
         row.contact_point_id, row.sender_id = address.contact_point_id, address.sender_id
         row.language = address.language
     causes = {row.cause for row in kept}
-    for cause, reminder in wanted.items():
-        if cause not in causes:
+    for reminder in still_to_come(whole, now=now):
+        if cause_of(appointment, reminder) not in causes:
             await _write(session, appointment, reminder, address, now)
 
 
@@ -70,16 +70,13 @@ def told(appointment: Appointment) -> Json:
     return {"appointment": str(appointment.id), "version": appointment.version}
 
 
-async def _wanted(
-    session: AsyncSession, appointment: Appointment, rules: Policy, now: datetime
-) -> list[PlannedReminder]:
+async def _hours(session: AsyncSession, appointment: Appointment, rules: Policy) -> Sequence[int]:
+    """How long before the visit its reminders go; none for one that does not stand."""
     if appointment.state not in STANDING:
-        return []
+        return ()
     visit_type = await session.get_one(VisitType, appointment.visit_type_id)
-    hours = visit_type.reminder_hours
-    if hours is None:
-        hours = list(rules.reminder_hours_before)
-    return planned(appointment.starts_at, hours, now=now, last_use=rules.last_use)
+    own = visit_type.reminder_hours
+    return rules.reminder_hours_before if own is None else own
 
 
 async def _queued(session: AsyncSession, appointment: Appointment) -> list[OutboundMessage]:

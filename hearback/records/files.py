@@ -12,6 +12,7 @@ import yaml
 from pydantic import ValidationError
 
 from hearback.core.errors import HearbackError
+from hearback.core.yaml_lines import LinedMapping, LineLoader
 from hearback.records.rows import AppointmentRow, ClinicRow, Known, PatientRow
 
 KINDS: Mapping[str, type[Known]] = {
@@ -92,33 +93,10 @@ def _csv_kind(columns: Iterable[str]) -> type[Known]:
     )
 
 
-class _Lines(yaml.SafeLoader):
-    """Keeps with each mapping where it and its keys stand. Dates stay words: rows check them."""
-
-
-class _Mapping(dict[str, Any]):
-    line: int
-    lines: dict[str, int]
-
-
-def _mapping(loader: _Lines, node: yaml.MappingNode) -> _Mapping:
-    made = _Mapping({str(k): v for k, v in loader.construct_mapping(node, deep=True).items()})
-    made.line = node.start_mark.line + 1
-    made.lines = {str(key.value): key.start_mark.line + 1 for key, _ in node.value}
-    return made
-
-
-_Lines.yaml_implicit_resolvers = {
-    first: [(tag, form) for tag, form in forms if tag != "tag:yaml.org,2002:timestamp"]
-    for first, forms in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-_Lines.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
-
-
 def _read_yaml(content: str) -> Iterator[Found]:
     try:
-        # _Lines is a SafeLoader: it makes plain values only.
-        top = yaml.load(content, Loader=_Lines)  # noqa: S506
+        # LineLoader is a SafeLoader: it makes plain values only.
+        top = yaml.load(content, Loader=LineLoader)  # noqa: S506
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         reason = QUOTED.sub("…", error.problem or "")
@@ -126,14 +104,14 @@ def _read_yaml(content: str) -> Iterator[Found]:
     except yaml.reader.ReaderError as error:
         line = content.count("\n", 0, error.position) + 1
         raise UnreadableFile(f"line {line} is not YAML: a character cannot be shown.") from error
-    if not isinstance(top, _Mapping):
+    if not isinstance(top, LinedMapping):
         raise UnreadableFile(f"it has none of {', '.join(KINDS)} at its top.")
     for key, rows in top.items():
         if key not in KINDS or not isinstance(rows, list):
             yield Problem(top.lines[key], key, f"is not a list under one of {', '.join(KINDS)}")
             continue
         for row in rows:
-            if isinstance(row, _Mapping):
+            if isinstance(row, LinedMapping):
                 yield from _checked(KINDS[key], row, row.lines, row.line)
             else:
                 yield Problem(top.lines[key], key, "holds something that is not a row")

@@ -1,0 +1,41 @@
+"""`hearback rehearse`: what the rehearsal needs from this machine."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from hearback.cli.places import RASA_PYTHON, ROOT, rasa_environment
+from hearback.cli.stack import migrate
+from hearback.cli.training import ensure_model
+from hearback.policy import Policy
+from hearback.rehearsal.report import Result
+from hearback.rehearsal.run import Cast, play
+from hearback.rehearsal.stage import Stage, Tools
+
+MOST_LANES = 2  # each is three processes
+
+
+async def rehearse(
+    scenes: Sequence[Cast],
+    policy: Policy,
+    *,
+    say: Callable[[str], None],
+    done: Callable[[Result], None],
+) -> list[Result]:
+    """Set the stage, play, and leave nothing running behind."""
+    async with Stage(_tools(say), min(MOST_LANES, len(scenes)), say) as stage:
+        say(f"Playing {len(scenes)} scenarios")
+        return await play(stage, scenes, policy, done=done)
+
+
+def _tools(say: Callable[[str], None]) -> Tools:
+    return Tools(
+        migrate=migrate,
+        model=lambda: ensure_model(say, ROOT / ".hearback" / "training.log"),
+        rasa_argv=_rasa_argv,
+        rasa_environment=rasa_environment,
+        root=ROOT,
+    )
+
+
+def _rasa_argv(model: Path, port: int) -> list[str | Path]:
+    return [RASA_PYTHON, "-m", "bot.shell", "--model", model, "--port", str(port)]

@@ -1,0 +1,1 @@
+"""Playing written conversations against the running service, and saying what came out otherwise."""

@@ -1,0 +1,181 @@
+"""A lane: web, worker and a Twilio of its own, on one database and one movable clock."""
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import exists, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.conversations.model import Conversation
+from hearback.core.clock import MovableClock
+from hearback.core.db import Base, Database
+from hearback.core.errors import HearbackError
+from hearback.core.processes import Child
+from hearback.core.work import wake
+from hearback.rehearsal.far_end import FarEnd
+from hearback.rehearsal.local import answers_ready
+from hearback.rehearsal.part import Part
+from hearback.rehearsal.rasa_door import RasaDoor
+
+SETTLES_WITHIN = 20.0  # seconds
+LOOK_AGAIN = 0.02
+QUIET_LOOKS = 2  # in a row: what one look sees ended may have begun something new
+READY = timedelta(seconds=60)
+
+
+class NotSettled(HearbackError):
+    def __init__(self, what: str) -> None:
+        super().__init__(f"After {SETTLES_WITHIN:.0f} s there is still {what}.")
+
+
+@dataclass(frozen=True)
+class LaneSettings:
+    """rasa_url: the one Rasa of all lanes; rasa_port: this lane's own door to it."""
+
+    environment: Mapping[str, str]
+    web_port: int
+    simulator_port: int
+    rasa_url: str
+    rasa_port: int
+    home: Path
+    root: Path
+
+
+# What is under way or could be at once. What waits for a later hour, or for a part that is down
+# and was told to try again, is not.
+BUSY = text(
+    """
+    SELECT
+      (SELECT count(*) FROM work_item WHERE :turns AND state <> 'parked' AND due_at <= :now
+          AND NOT (:rasa_down AND COALESCE(last_error, '') = 'RasaUnavailable'))
+    + (SELECT count(*) FROM outbound_message WHERE state = 'queued' AND :sends
+          AND send_after <= :now)
+    + (SELECT count(*) FROM outbound_message WHERE state = 'sending' AND :sends
+          AND claimed_until > clock_timestamp() AND provider_id IS NULL)
+    """
+)
+
+
+class Lane:
+    def __init__(self, number: int, settings: LaneSettings) -> None:
+        self.number = number
+        self._settings = settings
+        self.db = Database(settings.environment["HEARBACK_DATABASE_URL"], pool=4)
+        home = Path(settings.environment["HEARBACK_HOME"])
+        home.mkdir(parents=True, exist_ok=True)
+        self.clock = MovableClock(home / "clock.json")
+        self.far_end = FarEnd(settings.environment, settings.simulator_port, self.clock)
+        self.web = self._part("web", ["hearback.main"], settings.web_port)
+        self.turns = self._part("turns", ["hearback.worker", "turns"])
+        self.sends = self._part("sends", ["hearback.worker", "sends"])
+        self.rasa = RasaDoor(settings.rasa_url, settings.rasa_port)
+
+    @property
+    def actions_url(self) -> str:
+        return f"{self.base_url}/internal/actions"
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self._settings.web_port}"
+
+    async def start(self) -> None:
+        await self.far_end.start()
+        await self.rasa.start()
+        await asyncio.gather(*(part.start() for part in (self.web, self.turns, self.sends)))
+
+    async def stop(self) -> None:
+        parts = (self.sends, self.turns, self.web)
+        await asyncio.gather(*(part.stop() for part in parts), return_exceptions=True)
+        await self.far_end.stop()
+        await self.rasa.stop()
+        await self.db.close()
+
+    async def reset(self, now: datetime) -> None:
+        """An empty practice at another time, with every part running and nothing broken."""
+        await self.far_end.reset()
+        self.rasa.is_open = True
+        await asyncio.gather(*(part.start() for part in (self.web, self.turns, self.sends)))
+        self.clock.freeze(now)
+        async with self.db.begin() as session:
+            await _empty(session)
+            await wake(session)
+
+    async def close_rasa(self) -> None:
+        self.rasa.is_open = False
+
+    async def open_rasa(self) -> None:
+        self.rasa.is_open = True
+
+    async def has_conversation(self, conversation_id: UUID) -> bool:
+        async with self.db.begin() as session:
+            query = select(exists().where(Conversation.id == conversation_id))
+            return bool(await session.scalar(query))
+
+    async def settle(self) -> None:
+        """Wait until nothing is queued or running, here or at Twilio. Raises NotSettled."""
+        until, quiet = time.monotonic() + SETTLES_WITHIN, 0
+        while quiet < QUIET_LOOKS:
+            await self.far_end.settle()
+            busy = await self._busy()
+            quiet = 0 if busy else quiet + 1
+            if busy and time.monotonic() > until:
+                raise NotSettled(f"{busy} pieces of work")
+            await asyncio.sleep(LOOK_AGAIN)
+
+    async def _busy(self) -> int:
+        async with self.db.begin() as session:
+            count = await session.scalar(
+                BUSY,
+                {
+                    "now": self.clock.now(),
+                    "turns": self.turns.is_running,
+                    "rasa_down": not self.rasa.is_open,
+                    "sends": self.sends.is_running,
+                },
+            )
+        return int(count or 0)
+
+    def _part(self, name: str, module: list[str], port: int | None = None) -> Part:
+        settings = self._settings
+        child = Child(
+            f"{name} of lane {self.number}",
+            [sys.executable, "-m", *module],
+            settings.home / "logs" / f"{name}-{self.number}.log",
+            env={
+                "PATH": os.environ["PATH"],
+                "PYTHONPATH": str(settings.root),
+                **settings.environment,
+            },
+            cwd=settings.root,
+            ready_within=READY,
+        )
+        if port is None:
+            return Part(child)
+        return Part(
+            Child(
+                child.name,
+                child.argv,
+                child.log,
+                child.env,
+                child.cwd,
+                lambda: answers_ready(port),
+                READY,
+            )
+        )
+
+
+async def _empty(session: AsyncSession) -> None:
+    """A rehearsal's database belongs to it: also what is only ever added begins anew."""
+    tables = ", ".join(table.name for table in Base.metadata.sorted_tables)
+    for table in ("audit_event", "consent_event", "appointment_move", "holder_move"):
+        await session.execute(text(f"ALTER TABLE {table} DISABLE TRIGGER USER"))
+    await session.execute(text(f"TRUNCATE {tables}"))
+    for table in ("audit_event", "consent_event", "appointment_move", "holder_move"):
+        await session.execute(text(f"ALTER TABLE {table} ENABLE TRIGGER USER"))

@@ -1,0 +1,194 @@
+"""Putting a scenario's practice on file, through the same import that a clinic uses."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.appointments.model import Appointment, AppointmentState
+from hearback.core.errors import HearbackError
+from hearback.imports.service import Import
+from hearback.patients.model import ContactPoint, Patient, PatientState, Reach
+from hearback.patients.queries import number_index
+from hearback.policy import Policy
+from hearback.records.files import Placed
+from hearback.records.rows import (
+    AppointmentRow,
+    ClinicRow,
+    ContactRow,
+    Known,
+    LocationRow,
+    PatientRow,
+    ProviderRow,
+    VisitTypeRow,
+)
+from hearback.rehearsal.lane import Lane
+from hearback.rehearsal.setup import FixtureClinic, Fixtures, Setup, SetupAppointment, SetupPatient
+from hearback.rehearsal.steps import AnyStep, ClockStep, SystemStep
+from hearback.rehearsal.vocabulary import Flag, SystemKind, VisitStatus
+from hearback.wiring import schedule_under
+
+PLACE = "main"
+HOUR = timedelta(hours=1)
+# What falls due exactly at the start goes with the first system or clock step: until then the
+# clock stands a moment before.
+BEFORE = timedelta(seconds=1)
+LENGTH = 20  # minutes
+DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class SetupRefused(HearbackError):
+    def __init__(self, problems: Iterable[object]) -> None:
+        told = "; ".join(str(problem) for problem in problems)
+        super().__init__(f"The setup could not be put on file: {told}")
+
+
+async def load(
+    lane: Lane, setup: Setup, fixtures: Fixtures, steps: Iterable[AnyStep], policy: Policy
+) -> None:
+    """Raises SetupRefused. Afterwards the audit trail begins anew: loading is no event."""
+    now = lane.clock.now()
+    rows = list(_rows(setup, fixtures, list(steps), policy))
+    taking = Import(lane.db, schedule_under(policy), now)
+    problems = await taking.take(
+        [Placed(0, row) for row in rows], all_or_nothing=True, progress=lambda _: None
+    )
+    if problems:
+        raise SetupRefused(problems)
+    async with lane.db.begin() as session:
+        await _as_it_stood(session, setup)
+        await session.execute(text("ALTER TABLE audit_event DISABLE TRIGGER USER"))
+        await session.execute(text("TRUNCATE audit_event"))
+        await session.execute(text("ALTER TABLE audit_event ENABLE TRIGGER USER"))
+
+
+def not_loaded(setup: Setup) -> list[str]:
+    """Parts of the setup that nothing in the service can hold yet."""
+    parts = ("open_slots", "balances", "screening_due", "programs", "waitlist", "knowledge")
+    return [part for part in (*parts, "web_sessions") if getattr(setup, part)]
+
+
+def patient_row(patient: SetupPatient, clinic: str) -> PatientRow:
+    first, _, last = patient.name.partition(" ")
+    answers_for = [ContactRow(phone=patient.phone, relation="guardian")] if patient.guardian else []
+    return PatientRow(
+        id=patient.id,
+        clinic=clinic,
+        first_name=first,
+        last_name=last or first,
+        born_on=patient.dob,
+        language=patient.lang.value,
+        zone=None if patient.tz is None else str(patient.tz),
+        phone=None if patient.guardian else patient.phone,
+        consent=patient.consent.state.value,
+        contacts=answers_for,
+    )
+
+
+def appointment_row(visit: SetupAppointment, start: datetime | None = None) -> AppointmentRow:
+    known = visit.status if visit.status is not VisitStatus.NEEDS_REVIEW else VisitStatus.SCHEDULED
+    return AppointmentRow(
+        id=visit.id,
+        clinic=visit.clinic,
+        patient=visit.patient,
+        provider=visit.provider,
+        location=PLACE,
+        visit_type=visit.id,
+        starts_at=(start or visit.start).isoformat(),
+        state=known.value,
+    )
+
+
+def _rows(
+    setup: Setup, fixtures: Fixtures, steps: list[AnyStep], policy: Policy
+) -> Iterator[Known]:
+    extra = dict(_extra_reminders(setup, steps, policy))
+    for clinic_id in setup.clinics:
+        clinic = fixtures.clinics[clinic_id]
+        yield _clinic_row(clinic_id, clinic, setup, extra, policy)
+    for patient in setup.patients:
+        own = [visit.clinic for visit in setup.appointments if visit.patient == patient.id]
+        home = own[0] if own else setup.clinics[0]
+        zoned = patient if patient.tz else patient.model_copy(update={"tz": setup.tz})
+        yield patient_row(zoned, home)
+        # One person known to two clinics is on file in both, by the same number.
+        for other in sorted(set(own) - {home}):
+            yield patient_row(zoned, other)
+    for visit in setup.appointments:
+        yield appointment_row(visit)
+
+
+def _clinic_row(
+    clinic_id: str,
+    clinic: FixtureClinic,
+    setup: Setup,
+    extra: dict[str, set[int]],
+    policy: Policy,
+) -> ClinicRow:
+    visits = [visit for visit in setup.appointments if visit.clinic == clinic_id]
+    slots = [slot for slot in setup.open_slots if slot.clinic == clinic_id]
+    providers = sorted({visit.provider for visit in visits} | {slot.provider for slot in slots})
+    hours = {
+        DAY_NAMES[day]: f"{span.opens:%H:%M}-{span.closes:%H:%M}"
+        for span in clinic.hours.openings
+        for day in span.days
+    }
+    return ClinicRow(
+        id=clinic_id,
+        public_name=clinic.name,
+        zone=str(clinic.tz),
+        phone=clinic.phone,
+        sms_from=clinic.sms_from,
+        segments_per_second=1000,
+        locations=[LocationRow(id=PLACE, name=clinic.name, address=clinic.address, hours=hours)],
+        providers=[ProviderRow(id=name, name=name) for name in providers],
+        visit_types=[_visit_type(visit, extra.get(visit.id, set()), policy) for visit in visits],
+    )
+
+
+def _visit_type(visit: SetupAppointment, extra: set[int], policy: Policy) -> VisitTypeRow:
+    """One for each visit, so that an extra reminder of one is not one of another."""
+    hours = sorted({*policy.reminder_hours_before, *extra}, reverse=True)
+    return VisitTypeRow(
+        id=visit.id, name=visit.type or "visit", minutes=LENGTH, reminder_hours=hours
+    )
+
+
+def _extra_reminders(
+    setup: Setup, steps: list[AnyStep], policy: Policy
+) -> Iterator[tuple[str, set[int]]]:
+    """Hours of reminders that the scenario names beyond the usual ones."""
+    now, found = setup.now, dict[str, set[int]]()
+    for step in steps:
+        if isinstance(step, ClockStep):
+            now = now + step.by if step.by is not None else (step.to or now)
+        if isinstance(step, SystemStep) and step.kind is SystemKind.REMINDER:
+            for visit_id in step.about or ():
+                ahead = (setup.appointment(visit_id).start - now) / HOUR
+                if ahead == int(ahead) and int(ahead) not in policy.reminder_hours_before:
+                    found.setdefault(visit_id, set()).add(int(ahead))
+    yield from found.items()
+
+
+async def _as_it_stood(session: AsyncSession, setup: Setup) -> None:
+    """What a record does not tell by import: flags, and visits that staff must look at."""
+    for patient in setup.patients:
+        if Flag.LANDLINE in patient.flags:
+            await session.execute(
+                update(ContactPoint)
+                .where(ContactPoint.number_index == number_index(patient.phone))
+                .values(reach=Reach.LANDLINE)
+            )
+        if Flag.DECEASED_REPORTED in patient.flags:
+            await session.execute(
+                update(Patient)
+                .where(Patient.external_id == patient.id)
+                .values(state=PatientState.DECEASED)
+            )
+    review = [v.id for v in setup.appointments if v.status is VisitStatus.NEEDS_REVIEW]
+    await session.execute(
+        update(Appointment)
+        .where(Appointment.external_id.in_(review))
+        .values(state=AppointmentState.NEEDS_REVIEW)
+    )

@@ -1,0 +1,354 @@
+"""Playing one scenario in a lane: each step done through the real doors, then held to its word."""
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy import select
+
+from hearback.conversations.model import InboundMessage
+from hearback.core.errors import HearbackError
+from hearback.core.work import WorkItem, WorkState, wake
+from hearback.outbound.model import OutboundMessage, OutState
+from hearback.policy import Policy
+from hearback.rehearsal.expectations import Expectation
+from hearback.rehearsal.far_end import SentText
+from hearback.rehearsal.faults import Faults
+from hearback.rehearsal.lane import Lane
+from hearback.rehearsal.loader import BEFORE, load, not_loaded
+from hearback.rehearsal.practice import change_record
+from hearback.rehearsal.reader import Reader
+from hearback.rehearsal.report import Result, Said
+from hearback.rehearsal.scenario import Scenario
+from hearback.rehearsal.seen import Failure
+from hearback.rehearsal.setup import Fixtures
+from hearback.rehearsal.steps import (
+    AgentStep,
+    AnyStep,
+    ClockStep,
+    FaultStep,
+    HttpStep,
+    Inbound,
+    PatientStep,
+    RecoverStep,
+    StaffStep,
+    SystemStep,
+    TwilioStep,
+    WebStep,
+)
+from hearback.rehearsal.unbuilt import NotBuilt
+from hearback.rehearsal.values import compare
+from hearback.rehearsal.vocabulary import Channel, SystemKind
+
+MOST_STOPS = 500  # on one move of the clock
+
+
+class StepDidNothing(HearbackError):
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The step did nothing: {what}")
+
+
+@dataclass
+class Player:
+    lane: Lane
+    scenario: Scenario
+    fixtures: Fixtures
+    policy: Policy
+    said: list[Said] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    _at: int = 0
+    _begun: bool = False
+    _shown: int = 0
+    _last_texts: list[SentText] = field(default_factory=list)
+
+    async def play(self) -> Result:
+        started = time.monotonic()
+        number = 0
+        try:
+            await self._open()
+            for step in self.scenario.steps:
+                number = step.number
+                await self._step(step)
+            await self._finale()
+        except HearbackError as error:
+            self.failures.append(Failure(number, "step", "can be played", str(error)))
+        return Result(
+            self.scenario.id,
+            self.scenario.title,
+            tuple(self.failures),
+            time.monotonic() - started,
+            tuple(self.said),
+        )
+
+    async def _open(self) -> None:
+        setup = self.scenario.setup
+        await self.lane.reset(setup.now - BEFORE)
+        self._faults = Faults(self.lane)
+        self._reader = Reader(self.lane, setup)
+        await load(self.lane, setup, self.fixtures, self.scenario.steps, self.policy)
+        for part in not_loaded(setup):
+            self._note(f"setup.{part} is not used: nothing in the service can hold it yet")
+        await self.lane.settle()
+
+    async def _step(self, step: AnyStep) -> None:
+        self._at = step.number
+        place = self.lane.far_end.place
+        http = await self._do(step)
+        await self.lane.settle()
+        texts = self.lane.far_end.texts(after=place)
+        if isinstance(step, SystemStep):
+            texts = texts or self._sent_before(step)
+        await self._show(texts)
+        if step.expect is not None:
+            await self._hold(step.expect, step, texts, http)
+        self._last_texts = texts
+
+    async def _finale(self) -> None:
+        if self.scenario.finale is None:
+            return
+        seen = await self._reader.see(0, patient=None, texts=self.lane.far_end.texts(), http=None)
+        self.failures += compare(self.scenario.finale, seen)
+
+    async def _hold(
+        self,
+        expect: Expectation,
+        step: AnyStep,
+        texts: list[SentText],
+        http: tuple[int, ...] | None,
+    ) -> None:
+        patient = self._patient_of(step)
+        seen = await self._reader.see(step.number, patient=patient, texts=texts, http=http)
+        self.failures += compare(expect, seen)
+
+    async def _do(  # noqa: C901 - one case per kind of step
+        self, step: AnyStep
+    ) -> tuple[int, ...] | None:
+        """Carry out a step; the status codes of the requests that it made itself."""
+        match step:
+            case SystemStep():
+                await self._system(step)
+            case ClockStep():
+                await self._clock(step)
+            case PatientStep():
+                return await self._patient(step)
+            case StaffStep():
+                await change_record(self.lane, self.scenario.setup, step, self.policy)
+            case TwilioStep():
+                return await self._callback(step)
+            case HttpStep():
+                return await self._request(step)
+            case FaultStep():
+                return await self._fault(step)
+            case RecoverStep():
+                await self._faults.recover(step)
+            case AgentStep():
+                raise NotBuilt("the agents' desk")
+            case WebStep():
+                raise NotBuilt("web chat")
+            case _:
+                assert_never(step)
+        return None
+
+    async def _system(self, step: SystemStep) -> None:
+        """An automatic message is due now; the clock step before may have sent it already."""
+        if step.kind is not SystemKind.REMINDER:
+            raise NotBuilt(f"the automatic message {step.kind.value!r}")
+        await self._begin()
+        await self.lane.settle()
+        if not self._sent_before(step) and not await self._planned(step):
+            raise StepDidNothing("no such reminder was planned for this time, and none was sent")
+
+    def _sent_before(self, step: SystemStep) -> list[SentText]:
+        """What the step just before already sent of what this one names."""
+        visits = [self.scenario.setup.appointment(visit) for visit in step.about or ()]
+        phones = {self.scenario.setup.patient(visit.patient).phone for visit in visits}
+        return [text for text in self._last_texts if text.to in phones]
+
+    async def _planned(self, step: SystemStep) -> bool:
+        """Whether a reminder of these visits has been dealt with by now, sent or not."""
+        wanted = set(step.about or ())
+        async with self.lane.db.begin() as session:
+            rows = await session.scalars(
+                select(OutboundMessage).where(
+                    OutboundMessage.cause.like("reminder_%"),
+                    OutboundMessage.send_after <= self.lane.clock.now(),
+                )
+            )
+            ids = {row.appointment_id for row in rows}
+            named = await self._reader.visit_ids(session, wanted)
+        return bool(ids & named)
+
+    async def _begin(self) -> None:
+        """The first system or clock step: what falls due exactly at the start goes with it."""
+        if not self._begun:
+            self._begun = True
+            await self._move_to(self.scenario.setup.now)
+
+    async def _clock(self, step: ClockStep) -> None:
+        await self._begin()
+        target = self.lane.clock.now() + step.by if step.by is not None else step.to
+        assert target is not None, "a clock step has one or the other"
+        if target <= self.lane.clock.now():
+            raise StepDidNothing("the clock does not go back")
+        self._note(f"the clock moves to {target:%a %b %d %H:%M}")
+        await self._move_to(target)
+
+    async def _move_to(self, target: datetime) -> None:
+        """Stop wherever something falls due, as time itself would."""
+        for _ in range(MOST_STOPS):
+            due = await self._next_due()
+            if due is None or due >= target:
+                break
+            await self._stand_at(due)
+        await self._stand_at(target)
+
+    async def _stand_at(self, instant: datetime) -> None:
+        self.lane.clock.move_to(instant)
+        async with self.lane.db.begin() as session:
+            await wake(session)
+        await self.lane.settle()
+
+    async def _next_due(self) -> datetime | None:
+        now = self.lane.clock.now()
+        async with self.lane.db.begin() as session:
+            text = await session.scalar(
+                select(OutboundMessage.send_after)
+                .where(OutboundMessage.state == OutState.QUEUED, OutboundMessage.send_after > now)
+                .order_by(OutboundMessage.send_after)
+                .limit(1)
+            )
+            work = await session.scalar(
+                select(WorkItem.due_at)
+                .where(WorkItem.state == WorkState.QUEUED, WorkItem.due_at > now)
+                .order_by(WorkItem.due_at)
+                .limit(1)
+            )
+        return min((due for due in (text, work) if due is not None), default=None)
+
+    async def _patient(self, step: PatientStep) -> tuple[int, ...]:
+        if step.session is not None or self._channel(step) is Channel.WEB:
+            raise NotBuilt("web chat")
+        if "{code}" in step.text:
+            raise NotBuilt("one-time codes")
+        return (await self._text_in(step),)
+
+    async def _text_in(self, inbound: Inbound) -> int:
+        phone = self._phone(inbound)
+        self._say(self._name(inbound), inbound.text)
+        status = await self.lane.far_end.receive(
+            phone,
+            await self._line(phone),
+            inbound.text,
+            sid=inbound.sid,
+            media=[{"type": m.type, "name": m.name or ""} for m in inbound.media],
+            extra=inbound.extra,
+        )
+        if status is None:
+            raise StepDidNothing("the webhook was not reached")
+        return status
+
+    async def _line(self, phone: str) -> str:
+        """The clinic's number that a patient answers: the one that wrote last, else their own."""
+        written = [text for text in self.lane.far_end.texts() if text.to == phone]
+        if written:
+            return written[-1].sender
+        setup = self.scenario.setup
+        owners = {patient.id for patient in setup.patients if patient.phone == phone}
+        own = [visit.clinic for visit in setup.appointments if visit.patient in owners]
+        return self.fixtures.clinics[own[0] if own else setup.clinics[0]].sms_from
+
+    async def _callback(self, step: TwilioStep) -> tuple[int, ...]:
+        sid = await self._reader.sid_of(step.of)
+        if sid is None:
+            raise StepDidNothing(f"{step.of} was never sent")
+        status = await self.lane.far_end.report(sid, step.status.value, step.error)
+        return () if status is None else (status,)
+
+    async def _request(self, step: HttpStep) -> tuple[int, ...]:
+        form = dict(step.form)
+        named = form.get("MessageSid", "")
+        if "/" in named:
+            form["MessageSid"] = await self._reader.sid_of(named) or named
+        return (await self.lane.far_end.post(step.to.value, form, step.signature),)
+
+    async def _fault(self, step: FaultStep) -> tuple[int, ...] | None:
+        if step.after is not None:
+            await self._begin()
+            await self._move_to(self.lane.clock.now() + step.after)
+        if step.messages:
+            return tuple(await asyncio.gather(*(self._text_in(each) for each in step.messages)))
+        if step.delivery is not None:
+            return await self._reports(step)
+        return await self._faults.strike(step)
+
+    async def _reports(self, step: FaultStep) -> tuple[int, ...]:
+        assert step.delivery is not None, "asked before"
+        sid = await self._reader.sid_of(step.delivery)
+        if sid is None:
+            raise StepDidNothing(f"{step.delivery} was never sent")
+        order = step.order or ((step.status,) if step.status else ())
+        heard = [await self.lane.far_end.report(sid, s.value, step.error) for s in order]
+        return tuple(status for status in heard if status is not None)
+
+    def _channel(self, step: PatientStep) -> Channel:
+        return step.channel or self.scenario.channel
+
+    def _only_patient(self) -> str | None:
+        patients = self.scenario.setup.patients
+        return patients[0].id if len(patients) == 1 else None
+
+    def _patient_of(self, step: AnyStep) -> str | None:
+        """Whom a step is about, as far as it says."""
+        setup = self.scenario.setup
+        if isinstance(step, PatientStep):
+            phone = self._phone(step)
+            owners = [patient.id for patient in setup.patients if patient.phone == phone]
+            named = step.from_ if step.from_ in {patient.id for patient in setup.patients} else None
+            return named or (owners[0] if owners else None)
+        if isinstance(step, SystemStep) and step.about:
+            return setup.appointment(step.about[0]).patient
+        return self._only_patient()
+
+    def _phone(self, inbound: Inbound) -> str:
+        setup, sender = self.scenario.setup, inbound.from_
+        if sender is None:
+            return setup.patients[0].phone
+        known = {patient.id: patient.phone for patient in setup.patients}
+        return known.get(sender, sender)
+
+    def _name(self, inbound: Inbound) -> str:
+        return inbound.from_ or self.scenario.setup.patients[0].id
+
+    def _say(self, who: str, text: str, trail: str | None = None, where: str = "sms") -> None:
+        zone = self.scenario.setup.tz
+        self.said.append(
+            Said(self.lane.clock.now().astimezone(zone), who, where, text, trail, self._at)
+        )
+
+    def _note(self, text: str) -> None:
+        self._say("", text, where="")
+
+    async def _show(self, texts: list[SentText]) -> None:
+        """Into the transcript: what was made of the messages, and what was answered."""
+        async with self.lane.db.begin() as session:
+            messages = (
+                await session.scalars(
+                    select(InboundMessage).order_by(InboundMessage.id).offset(self._shown)
+                )
+            ).all()
+            whys = {
+                row.provider_id: row.why
+                for row in await session.scalars(
+                    select(OutboundMessage).where(OutboundMessage.provider_id.is_not(None))
+                )
+            }
+        self._shown += len(messages)
+        for message in messages:
+            sure = "" if message.confidence is None else f" ({message.confidence:.2f})"
+            trail = f"{message.decided_by} → {message.act}{sure}, rule {message.rule}"
+            self._say("", f"understood as {message.act}", trail, where="")
+        for text in texts:
+            why = whys.get(text.sid, {})
+            self._say("clinic", text.body, f"{why.get('decision')}: {why.get('reason')}")

@@ -1,0 +1,304 @@
+"""Reading the state after a step, straight from what the service keeps and the provider took."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting
+from hearback.appointments.model import Appointment, AppointmentState
+from hearback.clinics.model import Location
+from hearback.consent.service import standing_of
+from hearback.conversations.model import (
+    Conversation,
+    Escalation,
+    EscalationState,
+    Holder,
+    InboundMessage,
+)
+from hearback.core.audit import AuditEvent
+from hearback.outbound.model import OutboundMessage, OutState
+from hearback.patients.model import ContactPoint, Patient, PatientState, Reach
+from hearback.patients.queries import contact_point_by_number
+from hearback.rehearsal.far_end import SentText
+from hearback.rehearsal.lane import Lane
+from hearback.rehearsal.seen import (
+    Message,
+    OpenCase,
+    Seen,
+    SeenConversation,
+    SeenDelivery,
+    SeenRecord,
+    Visit,
+)
+from hearback.rehearsal.setup import Setup
+
+MODES = {
+    Holder.BOT: "bot",
+    Holder.QUEUE: "waiting_agent",
+    Holder.AGENT: "agent",
+    Holder.NOBODY: "bot",
+}
+# Our finer questions, in the words of the format.
+ASKED = {Awaiting.CANCEL_OR_MOVE: "yes_no", Awaiting.CANCEL_MEANING: "yes_no"}
+
+
+@dataclass(frozen=True)
+class Reader:
+    lane: Lane
+    setup: Setup
+
+    async def see(
+        self,
+        step: int,
+        *,
+        patient: str | None,
+        texts: list[SentText],
+        http: tuple[int, ...] | None,
+    ) -> Seen:
+        """patient: whom the step is about; texts: what it caused."""
+        async with self.lane.db.begin() as session:
+            return Seen(
+                step=step,
+                own_patient=patient,
+                messages=tuple(self._message(text) for text in texts),
+                appointments=await self._visits(session),
+                consent=await self._consent(session),
+                conversation=await self._conversation(session, patient),
+                cases=await self._cases(session),
+                queue=await self._queue(session),
+                flags=await self._flags(session),
+                lang_pref=await self._languages(session),
+                deliveries=await self._deliveries(session),
+                record=await self._record(session, patient),
+                http=http,
+                audit=frozenset(await session.scalars(select(AuditEvent.event))),
+                outbound_total=len(self.lane.far_end.texts()),
+            )
+
+    async def visit_ids(self, session: AsyncSession, names: set[str]) -> set[UUID | None]:
+        found = await session.scalars(
+            select(Appointment.id).where(Appointment.external_id.in_(names))
+        )
+        return set(found)
+
+    async def sid_of(self, name: str) -> str | None:
+        """The provider's id of a delivery, by the format's name for it."""
+        if name == "last":
+            texts = self.lane.far_end.texts()
+            return texts[-1].sid if texts else None
+        visit, _, kind = name.partition("/")
+        async with self.lane.db.begin() as session:
+            return await session.scalar(
+                select(OutboundMessage.provider_id)
+                .join(Appointment, Appointment.id == OutboundMessage.appointment_id)
+                .where(
+                    Appointment.external_id == visit,
+                    OutboundMessage.cause.like(f"{kind}:%"),
+                    OutboundMessage.provider_id.is_not(None),
+                )
+                .order_by(OutboundMessage.id.desc())
+                .limit(1)
+            )
+
+    def _message(self, text: SentText) -> Message:
+        owners = [patient.id for patient in self.setup.patients if patient.phone == text.to]
+        return Message(frozenset(owners or [text.to]), text.body)
+
+    async def _visits(self, session: AsyncSession) -> dict[str, Visit]:
+        rows = await session.execute(
+            select(Appointment, Location).join(Location, Location.id == Appointment.location_id)
+        )
+        return {
+            visit.external_id: Visit(
+                visit.state, visit.starts_at.astimezone(ZoneInfo(location.zone))
+            )
+            for visit, location in rows
+        }
+
+    async def _consent(self, session: AsyncSession) -> dict[str, str]:
+        """A CANCEL that is still open to be explained has not ended the texts yet."""
+        points = (await session.scalars(select(ContactPoint))).all()
+        standings = {point.number: await standing_of(session, point.id) for point in points}
+        return {
+            phone: "opted_in" if standing == "clarifying" else standing.value
+            for phone, standing in standings.items()
+        }
+
+    async def _thread(self, session: AsyncSession, patient: str | None) -> Conversation | None:
+        if patient is None:
+            return None
+        point = await contact_point_by_number(session, self.setup.patient(patient).phone)
+        if point is None:
+            return None
+        return (
+            await session.scalars(
+                select(Conversation)
+                .where(Conversation.contact_point_id == point.id)
+                .order_by(Conversation.asked_at.desc().nulls_last())
+                .limit(1)
+            )
+        ).one_or_none()
+
+    async def _conversation(
+        self, session: AsyncSession, patient: str | None
+    ) -> SeenConversation | None:
+        if patient is None:
+            return None
+        talk = await self._thread(session, patient)
+        if talk is None:
+            return SeenConversation("bot", None, None)
+        asked = None if talk.awaiting is None else ASKED.get(talk.awaiting, talk.awaiting.value)
+        return SeenConversation(MODES[talk.holder], None, asked)
+
+    async def _cases(self, session: AsyncSession) -> tuple[OpenCase, ...]:
+        rows = await session.execute(
+            select(Escalation, Patient)
+            .outerjoin(Patient, Patient.id == Escalation.patient_id)
+            .where(Escalation.state != EscalationState.RESOLVED)
+        )
+        return tuple(
+            OpenCase(
+                None if patient is None else patient.external_id, None, case.reason, case.priority
+            )
+            for case, patient in rows
+        )
+
+    async def _queue(self, session: AsyncSession) -> dict[str, int]:
+        """Due or held, and not sent; a reminder for later is not counted."""
+        counts = await session.execute(
+            select(OutboundMessage.contact_point_id, func.count())
+            .where(
+                OutboundMessage.state == OutState.QUEUED,
+                or_(
+                    OutboundMessage.send_after <= self.lane.clock.now(),
+                    OutboundMessage.why["decision"].astext == "hold",
+                ),
+            )
+            .group_by(OutboundMessage.contact_point_id)
+        )
+        by_point: Mapping[UUID, int] = dict(counts.tuples().all())
+        found = {}
+        for patient in self.setup.patients:
+            point = await contact_point_by_number(session, patient.phone)
+            found[patient.id] = by_point.get(point.id, 0) if point else 0
+        return found
+
+    async def _flags(self, session: AsyncSession) -> dict[str, frozenset[str]]:
+        found = {}
+        for patient in self.setup.patients:
+            point = await contact_point_by_number(session, patient.phone)
+            row = await session.scalar(
+                select(Patient).where(Patient.external_id == patient.id).limit(1)
+            )
+            flags = set()
+            if point is not None and point.reach is Reach.LANDLINE:
+                flags.add("landline")
+            if row is not None and row.state is PatientState.DECEASED:
+                flags.add("deceased_reported")
+            found[patient.id] = frozenset(flags)
+        return found
+
+    async def _languages(self, session: AsyncSession) -> dict[str, str]:
+        found = {}
+        for patient in self.setup.patients:
+            talk = await self._thread(session, patient.id)
+            found[patient.id] = talk.language if talk else patient.lang.value
+        return found
+
+    async def _deliveries(self, session: AsyncSession) -> dict[str, SeenDelivery]:
+        rows = (await session.scalars(select(OutboundMessage).order_by(OutboundMessage.id))).all()
+        visits = {
+            visit.id: visit.external_id for visit in await session.scalars(select(Appointment))
+        }
+        seen: dict[str, SeenDelivery] = {}
+        tries: dict[str, int] = {}
+        for row in rows:
+            name = _name(row, visits)
+            if name is not None:
+                sent = row.state not in {OutState.QUEUED, OutState.REFUSED}
+                tries[name] = tries.get(name, 0) + sent
+                if name not in seen or sent:
+                    seen[name] = _delivery(row, max(0, tries[name] - 1))
+        left = [row for row in rows if row.state is not OutState.QUEUED] or rows
+        if left:
+            latest = max(left, key=lambda row: (row.sent_at or row.created_at, row.id))
+            seen["last"] = _delivery(latest, 0)
+        return seen
+
+    async def _record(self, session: AsyncSession, patient: str | None) -> SeenRecord:
+        per_patient = {
+            known.id: sum(1 for text in self.lane.far_end.texts() if text.to == known.phone)
+            for known in self.setup.patients
+        }
+        return SeenRecord(
+            booked=await self._booked(session),
+            messages_per_patient=per_patient,
+            media=await self._media(session, patient),
+            accepted_replies_to_last_message=await self._replies_to_last(session),
+        )
+
+    async def _booked(self, session: AsyncSession) -> dict[str, tuple[Visit, ...]]:
+        rows = await session.execute(
+            select(Appointment, Patient, Location)
+            .join(Patient, Patient.id == Appointment.patient_id)
+            .join(Location, Location.id == Appointment.location_id)
+            .where(Appointment.state != AppointmentState.CANCELLED)
+        )
+        booked: dict[str, tuple[Visit, ...]] = {p.id: () for p in self.setup.patients}
+        for visit, patient, location in rows:
+            seen = Visit(visit.state, visit.starts_at.astimezone(ZoneInfo(location.zone)))
+            booked[patient.external_id] = (*booked.get(patient.external_id, ()), seen)
+        return booked
+
+    async def _media(self, session: AsyncSession, patient: str | None) -> int | None:
+        talk = await self._thread(session, patient)
+        if talk is None:
+            return None
+        messages = await session.scalars(
+            select(InboundMessage).where(InboundMessage.conversation_id == talk.id)
+        )
+        return sum(len(message.media) for message in messages)
+
+    async def _replies_to_last(self, session: AsyncSession) -> int | None:
+        last = await session.scalar(
+            select(InboundMessage.id).order_by(InboundMessage.id.desc()).limit(1)
+        )
+        if last is None:
+            return None
+        return await session.scalar(
+            select(func.count()).where(
+                OutboundMessage.cause.like(f"answer:{last}:%"),
+                OutboundMessage.provider_id.is_not(None),
+            )
+        )
+
+
+def _name(row: OutboundMessage, visits: Mapping[UUID, str]) -> str | None:
+    """`A1/reminder_48h`, as the format names a delivery."""
+    kind = row.cause.split(":")[0]
+    if not kind.startswith("reminder_") or row.appointment_id is None:
+        return None
+    return f"{visits[row.appointment_id]}/{kind}"
+
+
+def _delivery(row: OutboundMessage, retries: int) -> SeenDelivery:
+    why = row.why.get("reason") if row.state is OutState.REFUSED else None
+    return SeenDelivery(_status(row), why, retries, None)
+
+
+def _status(row: OutboundMessage) -> str:
+    match row.state:
+        case OutState.QUEUED:
+            return "held" if row.why.get("decision") == "hold" else "queued"
+        case OutState.REFUSED:
+            return "suppressed"
+        case OutState.SENT:
+            return row.delivery.value if row.delivery else "accepted"
+        case OutState.FAILED:
+            return "failed"
+        case OutState.SENDING | OutState.UNKNOWN:
+            return "sending"
