@@ -11,10 +11,21 @@ from sqlalchemy import select
 
 from hearback.appointments import answers
 from hearback.appointments.service import Schedule
-from hearback.conversations.model import InboundMessage
+from hearback.consent.service import standing_of
+from hearback.conversations.model import Holder, InboundMessage, MessageState
 from hearback.conversations.service import locked
 from hearback.core.clock import Clock
 from hearback.core.db import Database
+from hearback.core.errors import HearbackError
+
+
+class TooLate(HearbackError):
+    """The message was answered meanwhile, or a person holds the thread: nothing is changed."""
+
+    status = 409
+
+    def __init__(self, message_id: UUID) -> None:
+        super().__init__(f"Message {message_id} is no longer for the assistant to answer.")
 
 
 class AnswerAction(Action):
@@ -44,6 +55,9 @@ class AnswerAction(Action):
                     .with_for_update()
                 )
             ).one()
+            if message.state is not MessageState.RECEIVED or talk.holder is Holder.AGENT:
+                raise TooLate(message.id)
+            await standing_of(session, talk.contact_point_id, lock=True)  # before any visit
             message.act, message.decided_by = latest["intent"]["name"], "model"
             turn = answers.Answering(session, self._schedule, talk, message, self._clock.now())
             say = await answers.answer_once(turn, self._act)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -73,6 +74,17 @@ class Settings(BaseSettings):
         if self.mode is Mode.LIVE and not self.public_base_url.startswith("https://"):
             name = "HEARBACK_PUBLIC_BASE_URL"
             raise ValueError(f"{name} must be https:// when live. Example: {name}={EXAMPLES[name]}")
+        return self
+
+    @model_validator(mode="after")
+    def _only_live_reaches_patients(self) -> Self:
+        """A clock that can be moved must not send a patient anything."""
+        host = urlsplit(self.twilio_api_url).hostname or ""
+        if self.mode is not Mode.LIVE and host not in {"127.0.0.1", "localhost", "::1"}:
+            raise ValueError(
+                f"HEARBACK_TWILIO_API_URL must be on this machine in the mode {self.mode.value}. "
+                "Example: HEARBACK_TWILIO_API_URL=http://127.0.0.1:8081"
+            )
         return self
 
     @property

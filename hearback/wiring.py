@@ -1,9 +1,11 @@
 """Which implementation stands behind each Protocol, and one object that holds them all."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 
 from fastapi import APIRouter
+from sqlalchemy.exc import SQLAlchemyError
 
 from hearback.appointments.service import Schedule
 from hearback.channels.twilio_sms import receive
@@ -12,6 +14,7 @@ from hearback.core import audit
 from hearback.core.clock import Clock, MovableClock, SystemClock
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring
+from hearback.core.log import log
 from hearback.core.wire import HeardStatus, TextChannel
 from hearback.dialogue.client import Dialogue
 from hearback.inbound.effects import Effects
@@ -23,6 +26,8 @@ from hearback.outreach.reminders import replan
 from hearback.policy import Policy, read_policy
 from hearback.settings import Mode, Settings
 from hearback.texts.catalogue import Catalogue
+
+ONE_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ def wire(settings: Settings) -> Service:
         schedule=schedule,
         dialogue=dialogue,
         effects=effects,
-        pipeline=Pipeline(db, clock, effects),
+        pipeline=Pipeline(db, clock, effects, policy),
         turns=Turns(db, clock, dialogue, voice, schedule, policy),
         channel=TwilioSms(
             settings.twilio_api_url,
@@ -95,8 +100,30 @@ def twilio_routes(service: Service) -> APIRouter:
         async with service.db.begin() as session:
             await record_status(session, heard, service.policy, now=service.clock.now())
 
-    async def on_rejected(reason: str) -> None:
-        async with service.db.begin() as session:
-            await audit.record(session, "signature_rejected", at=service.clock.now(), reason=reason)
+    return receive.router(
+        service.signed,
+        service.pipeline.accept,
+        on_status,
+        Rejections(service.db, service.clock).note,
+    )
 
-    return receive.router(service.signed, service.pipeline.accept, on_status, on_rejected)
+
+class Rejections:
+    """Rejected requests on the audit trail: at most one a minute for each reason, so that whoever
+    floods us with them fills no table and holds up nobody."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db, self._clock = db, clock
+        self._noted: dict[str, datetime] = {}
+
+    async def note(self, reason: str) -> None:
+        now = self._clock.now()
+        last = self._noted.get(reason)
+        if last is not None and last <= now < last + ONE_MINUTE:
+            return
+        self._noted[reason] = now
+        try:
+            async with self._db.begin() as session:
+                await audit.record(session, "signature_rejected", at=now, reason=reason)
+        except (OSError, SQLAlchemyError):
+            log.warning("rejection_not_audited", reason=reason)

@@ -14,6 +14,7 @@ from enum import StrEnum
 from uuid import UUID
 
 import asyncpg
+from sqlalchemy.exc import SQLAlchemyError
 
 from hearback.clinics.queries import senders
 from hearback.conversations.service import locked
@@ -28,7 +29,7 @@ from hearback.settings import read_settings
 from hearback.wiring import Service, wire
 
 # Turns under way at once: enough to keep Rasa busy, few enough to leave connections for the pumps.
-TURNS_AT_ONCE = 8
+TURNS_AT_ONCE = 12
 IDLE = 0.5  # seconds; a notification comes earlier
 TIDY_EVERY = 5.0
 RECONNECT_AFTER = 1.0
@@ -70,7 +71,7 @@ class Worker:
         self._role = role
         self._name = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}"
         self._bell = Bell()
-        self._pumped: dict[UUID, asyncio.Task[None]] = {}
+        self._pumped: dict[UUID, tuple[Pump, asyncio.Task[None]]] = {}
         self._handlers: dict[str, Handler] = {
             TURN: service.turns.take,
             CLARIFY_UNANSWERED: self._clarify_unanswered,
@@ -85,11 +86,12 @@ class Worker:
         log.info("worker_started", worker=self._name)
         await stopping.wait()
         self._bell.ring()
-        await asyncio.gather(*turns)
-        rest.extend(self._pumped.values())
         for task in rest:
             task.cancel()
-        await asyncio.gather(*rest, return_exceptions=True)
+        for pump, _ in self._pumped.values():
+            pump.stop()
+        pumping = [task for _, task in self._pumped.values()]
+        await asyncio.gather(*turns, *rest, *pumping, return_exceptions=True)
         log.info("worker_stopped", worker=self._name)
 
     async def _work(self, stopping: asyncio.Event) -> None:
@@ -130,14 +132,19 @@ class Worker:
     async def _renew(self, claimed: work.Claim) -> None:
         while True:
             await asyncio.sleep(work.RENEW_EVERY)
-            async with self._service.db.begin() as session:
-                await work.extend(session, claimed, worker=self._name)
+            try:
+                async with self._service.db.begin() as session:
+                    await work.extend(session, claimed, worker=self._name)
+            except (OSError, SQLAlchemyError):
+                log.warning("lease_not_renewed", subject=str(claimed.subject))
 
     async def _give_back(self, claimed: work.Claim, error: Exception) -> None:
         name = type(error).__name__
         async with self._service.db.begin() as session:
             state = await work.give_back(session, claimed, worker=self._name, error=name)
         if state is work.WorkState.PARKED:
+            if claimed.kind == TURN:
+                await self._service.turns.give_up(claimed.subject)
             log.error("work_parked", kind=claimed.kind, subject=str(claimed.subject), error=name)
         else:
             log.warning("work_again", kind=claimed.kind, subject=str(claimed.subject), error=name)
@@ -173,7 +180,7 @@ class Worker:
             if self._role is not Role.TURNS:
                 await self._match_pumps()
             async with self._service.db.begin() as session:
-                unknown = await give_up_expired(session)
+                unknown = await give_up_expired(session, now=self._service.clock.now())
             if unknown:
                 log.error("outcome_unknown", messages=unknown)
             await self._bell.wait(TIDY_EVERY)
@@ -183,10 +190,10 @@ class Worker:
         async with self._service.db.begin() as session:
             known = await senders(session)
         for gone in self._pumped.keys() - {sender.id for sender in known}:
-            self._pumped.pop(gone).cancel()
+            self._pumped.pop(gone)[0].stop()
         for sender in known:
             running = self._pumped.get(sender.id)
-            if running is None or running.done():
+            if running is None or running[1].done():
                 service = self._service
                 pump = Pump(
                     service.db,
@@ -197,7 +204,7 @@ class Worker:
                     self._name,
                     service.policy,
                 )
-                self._pumped[sender.id] = asyncio.create_task(self._pump(pump))
+                self._pumped[sender.id] = (pump, asyncio.create_task(self._pump(pump)))
 
     async def _pump(self, pump: Pump) -> None:
         try:

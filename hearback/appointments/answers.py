@@ -29,7 +29,7 @@ from hearback.appointments.service import Schedule
 from hearback.conversations.model import Conversation, InboundMessage, Reason
 from hearback.conversations.service import Case, escalate
 from hearback.core.db import Json
-from hearback.policy import DEFAULTS
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
 
@@ -37,7 +37,8 @@ from hearback.texts.says import Say
 class Answering:
     """One message and the conversation it stands in; both rows are locked by the caller.
 
-    chosen: the patient picked this act from what we offered, so it needs no second question.
+    bare: a mere "3" or "yes": it is about what we asked and nothing else. chosen: it picks what
+    we offered, so that it needs no second question.
     """
 
     session: AsyncSession
@@ -45,7 +46,15 @@ class Answering:
     conversation: Conversation
     message: InboundMessage
     now: datetime
+    bare: bool = False
     chosen: bool = False
+    rules: Policy = DEFAULTS
+
+    def cancels_at_once(self, about: Found) -> bool:
+        """Only what was clearly wished for a visit that was clearly meant."""
+        if self.bare:
+            return self.chosen and about.is_told
+        return about.in_context and names_cancelling(self.message.text)
 
 
 async def confirm(turn: Answering) -> Say:
@@ -69,7 +78,7 @@ async def cancel(turn: Answering) -> Say:
     about = await subject_of(turn)
     match about:
         case Found(visit):
-            if not (turn.chosen or names_cancelling(turn.message.text)):
+            if not turn.cancels_at_once(about):
                 return _asks("cancel_or_move", visit, Awaiting.CANCEL_OR_MOVE)
             await _move(turn, visit, AppointmentState.CANCELLED)
             return _asks("cancelled", visit, Awaiting.CANCEL_OR_MOVE)
@@ -121,10 +130,10 @@ async def answer_once(turn: Answering, act: Act) -> Say:
 
 async def subject_of(turn: Answering) -> Subject:
     talk = turn.conversation
-    fresh = talk.asked_at is not None and turn.now - talk.asked_at <= DEFAULTS.context_lasts
+    fresh = talk.asked_at is not None and turn.now - talk.asked_at <= turn.rules.context_lasts
     told = talk.about if fresh else []
     standing = await standing_visits(turn.session, talk.contact_point_id, now=turn.now, lock=True)
-    return subject(await _asked(turn.session, told), told, standing, now=turn.now)
+    return subject(await _asked(turn.session, told), told, standing, bare=turn.bare, now=turn.now)
 
 
 async def _asked(session: AsyncSession, told: list[Json]) -> list[Appointment]:

@@ -199,7 +199,8 @@ def environment_of(plan: Plan, urls: Mapping[str, str]) -> dict[str, str]:
     }
     given = {name: value for name, value in os.environ.items() if name.startswith("HEARBACK_")}
     # The port is what was asked for here: readiness and Rasa's actions go by it.
-    merged = {**own, **plan.settings, **given, **urls, "HEARBACK_PORT": str(ports.web)}
+    # A demo is never pointed at a real account, whatever the environment says.
+    merged = {**own, **given, **plan.settings, **urls, "HEARBACK_PORT": str(ports.web)}
     used = KeySet.parse(merged["HEARBACK_KEYS"], merged["HEARBACK_INDEX_KEY"])
     return {**merged, "HEARBACK_TRACKER_KEYS": used.for_tracker()}
 

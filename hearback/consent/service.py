@@ -26,6 +26,7 @@ class Statement:
     rule: str
     words: str | None = None
     message_id: UUID | None = None
+    lifts_stop: bool = False  # only a START does (rule C19)
 
 
 async def standing_of(
@@ -49,9 +50,12 @@ async def state(
 ) -> bool:
     """Write what was said; True when the standing changed by it.
 
-    A repeated STOP is a ledger row as well, but changes nothing. Raises CannotMoveConsent.
+    A repeated STOP is a ledger row as well, but changes nothing. What would lift a STOP without
+    meaning to is not even written. Raises CannotMoveConsent.
     """
     current = await standing_of(session, contact_point_id, lock=True)
+    if current is Standing.OPTED_OUT and said.standing is not current and not said.lifts_stop:
+        return False
     event = ConsentEvent(
         contact_point_id=contact_point_id,
         at=now,
@@ -81,4 +85,14 @@ async def _set_standing(session: AsyncSession, event: ConsentEvent) -> None:
         insert(ConsentStanding)
         .values(contact_point_id=event.contact_point_id, **values)
         .on_conflict_do_update(index_elements=[ConsentStanding.contact_point_id], set_=values)
+    )
+
+
+async def last_source(session: AsyncSession, contact_point_id: UUID) -> Source | None:
+    """Who spoke last on the consent of a number; None when nobody did."""
+    return await session.scalar(
+        select(ConsentEvent.source)
+        .where(ConsentEvent.contact_point_id == contact_point_id)
+        .order_by(ConsentEvent.id.desc())
+        .limit(1)
     )

@@ -26,6 +26,7 @@ from hearback.conversations.model import (
 from hearback.core.db import Json
 from hearback.core.ids import new_id
 from hearback.patients.model import ContactLink
+from hearback.policy import Policy
 
 GRAVITY = {reason: place for place, reason in enumerate(Reason)}
 PRIORITIES = tuple(Priority)
@@ -78,6 +79,13 @@ async def conversation_for(
 
 async def locked(session: AsyncSession, conversation_id: UUID) -> Conversation:
     return await session.get_one(Conversation, conversation_id, with_for_update=True)
+
+
+def open_question(talk: Conversation, rules: Policy, *, now: datetime) -> Awaiting | None:
+    """What we asked last, while an answer may still be about it."""
+    if talk.asked_at is None or now - talk.asked_at > rules.context_lasts:
+        return None
+    return talk.awaiting
 
 
 def ask(

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,7 @@ from sqlalchemy import BigInteger, LargeBinary, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from hearback.core.db import Base, Json
+from hearback.core.db import LAST, Base, Json
 
 GENESIS = bytes(32)
 # Serialises writers until their commit: a chain has one end.
@@ -29,6 +30,15 @@ class AuditEvent(Base):
     hash: Mapped[bytes] = mapped_column(LargeBinary(32))
 
 
+@dataclass(frozen=True)
+class Entry:
+    event: str
+    at: datetime
+    actor: str
+    subject: UUID | None
+    detail: Json
+
+
 async def record(
     session: AsyncSession,
     event: str,
@@ -38,19 +48,42 @@ async def record(
     subject: UUID | None = None,
     **detail: Any,
 ) -> None:
-    """Add one event to the caller's transaction. detail: JSON values without message text."""
+    """Add one event to the caller's transaction. detail: JSON values without message text.
+
+    It is chained when the transaction ends: the chain has one end, and whoever holds it makes all
+    other writers wait.
+    """
+    pending(session).append(Entry(event, at, actor, subject, detail))
+    finishers = session.info.setdefault(LAST, [])
+    if chain not in finishers:
+        finishers.append(chain)
+
+
+def pending(session: AsyncSession) -> list[Entry]:
+    """What is to be chained at the end. A savepoint that is rolled back shortens it again."""
+    entries: list[Entry] = session.info.setdefault("audit", [])
+    return entries
+
+
+async def chain(session: AsyncSession) -> None:
+    """Write the pending events; the last step before a commit."""
+    entries = pending(session)
+    if not entries:
+        return
+    await session.flush()
     await session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     last = (
         await session.execute(
             select(AuditEvent.seq, AuditEvent.hash).order_by(AuditEvent.seq.desc()).limit(1)
         )
     ).one_or_none()
-    seq, previous = (1, GENESIS) if last is None else (last.seq + 1, last.hash)
-    row = AuditEvent(
-        seq=seq, at=at, event=event, actor=actor, subject=subject, detail=detail, hash=b""
-    )
-    row.hash = link(previous, row)
-    session.add(row)
+    seq, previous = (0, GENESIS) if last is None else (last.seq, last.hash)
+    for entry in entries:
+        seq += 1
+        row = AuditEvent(seq=seq, **asdict(entry), hash=b"")
+        row.hash = previous = link(previous, row)
+        session.add(row)
+    entries.clear()
     await session.flush()
 
 

@@ -17,6 +17,8 @@ from hearback.core.crypto import Keyring
 from hearback.core.ids import new_id
 
 Json = dict[str, Any]
+# In a session's info: what is done last, just before its commit (core.audit).
+LAST = "last"
 
 
 def _enum_column(constraint: Any, _: Any) -> str:
@@ -119,7 +121,11 @@ class Database:
     def __init__(self, url: str, *, pool: int = 20) -> None:
         self.url = url
         self.engine = create_async_engine(
-            asyncpg_url(url), pool_size=pool, max_overflow=10, pool_pre_ping=True
+            asyncpg_url(url),
+            pool_size=pool,
+            max_overflow=10,
+            pool_pre_ping=True,
+            hide_parameters=True,  # an error that quotes them would quote a patient
         )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
 
@@ -127,6 +133,8 @@ class Database:
     async def begin(self) -> AsyncIterator[AsyncSession]:
         async with self._sessions() as session, session.begin():
             yield session
+            for finish in session.info.get(LAST, ()):
+                await finish(session)
 
     async def close(self) -> None:
         await self.engine.dispose()

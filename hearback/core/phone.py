@@ -22,11 +22,15 @@ def e164(written: str, region: str = "US") -> str:
 
     Only the form is checked, not whether the number is assigned: test numbers (555-01xx) pass.
     """
+    if any(char.isalpha() for char in written):
+        raise NotAPhoneNumber
     try:
         number = phonenumbers.parse(written, region)
     except phonenumbers.NumberParseException as error:
         raise NotAPhoneNumber from error
-    if not phonenumbers.is_possible_number(number):
+    # Possible at its full length: a local number would be read as one of nowhere.
+    possible = phonenumbers.is_possible_number_with_reason(number)
+    if possible != phonenumbers.ValidationResult.IS_POSSIBLE or number.extension:
         raise NotAPhoneNumber
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 

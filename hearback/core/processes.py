@@ -57,7 +57,8 @@ class Pace:
     longest_wait: timedelta = timedelta(seconds=5)
     healthy_after: timedelta = timedelta(seconds=30)  # a death before that is a quick one
     quick_deaths: int = 8
-    grace: timedelta = timedelta(seconds=10)  # between SIGTERM and SIGKILL
+    # Between SIGTERM and SIGKILL: longer than a call to Twilio or Rasa may take.
+    grace: timedelta = timedelta(seconds=30)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """Asking Rasa's shell what a message means and what to say."""
 
+import asyncio
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +14,11 @@ from hearback.core.errors import HearbackError
 
 # Longer than the shell's own limits, so that it is the shell that says what went wrong.
 TIMEOUT_SECONDS = 22.0
+# Turns with Rasa at once. Fewer than a worker takes, so that plain answers always find a place.
+AT_ONCE = 6
+PLACE_WITHIN = 1.0  # seconds
+# After an answer that did not come, nobody is made to wait for the next one.
+REST_SECONDS = 5.0
 
 
 class RasaUnavailable(HearbackError):
@@ -64,14 +71,22 @@ class Dialogue:
         self._client = client or httpx2.AsyncClient(timeout=TIMEOUT_SECONDS)
         self._url = url.rstrip("/")
         self._headers = {"Authorization": f"Bearer {token}"}
+        self._places = asyncio.Semaphore(AT_ONCE)
+        self._rests_until = 0.0
 
     async def ask(self, question: Question) -> Turn:
         """Raises RasaUnavailable, also for an answer without a reply."""
-        body = await self._post("/turn", _as_json(question))
-        replies = [Reply(reply.get("text"), reply.get("custom")) for reply in body["replies"]]
-        if not replies:
-            raise RasaUnavailable("no_reply")
-        return Turn(body["act"], float(body["confidence"]), replies)
+        if time.monotonic() < self._rests_until:
+            raise RasaUnavailable("resting")
+        try:
+            async with asyncio.timeout(PLACE_WITHIN):
+                await self._places.acquire()
+        except TimeoutError as error:
+            raise RasaUnavailable("busy") from error
+        try:
+            return _turn(await self._post("/turn", _as_json(question)))
+        finally:
+            self._places.release()
 
     async def understand(self, messages: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """What each message would be read as; nothing is kept. Raises RasaUnavailable."""
@@ -94,10 +109,26 @@ class Dialogue:
                 f"{self._url}{path}", json=content, headers=self._headers
             )
         except httpx2.HTTPError as error:
+            if isinstance(error, httpx2.TimeoutException):
+                self._rests_until = time.monotonic() + REST_SECONDS
             raise RasaUnavailable(type(error).__name__) from error
         if answer.status_code != 200:
             raise RasaUnavailable(f"http_{answer.status_code}")
-        return dict(answer.json())
+        try:
+            return dict(answer.json())
+        except ValueError as error:
+            raise RasaUnavailable("unreadable") from error
+
+
+def _turn(body: Mapping[str, Any]) -> Turn:
+    try:
+        replies = [Reply(reply.get("text"), reply.get("custom")) for reply in body["replies"]]
+        turn = Turn(str(body["act"]), float(body["confidence"]), replies)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RasaUnavailable("unreadable") from error
+    if not turn.replies:
+        raise RasaUnavailable("no_reply")
+    return turn
 
 
 def _as_json(question: Question) -> dict[str, Any]:

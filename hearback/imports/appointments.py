@@ -82,10 +82,12 @@ async def _take_state(
     wanted: AppointmentState,
     now: datetime,
 ) -> None:
-    """A record that still says `scheduled` has not heard of a confirmation here: it stands."""
-    unheard = {AppointmentState.CONFIRMED, AppointmentState.CANCELLED}
-    if wanted is AppointmentState.SCHEDULED and known.state in unheard:
-        return
+    """A record that still has the visit standing has not heard what the patient said here, and
+    what is over does not begin again."""
+    if wanted in STANDING and known.state is not AppointmentState.NEEDS_REVIEW:
+        said_here = wanted is AppointmentState.SCHEDULED and known.state in STANDING
+        if said_here or known.state not in STANDING:
+            return
     await schedule.change_state(session, known, wanted, now=now, actor=ACTOR)
 
 

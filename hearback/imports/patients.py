@@ -12,7 +12,7 @@ from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.service import Schedule
 from hearback.clinics.model import Clinic
 from hearback.consent.model import Source, Standing
-from hearback.consent.service import Statement, standing_of, state
+from hearback.consent.service import Statement, last_source, standing_of, state
 from hearback.core.ids import new_id
 from hearback.imports.errors import UnknownReference
 from hearback.patients.model import ContactLink, ContactPoint, Patient, Relation
@@ -109,12 +109,16 @@ async def _link(
 async def _consent(
     session: AsyncSession, point: ContactPoint, row: PatientRow, now: datetime
 ) -> None:
-    """What the clinic's record says counts until the person has spoken; it never lifts a STOP."""
+    """What the clinic's record says counts until the person has spoken, and never afterwards."""
     if row.consent is None:
         return
-    current = await standing_of(session, point.id, lock=True)
     wanted = Standing(row.consent)
-    if current is wanted or (wanted is Standing.OPTED_IN and current is not Standing.UNASKED):
+    # Read without a lock first: a nightly import changes nothing for almost everybody.
+    if await standing_of(session, point.id) is wanted:
+        return
+    if await last_source(session, point.id) not in {None, Source.CLINIC}:
+        return
+    if wanted is Standing.OPTED_IN and await standing_of(session, point.id) is Standing.OPTED_OUT:
         return
     said = Statement(wanted, Source.CLINIC, "record", "imported")
     await state(session, point.id, said, now=now)

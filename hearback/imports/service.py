@@ -16,7 +16,7 @@ from hearback.imports.patients import take_patient
 from hearback.records.files import Found, Placed, Problem
 from hearback.records.rows import AppointmentRow, ClinicRow, PatientRow
 
-AT_ONCE = 200  # rows per transaction
+AT_ONCE = 50  # rows per transaction: whoever answers meanwhile waits for one of them
 
 
 class NothingTaken(Exception):
@@ -66,12 +66,15 @@ class Import:
 
     async def _one(self, session: AsyncSession, placed: Placed) -> list[Problem]:
         """One row under a savepoint, so that a bad one takes nothing else with it."""
+        audited = len(audit.pending(session))
         try:
             async with session.begin_nested():
                 await self._take(session, placed)
         except HearbackError as error:
+            del audit.pending(session)[audited:]
             return [Problem(placed.line, getattr(error, "column", "row"), str(error))]
         except (ValueError, DBAPIError) as error:
+            del audit.pending(session)[audited:]
             reason = str(error) if isinstance(error, ValueError) else "the database refuses it"
             return [Problem(placed.line, "row", reason)]
         return []

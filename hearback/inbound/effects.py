@@ -85,7 +85,8 @@ class Effects:
             return
         said = Statement(Standing.OPTED_OUT, Source.RULE, conversation.channel, CLARIFY_UNANSWERED)
         await state(session, point, said, now=now)
-        conversation.awaiting = None
+        # A late "3" still cancels the visit, as our text says; the texts stay off (rule C25).
+        conversation.awaiting = Awaiting.CANCEL_OR_MOVE
         await escalate(session, conversation, Case(Reason.CANCEL_OR_STOP_UNANSWERED), now=now)
 
     async def _warn(self, verdict: gate.InDanger, it: Received) -> None:
@@ -111,11 +112,13 @@ class Effects:
         point = it.conversation.contact_point_id
         await withdraw_due_outreach(it.session, point, now=it.now)
         it.conversation.awaiting = None
+        await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         if changed and not verdict.told_by_provider:
             await self._say(it, Say("stopped"), Purpose.OPT_OUT_NOTICE)
 
     async def _start(self, verdict: gate.Starts, it: Received) -> None:
         _decide(it, "start", "keyword", verdict.rule)
+        await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         await self._state(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
         if not verdict.told_by_provider:
             await self._say(it, Say("started"))
@@ -131,10 +134,9 @@ class Effects:
                 case = Case(Reason.CANCEL_OR_STOP_UNANSWERED, visits[0].patient_id, it.message)
                 await escalate(it.session, it.conversation, case, now=it.now)
             return
-        if await standing_of(it.session, point) is Standing.OPTED_OUT:
-            _decide(it, "stop", "keyword", verdict.rule)
-            return
         _decide(it, "cancel", "keyword", verdict.rule)
+        if await standing_of(it.session, point) in {Standing.OPTED_OUT, Standing.CLARIFYING}:
+            return  # the law allows one text after a revocation, and it was sent
         await self._state(it, Standing.CLARIFYING, verdict.rule, False)
         visit = visits[0]
         say = Say("clarify_cancel", visit.id, visit.version, asks=Awaiting.CANCEL_MEANING)
@@ -164,7 +166,14 @@ class Effects:
 
     def _answering(self, it: Received) -> answers.Answering:
         return answers.Answering(
-            it.session, self._schedule, it.conversation, it.message, it.now, chosen=True
+            it.session,
+            self._schedule,
+            it.conversation,
+            it.message,
+            it.now,
+            bare=True,
+            chosen=True,
+            rules=self._policy,
         )
 
     async def _hand_over(self, it: Received, say: Say, reason: Reason) -> None:
@@ -182,6 +191,7 @@ class Effects:
             rule,
             words=it.message.text,
             message_id=it.message.id,
+            lifts_stop=it.message.act == "start",
         )
         return await state(it.session, it.conversation.contact_point_id, said, now=it.now)
 

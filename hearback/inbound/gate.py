@@ -116,8 +116,9 @@ def judge(arrival: Arrival) -> Verdict:
     if is_phone_reaction(arrival.text) or is_automatic_reply(arrival.text):
         return NeedsNoAnswer("reaction_or_automatic_reply")
     keyword = whole_message_keyword(arrival.text)
-    if arrival.provider_word is not None:
-        return _as_provider(arrival.provider_word, keyword)
+    provider = _as_provider(arrival.provider_word, keyword)
+    if provider is not None:
+        return provider
     clarified = _clarified(arrival)
     if clarified is not None:
         return clarified
@@ -131,22 +132,27 @@ def judge(arrival: Arrival) -> Verdict:
     return _without_words(arrival)
 
 
-def _as_provider(word: ProviderWord, keyword: KeywordHit | None) -> Verdict:
-    rule = f"provider_{word.value.lower()}"
+def _as_provider(word: ProviderWord | None, keyword: KeywordHit | None) -> Verdict | None:
+    """What the provider took the message for; it takes YES for START, and we do not (rule C19)."""
+    rule = f"provider_{word.value.lower()}" if word else ""
     match word:
         case ProviderWord.STOP if keyword and keyword.keyword is Keyword.CANCEL:
             return SaysCancel(rule, told_by_provider=True)
         case ProviderWord.STOP:
             return Stops(rule, told_by_provider=True)
-        case ProviderWord.START:
+        case ProviderWord.START if keyword and keyword.keyword is Keyword.START:
             return Starts(rule, told_by_provider=True)
         case ProviderWord.HELP:
             return WantsHelp(rule, told_by_provider=True)
+        case _:
+            return None
 
 
 def _clarified(arrival: Arrival) -> Verdict | None:
-    """What an answer to our clarifying text means; None when it is no plain answer to it."""
-    if arrival.standing is not Standing.CLARIFYING:
+    """What an answer to our clarifying text means; None when it is no plain answer to it, or
+    comes to another of our numbers than asked."""
+    asked = arrival.awaiting is Awaiting.CANCEL_MEANING
+    if arrival.standing is not Standing.CLARIFYING or not asked:
         return None
     reading = read_in_context(arrival.text, Awaiting.CANCEL_MEANING)
     if reading is None:

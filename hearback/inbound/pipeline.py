@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.queries import Line, line_by_number
 from hearback.consent.service import standing_of
 from hearback.conversations.model import Conversation, Holder, InboundMessage, MessageState
-from hearback.conversations.service import conversation_for
+from hearback.conversations.service import conversation_for, open_question
 from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database, Json, keyring, place
@@ -18,12 +19,27 @@ from hearback.core.ids import new_id
 from hearback.core.log import log
 from hearback.core.wire import ReceivedText
 from hearback.inbound.effects import Effects, Received
-from hearback.inbound.gate import Arrival, InDanger, Passes, judge
+from hearback.inbound.gate import (
+    Arrival,
+    InDanger,
+    Passes,
+    Starts,
+    Stops,
+    Verdict,
+    WantsHelp,
+    judge,
+)
 from hearback.patients.model import ContactPoint, Patient
 from hearback.patients.queries import by_contact_point
 from hearback.patients.service import contact_point_for, heard_from
+from hearback.policy import DEFAULTS, Policy
 
 TURN = "turn"
+# The database broke a deadlock or a conflict at our cost: nothing was stored, so once more.
+GAVE_WAY = {"40P01", "40001"}
+TRIES = 3
+# While an agent holds a thread the bot is silent there, but for safety and what the law asks.
+ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (InDanger, Stops, Starts, WantsHelp)
 
 
 class NotOurNumber(HearbackError):
@@ -34,18 +50,33 @@ class NotOurNumber(HearbackError):
 
 
 class Pipeline:
-    def __init__(self, db: Database, clock: Clock, effects: Effects) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, effects: Effects, policy: Policy = DEFAULTS
+    ) -> None:
+        self._policy = policy
         self._db = db
         self._clock = clock
         self._effects = effects
 
     async def accept(self, received: ReceivedText) -> None:
         """Take in one text; a second delivery of it changes nothing. Raises NotOurNumber."""
+        for _ in range(TRIES - 1):
+            try:
+                return await self._accept(received)
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) not in GAVE_WAY:
+                    raise
+        return await self._accept(received)
+
+    async def _accept(self, received: ReceivedText) -> None:
         now = self._clock.now()
         async with self._db.begin() as session:
             line = await line_by_number(session, received.to_number)
             if line is None:
                 raise NotOurNumber
+            if await line_by_number(session, received.from_number) is not None:
+                log.warning("inbound_from_ourselves", line=str(line.sender.id))
+                return  # two of our numbers would talk to each other for ever (rule T11)
             point = await contact_point_for(session, received.from_number)
             talk = await self._thread(session, line, point)
             message = await _stored(session, talk, received, now)
@@ -64,25 +95,23 @@ class Pipeline:
         return await conversation_for(session, line, point.id, language=language)
 
     async def _judge(self, it: Received, received: ReceivedText) -> None:
+        """The standing stays locked, so that what is decided on it is still true at the commit."""
+        talk = it.conversation
         verdict = judge(
             Arrival(
                 text=received.text,
-                standing=await standing_of(it.session, it.conversation.contact_point_id),
-                awaiting=it.conversation.awaiting,
+                standing=await standing_of(it.session, talk.contact_point_id, lock=True),
+                awaiting=open_question(talk, self._policy, now=it.now),
                 has_media=bool(received.media),
                 provider_word=received.provider_word,
             )
         )
-        held = it.conversation.holder is Holder.AGENT
-        if isinstance(verdict, Passes):
-            if held:
-                it.message.state = MessageState.FOR_AGENT
-                return
-            await _enqueue(it)
-            return
-        await self._effects.carry_out(verdict, it)
-        if held and not isinstance(verdict, InDanger):
+        if talk.holder is Holder.AGENT and not isinstance(verdict, ALSO_WHILE_HELD):
             it.message.state = MessageState.FOR_AGENT
+        elif isinstance(verdict, Passes):
+            await _enqueue(it)
+        else:
+            await self._effects.carry_out(verdict, it)
 
 
 async def _enqueue(it: Received) -> None:

@@ -26,7 +26,13 @@ from hearback.conversations.model import (
     MessageState,
     Reason,
 )
-from hearback.conversations.service import Case, emergency_open, escalate, locked
+from hearback.conversations.service import (
+    Case,
+    emergency_open,
+    escalate,
+    locked,
+    open_question,
+)
 from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database
@@ -78,7 +84,7 @@ class Turns:
             if self._clock.now() < question.received_at + self._policy.rasa_patience:
                 raise
             log.warning("turn_given_up", message=str(message_id), code=error.code)
-            await self._apologise(message_id)
+            await self.give_up(message_id)
             return
         await self._after(message_id, turn)
 
@@ -95,11 +101,14 @@ class Turns:
             if not await _is_known(session, talk):
                 await self._to_stranger(session, talk, message, now)
                 return Settled()
-            reading = _plain_reading(message.text, talk.awaiting)
+            # Locked before any visit, as everywhere: thread, standing, visits.
+            await standing_of(session, talk.contact_point_id, lock=True)
+            awaiting = open_question(talk, self._policy, now=now)
+            reading = _plain_reading(message.text, awaiting)
             if reading is not None and reading.act in PLAIN:
                 await self._plain(session, talk, message, reading, now)
                 return Settled()
-            return await _question(session, talk, message)
+            return await _question(session, talk, message, awaiting)
 
     async def _plain(
         self,
@@ -112,7 +121,16 @@ class Turns:
         message.act, message.decided_by, message.rule = reading.act, "context", reading.rule
         message.confidence = 1.0
         chosen = talk.awaiting is Awaiting.CANCEL_OR_MOVE
-        turn = answers.Answering(session, self._schedule, talk, message, now, chosen=chosen)
+        turn = answers.Answering(
+            session,
+            self._schedule,
+            talk,
+            message,
+            now,
+            bare=True,
+            chosen=chosen,
+            rules=self._policy,
+        )
         say = await answers.answer_once(turn, answers.ACTS[reading.act])
         await self._finish(session, talk, message, [say], now)
 
@@ -164,7 +182,8 @@ class Turns:
         """Somebody who said CANCEL and now speaks of the visit meant the visit."""
         if message.act not in ABOUT_VISIT:
             return
-        if await standing_of(session, talk.contact_point_id) is not Standing.CLARIFYING:
+        point = talk.contact_point_id
+        if await standing_of(session, point, lock=True) is not Standing.CLARIFYING:
             return
         await work.cancel(session, CLARIFY_UNANSWERED, talk.id)
         said = Statement(
@@ -177,7 +196,8 @@ class Turns:
         )
         await state(session, talk.contact_point_id, said, now=now)
 
-    async def _apologise(self, message_id: UUID) -> None:
+    async def give_up(self, message_id: UUID) -> None:
+        """Say that something went wrong, and let a person take over."""
         now = self._clock.now()
         async with self._db.begin() as session:
             message, talk = await _rows(session, message_id)
@@ -226,7 +246,12 @@ async def _is_known(session: AsyncSession, talk: Conversation) -> bool:
     return bool(await session.scalar(select(linked)))
 
 
-async def _question(session: AsyncSession, talk: Conversation, message: InboundMessage) -> Question:
+async def _question(
+    session: AsyncSession,
+    talk: Conversation,
+    message: InboundMessage,
+    awaiting: Awaiting | None,
+) -> Question:
     clinic = await session.get_one(Clinic, talk.clinic_id)
     return Question(
         conversation_id=talk.id,
@@ -234,6 +259,6 @@ async def _question(session: AsyncSession, talk: Conversation, message: InboundM
         received_at=message.received_at,
         text=message.text,
         language=talk.language,
-        awaiting=talk.awaiting,
+        awaiting=awaiting,
         facts={"clinic_name": clinic.public_name, "clinic_phone": spoken(clinic.phone)},
     )

@@ -1,6 +1,6 @@
 """From what is to be said to a row in the outbox: facts, words, language, cause."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from hearback.core.db import Json
 from hearback.core.phone import spoken
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
+from hearback.patients.queries import is_shared
 from hearback.texts.catalogue import Catalogue, Rendered
 from hearback.texts.says import Say
 from hearback.texts.telling import clock_time, day
@@ -60,7 +61,7 @@ class Voice:
         self, session: AsyncSession, answer: Answer, text: Rendered, now: datetime
     ) -> None:
         talk = answer.conversation
-        notice = answer.purpose is Purpose.OPT_OUT_NOTICE
+        notice = answer.purpose in {Purpose.OPT_OUT_NOTICE, Purpose.CLARIFICATION}
         await write(
             session,
             Draft(
@@ -91,7 +92,11 @@ class Voice:
             values["visits"] = "; ".join(
                 f"{v['first_name']}, {v['day']}, {v['time']}" for v in told
             )
-        return self._texts.render(say.key, talk.language, values)
+        rendered = self._texts.render(say.key, talk.language, values)
+        if say.appointment is not None and await is_shared(session, talk.contact_point_id):
+            # A phone of several patients is told whom each text is about.
+            return replace(rendered, body=f"{values['first_name']}: {rendered.body}")
+        return rendered
 
     async def _clinic_values(
         self, session: AsyncSession, clinic: Clinic, language: str, now: datetime

@@ -1,7 +1,7 @@
 """Taking the next message of a sender: decided, worded and marked as leaving, in one transaction.
 
-Locks are taken in one order everywhere: the message (never waited for), the thread, the standing.
-A STOP that commits first is therefore always seen here.
+Locks are taken in one order everywhere: the message (never waited for), the thread, the standing,
+the visits, and the audit trail last. A STOP that commits first is therefore always seen here.
 """
 
 from collections.abc import Sequence
@@ -9,30 +9,49 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from hearback.appointments.model import STANDING, AppointmentState
+from hearback.appointments.model import STANDING, Appointment, AppointmentState
 from hearback.appointments.queries import Visit, visit_by_id
 from hearback.appointments.telling import visit_values
 from hearback.clinics.model import Clinic, Sender
 from hearback.clinics.queries import Line
 from hearback.consent.service import standing_of
 from hearback.conversations.model import Conversation
-from hearback.conversations.service import ask, conversation_for, emergency_open
+from hearback.conversations.service import (
+    ask,
+    conversation_for,
+    emergency_open,
+    locked,
+    open_question,
+)
+from hearback.core.crypto import CannotOpen
 from hearback.core.db import Json
+from hearback.core.log import log
 from hearback.core.phone import zones_of
 from hearback.core.wire import TextToSend
-from hearback.outbound.model import OUTREACH, OutboundMessage, OutState, moved
-from hearback.outbound.policy import Circumstances, Decision, Hold, Refuse, Send, decide
+from hearback.outbound.model import OUTREACH, OutboundMessage, OutState, Purpose, moved
+from hearback.outbound.policy import (
+    Circumstances,
+    Decision,
+    Hold,
+    Refusal,
+    Refuse,
+    Send,
+    day_ends_after,
+    decide,
+)
 from hearback.patients.model import ContactPoint, Reach
 from hearback.policy import DEFAULTS, Policy
-from hearback.texts.catalogue import Catalogue
+from hearback.texts.catalogue import Catalogue, TextMissing, ValueMissing
 from hearback.texts.segments import segments
 
 # The longest that a call to the provider may take, with room: afterwards its outcome is unclear.
 CLAIM_LASTS = timedelta(seconds=60)
+# What waits for no other message to the same person.
+AT_ONCE = (Purpose.SAFETY, Purpose.OPT_OUT_NOTICE)
 # Twilio's queue limit (rule T15).
 LONGEST_VALIDITY = timedelta(seconds=36_000)
 
@@ -66,24 +85,42 @@ async def claim_next(
     *,
     now: datetime,
 ) -> Next:
-    """Decide on the most pressing due message of a sender, and take it if it may leave."""
+    """Decide on the most pressing due message of a sender, and take it if it may leave.
+
+    One that cannot be read is put aside, so that it holds up nobody else.
+    """
     message = await _next_due(session, sender, now)
     if message is None:
         return NothingDue()
-    visit = None
-    if message.appointment_id is not None:
-        visit = await visit_by_id(session, message.appointment_id)
-    talk = None
-    if message.purpose in OUTREACH:  # locked before the standing, as everywhere
-        talk = await _thread(session, message, sender)
+    try:
+        async with session.begin_nested():
+            return await _decide(session, message, sender, texts, rules, now)
+    except (CannotOpen, TextMissing, ValueMissing) as error:
+        await session.refresh(message)  # as it was before the savepoint
+        message.state = moved(message.state, OutState.REFUSED)
+        message.why = {"decision": "refuse", "reason": Refusal.UNREADABLE}
+        log.error("message_unreadable", message=str(message.id), error=type(error).__name__)
+        return Decided()
+
+
+async def _decide(
+    session: AsyncSession,
+    message: OutboundMessage,
+    sender: Sender,
+    texts: Catalogue,
+    rules: Policy,
+    now: datetime,
+) -> Next:
+    talk = await _thread(session, message, sender)
+    visit = await _visit(session, message)
     facts = await _circumstances(session, message, visit)
     decision = decide(message.purpose, facts, rules, now=now)
     message.why = _why(decision, facts)
     match decision:
         case Send():
-            if talk is not None:
-                _remember_question(message, talk, now)
-            return await _take(session, message, visit, sender, texts, now)
+            _remember_question(message, talk, rules, now)
+            lasts = _validity(message, facts, rules, now)
+            return await _take(session, message, visit, sender, texts, lasts)
         case Hold(until):
             message.send_after = until
         case Refuse():
@@ -94,14 +131,15 @@ async def claim_next(
 
 
 async def _next_due(session: AsyncSession, sender: Sender, now: datetime) -> OutboundMessage | None:
-    """One message at a time to one person, so that answers arrive in the order they were given."""
+    """One message at a time to one person, so that answers arrive in the order they were given;
+    911 and the end of texts wait for nothing."""
     due = (
         select(OutboundMessage)
         .where(
             OutboundMessage.sender_id == sender.id,
             OutboundMessage.state == OutState.QUEUED,
             OutboundMessage.send_after <= now,
-            ~_another_is_leaving(),
+            or_(OutboundMessage.purpose.in_(AT_ONCE), ~_another_is_leaving()),
         )
         .order_by(OutboundMessage.priority, OutboundMessage.send_after, OutboundMessage.id)
         .limit(1)
@@ -117,6 +155,30 @@ def _another_is_leaving() -> ColumnElement[bool]:
         other.state == OutState.SENDING,
         other.claimed_until > func.clock_timestamp(),
     )
+
+
+async def _thread(session: AsyncSession, message: OutboundMessage, sender: Sender) -> Conversation:
+    """The thread of a message, locked before the standing and the visit."""
+    if message.conversation_id is not None:
+        return await locked(session, message.conversation_id)
+    clinic = await session.get_one(Clinic, sender.clinic_id)
+    return await conversation_for(
+        session, Line(sender, clinic), message.contact_point_id, language=message.language
+    )
+
+
+async def _visit(session: AsyncSession, message: OutboundMessage) -> Visit | None:
+    """The visit as it is now, held until this is decided: whoever changes it comes after."""
+    if message.appointment_id is None:
+        return None
+    # after the standing: thread, standing, visit is the order of everybody
+    await standing_of(session, message.contact_point_id, lock=True)
+    await session.execute(
+        select(Appointment.id)
+        .where(Appointment.id == message.appointment_id)
+        .with_for_update(read=True)
+    )
+    return await visit_by_id(session, message.appointment_id)
 
 
 async def _circumstances(
@@ -161,7 +223,7 @@ async def _take(
     visit: Visit | None,
     sender: Sender,
     texts: Catalogue,
-    now: datetime,
+    lasts: timedelta | None,
 ) -> Leaving:
     if message.body_sealed is None:
         assert visit is not None, "only a reminder is worded when it leaves"
@@ -171,9 +233,7 @@ async def _take(
     message.segments = segments(message.body)
     message.claimed_until = await session.scalar(select(func.clock_timestamp() + CLAIM_LASTS))
     point = await session.get_one(ContactPoint, message.contact_point_id)
-    text = TextToSend(
-        message.id, sender.number, point.number, message.body, _validity(message, now)
-    )
+    text = TextToSend(message.id, sender.number, point.number, message.body, lasts)
     return Leaving(text, message.segments)
 
 
@@ -184,24 +244,34 @@ def _word_reminder(message: OutboundMessage, visit: Visit, texts: Catalogue) -> 
     message.body, message.text_version = rendered.body, rendered.version
 
 
-async def _thread(session: AsyncSession, message: OutboundMessage, sender: Sender) -> Conversation:
-    clinic = await session.get_one(Clinic, sender.clinic_id)
-    line = Line(sender, clinic)
-    return await conversation_for(
-        session, line, message.contact_point_id, language=message.language
-    )
+def _remember_question(
+    message: OutboundMessage, talk: Conversation, rules: Policy, now: datetime
+) -> None:
+    """An answer may come the moment this leaves: the thread knows what was asked before it does.
 
-
-def _remember_question(message: OutboundMessage, talk: Conversation, now: datetime) -> None:
-    """An answer may come the moment this leaves: the thread knows what was asked before it does."""
+    An earlier question that is still open stays open beside it: "1" may be about either visit.
+    """
+    if message.purpose not in OUTREACH:
+        return
     message.conversation_id = talk.id
-    ask(talk, message.asks, message.about, now=now)
+    open_still = talk.about if open_question(talk, rules, now=now) is message.asks else []
+    named = {entry["appointment"] for entry in message.about}
+    earlier = [entry for entry in open_still if entry["appointment"] not in named]
+    ask(talk, message.asks, [*earlier, *message.about], now=now)
 
 
-def _validity(message: OutboundMessage, now: datetime) -> timedelta | None:
-    if message.useless_after is None:
+def _validity(
+    message: OutboundMessage, facts: Circumstances, rules: Policy, now: datetime
+) -> timedelta | None:
+    """Until when Twilio may still deliver it; outreach not into the night (rule T15)."""
+    limits = [LONGEST_VALIDITY]
+    if message.useless_after is not None:
+        limits.append(message.useless_after - now)
+    if message.purpose in OUTREACH:
+        limits.append(day_ends_after(now, facts.zones, rules))
+    if len(limits) == 1:
         return None
-    return min(LONGEST_VALIDITY, max(timedelta(seconds=1), message.useless_after - now))
+    return max(timedelta(seconds=1), min(limits))
 
 
 def _why(decision: Decision, facts: Circumstances) -> Json:

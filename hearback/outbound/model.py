@@ -52,7 +52,8 @@ MOVES: Mapping[OutState, Set[OutState]] = {
     O.QUEUED: {O.SENDING, O.REFUSED},
     # back to queued only when the provider certainly did not take it
     O.SENDING: {O.SENT, O.FAILED, O.UNKNOWN, O.QUEUED},
-    O.UNKNOWN: {O.SENT, O.FAILED},
+    # found at the provider, found absent there, or never found out
+    O.UNKNOWN: {O.SENT, O.QUEUED, O.FAILED},
     O.SENT: set(),
     O.FAILED: set(),
     O.REFUSED: set(),
@@ -158,6 +159,7 @@ class OutboundMessage(Base):
     attempt: Mapped[int] = mapped_column(default=0)
     claimed_until: Mapped[datetime | None]  # by the database's clock
     sent_at: Mapped[datetime | None]
+    unknown_since: Mapped[datetime | None]  # by the service's clock
     segments: Mapped[int | None]
     provider_id: Mapped[str | None] = mapped_column(unique=True)
     delivery: Mapped[Delivery | None]

@@ -23,6 +23,7 @@ class Refusal(StrEnum):
     USELESS = "useless"  # its time has passed
     VISIT_GONE = "visit_gone"
     LANDLINE = "landline"
+    UNREADABLE = "unreadable"  # something sealed in it does not open: for the operator
     NO_NUMBER = "no_number"  # nobody is left to write to
 
 
@@ -111,6 +112,15 @@ def _outreach(facts: Circumstances, rules: Policy, now: datetime) -> Decision:
     if facts.emergency_open:
         return Hold(max(opens, now + rules.emergency_pause), Wait.EMERGENCY_OPEN)
     return Hold(opens, Wait.NIGHT) if opens > now else Send("consent")
+
+
+def day_ends_after(now: datetime, zones: Sequence[str], rules: Policy = DEFAULTS) -> timedelta:
+    """How long it stays daytime in all the zones; `now` is daytime in them."""
+    ends = []
+    for zone in zones:
+        local = now.astimezone(ZoneInfo(zone))
+        ends.append(datetime.combine(local.date(), rules.day_ends, local.tzinfo) - local)
+    return min(ends)
 
 
 def next_daytime(now: datetime, zones: Sequence[str], rules: Policy = DEFAULTS) -> datetime | None:

@@ -10,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, standing_of, state
+from hearback.conversations.model import Reason
+from hearback.conversations.service import Case, escalate, locked
 from hearback.core import work
 from hearback.core.ids import new_id
 from hearback.core.log import log
@@ -34,6 +36,8 @@ NOT_TEXTABLE = frozenset({21211, 21217, 21614, 21635, 30006})
 UNREACHABLE_CODE = 30003
 # Pauses before a text that the provider certainly did not take is tried again.
 BACKOFF = (5, 15, 45, 120)
+# An answer without an end of its use is given up after that.
+TRIED_FOR = timedelta(hours=4)
 
 
 async def record_outcome(
@@ -50,12 +54,14 @@ async def record_outcome(
                 message.delivery = latest(message.delivery, Delivery(status))
             await _join_parked(session, message)
         case Rejected(code):
-            message.state, message.error_code = moved(message.state, OutState.FAILED), code
+            message.error_code = code
+            await _fail(session, message, now)
             await _learn(session, message, code, now)
         case TryLater(code):
-            _again(message, code, now)
+            await _again(session, message, code, now)
         case Unclear():
-            pass  # it stays `sending` until a callback tells, or its claim runs out
+            message.state = moved(message.state, OutState.UNKNOWN)
+            message.unknown_since = now
         case _:
             assert_never(outcome)
     await work.wake(session)
@@ -91,15 +97,15 @@ async def record_status(
     await work.wake(session)
 
 
-async def give_up_expired(session: AsyncSession) -> int:
-    """Messages whose call never ended are unknown: never sent again, shown to staff."""
+async def give_up_expired(session: AsyncSession, *, now: datetime) -> int:
+    """Calls that never ended, because their worker died: unknown until they are looked up."""
     expired = await session.execute(
         update(OutboundMessage)
         .where(
             OutboundMessage.state == OutState.SENDING,
             OutboundMessage.claimed_until < func.clock_timestamp(),
         )
-        .values(state=OutState.UNKNOWN)
+        .values(state=OutState.UNKNOWN, unknown_since=now)
         .returning(OutboundMessage.id)
     )
     return len(expired.all())
@@ -110,15 +116,29 @@ def _sent(message: OutboundMessage, provider_id: str, now: datetime) -> None:
     message.provider_id = provider_id
     message.sent_at = now
     message.claimed_until = None
+    message.unknown_since = None
 
 
-def _again(message: OutboundMessage, code: int, now: datetime) -> None:
+async def _again(session: AsyncSession, message: OutboundMessage, code: int, now: datetime) -> None:
+    """The provider certainly did not take it: once more, for as long as it is of use."""
     message.error_code = code
-    if message.attempt > len(BACKOFF):
-        message.state = moved(message.state, OutState.FAILED)
+    again = now + timedelta(seconds=BACKOFF[min(message.attempt, len(BACKOFF)) - 1])
+    last = message.useless_after or message.created_at + TRIED_FOR
+    if again >= last:
+        await _fail(session, message, now)
         return
     message.state = moved(message.state, OutState.QUEUED)
-    message.send_after = now + timedelta(seconds=BACKOFF[message.attempt - 1])
+    message.send_after = again
+
+
+async def _fail(session: AsyncSession, message: OutboundMessage, now: datetime) -> None:
+    """It will not arrive: a person is told, for somebody waits for it or relies on it."""
+    message.state = moved(message.state, OutState.FAILED)
+    if message.conversation_id is None or message.error_code == OPTED_OUT_CODE:
+        return
+    talk = await locked(session, message.conversation_id)
+    case = Case(Reason.DELIVERY_FAILURE, message.patient_id)
+    await escalate(session, talk, case, now=now)
 
 
 async def _learn(session: AsyncSession, message: OutboundMessage, code: int, now: datetime) -> None:

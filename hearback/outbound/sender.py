@@ -7,6 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Sender
@@ -23,6 +24,7 @@ from hearback.texts.catalogue import Catalogue
 LEASE = timedelta(seconds=10)
 RENEW_EVERY = 3.0  # seconds
 IDLE = 0.5  # seconds; a wake-up comes earlier
+RECORD_AGAIN = (0.2, 1.0, 3.0, 8.0, 15.0)  # seconds; all within a claim's minute
 AT_ONCE = 16  # calls to the provider under way per sender
 
 # Returns after the given seconds, or earlier when there may be something to do.
@@ -66,11 +68,12 @@ class Pump:
         self._pacer = Pacer(sender.segments_per_second, now=time.monotonic())
         self._calls: set[asyncio.Task[None]] = set()
         self._held_until = 0.0
+        self._stopping = False
 
     async def run(self, wait: Wait) -> None:
-        """Pump until cancelled; what is being sent then is waited for."""
+        """Pump until told to stop. Never cancelled: what is claimed is also sent and recorded."""
         try:
-            while True:
+            while not self._stopping:
                 await self._step(wait)
         finally:
             await asyncio.gather(*self._calls, return_exceptions=True)
@@ -79,13 +82,16 @@ class Pump:
                     DROP_LEASE, {"sender": self._sender.id, "worker": self._worker}
                 )
 
+    def stop(self) -> None:
+        self._stopping = True
+
     async def _step(self, wait: Wait) -> None:
         if not await self._holds_lease():
             await wait(RENEW_EVERY)
             return
         pause = self._pacer.wait(now=time.monotonic())
         if pause > 0:
-            await asyncio.sleep(pause)
+            await asyncio.sleep(min(pause, RENEW_EVERY))
             return
         if len(self._calls) >= AT_ONCE:
             await asyncio.wait(self._calls, return_when=asyncio.FIRST_COMPLETED)
@@ -120,8 +126,14 @@ class Pump:
     async def _call(self, leaving: Leaving) -> None:
         message_id = leaving.text.message_id
         outcome = await self._channel.send(leaving.text)
-        try:
-            async with self._db.begin() as session:
-                await record_outcome(session, message_id, outcome, now=self._clock.now())
-        except Exception:  # noqa: BLE001 - the edge of a task: the claim runs out and is looked into
-            log.exception("outcome_not_recorded", message=str(message_id))
+        for pause in (*RECORD_AGAIN, None):
+            try:
+                async with self._db.begin() as session:
+                    await record_outcome(session, message_id, outcome, now=self._clock.now())
+                return
+            except (OSError, SQLAlchemyError) as error:
+                # the database may be away: what we know is kept and written when it is back
+                name = type(error).__name__
+                log.warning("outcome_not_recorded", message=str(message_id), error=name)
+            if pause is not None:
+                await asyncio.sleep(pause)

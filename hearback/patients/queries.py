@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import case, select
+from sqlalchemy import case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.core.db import keyring
@@ -68,3 +68,9 @@ async def recipient_of(session: AsyncSession, patient_id: UUID) -> Recipient | N
         )
     ).one_or_none()
     return None if row is None else Recipient(row[0], row[1])
+
+
+async def is_shared(session: AsyncSession, contact_point_id: UUID) -> bool:
+    """Whether more than one patient is reached at this number."""
+    links = select(func.count()).where(ContactLink.contact_point_id == contact_point_id)
+    return (await session.scalar(links) or 0) > 1

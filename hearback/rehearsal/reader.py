@@ -156,16 +156,11 @@ class Reader:
 
     async def _cases(self, session: AsyncSession) -> tuple[OpenCase, ...]:
         rows = await session.execute(
-            select(Escalation, Patient)
+            select(Escalation, Patient.external_id)
             .outerjoin(Patient, Patient.id == Escalation.patient_id)
             .where(Escalation.state != EscalationState.RESOLVED)
         )
-        return tuple(
-            OpenCase(
-                None if patient is None else patient.external_id, None, case.reason, case.priority
-            )
-            for case, patient in rows
-        )
+        return tuple(OpenCase(patient, None, case.reason, case.priority) for case, patient in rows)
 
     async def _queue(self, session: AsyncSession) -> dict[str, int]:
         """Due or held, and not sent; a reminder for later is not counted."""

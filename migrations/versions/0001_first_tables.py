@@ -778,6 +778,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one statement a table
         sa.Column("attempt", sa.Integer(), nullable=False),
         sa.Column("claimed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("unknown_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("segments", sa.Integer(), nullable=True),
         sa.Column("provider_id", sa.String(), nullable=True),
         sa.Column(

@@ -47,7 +47,10 @@ def test_a_number_has_one_spelling(written: str) -> None:
     assert e164(written) == "+15125550151"
 
 
-@pytest.mark.parametrize("written", ["", "banana", "12", "+1512555015100000"])
+@pytest.mark.parametrize(
+    "written",
+    ["", "banana", "12", "+1512555015100000", "555-0151", "5125550100 x5", "whatsapp:+15125550151"],
+)
 def test_what_is_no_number_is_refused(written: str) -> None:
     with pytest.raises(NotAPhoneNumber):
         e164(written)

@@ -23,6 +23,7 @@ from hearback.inbound.gate import (
 )
 
 IN, OUT, CLARIFYING = Standing.OPTED_IN, Standing.OPTED_OUT, Standing.CLARIFYING
+MEANING = Awaiting.CANCEL_MEANING
 
 
 @pytest.mark.parametrize(
@@ -42,16 +43,22 @@ IN, OUT, CLARIFYING = Standing.OPTED_IN, Standing.OPTED_OUT, Standing.CLARIFYING
         pytest.param(
             Arrival("stop", IN, Awaiting.CANCEL_OR_MOVE), Stops, id="stop is stop in any context"
         ),
-        pytest.param(Arrival("3", CLARIFYING), MeansVisit, id="the visit was meant"),
+        pytest.param(Arrival("3", CLARIFYING, MEANING), MeansVisit, id="the visit was meant"),
         pytest.param(
-            Arrival("la cita", CLARIFYING), MeansVisit, id="the visit was meant, in words"
+            Arrival("la cita", CLARIFYING, MEANING), MeansVisit, id="the visit was meant, in words"
         ),
-        pytest.param(Arrival("both", CLARIFYING), Stops, id="the texts were meant"),
+        pytest.param(Arrival("both", CLARIFYING, MEANING), Stops, id="the texts were meant"),
         pytest.param(Arrival("cancel my appointment", IN), Passes, id="an object makes it a visit"),
         pytest.param(Arrival("my chest hurts and i cant breathe", OUT), InDanger, id="danger"),
         pytest.param(Arrival("STOP, I want to die", IN), InDanger, id="danger before stop"),
         pytest.param(
             Arrival("stop", IN, provider_word=ProviderWord.STOP), Stops, id="provider took a stop"
+        ),
+        pytest.param(Arrival("3", CLARIFYING), Passes, id="asked on another of our numbers"),
+        pytest.param(
+            Arrival("yes", IN, provider_word=ProviderWord.START),
+            Passes,
+            id="the provider's START for a yes is still a yes",
         ),
         pytest.param(
             Arrival("cancel", IN, provider_word=ProviderWord.STOP),

@@ -1,5 +1,6 @@
 """Twilio's forms as our values; fields that we do not know are let through (rule T1)."""
 
+import re
 from collections.abc import Mapping
 from uuid import UUID
 
@@ -10,6 +11,9 @@ from hearback.core.wire import HeardStatus, Media, ProviderWord, ReceivedText
 MAX_MEDIA = 10  # rule T12
 # Twilio's own limit; more cannot be a text.
 MAX_BODY = 1600
+NUMBER = re.compile(r"\+\d{7,15}")
+# What a column of the database holds; Twilio's own codes have five digits.
+LONGEST_CODE = 9
 
 
 class BadForm(HearbackError):
@@ -19,13 +23,21 @@ class BadForm(HearbackError):
         super().__init__(f"The form's {field} is missing or not of Twilio's shape.")
 
 
+class NoOneToAnswer(HearbackError):
+    """A short code or a name wrote: no patient, and nothing that could be answered (rule T11)."""
+
+    status = 200
+
+
 def received_text(form: Mapping[str, str]) -> ReceivedText:
-    """Raises BadForm."""
+    """Raises BadForm, NoOneToAnswer."""
+    if _needed(form, "From") and not NUMBER.fullmatch(form["From"].strip()):
+        raise NoOneToAnswer("The sender is a short code or a name.")
     return ReceivedText(
         provider_id=_needed(form, "MessageSid"),
         from_number=_number(form, "From"),
         to_number=_number(form, "To"),
-        text=form.get("Body", "")[:MAX_BODY].replace("\x00", ""),
+        text=_clean(form.get("Body", "")[:MAX_BODY]),
         media=_media(form),
         provider_word=_provider_word(form.get("OptOutType", "")),
     )
@@ -43,7 +55,7 @@ def heard_status(form: Mapping[str, str], message_id: str | None) -> HeardStatus
 
 def _needed(form: Mapping[str, str], field: str) -> str:
     value = form.get(field, "").strip()
-    if not value:
+    if not value or "\x00" in value:
         raise BadForm(field)
     return value
 
@@ -59,9 +71,13 @@ def _media(form: Mapping[str, str]) -> tuple[Media, ...]:
     count = form.get("NumMedia", "0")
     known = min(int(count), MAX_MEDIA) if count.isdecimal() else 0
     return tuple(
-        Media(form.get(f"MediaUrl{n}", ""), form.get(f"MediaContentType{n}", ""))
+        Media(_clean(form.get(f"MediaUrl{n}", "")), _clean(form.get(f"MediaContentType{n}", "")))
         for n in range(known)
     )
+
+
+def _clean(value: str) -> str:
+    return value.replace("\x00", "")
 
 
 def _provider_word(value: str) -> ProviderWord | None:
@@ -69,7 +85,8 @@ def _provider_word(value: str) -> ProviderWord | None:
 
 
 def _code(value: str) -> int | None:
-    return int(value) if value.isdecimal() and int(value) > 0 else None
+    known = value.isdecimal() and len(value) <= LONGEST_CODE and int(value) > 0
+    return int(value) if known else None
 
 
 def _uuid(value: str | None) -> UUID | None:

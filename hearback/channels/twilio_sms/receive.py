@@ -7,7 +7,7 @@ from starlette.datastructures import FormData
 from starlette.types import Message
 from twilio.request_validator import RequestValidator
 
-from hearback.channels.twilio_sms.payloads import heard_status, received_text
+from hearback.channels.twilio_sms.payloads import NoOneToAnswer, heard_status, received_text
 from hearback.core.errors import HearbackError
 from hearback.core.log import log
 from hearback.core.wire import OnStatus, OnText
@@ -80,7 +80,12 @@ def router(
     @routes.post("/sms")
     async def sms(request: Request) -> Response:
         """Store one text and answer nothing: replies go by REST, through the outbox (rule T9)."""
-        await on_text(received_text(await verified(request)))
+        try:
+            text = received_text(await verified(request))
+        except NoOneToAnswer:
+            log.info("inbound_from_no_number")
+        else:
+            await on_text(text)
         return Response(EMPTY_TWIML, media_type="text/xml")
 
     @routes.post("/status")

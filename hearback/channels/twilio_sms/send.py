@@ -8,6 +8,12 @@ from hearback.core.wire import Accepted, Outcome, Rejected, TextToSend, TryLater
 
 TOO_MANY = 429
 TOO_MANY_CODE = 20429
+# Not the text's fault but the account's or the sender's: nothing is lost while somebody mends it
+# (auth, not found, inactive, sender or service set-up, queue full, suspended, unregistered).
+OURS_TO_MEND = frozenset(
+    {20003, 20404, 90010, 20429, 21606, 21612, 21611, 30001, 30002, 30032, 30033, 30034, 30035}
+    | set(range(21701, 21713))
+)
 TIMEOUT = httpx2.Timeout(15.0, connect=5.0)
 # The request did not leave us, so that trying again is safe.
 NOT_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
@@ -52,9 +58,9 @@ def _outcome(answer: httpx2.Response) -> Outcome:
     if answer.status_code >= 500:
         return Unclear(f"http_{answer.status_code}")  # it may have been taken (rule T16)
     code = _error_code(answer)
-    if answer.status_code == TOO_MANY or code == TOO_MANY_CODE:
+    if answer.status_code == TOO_MANY:
         return TryLater(TOO_MANY_CODE)
-    return Rejected(code)
+    return TryLater(code) if code in OURS_TO_MEND else Rejected(code)
 
 
 def _accepted(answer: httpx2.Response) -> Outcome:
