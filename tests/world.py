@@ -15,7 +15,7 @@ from hearback.appointments.service import Schedule
 from hearback.conversations.model import Conversation, Escalation, InboundMessage
 from hearback.core.db import Database
 from hearback.core.ids import new_id
-from hearback.core.wire import Accepted, Outcome, ReceivedText, TextToSend
+from hearback.core.wire import Accepted, Outcome, ReceivedText, SentBefore, TextToSend
 from hearback.dialogue.client import Question, RasaUnavailable, Reply, Turn
 from hearback.imports.service import Import
 from hearback.outbound.model import OutboundMessage
@@ -139,12 +139,16 @@ class FakePhone:
 
     texts: list[TextToSend] = field(default_factory=list)
     endings: list[Outcome] = field(default_factory=list)
+    listed: Sequence[SentBefore] | None = None  # what it says it sent; None: it does not say
 
     async def send(self, text: TextToSend) -> Outcome:
         self.texts.append(text)
         if self.endings:
             return self.endings.pop(0)
         return Accepted(f"SM{new_id().hex}", "queued")
+
+    async def sent_like(self, text: TextToSend, *, since: datetime) -> Sequence[SentBefore] | None:
+        return self.listed
 
 
 _count = 0

@@ -1,8 +1,8 @@
 """What passes between a channel and the rest: plain values that know no provider."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
@@ -83,9 +83,21 @@ class Unclear:
 Outcome = Accepted | Rejected | TryLater | Unclear
 
 
+@dataclass(frozen=True)
+class SentBefore:
+    """A text that the provider lists as sent to somebody since some day."""
+
+    provider_id: str
+    status: str
+
+
 class TextChannel(Protocol):
     async def send(self, text: TextToSend) -> Outcome:
         """Hand one text to the provider. Never raises for what a provider or network can do."""
+        ...
+
+    async def sent_like(self, text: TextToSend, *, since: datetime) -> Sequence[SentBefore] | None:
+        """The provider's texts with these numbers and words since then; None: it does not say."""
         ...
 
 

@@ -45,20 +45,22 @@ async def record_outcome(
 ) -> None:
     """Write down how the call ended. A callback may have told us already."""
     message = await session.get_one(OutboundMessage, message_id, with_for_update=True)
-    if message.state is not OutState.SENDING:
+    if message.state not in {OutState.SENDING, OutState.UNKNOWN}:
         return
     match outcome:
         case Accepted(provider_id, status):
-            _sent(message, provider_id, now)
+            mark_sent(message, provider_id, now)
             if status in KNOWN:
                 message.delivery = latest(message.delivery, Delivery(status))
             await _join_parked(session, message)
         case Rejected(code):
             message.error_code = code
-            await _fail(session, message, now)
+            await fail(session, message, now)
             await _learn(session, message, code, now)
         case TryLater(code):
             await _again(session, message, code, now)
+        case Unclear() if message.state is OutState.UNKNOWN:
+            pass
         case Unclear():
             message.state = moved(message.state, OutState.UNKNOWN)
             message.unknown_since = now
@@ -92,13 +94,22 @@ async def record_status(
     if message is None:
         return
     if message.state in {OutState.SENDING, OutState.UNKNOWN}:
-        _sent(message, heard.provider_id, now)
+        mark_sent(message, heard.provider_id, now)
     await _apply(session, message, heard, rules, now)
     await work.wake(session)
 
 
+async def doubt(session: AsyncSession, sender_id: UUID, *, now: datetime) -> None:
+    """Calls whose pump is gone: unknown until a callback or the provider's list tells."""
+    await session.execute(
+        update(OutboundMessage)
+        .where(OutboundMessage.sender_id == sender_id, OutboundMessage.state == OutState.SENDING)
+        .values(state=OutState.UNKNOWN, unknown_since=now, claimed_until=None)
+    )
+
+
 async def give_up_expired(session: AsyncSession, *, now: datetime) -> int:
-    """Calls that never ended, because their worker died: unknown until they are looked up."""
+    """Calls that never ended, though their pump goes on."""
     expired = await session.execute(
         update(OutboundMessage)
         .where(
@@ -111,7 +122,7 @@ async def give_up_expired(session: AsyncSession, *, now: datetime) -> int:
     return len(expired.all())
 
 
-def _sent(message: OutboundMessage, provider_id: str, now: datetime) -> None:
+def mark_sent(message: OutboundMessage, provider_id: str, now: datetime) -> None:
     message.state = moved(message.state, OutState.SENT)
     message.provider_id = provider_id
     message.sent_at = now
@@ -125,20 +136,25 @@ async def _again(session: AsyncSession, message: OutboundMessage, code: int, now
     again = now + timedelta(seconds=BACKOFF[min(message.attempt, len(BACKOFF)) - 1])
     last = message.useless_after or message.created_at + TRIED_FOR
     if again >= last:
-        await _fail(session, message, now)
+        await fail(session, message, now)
         return
     message.state = moved(message.state, OutState.QUEUED)
     message.send_after = again
 
 
-async def _fail(session: AsyncSession, message: OutboundMessage, now: datetime) -> None:
-    """It will not arrive: a person is told, for somebody waits for it or relies on it."""
+async def fail(session: AsyncSession, message: OutboundMessage, now: datetime) -> None:
+    """It will not arrive."""
     message.state = moved(message.state, OutState.FAILED)
-    if message.conversation_id is None or message.error_code == OPTED_OUT_CODE:
-        return
-    talk = await locked(session, message.conversation_id)
-    case = Case(Reason.DELIVERY_FAILURE, message.patient_id)
-    await escalate(session, talk, case, now=now)
+    if message.error_code != OPTED_OUT_CODE:
+        await tell_people(session, message, now)
+
+
+async def tell_people(session: AsyncSession, message: OutboundMessage, now: datetime) -> None:
+    """Somebody waits for this text, or relies on it: a person is to reach them another way."""
+    if message.conversation_id is not None:
+        talk = await locked(session, message.conversation_id)
+        case = Case(Reason.DELIVERY_FAILURE, message.patient_id)
+        await escalate(session, talk, case, now=now)
 
 
 async def _learn(session: AsyncSession, message: OutboundMessage, code: int, now: datetime) -> None:

@@ -17,12 +17,13 @@ from hearback.core.log import log
 from hearback.core.wire import TextChannel
 from hearback.outbound.claims import Decided, Leaving, NothingDue, claim_next
 from hearback.outbound.pacing import Pacer
-from hearback.outbound.records import record_outcome
+from hearback.outbound.records import doubt, record_outcome
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
 
-LEASE = timedelta(seconds=10)
-RENEW_EVERY = 3.0  # seconds
+# Short, because a dead worker's patients wait for it.
+LEASE = timedelta(seconds=5)
+RENEW_EVERY = 1.5  # seconds
 IDLE = 0.5  # seconds; a wake-up comes earlier
 RECORD_AGAIN = (0.2, 1.0, 3.0, 8.0, 15.0)  # seconds; all within a claim's minute
 AT_ONCE = 16  # calls to the provider under way per sender
@@ -114,6 +115,9 @@ class Pump:
             return True
         async with self._db.begin() as session:
             held = await take_lease(session, self._sender.id, self._worker)
+            if held and self._held_until == 0.0:
+                # What is leaving now was claimed by a pump before us, which is gone.
+                await doubt(session, self._sender.id, now=self._clock.now())
         self._held_until = now + RENEW_EVERY if held else 0.0
         return held
 

@@ -59,6 +59,8 @@ BUSY = text(
           AND send_after <= :now)
     + (SELECT count(*) FROM outbound_message WHERE state = 'sending' AND :sends
           AND claimed_until > clock_timestamp() AND provider_id IS NULL)
+    + (SELECT count(*) FROM outbound_message WHERE state = 'unknown' AND :sends
+          AND unknown_since + interval '60 seconds' <= :now)
     """
 )
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import assert_never
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from hearback.conversations.model import InboundMessage
 from hearback.core.errors import HearbackError
 from hearback.core.work import WorkItem, WorkState, wake
 from hearback.outbound.model import OutboundMessage, OutState
+from hearback.outbound.reconcile import GRACE
 from hearback.policy import Policy
 from hearback.rehearsal.expectations import Expectation
 from hearback.rehearsal.far_end import SentText
@@ -225,7 +226,14 @@ class Player:
                 .order_by(WorkItem.due_at)
                 .limit(1)
             )
-        return min((due for due in (text, work) if due is not None), default=None)
+            doubt = await session.scalar(
+                select(func.min(OutboundMessage.unknown_since)).where(
+                    OutboundMessage.state == OutState.UNKNOWN,
+                    OutboundMessage.unknown_since > now - GRACE,
+                )
+            )
+        looked_into = None if doubt is None else doubt + GRACE
+        return min((due for due in (text, work, looked_into) if due is not None), default=None)
 
     async def _patient(self, step: PatientStep) -> tuple[int, ...]:
         if step.session is not None or self._channel(step) is Channel.WEB:

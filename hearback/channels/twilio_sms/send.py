@@ -1,10 +1,22 @@
 """Sending one text by Twilio's REST API; every way it can end is a value (rules T13-T16)."""
 
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
 from urllib.parse import quote
 
 import httpx2
 
-from hearback.core.wire import Accepted, Outcome, Rejected, TextToSend, TryLater, Unclear
+from hearback.core.wire import (
+    Accepted,
+    Outcome,
+    Rejected,
+    SentBefore,
+    TextToSend,
+    TryLater,
+    Unclear,
+)
 
 TOO_MANY = 429
 TOO_MANY_CODE = 20429
@@ -14,6 +26,8 @@ OURS_TO_MEND = frozenset(
     {20003, 20404, 90010, 20429, 21606, 21612, 21611, 30001, 30002, 30032, 30033, 30034, 30035}
     | set(range(21701, 21713))
 )
+PAGE = 200  # texts to one person on one day: more are not ours to guess among
+CLOCKS_DIFFER = timedelta(seconds=30)
 TIMEOUT = httpx2.Timeout(15.0, connect=5.0)
 # The request did not leave us, so that trying again is safe.
 NOT_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
@@ -37,6 +51,21 @@ class TwilioSms:
             return Unclear(type(error).__name__)
         return _outcome(answer)
 
+    async def sent_like(self, text: TextToSend, *, since: datetime) -> Sequence[SentBefore] | None:
+        """Twilio knows no id of ours: the numbers, the day and the words have to do (rule T14)."""
+        asked = {
+            "To": text.to_number,
+            "From": text.from_number,
+            "DateSent>": since.astimezone(UTC).strftime("%Y-%m-%d"),
+            "PageSize": str(PAGE),
+        }
+        try:
+            answer = await self._client.get(self._address, params=asked)
+            listed = answer.json()["messages"] if answer.status_code == 200 else None
+        except (httpx2.HTTPError, ValueError, KeyError):
+            return None
+        return None if listed is None else _alike(listed, text.body, since)
+
     def _form(self, text: TextToSend) -> dict[str, str]:
         form = {
             "To": text.to_number,
@@ -50,6 +79,23 @@ class TwilioSms:
 
     async def close(self) -> None:
         await self._client.aclose()
+
+
+def _alike(
+    listed: Sequence[Mapping[str, Any]], body: str, since: datetime
+) -> list[SentBefore] | None:
+    """Newest first, as Twilio lists them; None when the page may have cut some off."""
+    if len(listed) >= PAGE:
+        return None
+    return [
+        SentBefore(message["sid"], message["status"])
+        for message in listed
+        if message.get("body") == body and _created(message) >= since - CLOCKS_DIFFER
+    ]
+
+
+def _created(message: Mapping[str, Any]) -> datetime:
+    return parsedate_to_datetime(str(message["date_created"]))
 
 
 def _outcome(answer: httpx2.Response) -> Outcome:

@@ -1,0 +1,118 @@
+"""Finding out what became of a text whose call had no clear end; never sending it blindly again.
+
+A callback may have told already, by our id in its address. Else the provider is asked for texts
+to that number with these words; one that no other row of ours stands for is this one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.clinics.model import Sender
+from hearback.core.db import Database
+from hearback.core.log import log
+from hearback.core.wire import SentBefore, TextChannel, TextToSend
+from hearback.outbound.model import Delivery, OutboundMessage, OutState, latest, moved
+from hearback.outbound.records import fail, mark_sent, tell_people
+from hearback.patients.model import ContactPoint
+
+# The provider may still be writing down what it took, and a callback may still tell.
+GRACE = timedelta(seconds=60)
+# After that a person has to look it up: it is not sent again.
+ASKED_FOR = timedelta(hours=2)
+AT_ONCE = 20
+MOST_ATTEMPTS = 5
+
+
+@dataclass(frozen=True)
+class Doubt:
+    text: TextToSend
+    began_at: datetime
+    unknown_since: datetime
+
+
+async def reconcile(db: Database, channel: TextChannel, *, now: datetime) -> int:
+    """Look into what has been unknown for long enough; how many were settled."""
+    async with db.begin() as session:
+        doubts = await _doubts(session, now)
+    settled = 0
+    for doubt in doubts:
+        listed = await channel.sent_like(doubt.text, since=doubt.began_at)
+        async with db.begin() as session:
+            settled += await _settle(session, doubt, listed, now)
+    return settled
+
+
+async def _doubts(session: AsyncSession, now: datetime) -> list[Doubt]:
+    rows = await session.execute(
+        select(OutboundMessage, Sender, ContactPoint)
+        .join(Sender, Sender.id == OutboundMessage.sender_id)
+        .join(ContactPoint, ContactPoint.id == OutboundMessage.contact_point_id)
+        .where(
+            OutboundMessage.state == OutState.UNKNOWN,
+            OutboundMessage.unknown_since <= now - GRACE,
+        )
+        .order_by(OutboundMessage.unknown_since)
+        .limit(AT_ONCE)
+    )
+    return [_doubt(message, sender, point) for message, sender, point in rows]
+
+
+def _doubt(message: OutboundMessage, sender: Sender, point: ContactPoint) -> Doubt:
+    assert message.unknown_since is not None, "set with the state"
+    text = TextToSend(message.id, sender.number, point.number, message.body, None)
+    # No call began before the message was made, and none of interest long before it was unclear.
+    began = max(message.created_at, message.unknown_since - 2 * GRACE)
+    return Doubt(text, began, message.unknown_since)
+
+
+async def _settle(
+    session: AsyncSession, doubt: Doubt, listed: Sequence[SentBefore] | None, now: datetime
+) -> bool:
+    message_id = doubt.text.message_id
+    message = await session.get_one(OutboundMessage, message_id, with_for_update=True)
+    if message.state is not OutState.UNKNOWN:
+        return True  # a callback was quicker
+    if listed is None:
+        return await _give_up_late(session, message, doubt, now)
+    found = await _ours(session, listed)
+    if found is not None:
+        mark_sent(message, found.provider_id, now)
+        message.delivery = latest(message.delivery, Delivery(found.status))
+    elif _still_useful(message, now):
+        message.state = moved(message.state, OutState.QUEUED)
+        message.unknown_since = None
+    else:
+        await fail(session, message, now)
+    log.info("reconciled", message=str(message_id), state=message.state)
+    return True
+
+
+async def _ours(session: AsyncSession, listed: Sequence[SentBefore]) -> SentBefore | None:
+    """The oldest listed text that stands for no other row."""
+    ids = [sent.provider_id for sent in listed]
+    known = set(
+        await session.scalars(
+            select(OutboundMessage.provider_id).where(OutboundMessage.provider_id.in_(ids))
+        )
+    )
+    return next((sent for sent in reversed(listed) if sent.provider_id not in known), None)
+
+
+def _still_useful(message: OutboundMessage, now: datetime) -> bool:
+    in_time = message.useless_after is None or now < message.useless_after
+    return in_time and message.attempt < MOST_ATTEMPTS
+
+
+async def _give_up_late(
+    session: AsyncSession, message: OutboundMessage, doubt: Doubt, now: datetime
+) -> bool:
+    """Undecidable for long: it stays unknown, is not sent again, and a person is told once."""
+    if now < doubt.unknown_since + ASKED_FOR:
+        return False
+    message.unknown_since = None
+    await tell_people(session, message, now)
+    return True
