@@ -22,10 +22,18 @@ EDGES = (
     "hearback/inbound/turn.py",
     "hearback/outbound/sender.py",
     "hearback/imports/service.py",
+    "hearback/outbound/reconcile.py",
+    "hearback/rehearsal/",
     "hearback/core/db.py",
     "actions/",
 )
-READS_ENVIRONMENT = ("hearback/cli/", "hearback/main.py", "simulators/", "hearback/core/embedded/")
+READS_ENVIRONMENT = (
+    "hearback/cli/",
+    "hearback/rehearsal/",
+    "hearback/main.py",
+    "simulators/",
+    "hearback/core/embedded/",
+)
 ENVIRONMENT = re.compile(r"\bos\.(environ|getenv)\b")
 
 

@@ -6,54 +6,38 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
-from rich.console import Console
+import yaml
 from rich.progress import Progress
 
 from hearback.cli import demo as demo_clinic
 from hearback.cli import stack
 from hearback.cli.doctor import examine
-from hearback.cli.home import Home, latest_home
+from hearback.cli.home import Home
 from hearback.cli.importing import take_file
+from hearback.cli.keeping import audit_app, keys_app
 from hearback.cli.places import ROOT, Ports
 from hearback.cli.rehearsing import rehearse
-from hearback.cli.rotation import rotate
 from hearback.cli.training import ensure_model, swap_model
 from hearback.cli.understanding import understand_lines
-from hearback.core import audit as trail
-from hearback.core.crypto import KeySet
+from hearback.cli.using import HomeOption, console, fail, in_home, say, use
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 from hearback.policy import read_policy
 from hearback.records.files import read
+from hearback.rehearsal.recording import record
 from hearback.rehearsal.report import Result, as_json, exit_code, show_all
 from hearback.rehearsal.run import cast
 from hearback.settings import read_settings
 from hearback.wiring import clock_for, install_keys
 
-console = Console(stderr=True, highlight=False)
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-keys_app = typer.Typer(no_args_is_help=True, help="Encryption keys.")
-audit_app = typer.Typer(no_args_is_help=True, help="The audit trail.")
 app.add_typer(keys_app, name="keys")
 app.add_typer(audit_app, name="audit")
 
-HomeOption = Annotated[
-    Path | None,
-    typer.Option("--home", help="The folder of a running copy. Default: the one started last."),
-]
 PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
-
-
-def say(line: str) -> None:
-    console.print(f"[dim]·[/dim] {line}")
-
-
-def fail(error: HearbackError) -> typer.Exit:
-    console.print(f"[red]{error}[/red]")
-    return typer.Exit(1)
 
 
 @app.command()
@@ -64,7 +48,7 @@ def demo(port: PortOption = 8080, home_folder: HomeOption = None) -> None:
     settings = demo_clinic.settings(ports, home.tokens())
 
     async def loaded(environment: Mapping[str, str]) -> None:
-        _use(environment)
+        use(environment)
         await demo_clinic.load_clinic(environment)
 
     def ready() -> None:
@@ -85,7 +69,7 @@ def up(port: PortOption = 8080, home: HomeOption = None) -> None:
     ports = Ports(port)
 
     async def loaded(environment: Mapping[str, str]) -> None:
-        _use(environment)
+        use(environment)
 
     def ready() -> None:
         console.print(f"[bold green]Hearback is ready[/bold green] on port {ports.web}.")
@@ -137,7 +121,7 @@ def import_file(
         console.print(f"{kept} rows taken, {len(problems)} bad.")
         return 1 if problems else 0
 
-    _in_home(home)
+    in_home(home)
     try:
         code = asyncio.run(taken())
     except HearbackError as error:
@@ -153,7 +137,7 @@ def train(home: HomeOption = None) -> None:
     except HearbackError as error:
         raise fail(error) from None
     console.print(f"The model is up to date: {model.name}")
-    _in_home(home, quiet=True)
+    in_home(home, quiet=True)
     if asyncio.run(swap_model(model)):
         console.print("The running copy uses it now.")
 
@@ -161,7 +145,7 @@ def train(home: HomeOption = None) -> None:
 @app.command()
 def doctor(home: HomeOption = None) -> None:
     """Look for what is wrong, and say how to mend it."""
-    _in_home(home, quiet=True)
+    in_home(home, quiet=True)
     findings = asyncio.run(examine())
     for finding in findings:
         mark = "[green]ok[/green]   " if finding.is_fine else "[red]wrong[/red]"
@@ -174,7 +158,7 @@ def doctor(home: HomeOption = None) -> None:
 @app.command()
 def understand(home: HomeOption = None) -> None:
     """Read JSON Lines of messages, write what each is understood as. Nothing is stored."""
-    _in_home(home, quiet=True)
+    in_home(home, quiet=True)
     try:
         for line in understand_lines(sys.stdin):
             sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
@@ -190,8 +174,16 @@ def rehearse_files(
         bool, typer.Option("--json", help="Write the results as JSON.")
     ] = False,
     policy_file: Annotated[Path | None, typer.Option("--policy", help="Rules to play by.")] = None,
+    record_number: Annotated[
+        str | None,
+        typer.Option("--record", help="Write the demo's conversation with this number to FILE."),
+    ] = None,
+    home: HomeOption = None,
 ) -> None:
     """Play written conversations against the real service, with a fake clock and Twilio."""
+    if record_number is not None:
+        _record(record_number, files, home)
+        return
 
     def done(result: Result) -> None:
         mark = "[green]passed[/green]" if result.passed else "[red]failed[/red]"
@@ -210,6 +202,28 @@ def rehearse_files(
     raise typer.Exit(exit_code(results))
 
 
+def _record(number: str, files: list[Path], home: Path | None) -> None:
+    if len(files) != 1:
+        console.print("[red]Name one file to write the scenario to.[/red]")
+        raise typer.Exit(2)
+    in_home(home)
+
+    async def recorded() -> dict[str, Any]:
+        db = Database(read_settings().database_url, pool=1)
+        try:
+            async with db.begin() as session:
+                return await record(session, number)
+        finally:
+            await db.close()
+
+    try:
+        content = asyncio.run(recorded())
+    except HearbackError as error:
+        raise fail(error) from None
+    files[0].write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100))
+    console.print(f"{len(content['scenarios'][0]['steps'])} steps written to {files[0]}.")
+
+
 @app.command()
 def policy() -> None:
     """Show every rule that a clinic may decide for itself, with its value."""
@@ -220,60 +234,3 @@ def policy() -> None:
         raise fail(error) from None
     for name, value, meaning in rules.explained():
         sys.stdout.write(f"{name}: {value}\n    {meaning}\n")
-
-
-@keys_app.command("new")
-def new_keys() -> None:
-    """Print a fresh set of keys for the environment. Keep a copy: without them nothing opens."""
-    keys = KeySet.fresh()
-    sys.stdout.write(f"HEARBACK_KEYS={keys.written()}\nHEARBACK_INDEX_KEY={keys.index_written()}\n")
-
-
-@keys_app.command("rotate")
-def rotate_keys(home: HomeOption = None) -> None:
-    """Seal everything again under the newest key, with the service running or not."""
-    place = _in_home(home)
-    try:
-        asyncio.run(rotate(place, console))
-    except HearbackError as error:
-        raise fail(error) from None
-
-
-@audit_app.command("verify")
-def verify_audit(home: HomeOption = None) -> None:
-    """Check that no row of the audit trail was altered, removed or slipped in."""
-
-    async def broken() -> int | None:
-        db = Database(read_settings().database_url, pool=1)
-        try:
-            async with db.begin() as session:
-                return await trail.first_broken(session)
-        finally:
-            await db.close()
-
-    _in_home(home)
-    row = asyncio.run(broken())
-    if row is not None:
-        console.print(f"[red]The chain breaks at row {row}. Compare it with a backup.[/red]")
-        raise typer.Exit(1)
-    console.print("The audit trail is whole.")
-
-
-def _in_home(home: Path | None, *, quiet: bool = False) -> Home:
-    """Take over the settings of a running copy, where the environment does not say otherwise."""
-    place = Home(home or latest_home())
-    if home is None and "HEARBACK_DATABASE_URL" in os.environ:
-        return place  # the environment speaks for itself: no keys of another copy are mixed in
-    if place.environment.exists():
-        _use(json.loads(place.environment.read_text()))
-    elif home is not None and not quiet:
-        console.print(f"[red]{home} was never started; there is nothing to connect to.[/red]")
-        raise typer.Exit(1)
-    return place
-
-
-def _use(environment: Mapping[str, str]) -> None:
-    for name, value in environment.items():
-        os.environ.setdefault(name, value)
-    settings = read_settings()
-    install_keys(settings)

@@ -22,12 +22,12 @@ async def rehearse(
     done: Callable[[Result], None],
 ) -> list[Result]:
     """Set the stage, play, and leave nothing running behind."""
-    async with Stage(_tools(say), min(MOST_LANES, len(scenes)), say) as stage:
+    async with Stage(tools(say), min(MOST_LANES, len(scenes)), say) as stage:
         say(f"Playing {len(scenes)} scenarios")
         return await play(stage, scenes, policy, done=done)
 
 
-def _tools(say: Callable[[str], None]) -> Tools:
+def tools(say: Callable[[str], None]) -> Tools:
     return Tools(
         migrate=migrate,
         model=lambda: ensure_model(say, ROOT / ".hearback" / "training.log"),

@@ -16,7 +16,7 @@ from hearback.cli.home import Home, write_private
 from hearback.cli.places import RASA_PYTHON, ROOT, Ports, check_ports, rasa_environment
 from hearback.cli.training import ensure_model
 from hearback.core.crypto import KeySet
-from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey
+from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey, ServerState
 from hearback.core.errors import HearbackError
 from hearback.core.processes import Child, Supervisor
 from hearback.settings import check
@@ -24,6 +24,7 @@ from hearback.settings import check
 Say = Callable[[str], None]
 After = Callable[[Mapping[str, str]], Awaitable[None]]
 
+LOOK_AGAIN = 1.0  # seconds
 WEB_READY = timedelta(seconds=30)
 # TensorFlow's import alone takes ten seconds, and several times that on a busy machine.
 RASA_READY = timedelta(seconds=180)
@@ -57,7 +58,7 @@ async def run(plan: Plan, say: Say, *, loaded: After, ready: Callable[[], None])
             starting = asyncio.ensure_future(stack.start(loaded, ready))
             await _first(starting, stopping.wait())
             if not stopping.is_set():
-                await _first(stack.supervisor.watch(), stopping.wait())
+                await _first(stack.watch(), stopping.wait())
         finally:
             say("Stopping")
             await stack.stop()
@@ -91,6 +92,19 @@ class Stack:
         model = await asyncio.to_thread(ensure_model, self._say, train_log)
         await self._start_children(environment, model)
         ready()
+
+    async def watch(self) -> None:
+        """Keep everything running. Returns never; raises when something cannot be kept."""
+        await asyncio.gather(self.supervisor.watch(), self._keep_servers())
+
+    async def _keep_servers(self) -> None:
+        """A database that died is started again, and has everything that was committed."""
+        while True:
+            await asyncio.sleep(LOOK_AGAIN)
+            for server in self._servers:
+                if await asyncio.to_thread(server.state) is not ServerState.RUNNING:
+                    self._say(f"{type(server).__name__} has ended, starting it again")
+                    await asyncio.to_thread(server.start)
 
     async def stop(self) -> None:
         await self.supervisor.stop()

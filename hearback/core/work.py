@@ -91,13 +91,16 @@ async def wake(session: AsyncSession) -> None:
     await session.execute(select(func.pg_notify(CHANNEL, "")))
 
 
-async def cancel(session: AsyncSession, kind: str, subject: UUID) -> None:
-    """Withdraw work that no one has begun."""
-    await session.execute(
-        delete(WorkItem).where(
+async def cancel(session: AsyncSession, kind: str, subject: UUID) -> bool:
+    """Withdraw work that no one has begun; whether there was any."""
+    withdrawn = await session.scalars(
+        delete(WorkItem)
+        .where(
             WorkItem.kind == kind, WorkItem.subject == subject, WorkItem.state == WorkState.QUEUED
         )
+        .returning(WorkItem.id)
     )
+    return bool(withdrawn.all())
 
 
 CLAIM = text(

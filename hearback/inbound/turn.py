@@ -179,13 +179,14 @@ class Turns:
     async def _keep_texts(
         self, session: AsyncSession, talk: Conversation, message: InboundMessage, now: datetime
     ) -> None:
-        """Somebody who said CANCEL and now speaks of the visit meant the visit."""
+        """Somebody who said CANCEL and now speaks of the visit, where we asked, meant the visit."""
         if message.act not in ABOUT_VISIT:
             return
         point = talk.contact_point_id
         if await standing_of(session, point, lock=True) is not Standing.CLARIFYING:
             return
-        await work.cancel(session, CLARIFY_UNANSWERED, talk.id)
+        if not await work.cancel(session, CLARIFY_UNANSWERED, talk.id):
+            return  # asked on another of our numbers: this answers nothing there
         said = Statement(
             Standing.OPTED_IN,
             Source.PATIENT,

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+import yaml
 from sqlalchemy import exists, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,6 +20,7 @@ from hearback.core.db import Base, Database
 from hearback.core.errors import HearbackError
 from hearback.core.processes import Child
 from hearback.core.work import wake
+from hearback.policy import DEFAULTS, Policy
 from hearback.rehearsal.far_end import FarEnd
 from hearback.rehearsal.local import answers_ready
 from hearback.rehearsal.part import Part
@@ -73,6 +75,7 @@ class Lane:
         home = Path(settings.environment["HEARBACK_HOME"])
         home.mkdir(parents=True, exist_ok=True)
         self.clock = MovableClock(home / "clock.json")
+        self._write(DEFAULTS)
         self.far_end = FarEnd(settings.environment, settings.simulator_port, self.clock)
         self.web = self._part("web", ["hearback.main"], settings.web_port)
         self.turns = self._part("turns", ["hearback.worker", "turns"])
@@ -99,15 +102,28 @@ class Lane:
         await self.rasa.stop()
         await self.db.close()
 
-    async def reset(self, now: datetime) -> None:
+    async def reset(self, now: datetime, policy: Policy = DEFAULTS) -> None:
         """An empty practice at another time, with every part running and nothing broken."""
         await self.far_end.reset()
+        await self._play_by(policy)
         self.rasa.is_open = True
         await asyncio.gather(*(part.start() for part in (self.web, self.turns, self.sends)))
         self.clock.freeze(now)
         async with self.db.begin() as session:
             await _empty(session)
             await wake(session)
+
+    async def _play_by(self, policy: Policy) -> None:
+        """The parts read their rules when they start."""
+        if policy == self._policy:
+            return
+        self._write(policy)
+        await asyncio.gather(*(part.stop() for part in (self.web, self.turns, self.sends)))
+
+    def _write(self, policy: Policy) -> None:
+        self._policy = policy
+        rules = policy.model_dump(mode="json")
+        Path(self._settings.environment["HEARBACK_POLICY_FILE"]).write_text(yaml.safe_dump(rules))
 
     async def close_rasa(self) -> None:
         self.rasa.is_open = False

@@ -3,17 +3,14 @@
 import asyncio
 import time
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import assert_never
 
-from sqlalchemy import func, select
+from sqlalchemy import or_, select
 
-from hearback.conversations.model import InboundMessage
 from hearback.core.errors import HearbackError
-from hearback.core.work import WorkItem, WorkState, wake
-from hearback.outbound.model import OutboundMessage, OutState
-from hearback.outbound.reconcile import GRACE
+from hearback.outbound.model import OutboundMessage
 from hearback.policy import Policy
+from hearback.rehearsal.clockwork import move_to
 from hearback.rehearsal.expectations import Expectation
 from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.faults import Faults
@@ -21,7 +18,8 @@ from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.loader import BEFORE, load, not_loaded
 from hearback.rehearsal.practice import change_record
 from hearback.rehearsal.reader import Reader
-from hearback.rehearsal.report import Result, Said
+from hearback.rehearsal.report import Result
+from hearback.rehearsal.rules import rules_for
 from hearback.rehearsal.scenario import Scenario
 from hearback.rehearsal.seen import Failure
 from hearback.rehearsal.setup import Fixtures
@@ -39,11 +37,10 @@ from hearback.rehearsal.steps import (
     TwilioStep,
     WebStep,
 )
+from hearback.rehearsal.transcript import Transcript
 from hearback.rehearsal.unbuilt import NotBuilt
 from hearback.rehearsal.values import compare
 from hearback.rehearsal.vocabulary import Channel, SystemKind
-
-MOST_STOPS = 500  # on one move of the clock
 
 
 class StepDidNothing(HearbackError):
@@ -57,12 +54,12 @@ class Player:
     scenario: Scenario
     fixtures: Fixtures
     policy: Policy
-    said: list[Said] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
-    _at: int = 0
     _begun: bool = False
-    _shown: int = 0
     _last_texts: list[SentText] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._transcript = Transcript(self.lane, self.scenario.setup.tz)
 
     async def play(self) -> Result:
         started = time.monotonic()
@@ -80,28 +77,31 @@ class Player:
             self.scenario.title,
             tuple(self.failures),
             time.monotonic() - started,
-            tuple(self.said),
+            tuple(self._transcript.said),
         )
 
     async def _open(self) -> None:
         setup = self.scenario.setup
-        await self.lane.reset(setup.now - BEFORE)
+        self.policy = rules_for(self.scenario.policy, self.policy)
+        await self.lane.reset(setup.now - BEFORE, self.policy)
         self._faults = Faults(self.lane)
         self._reader = Reader(self.lane, setup)
         await load(self.lane, setup, self.fixtures, self.scenario.steps, self.policy)
         for part in not_loaded(setup):
-            self._note(f"setup.{part} is not used: nothing in the service can hold it yet")
+            self._transcript.note(
+                f"setup.{part} is not used: nothing in the service can hold it yet"
+            )
         await self.lane.settle()
 
     async def _step(self, step: AnyStep) -> None:
-        self._at = step.number
+        self._transcript.step = step.number
         place = self.lane.far_end.place
         http = await self._do(step)
         await self.lane.settle()
         texts = self.lane.far_end.texts(after=place)
         if isinstance(step, SystemStep):
             texts = texts or self._sent_before(step)
-        await self._show(texts)
+        await self._transcript.show(texts)
         if step.expect is not None:
             await self._hold(step.expect, step, texts, http)
         self._last_texts = texts
@@ -174,7 +174,10 @@ class Player:
             rows = await session.scalars(
                 select(OutboundMessage).where(
                     OutboundMessage.cause.like("reminder_%"),
-                    OutboundMessage.send_after <= self.lane.clock.now(),
+                    or_(
+                        OutboundMessage.send_after <= self.lane.clock.now(),
+                        OutboundMessage.why["decision"].astext == "hold",
+                    ),
                 )
             )
             ids = {row.appointment_id for row in rows}
@@ -185,7 +188,7 @@ class Player:
         """The first system or clock step: what falls due exactly at the start goes with it."""
         if not self._begun:
             self._begun = True
-            await self._move_to(self.scenario.setup.now)
+            await move_to(self.lane, self.scenario.setup.now)
 
     async def _clock(self, step: ClockStep) -> None:
         await self._begin()
@@ -193,47 +196,8 @@ class Player:
         assert target is not None, "a clock step has one or the other"
         if target <= self.lane.clock.now():
             raise StepDidNothing("the clock does not go back")
-        self._note(f"the clock moves to {target:%a %b %d %H:%M}")
-        await self._move_to(target)
-
-    async def _move_to(self, target: datetime) -> None:
-        """Stop wherever something falls due, as time itself would."""
-        for _ in range(MOST_STOPS):
-            due = await self._next_due()
-            if due is None or due >= target:
-                break
-            await self._stand_at(due)
-        await self._stand_at(target)
-
-    async def _stand_at(self, instant: datetime) -> None:
-        self.lane.clock.move_to(instant)
-        async with self.lane.db.begin() as session:
-            await wake(session)
-        await self.lane.settle()
-
-    async def _next_due(self) -> datetime | None:
-        now = self.lane.clock.now()
-        async with self.lane.db.begin() as session:
-            text = await session.scalar(
-                select(OutboundMessage.send_after)
-                .where(OutboundMessage.state == OutState.QUEUED, OutboundMessage.send_after > now)
-                .order_by(OutboundMessage.send_after)
-                .limit(1)
-            )
-            work = await session.scalar(
-                select(WorkItem.due_at)
-                .where(WorkItem.state == WorkState.QUEUED, WorkItem.due_at > now)
-                .order_by(WorkItem.due_at)
-                .limit(1)
-            )
-            doubt = await session.scalar(
-                select(func.min(OutboundMessage.unknown_since)).where(
-                    OutboundMessage.state == OutState.UNKNOWN,
-                    OutboundMessage.unknown_since > now - GRACE,
-                )
-            )
-        looked_into = None if doubt is None else doubt + GRACE
-        return min((due for due in (text, work, looked_into) if due is not None), default=None)
+        self._transcript.note(f"the clock moves to {target:%a %b %d %H:%M}")
+        await move_to(self.lane, target)
 
     async def _patient(self, step: PatientStep) -> tuple[int, ...]:
         if step.session is not None or self._channel(step) is Channel.WEB:
@@ -244,7 +208,7 @@ class Player:
 
     async def _text_in(self, inbound: Inbound) -> int:
         phone = self._phone(inbound)
-        self._say(self._name(inbound), inbound.text)
+        self._transcript.say(self._name(inbound), inbound.text)
         status = await self.lane.far_end.receive(
             phone,
             await self._line(phone),
@@ -284,7 +248,7 @@ class Player:
     async def _fault(self, step: FaultStep) -> tuple[int, ...] | None:
         if step.after is not None:
             await self._begin()
-            await self._move_to(self.lane.clock.now() + step.after)
+            await move_to(self.lane, self.lane.clock.now() + step.after)
         if step.messages:
             return tuple(await asyncio.gather(*(self._text_in(each) for each in step.messages)))
         if step.delivery is not None:
@@ -328,35 +292,3 @@ class Player:
 
     def _name(self, inbound: Inbound) -> str:
         return inbound.from_ or self.scenario.setup.patients[0].id
-
-    def _say(self, who: str, text: str, trail: str | None = None, where: str = "sms") -> None:
-        zone = self.scenario.setup.tz
-        self.said.append(
-            Said(self.lane.clock.now().astimezone(zone), who, where, text, trail, self._at)
-        )
-
-    def _note(self, text: str) -> None:
-        self._say("", text, where="")
-
-    async def _show(self, texts: list[SentText]) -> None:
-        """Into the transcript: what was made of the messages, and what was answered."""
-        async with self.lane.db.begin() as session:
-            messages = (
-                await session.scalars(
-                    select(InboundMessage).order_by(InboundMessage.id).offset(self._shown)
-                )
-            ).all()
-            whys = {
-                row.provider_id: row.why
-                for row in await session.scalars(
-                    select(OutboundMessage).where(OutboundMessage.provider_id.is_not(None))
-                )
-            }
-        self._shown += len(messages)
-        for message in messages:
-            sure = "" if message.confidence is None else f" ({message.confidence:.2f})"
-            trail = f"{message.decided_by} → {message.act}{sure}, rule {message.rule}"
-            self._say("", f"understood as {message.act}", trail, where="")
-        for text in texts:
-            why = whys.get(text.sid, {})
-            self._say("clinic", text.body, f"{why.get('decision')}: {why.get('reason')}")

@@ -175,7 +175,7 @@ class Reader:
             )
             .group_by(OutboundMessage.contact_point_id)
         )
-        by_point: Mapping[UUID, int] = dict(counts.tuples().all())
+        by_point: Mapping[UUID, int] = {row[0]: row[1] for row in counts}
         found = {}
         for patient in self.setup.patients:
             point = await contact_point_by_number(session, patient.phone)

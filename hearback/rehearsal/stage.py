@@ -116,6 +116,7 @@ class Stage:
             "HEARBACK_MODE": "rehearsal",
             "HEARBACK_HOME": str(self.home / f"lane-{number}"),
             "HEARBACK_PORT": str(web),
+            "HEARBACK_POLICY_FILE": str(self.home / f"lane-{number}" / "policy.yml"),
             "HEARBACK_DATABASE_URL": await self._database(f"rehearsal_lane_{number}"),
             "HEARBACK_REDIS_URL": self._redis,
             "HEARBACK_KEYS": self._keys.written(),

@@ -74,7 +74,7 @@ LOOKED_AT = visit(S.NEEDS_REVIEW)
             [CANCELLED],
             [told(CANCELLED)],
             [LATER],
-            Found(LATER, None),
+            Found(LATER, None, in_context=False),
             id="cancelled, and another one stands",
         ),
         pytest.param(
@@ -94,6 +94,24 @@ def test_an_answer_is_about(
     expected: Subject,
 ) -> None:
     assert subject(asked, told_of, standing, now=NOW) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "standing", "expected"),
+    [
+        pytest.param([SOON], [SOON, LATER], Found(SOON, 1), id="what we asked about"),
+        pytest.param([CANCELLED], [LATER], Gone(CANCELLED), id="never another one that stands"),
+        pytest.param([LOOKED_AT], [LATER], Gone(LOOKED_AT), id="nor while staff look at it"),
+        pytest.param([BEGUN], [LATER], Past(BEGUN), id="nor when its time has passed"),
+        pytest.param([CANCELLED, SOON], [SOON, LATER], Found(SOON, 1), id="what stands of two"),
+        pytest.param([], [LATER], Found(LATER, None), id="nothing asked, the only one, untold"),
+    ],
+)
+def test_a_mere_digit_is_about_what_we_asked(
+    asked: Sequence[Appointment], standing: Sequence[Appointment], expected: Subject
+) -> None:
+    told_of = [told(each) for each in asked]
+    assert subject(asked, told_of, standing, bare=True, now=NOW) == expected
 
 
 @pytest.mark.parametrize(
@@ -127,6 +145,19 @@ def test_only_a_coming_visit_that_stands_is_ever_found(
     named = getattr(about, found) if found else []
     for each in named if isinstance(about, Several) else [named] if found else []:
         assert each in answerable(visits)
+
+
+@given(st.lists(VISITS, min_size=1, max_size=4), st.data())
+def test_a_mere_digit_never_finds_a_visit_beside_those_we_asked_about(
+    visits: list[Appointment], data: st.DataObject
+) -> None:
+    asked = data.draw(st.lists(st.sampled_from(visits), min_size=1, unique=True))
+
+    about = subject(asked, [told(each) for each in asked], answerable(visits), bare=True, now=NOW)
+
+    assert not isinstance(about, Missing)
+    named = about.visits if isinstance(about, Several) else [about.visit]
+    assert all(each in asked for each in named)
 
 
 @given(st.lists(VISITS, max_size=4))

@@ -80,15 +80,30 @@ class Family:
     pipeline: Pipeline
     turns: Turns
 
-    async def asked(self, number: str, body: str) -> InboundMessage:
-        """A text came in from a number that was reminded of the visit."""
+    async def asked(
+        self, number: str, body: str, awaiting: Awaiting = Awaiting.REMINDER_REPLY
+    ) -> InboundMessage:
+        """A text came in from a number that was asked about the visit."""
         await self.pipeline.accept(text_from(number, body))
         async with self.db.begin() as session:
             message = (await messages(session))[-1]
             talk = await locked(session, message.conversation_id)
             known = await only_visit(session, "denise-visit")
-            ask(talk, Awaiting.REMINDER_REPLY, [told(known)], now=MONDAY)
+            ask(talk, awaiting, [told(known)], now=MONDAY)
         return message
+
+    async def moves_to(self, later: timedelta) -> None:
+        """The clinic gives the visit another time."""
+        async with self.db.begin() as session:
+            known = await only_visit(session, "denise-visit")
+            await Schedule(replan).change_time(
+                session,
+                known,
+                known.starts_at + later,
+                lasts=timedelta(minutes=30),
+                now=MONDAY,
+                actor="clinic",
+            )
 
     async def moves(self) -> list[AppointmentMove]:
         async with self.db.begin() as session:
@@ -115,8 +130,8 @@ async def test_two_answers_at_once_leave_one_state_and_moves_that_chain(
     family: Family, round_: int
 ) -> None:
     """Two numbers, two threads, two connections: only the visit's own row is between them."""
-    yes = await family.asked(DENISE, "yes")
-    no = await family.asked(GUARDIAN, "cancel it please")
+    yes = await family.asked(DENISE, "keep it", Awaiting.CANCEL_OR_MOVE)
+    no = await family.asked(GUARDIAN, "cancel it please", Awaiting.CANCEL_OR_MOVE)
     first, second = (yes, no) if round_ % 2 else (no, yes)
 
     await asyncio.gather(family.turns.take(first.id), family.turns.take(second.id))
@@ -130,6 +145,33 @@ async def test_two_answers_at_once_leave_one_state_and_moves_that_chain(
     assert known.state is moves[-1].to_state
     assert known.state is AppointmentState.CANCELLED
     assert {move.message_id for move in moves[1:]} <= {yes.id, no.id}
+
+
+@pytest.mark.parametrize(
+    ("awaiting", "moved_since", "state"),
+    [
+        pytest.param(
+            Awaiting.CANCEL_OR_MOVE, False, AppointmentState.CANCELLED, id="chosen and told"
+        ),
+        pytest.param(
+            Awaiting.CANCEL_OR_MOVE, True, AppointmentState.SCHEDULED, id="told of another time"
+        ),
+        pytest.param(
+            Awaiting.REMINDER_REPLY, False, AppointmentState.SCHEDULED, id="not yet asked which"
+        ),
+    ],
+)
+async def test_a_digit_cancels_at_once_only_what_was_chosen_and_told(
+    family: Family, awaiting: Awaiting, moved_since: bool, state: AppointmentState
+) -> None:
+    three = await family.asked(DENISE, "3", awaiting)
+    if moved_since:
+        await family.moves_to(timedelta(days=1))
+
+    await family.turns.take(three.id)
+
+    async with family.db.begin() as session:
+        assert (await only_visit(session, "denise-visit")).state is state
 
 
 async def test_an_answer_waits_for_the_one_before_and_sees_what_it_did(family: Family) -> None:
@@ -185,17 +227,12 @@ async def test_the_same_state_again_is_no_move(family: Family) -> None:
 
 async def test_a_new_time_is_a_move_of_its_own_with_both_times(family: Family) -> None:
     async with family.db.begin() as session:
-        known = await only_visit(session, "denise-visit")
-        before = known.starts_at
-        await Schedule(replan).change_time(
-            session,
-            known,
-            before + timedelta(days=1),
-            lasts=timedelta(minutes=30),
-            now=MONDAY,
-            actor="clinic",
-        )
+        before = (await only_visit(session, "denise-visit")).starts_at
 
+    await family.moves_to(timedelta(days=1))
+
+    async with family.db.begin() as session:
+        known = await only_visit(session, "denise-visit")
     move = (await family.moves())[-1]
     assert (move.from_starts_at, move.to_starts_at) == (before, before + timedelta(days=1))
     assert known.version == 2

@@ -174,6 +174,7 @@ def environment(db: Database, keys: KeySet) -> dict[str, str]:
         "HEARBACK_MODE": "demo",
         "HEARBACK_DATABASE_URL": db.url,
         "HEARBACK_REDIS_URL": "redis://127.0.0.1:9/0",
+        "HEARBACK_TWILIO_API_URL": "http://127.0.0.1:9",
         "HEARBACK_TWILIO_ACCOUNT_SID": "AC" + "0" * 32,
         "HEARBACK_TWILIO_AUTH_TOKEN": "t",
         "HEARBACK_PUBLIC_BASE_URL": "http://127.0.0.1:9",

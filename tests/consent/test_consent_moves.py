@@ -23,8 +23,10 @@ from hearback.patients.service import contact_point_for
 from tests.world import DENISE, MONDAY, STRANGER
 
 
-def said(standing: Standing, words: str | None = None) -> Statement:
-    return Statement(standing, Source.PATIENT, "sms", "test_rule", words=words)
+def said(standing: Standing, words: str | None = None, *, lifts_stop: bool = False) -> Statement:
+    return Statement(
+        standing, Source.PATIENT, "sms", "test_rule", words=words, lifts_stop=lifts_stop
+    )
 
 
 async def point_of(db: Database, number: str = DENISE) -> UUID:
@@ -130,9 +132,34 @@ async def test_a_statement_that_may_not_follow_leaves_nothing_behind(db: Databas
     await tell(db, point, said(Standing.OPTED_OUT))
 
     with pytest.raises(CannotMoveConsent):
-        await tell(db, point, said(Standing.CLARIFYING))
+        await tell(db, point, said(Standing.CLARIFYING, lifts_stop=True))
 
     assert len(await ledger(db)) == 1
+    assert await stands(db, point) is Standing.OPTED_OUT
+
+
+@pytest.mark.parametrize("to", sorted(set(Standing) - {Standing.OPTED_OUT}))
+async def test_what_does_not_mean_to_lift_a_stop_is_not_even_written(
+    db: Database, to: Standing
+) -> None:
+    point = await point_of(db)
+    await tell(db, point, said(Standing.OPTED_OUT, "stop"))
+
+    changes = await tell(db, point, said(to, "yes please"))
+
+    assert changes == [False]
+    assert [event.words for event in await ledger(db)] == ["stop"]
+    assert await stands(db, point) is Standing.OPTED_OUT
+
+
+async def test_only_a_start_lifts_a_stop(db: Database) -> None:
+    point = await point_of(db)
+    await tell(db, point, said(Standing.OPTED_OUT, "stop"))
+
+    changes = await tell(db, point, said(Standing.OPTED_IN, "start", lifts_stop=True))
+
+    assert changes == [True]
+    assert await stands(db, point) is Standing.OPTED_IN
 
 
 async def test_one_numbers_word_is_not_anothers(db: Database) -> None:
@@ -194,7 +221,8 @@ async def test_statements_at_the_same_time_are_taken_one_after_the_other(db: Dat
 
     async with db.begin() as session:
         await state(session, point, said(Standing.OPTED_OUT, "stop"), now=MONDAY)
-        other = asyncio.create_task(tell(db, point, said(Standing.OPTED_IN, "start")))
+        start = said(Standing.OPTED_IN, "start", lifts_stop=True)
+        other = asyncio.create_task(tell(db, point, start))
         done, _ = await asyncio.wait([other], timeout=0.5)
         assert not done
     changed = await other

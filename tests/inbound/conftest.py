@@ -43,11 +43,14 @@ class Clinic:
         return [text.body for text in self.phone.texts[before:]]
 
     async def settle(self) -> None:
-        while await self._work_once():
-            pass
-        await self._send_all()
+        await self.work_all()
+        await self.send_all()
 
-    async def _work_once(self) -> bool:
+    async def work_all(self) -> None:
+        while await self.work_once():
+            pass
+
+    async def work_once(self) -> bool:
         kinds = [TURN, CLARIFY_UNANSWERED]
         async with self.db.begin() as session:
             claimed = await work.claim(session, worker="w", kinds=kinds, now=self.clock.now())
@@ -66,7 +69,7 @@ class Clinic:
             talk = await locked(session, claimed.subject)
             await self.effects.clarify_unanswered(session, talk, now=self.clock.now())
 
-    async def _send_all(self) -> None:
+    async def send_all(self) -> None:
         async with self.db.begin() as session:
             sender = (await session.scalars(select(Sender))).one()
         while True:

@@ -8,6 +8,7 @@ from hearback.channels.twilio_sms.payloads import (
     MAX_BODY,
     MAX_MEDIA,
     BadForm,
+    NoOneToAnswer,
     heard_status,
     received_text,
 )
@@ -64,6 +65,12 @@ def test_a_picture_may_come_without_any_words() -> None:
     )
 
 
+def test_what_is_said_of_a_picture_holds_no_nul() -> None:
+    form = text_form(NumMedia="1", MediaUrl0="https://a\x00", MediaContentType0="image/\x00png")
+
+    assert received_text(form).media == (Media("https://a", "image/png"),)
+
+
 @pytest.mark.parametrize(
     ("count", "known"),
     [
@@ -102,8 +109,9 @@ def test_what_twilio_took_the_message_for_is_read(
     [
         pytest.param({"MessageSid": None}, "MessageSid", id="no id"),
         pytest.param({"MessageSid": "  "}, "MessageSid", id="blank id"),
+        pytest.param({"MessageSid": "SM\x00"}, "MessageSid", id="id with a NUL"),
         pytest.param({"From": None}, "From", id="nobody"),
-        pytest.param({"From": "anonymous"}, "From", id="sender is no number"),
+        pytest.param({"From": "+999999999999999"}, "From", id="sender is of no country"),
         pytest.param({"To": "12"}, "To", id="receiver is no number"),
     ],
 )
@@ -114,10 +122,27 @@ def test_a_form_of_another_shape_is_named_by_its_field(
         received_text(text_form(**changes))
 
 
-def test_a_wrong_number_is_not_repeated_in_the_error() -> None:
+@pytest.mark.parametrize("field", ["From", "To"])
+def test_a_wrong_number_is_not_repeated_in_the_error(field: str) -> None:
     with pytest.raises(BadForm) as caught:
-        received_text(text_form(From="512-555-0151-0151-0151-0151"))
+        received_text(text_form(**{field: "+151255501510151"}))
     assert "0151" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        pytest.param("72975", id="short code"),
+        pytest.param("ACME", id="name"),
+        pytest.param("anonymous", id="nobody"),
+        pytest.param("whatsapp:+15125550151", id="another channel"),
+        pytest.param("512-555-0151", id="not as the network writes it"),
+    ],
+)
+def test_whoever_has_no_number_cannot_be_answered(sender: str) -> None:
+    with pytest.raises(NoOneToAnswer) as caught:
+        received_text(text_form(From=sender))
+    assert sender not in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -146,6 +171,12 @@ def test_a_wrong_number_is_not_repeated_in_the_error() -> None:
             None,
             HeardStatus(MESSAGE_SID, "delivered", None, None),
             id="code in words is no error",
+        ),
+        pytest.param(
+            status_form(MessageStatus="failed", ErrorCode="99999999999"),
+            None,
+            HeardStatus(MESSAGE_SID, "failed", None, None),
+            id="a code longer than any",
         ),
     ],
 )

@@ -209,10 +209,11 @@ async def test_an_uploaded_file_is_no_form_of_twilios(door: Door) -> None:
 
 
 async def test_a_signed_form_of_another_shape_is_refused_with_its_field(door: Door) -> None:
-    answer = await post_signed(door.client, "/twilio/sms", text_form(From="anonymous"))
+    answer = await post_signed(door.client, "/twilio/sms", text_form(To="12"))
 
     assert answer.status_code == 400
-    assert "From" in answer.json()["error"]
+    assert "To" in answer.json()["error"]
+    assert door.texts == []
 
 
 async def test_a_status_is_handed_on_with_our_id_from_its_address(door: Door) -> None:

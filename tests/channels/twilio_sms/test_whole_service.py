@@ -90,6 +90,24 @@ async def test_an_unsigned_text_is_refused_and_audited(
     assert row.detail == {"reason": "missing"}
 
 
+@pytest.mark.parametrize("sender", ["72975", "ACME"])
+async def test_a_short_code_or_a_name_is_thanked_and_ignored(
+    web: httpx2.AsyncClient, db: Database, sender: str
+) -> None:
+    """There is no patient to answer; anything but a 200 would be counted as our failure."""
+    answer = await post_signed(web, "/twilio/sms", text_form(From=sender, Body="STOP"))
+
+    async with db.begin() as session:
+        assert await messages(session) == []
+    assert (answer.status_code, answer.text) == (200, "<Response/>")
+
+
+async def test_who_has_no_number_still_has_to_be_signed_for(web: httpx2.AsyncClient) -> None:
+    answer = await post_signed(web, "/twilio/sms", text_form(From="72975"), token="guessed")
+
+    assert answer.status_code == 403
+
+
 async def test_a_text_to_a_number_that_is_not_ours_is_refused_and_not_kept(
     web: httpx2.AsyncClient, db: Database
 ) -> None:
