@@ -9,7 +9,9 @@ SERVICE_PYTHON ?= 3.11
 PY := .venv/bin/python
 RASA_PY := bot/.venv/bin/python
 export PYTHONPATH := $(CURDIR)
-export UV_NO_PROGRESS := $(if $(CI),1,)
+ifdef CI
+export UV_NO_PROGRESS := 1
+endif
 
 help:
 	@echo "make demo [PORT=8080]  start everything with an invented clinic and a phone simulator"
@@ -81,7 +83,7 @@ check: .venv/developing bot/.venv/developing
 
 test: .venv/developing bot/.venv/developing train
 	$(PY) -m pytest
-	$(RASA_PY) -m pytest -c bot/pytest.ini --rootdir . tests/bot
+	$(PY) -m tools.with_servers $(RASA_PY) -m pytest -c bot/pytest.ini --rootdir . tests/bot
 
 test-slow: test
 
