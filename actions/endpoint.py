@@ -12,12 +12,15 @@ from actions.visits import actions
 from hearback.appointments.service import Schedule
 from hearback.core.clock import Clock
 from hearback.core.db import Database
+from hearback.policy import DEFAULTS, Policy
 
 
-def router(db: Database, schedule: Schedule, clock: Clock, token: str) -> APIRouter:
+def router(
+    db: Database, schedule: Schedule, clock: Clock, token: str, policy: Policy = DEFAULTS
+) -> APIRouter:
     """token: what Rasa's shell presents; the route is not for anyone else."""
     executor = ActionExecutor()
-    for action in actions(db, schedule, clock):
+    for action in actions(db, schedule, clock, policy):
         executor.register_action(action)
     routes = APIRouter(prefix="/internal", include_in_schema=False)
 

@@ -17,6 +17,7 @@ from hearback.conversations.service import locked
 from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
+from hearback.policy import DEFAULTS, Policy
 
 
 class TooLate(HearbackError):
@@ -31,8 +32,16 @@ class TooLate(HearbackError):
 class AnswerAction(Action):
     """Does one act for the message that Rasa is answering, once however often Rasa asks."""
 
-    def __init__(self, name: str, act: answers.Act, db: Database, schedule: Schedule, clock: Clock):
-        self._name, self._act = name, act
+    def __init__(
+        self,
+        name: str,
+        act: answers.Act,
+        db: Database,
+        schedule: Schedule,
+        clock: Clock,
+        policy: Policy = DEFAULTS,
+    ) -> None:
+        self._name, self._act, self._policy = name, act, policy
         self._db, self._schedule, self._clock = db, schedule, clock
 
     def name(self) -> str:
@@ -59,17 +68,21 @@ class AnswerAction(Action):
                 raise TooLate(message.id)
             await standing_of(session, talk.contact_point_id, lock=True)  # before any visit
             message.act, message.decided_by = latest["intent"]["name"], "model"
-            turn = answers.Answering(session, self._schedule, talk, message, self._clock.now())
+            turn = answers.Answering(
+                session, self._schedule, talk, message, self._clock.now(), rules=self._policy
+            )
             say = await answers.answer_once(turn, self._act)
         dispatcher.utter_message(json_message=say.as_json())
         return []
 
 
-def actions(db: Database, schedule: Schedule, clock: Clock) -> Sequence[Action]:
+def actions(
+    db: Database, schedule: Schedule, clock: Clock, policy: Policy = DEFAULTS
+) -> Sequence[Action]:
     acts = {
         "action_confirm": answers.confirm,
         "action_cancel": answers.cancel,
         "action_reschedule": answers.reschedule,
         "action_hand_over": answers.ask_people,
     }
-    return [AnswerAction(name, act, db, schedule, clock) for name, act in acts.items()]
+    return [AnswerAction(name, act, db, schedule, clock, policy) for name, act in acts.items()]

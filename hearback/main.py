@@ -40,6 +40,7 @@ def create_app(service: Service) -> FastAPI:
             service.schedule,
             service.clock,
             service.settings.actions_token.get_secret_value(),
+            service.policy,
         )
     )
     if isinstance(service.clock, MovableClock):

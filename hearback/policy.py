@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from datetime import time, timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import Annotated, Any, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from hearback.core.errors import HearbackError
 
@@ -18,6 +18,13 @@ class BadPolicy(HearbackError):
         super().__init__("\n".join(["The policy cannot be used:", *problems]))
 
 
+def _written_time(value: object) -> object:
+    """YAML reads 10:00 without quotes as 600, which would be ten minutes past midnight."""
+    if isinstance(value, int | float):
+        raise ValueError('is read as a number; write the time in quotes, such as "10:00"')
+    return value
+
+
 class Policy(BaseModel):
     """Defaults are the stricter reading of the law wherever there is one (docs/operations.md)."""
 
@@ -27,12 +34,14 @@ class Policy(BaseModel):
         (48, 24),
         description="When reminders go, for visit types that do not say otherwise.",
     )
-    day_starts: time = Field(
+    day_starts: Annotated[time, BeforeValidator(_written_time)] = Field(
         time(8),
         description="Outreach leaves from then on, in every zone the patient may be in; "
         "47 CFR 64.1200(c)(1).",
     )
-    day_ends: time = Field(time(21), description="Outreach leaves before then; same rule.")
+    day_ends: Annotated[time, BeforeValidator(_written_time)] = Field(
+        time(21), description="Outreach leaves before then; same rule."
+    )
     useless_hours_before_visit: float = Field(
         2, gt=0, description="A reminder that could only arrive later than this is left out."
     )

@@ -269,6 +269,8 @@ _OTHERWISE = Phrases(
 )
 
 _RULED = Phrases(_RULES, _GROUPS)
+# How "que" is texted; an English "k" stands where no phrase of ours does.
+_QUE = re.compile(r"\b(?:q|k|ke|qe)\b")
 _QUOTED = re.compile(r'"[^"]{0,400}"')
 _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
 # Words that mean the texts even when more follows: "STOP. You have the wrong person."
@@ -289,7 +291,7 @@ def free_language_stop(text: str) -> str | None:
     if is_phone_reaction(text) or is_automatic_reply(text):
         return None
     own = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
-    words = folded(own)
+    words = _QUE.sub("que", folded(own))
     if _OTHERWISE.first(words):
         return None
     hit = _RULED.first(words)

@@ -68,7 +68,7 @@ async def confirm(turn: Answering) -> Say:
             key = "visit_told" if told_version is None else "confirmed_changed"
             return _asks(key, visit, Awaiting.REMINDER_REPLY)
         case Gone(visit):
-            return await _to_people(turn, "new_time_handed_over", Reason.RESCHEDULE, visit)
+            return await _to_people(turn, "visit_gone", Reason.RESCHEDULE, visit)
         case _:
             return await _unclear_subject(turn, about)
 
@@ -79,6 +79,9 @@ async def cancel(turn: Answering) -> Say:
     match about:
         case Found(visit):
             if not turn.cancels_at_once(about):
+                if visit.state is AppointmentState.CONFIRMED:
+                    # The latest word counts: who cannot come has not confirmed any more.
+                    await _move(turn, visit, AppointmentState.SCHEDULED)
                 return _asks("cancel_or_move", visit, Awaiting.CANCEL_OR_MOVE)
             await _move(turn, visit, AppointmentState.CANCELLED)
             return _asks("cancelled", visit, Awaiting.CANCEL_OR_MOVE)

@@ -116,7 +116,7 @@ CLAIM = text(
            AND (w.partition IS NULL OR NOT EXISTS (
                 SELECT 1 FROM work_item e
                  WHERE e.partition = w.partition AND e.seq < w.seq AND e.state <> 'parked'))
-         ORDER BY w.seq LIMIT 1 FOR UPDATE SKIP LOCKED)
+         ORDER BY w.attempt, w.seq LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id, kind, subject, attempt
     """
 )
@@ -125,7 +125,10 @@ CLAIM = text(
 async def claim(
     session: AsyncSession, *, worker: str, kinds: Sequence[str], now: datetime
 ) -> Claim | None:
-    """Take the oldest piece of work that is due, or whose worker has died; None without any."""
+    """Take the oldest piece of work that is due, or whose worker has died; None without any.
+
+    What failed before comes after what is new: a fault of one kind of work holds up no other.
+    """
     found = await session.execute(
         CLAIM, {"worker": worker, "lease": LEASE, "kinds": list(kinds), "now": now}
     )

@@ -16,7 +16,7 @@ from hearback.core.errors import HearbackError
 TIMEOUT_SECONDS = 22.0
 # Turns with Rasa at once. Fewer than a worker takes, so that plain answers always find a place.
 AT_ONCE = 6
-PLACE_WITHIN = 1.0  # seconds
+PLACE_WITHIN = 0.2  # seconds; whoever waits for a place takes one from a plain answer
 # After an answer that did not come, nobody is made to wait for the next one.
 REST_SECONDS = 5.0
 

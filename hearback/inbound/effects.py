@@ -14,7 +14,7 @@ from hearback.appointments.service import Schedule
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, standing_of, state
 from hearback.conversations.model import Conversation, InboundMessage, MessageState, Reason
-from hearback.conversations.service import Case, escalate
+from hearback.conversations.service import Case, ask, escalate
 from hearback.core import audit, work
 from hearback.inbound import gate
 from hearback.inbound.voice import Answer, Voice
@@ -138,9 +138,14 @@ class Effects:
         if await standing_of(it.session, point) in {Standing.OPTED_OUT, Standing.CLARIFYING}:
             return  # the law allows one text after a revocation, and it was sent
         await self._state(it, Standing.CLARIFYING, verdict.rule, False)
-        visit = visits[0]
-        say = Say("clarify_cancel", visit.id, visit.version, asks=Awaiting.CANCEL_MEANING)
+        if len(visits) == 1:
+            say = Say("clarify_cancel", visits[0].id, visits[0].version, Awaiting.CANCEL_MEANING)
+        else:
+            named = tuple(visit.id for visit in visits)
+            say = Say("clarify_cancel_several", asks=Awaiting.CANCEL_MEANING, visits=named)
         await self._say(it, say, Purpose.CLARIFICATION)
+        about = [{"appointment": str(visit.id), "version": visit.version} for visit in visits]
+        ask(it.conversation, Awaiting.CANCEL_MEANING, about, now=it.now)
         await work.enqueue(
             it.session,
             CLARIFY_UNANSWERED,

@@ -175,6 +175,9 @@ def _as_keyword(hit: KeywordHit, awaiting: Awaiting | None) -> Verdict | None:
 
 
 def _without_words(arrival: Arrival) -> Verdict:
-    if folded(arrival.text) or plain(arrival.text):
+    if folded(arrival.text):
         return Passes()
+    if plain(arrival.text):
+        # 👍 answers a question; after an answer it is a nod, and needs none.
+        return Passes() if arrival.awaiting else NeedsNoAnswer("emoji_alone")
     return OnlyMedia() if arrival.has_media else Blank()

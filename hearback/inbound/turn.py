@@ -13,6 +13,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading, read_in_context
+from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
 from hearback.appointments import answers
 from hearback.appointments.service import Schedule
@@ -31,6 +32,7 @@ from hearback.conversations.service import (
     emergency_open,
     escalate,
     locked,
+    open_case,
     open_question,
 )
 from hearback.core import work
@@ -41,6 +43,7 @@ from hearback.core.phone import spoken
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.voice import Answer, Voice
+from hearback.outbound.model import Purpose
 from hearback.patients.model import ContactLink
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
@@ -95,8 +98,11 @@ class Turns:
             message, talk = await _rows(session, message_id)
             if message.state is not MessageState.RECEIVED:
                 return Settled()
-            if talk.holder is Holder.AGENT or await emergency_open(session, talk.contact_point_id):
+            if talk.holder is Holder.AGENT:
                 message.state = MessageState.FOR_AGENT
+                return Settled()
+            if await emergency_open(session, talk.contact_point_id):
+                await self._in_emergency(session, talk, message, now)
                 return Settled()
             if not await _is_known(session, talk):
                 await self._to_stranger(session, talk, message, now)
@@ -133,6 +139,20 @@ class Turns:
         )
         say = await answers.answer_once(turn, answers.ACTS[reading.act])
         await self._finish(session, talk, message, [say], now)
+
+    async def _in_emergency(
+        self, session: AsyncSession, talk: Conversation, message: InboundMessage, now: datetime
+    ) -> None:
+        """No menu and no small talk while it is open: the number again for whoever asks, and for
+        whoever spoke of ending their life; else silence, and people read it."""
+        message.act, message.decided_by, message.rule = "unclear", "safety", "emergency_open"
+        message.state = MessageState.FOR_AGENT
+        case = await open_case(session, talk.id)
+        grave = case is not None and case.reason is Reason.SELF_HARM
+        if grave or asks_something(message.text):
+            say = Say("self_harm" if grave else "emergency_again")
+            answer = Answer(talk, message.id, say, Purpose.SAFETY)
+            await self._voice.answer(session, answer, now=now)
 
     async def _to_stranger(
         self, session: AsyncSession, talk: Conversation, message: InboundMessage, now: datetime

@@ -47,7 +47,8 @@ class Voice:
         """Queue the answer once, and remember what it leaves open."""
         rendered = await self.word(session, answer.conversation, answer.say, now=now)
         await self._queue(session, answer, rendered, now)
-        if answer.purpose is Purpose.REPLY or answer.say.asks:
+        settled = answer.purpose is Purpose.REPLY and answer.say.appointment is not None
+        if settled or answer.say.asks:  # what is answered without a visit leaves it open
             ask(answer.conversation, answer.say.asks, _about(answer.say), now=now)
 
     async def answer_in_words(

@@ -44,7 +44,7 @@ class OutState(StrEnum):
     SENT = "sent"  # the provider has it and gave it an id
     FAILED = "failed"  # the provider refused it
     REFUSED = "refused"  # our own policy said no
-    UNKNOWN = "unknown"  # it may have left; never sent again, shown to staff
+    UNKNOWN = "unknown"  # it may have left: looked up at the provider, never sent again blindly
 
 
 O = OutState  # noqa: E741 - read as a table

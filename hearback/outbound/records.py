@@ -208,19 +208,22 @@ async def _apply(
         return
     message.error_code = heard.error_code
     await _learn(session, message, heard.error_code, now)
+    again = False
     if heard.error_code == UNREACHABLE_CODE and message.purpose in OUTREACH:
-        await _try_again(session, message, rules, now)
+        again = await _try_again(session, message, rules, now)
+    if not again and heard.error_code != OPTED_OUT_CODE:
+        await tell_people(session, message, now)
 
 
 async def _try_again(
     session: AsyncSession, message: OutboundMessage, rules: Policy, now: datetime
-) -> None:
+) -> bool:
     """The handset was away: one more message after a pause, while it is of use (rules §3.4)."""
     cause, number = next_try(message.cause)
     again = now + timedelta(minutes=rules.unreachable_pause_minutes)
     late = message.useless_after is not None and again >= message.useless_after
     if number > rules.unreachable_attempts or late:
-        return
+        return False
     await write(
         session,
         Draft(
@@ -238,3 +241,4 @@ async def _try_again(
         ),
         now=now,
     )
+    return True

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from hearback.core.work import WorkItem, WorkState, wake
+from hearback.core.work import WorkItem, WorkState, retry_now
+from hearback.dialogue.client import RasaUnavailable
 from hearback.outbound.model import OutboundMessage, OutState
 from hearback.outbound.reconcile import GRACE
 from hearback.rehearsal.lane import Lane
@@ -24,7 +25,8 @@ async def move_to(lane: Lane, target: datetime) -> None:
 async def _stand_at(lane: Lane, instant: datetime) -> None:
     lane.clock.move_to(instant)
     async with lane.db.begin() as session:
-        await wake(session)
+        # Pauses between tries go by the database's clock; on ours they are over now.
+        await retry_now(session, error=RasaUnavailable.__name__)
     await lane.settle()
 
 

@@ -50,13 +50,15 @@ class LaneSettings:
     root: Path
 
 
-# What is under way or could be at once. What waits for a later hour, or for a part that is down
-# and was told to try again, is not.
+# What is under way or could be at once. What waits for a later hour, or with patience left for a
+# part that is down, is not.
 BUSY = text(
     """
     SELECT
       (SELECT count(*) FROM work_item WHERE :turns AND state <> 'parked' AND due_at <= :now
-          AND NOT (:rasa_down AND COALESCE(last_error, '') = 'RasaUnavailable'))
+          AND NOT (:rasa_down AND COALESCE(last_error, '') = 'RasaUnavailable'
+                   AND NOT EXISTS (SELECT 1 FROM inbound_message m WHERE m.id = subject
+                                   AND m.received_at <= :waited_enough)))
     + (SELECT count(*) FROM outbound_message WHERE state = 'queued' AND :sends
           AND send_after <= :now)
     + (SELECT count(*) FROM outbound_message WHERE state = 'sending' AND :sends
@@ -153,6 +155,7 @@ class Lane:
                 BUSY,
                 {
                     "now": self.clock.now(),
+                    "waited_enough": self.clock.now() - self._policy.rasa_patience,
                     "turns": self.turns.is_running,
                     "rasa_down": not self.rasa.is_open,
                     "sends": self.sends.is_running,

@@ -1,7 +1,7 @@
 """Putting a scenario's practice on file, through the same import that a clinic uses."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import text, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -159,10 +159,11 @@ def _extra_reminders(
     setup: Setup, steps: list[AnyStep], policy: Policy
 ) -> Iterator[tuple[str, set[int]]]:
     """Hours of reminders that the scenario names beyond the usual ones."""
-    now, found = setup.now, dict[str, set[int]]()
+    # In UTC: within one zone Python counts hours by the wall, also when clocks change.
+    now, found = setup.now.astimezone(UTC), dict[str, set[int]]()
     for step in steps:
         if isinstance(step, ClockStep):
-            now = now + step.by if step.by is not None else (step.to or now)
+            now = now + step.by if step.by is not None else (step.to or now).astimezone(UTC)
         if isinstance(step, SystemStep) and step.kind is SystemKind.REMINDER:
             for visit_id in step.about or ():
                 ahead = (setup.appointment(visit_id).start - now) / HOUR

@@ -18,7 +18,7 @@ from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.loader import BEFORE, load, not_loaded
 from hearback.rehearsal.practice import change_record
 from hearback.rehearsal.reader import Reader
-from hearback.rehearsal.report import Result
+from hearback.rehearsal.report import Result, when
 from hearback.rehearsal.rules import rules_for
 from hearback.rehearsal.scenario import Scenario
 from hearback.rehearsal.seen import Failure
@@ -85,7 +85,7 @@ class Player:
         self.policy = rules_for(self.scenario.policy, self.policy)
         await self.lane.reset(setup.now - BEFORE, self.policy)
         self._faults = Faults(self.lane)
-        self._reader = Reader(self.lane, setup)
+        self._reader = Reader(self.lane, setup, self.scenario.proper_names)
         await load(self.lane, setup, self.fixtures, self.scenario.steps, self.policy)
         for part in not_loaded(setup):
             self._transcript.note(
@@ -196,7 +196,8 @@ class Player:
         assert target is not None, "a clock step has one or the other"
         if target <= self.lane.clock.now():
             raise StepDidNothing("the clock does not go back")
-        self._transcript.note(f"the clock moves to {target:%a %b %d %H:%M}")
+        local = target.astimezone(self.scenario.setup.tz)
+        self._transcript.note(f"the clock moves to {when(local)}")
         await move_to(self.lane, target)
 
     async def _patient(self, step: PatientStep) -> tuple[int, ...]:

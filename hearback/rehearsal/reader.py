@@ -48,8 +48,11 @@ ASKED = {Awaiting.CANCEL_OR_MOVE: "yes_no", Awaiting.CANCEL_MEANING: "yes_no"}
 
 @dataclass(frozen=True)
 class Reader:
+    """names: of people and places, which say nothing about the language of a text."""
+
     lane: Lane
     setup: Setup
+    names: frozenset[str] = frozenset()
 
     async def see(
         self,
@@ -63,6 +66,7 @@ class Reader:
         async with self.lane.db.begin() as session:
             return Seen(
                 step=step,
+                names=self.names,
                 own_patient=patient,
                 messages=tuple(self._message(text) for text in texts),
                 appointments=await self._visits(session),

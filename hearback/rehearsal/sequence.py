@@ -1,7 +1,7 @@
 """What only shows when the steps are read in order: a clock going back, a message never sent."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from hearback.rehearsal.setup import Setup
 from hearback.rehearsal.steps import (
@@ -32,7 +32,7 @@ def _clock_going_back(now: datetime, steps: Sequence[AnyStep]) -> Iterator[Compl
     for step in steps:
         if not isinstance(step, ClockStep):
             continue
-        then = step.to.astimezone(UTC) if step.to else at + (step.by or at - at)
+        then = step.to.astimezone(UTC) if step.to else at + (step.by or timedelta())
         if then < at:
             yield step, "the clock goes back"
         at = max(at, then)

@@ -22,7 +22,7 @@ class Transcript:
 
     def say(self, who: str, text: str, trail: str | None = None, where: str = "sms") -> None:
         at = self._lane.clock.now().astimezone(self._zone)
-        self.said.append(Said(at, who, where, text, trail, self.step))
+        self.said.append(Said(at, who, where, text, trail, self.step or None))
 
     def note(self, text: str) -> None:
         self.say("", text, where="")
@@ -43,6 +43,9 @@ class Transcript:
             }
         self._shown += len(messages)
         for message in messages:
+            if message.act is None:
+                self.note("not answered by the assistant")
+                continue
             sure = "" if message.confidence is None else f" ({message.confidence:.2f})"
             trail = f"{message.decided_by} → {message.act}{sure}, rule {message.rule}"
             self.say("", f"understood as {message.act}", trail, where="")

@@ -134,8 +134,8 @@ def _is_about(case: OpenCase, wanted: CaseCheck, seen: Seen) -> bool:
 def _case_shown(wanted: CaseCheck) -> str:
     if wanted == CaseCheck.model_validate({"count": 0}):
         return "none"
-    said = wanted.model_dump(exclude_none=True).items()
-    return ", ".join(f"{key} {shown(value)}" for key, value in said)
+    said = ((key, getattr(wanted, key)) for key in type(wanted).model_fields)
+    return ", ".join(f"{key} {shown(value)}" for key, value in said if value is not None)
 
 
 def _patients(expectation: Expectation, seen: Seen, found: Findings) -> None:

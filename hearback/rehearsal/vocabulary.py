@@ -107,6 +107,10 @@ class CaseReason(StrEnum):
     DECEASED = "deceased"
     CANCEL_OR_STOP_UNANSWERED = "cancel_or_stop_unanswered"
     DELIVERY_FAILURE = "delivery_failure"
+    RESCHEDULE = "reschedule"
+    NOT_UNDERSTOOD = "not_understood"
+    UNKNOWN_NUMBER = "unknown_number"
+    BOT_FAILED = "bot_failed"
 
 
 class Audience(StrEnum):

@@ -154,11 +154,36 @@ async def test_parked_work_does_not_hold_up_its_partition(db: Database) -> None:
     assert taken.subject == later
 
 
+async def test_what_failed_before_holds_up_nothing_that_is_new(db: Database) -> None:
+    failed, fresh = new_id(), new_id()
+    await put(db, failed)
+    claimed = await take(db)
+    assert claimed is not None
+    async with db.begin() as session:
+        await work.give_back(session, claimed, worker="w1", error="Oops")
+        await session.execute(text("UPDATE work_item SET retry_at = NULL"))
+    await put(db, fresh)
+
+    taken = [await take(db), await take(db)]
+
+    assert [each.subject for each in taken if each] == [fresh, failed]
+
+
 async def test_withdrawn_work_is_not_done(db: Database) -> None:
     subject = new_id()
     await put(db, subject)
 
     async with db.begin() as session:
-        await work.cancel(session, "turn", subject)
+        withdrawn = await work.cancel(session, "turn", subject)
 
+    assert withdrawn
     assert await take(db) is None
+
+
+async def test_what_somebody_has_begun_is_not_withdrawn(db: Database) -> None:
+    subject = new_id()
+    await put(db, subject)
+    await take(db)
+
+    async with db.begin() as session:
+        assert not await work.cancel(session, "turn", subject)

@@ -85,7 +85,8 @@ async def says(db: Database, number: str, wanted: Standing) -> None:
     async with db.begin() as session:
         point = await contact_point_by_number(session, number)
         assert point is not None
-        said = Statement(wanted, Source.PATIENT, "sms", "said")
+        start = wanted is Standing.OPTED_IN
+        said = Statement(wanted, Source.PATIENT, "sms", "said", lifts_stop=start)
         await state(session, point.id, said, now=MONDAY)
 
 

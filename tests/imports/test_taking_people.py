@@ -89,6 +89,19 @@ async def test_imported_consent_never_lifts_a_stop(db: Database, tmp_path: Path)
     assert await standing(db, DENISE) is Standing.OPTED_OUT
 
 
+async def test_a_start_is_not_undone_by_the_next_import(db: Database, tmp_path: Path) -> None:
+    """The record still holds the STOP that the person has since taken back."""
+    row = {**DENISE_ROW, "consent": "opted_out"}
+    await take_rows(db, tmp_path, clinics=[CLINIC], patients=[row])
+    before = await standing(db, DENISE)
+    await says(db, DENISE, Standing.OPTED_IN)
+
+    await take_rows(db, tmp_path, patients=[row])
+
+    assert before is Standing.OPTED_OUT
+    assert await standing(db, DENISE) is Standing.OPTED_IN
+
+
 async def test_imported_consent_does_not_answer_what_cancel_meant(
     db: Database, tmp_path: Path
 ) -> None:

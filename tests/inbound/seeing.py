@@ -1,9 +1,11 @@
 """What a test looks at afterwards, and a second clinic for those that need two of our numbers."""
 
+import asyncio
 import copy
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from hearback.appointments.model import AppointmentState
 from hearback.clinics.model import Sender
@@ -18,6 +20,10 @@ from tests.inbound.conftest import Clinic
 from tests.world import CLINIC, CLINIC_LINE, DENISE, import_rows, messages, only_visit, queued_texts
 
 LAKE_LINE = "+15125550121"
+BLOCKED = text(
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0"
+)
 
 
 async def state_of(db: Database, visit_id: str = "denise-visit") -> AppointmentState:
@@ -58,6 +64,16 @@ async def only_sender(db: Database) -> Sender:
 async def texts_for(db: Database, purpose: Purpose) -> list[OutboundMessage]:
     async with db.begin() as session:
         return [row for row in await queued_texts(session) if row.purpose is purpose]
+
+
+async def waits_for_a_lock(db: Database, task: asyncio.Task[Any]) -> bool:
+    """Whether somebody's transaction stands before a lock; False when the task ended first."""
+    async with asyncio.timeout(20):
+        while not task.done():
+            async with db.begin() as session:
+                if await session.scalar(BLOCKED):
+                    return True
+    return False
 
 
 async def agent_takes(clinic: Clinic, number: str = DENISE) -> None:

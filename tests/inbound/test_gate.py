@@ -71,7 +71,10 @@ MEANING = Awaiting.CANCEL_MEANING
         pytest.param(Arrival("", IN), Blank, id="nothing"),
         pytest.param(Arrival("\u200b  ", IN), Blank, id="invisible characters"),
         pytest.param(Arrival("", IN, has_media=True), OnlyMedia, id="a picture alone"),
-        pytest.param(Arrival("👍", IN), Passes, id="an emoji is an answer to read"),
+        pytest.param(
+            Arrival("👍", IN, Awaiting.REMINDER_REPLY), Passes, id="an emoji may be an answer"
+        ),
+        pytest.param(Arrival("🙏", IN), NeedsNoAnswer, id="an emoji alone is a nod"),
         pytest.param(Arrival("نعم", IN), Passes, id="another alphabet"),
         pytest.param(Arrival("stop by at 3?", IN), Passes, id="stop by"),
         pytest.param(Arrival("should i stop my meds", IN), Passes, id="stop my meds"),

@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Tracker
+from rasa_sdk.types import DomainDict
 
 from actions.visits import AnswerAction, TooLate
 from hearback.appointments import answers
@@ -90,7 +91,9 @@ async def act_late(clinic: Clinic, message: InboundMessage) -> list[str]:
     action = AnswerAction(
         "action_cancel", answers.cancel, clinic.db, Schedule(replan), clinic.clock
     )
-    await action.run(cast(CollectingDispatcher, heard), cast(Tracker, tracker), {})
+    await action.run(
+        cast(CollectingDispatcher, heard), cast(Tracker, tracker), cast(DomainDict, {})
+    )
     return heard.said
 
 

@@ -273,3 +273,49 @@ def test_all_problems_are_told_in_the_order_of_the_file(tmp_path: Path) -> None:
         "5: step 3: needs 'connect', or 'disconnect', or 'reconnect'",
         "5: step 3: unknown key 'bar'",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('- clock: "2026-04-14 10:30"', id="the clock moves to where it stands"),
+        pytest.param('- clock: "+1h"\n- clock: "2026-04-14 11:30"', id="or to where it has got"),
+        pytest.param(
+            "- http: {to: sms webhook, signature: valid, form: {MessageSid: SM1}}\n"
+            "- fault: {kind: duplicate webhook, sid: SM1}",
+            id="a raw message is delivered again",
+        ),
+        pytest.param(
+            "- fault: {kind: simultaneous inbound, messages: [a, {patient: b, sid: SM1}]}\n"
+            "- fault: {kind: duplicate webhook, sid: SM1}",
+            id="one of several is delivered again",
+        ),
+        pytest.param(
+            '- patient: "hi"\n  from: "web:W1"\n- web: {disconnect: W1}',
+            id="a session that has spoken is connected",
+        ),
+    ],
+)
+def test_steps_that_follow_from_those_before_are_good(tmp_path: Path, text: str) -> None:
+    assert wrong_step(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param(
+            '- clock: "+1h"\n- clock: "2026-04-14 11:29"',
+            "2: step 2: the clock goes back",
+            id="clock",
+        ),
+        pytest.param(
+            "- fault: Rasa down\n- recover: Rasa down\n- recover: Rasa down",
+            "3: step 3: does nothing: no fault 'Rasa down' is there to recover from",
+            id="recovered twice",
+        ),
+    ],
+)
+def test_steps_that_contradict_those_before_are_errors(
+    tmp_path: Path, text: str, reason: str
+) -> None:
+    assert wrong_step(tmp_path, text) == [reason]

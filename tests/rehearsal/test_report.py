@@ -110,7 +110,12 @@ def test_the_whole_report_ends_with_the_count() -> None:
 
     show_all([HELD, BROKE], Console(file=out))
 
-    assert out.getvalue().splitlines()[-1] == "1 of 2 scenarios held, 3.2 s"
+    lines = out.getvalue().splitlines()
+    assert [line for line in lines if line.startswith(("held", "broke"))] == [
+        "held   S1  1.2 s",
+        "broke  S2  2.0 s",
+    ]
+    assert lines[-1] == "1 of 2 scenarios held, 3.2 s"
 
 
 def test_when_needs_no_locale() -> None:

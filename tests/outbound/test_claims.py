@@ -1,0 +1,187 @@
+"""What a claim sees, what it lets past, and what it puts aside."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.appointments.model import AppointmentState
+from hearback.appointments.service import Schedule
+from hearback.conversations.service import locked
+from hearback.core.db import Database
+from hearback.core.wire import TextToSend, Unclear
+from hearback.outbound.claims import Leaving, NothingDue, claim_next
+from hearback.outbound.model import OutboundMessage, OutState, Purpose
+from hearback.outreach.reminders import replan
+from hearback.patients.model import ContactPoint
+from hearback.texts.catalogue import Catalogue
+from tests.inbound.conftest import Clinic
+from tests.inbound.seeing import only_sender, texts_for, thread_of, waits_for_a_lock
+from tests.world import DENISE, HERIBERTO, only_visit, text_from
+
+TEXTS = Catalogue.load()
+Spoil = Callable[[Database, OutboundMessage], Awaitable[None]]
+EVENING = datetime(2026, 4, 15, 1, 50, tzinfo=UTC)  # Tuesday 8:50 PM in Chicago
+
+
+async def claim_all(clinic: Clinic) -> list[TextToSend]:
+    """Claim whatever is due; none of the calls has ended yet."""
+    sender = await only_sender(clinic.db)
+    claimed: list[TextToSend] = []
+    while True:
+        async with clinic.db.begin() as session:
+            step = await claim_next(session, sender, TEXTS, now=clinic.clock.now())
+        if isinstance(step, NothingDue):
+            return claimed
+        if isinstance(step, Leaving):
+            claimed.append(step.text)
+
+
+async def cancel_visit(session: AsyncSession, clinic: Clinic) -> None:
+    known = await only_visit(session, "denise-visit")
+    await session.refresh(known, with_for_update=True)
+    await Schedule(replan).change_state(
+        session, known, AppointmentState.CANCELLED, now=clinic.clock.now(), actor="patient"
+    )
+
+
+async def test_a_reminder_of_a_visit_cancelled_in_the_same_moment_does_not_leave(
+    reminded: Clinic,
+) -> None:
+    """Two connections: a turn holds the thread and cancels while the pump has the reminder."""
+    await reminded.hears("3")
+    reminded.clock.advance(days=1)
+    talk_id = (await thread_of(reminded.db)).id
+
+    async with reminded.db.begin() as session:
+        await locked(session, talk_id)
+        claiming = asyncio.create_task(claim_all(reminded))
+        assert await waits_for_a_lock(reminded.db, claiming)
+        await cancel_visit(session, reminded)
+    claimed = await claiming
+
+    assert [text.to_number for text in claimed] == [HERIBERTO]
+    told = [row.why for row in await texts_for(reminded.db, Purpose.REMINDER)]
+    assert "visit_gone" in [why.get("reason") for why in told]
+    assert (
+        await thread_of(reminded.db)
+    ).awaiting is not None  # what "3" was asked, not overwritten
+
+
+async def test_a_visit_is_not_cancelled_between_a_claims_look_and_its_end(
+    reminded: Clinic,
+) -> None:
+    """Two connections: whoever cancels comes after the claim that has seen the visit stand."""
+    reminded.clock.advance(days=1)
+    sender = await only_sender(reminded.db)
+
+    async def cancelled() -> None:
+        async with reminded.db.begin() as session:
+            await cancel_visit(session, reminded)
+
+    async with reminded.db.begin() as session:
+        for _ in range(2):  # Heriberto's comes first
+            step = await claim_next(session, sender, TEXTS, now=reminded.clock.now())
+        assert isinstance(step, Leaving)
+        assert step.text.to_number == DENISE
+        cancelling = asyncio.create_task(cancelled())
+        assert await waits_for_a_lock(reminded.db, cancelling)
+    await cancelling
+
+
+async def test_after_an_unclear_call_the_next_answer_leaves_at_once(reminded: Clinic) -> None:
+    reminded.phone.endings = [Unclear("http_500")]
+    await reminded.hears("HELP")
+
+    replies = await reminded.hears("1")
+
+    (asked,) = await texts_for(reminded.db, Purpose.HELP)
+    assert asked.state is OutState.UNKNOWN
+    assert asked.unknown_since == reminded.clock.now()
+    assert "is confirmed" in replies[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "purpose"),
+    [
+        pytest.param("I can't breathe, chest pain", Purpose.SAFETY, id="911"),
+        pytest.param("STOP", Purpose.OPT_OUT_NOTICE, id="the end of texts"),
+    ],
+)
+async def test_what_cannot_wait_leaves_beside_a_call_under_way(
+    reminded: Clinic, said: str, purpose: Purpose
+) -> None:
+    await reminded.pipeline.accept(text_from(DENISE, "HELP"))
+    under_way = await claim_all(reminded)
+
+    await reminded.pipeline.accept(text_from(DENISE, said))
+    claimed = await claim_all(reminded)
+
+    (row,) = await texts_for(reminded.db, purpose)
+    assert len(under_way) == 1
+    assert [text.message_id for text in claimed] == [row.id]
+
+
+async def test_an_ordinary_answer_waits_for_the_call_before_it(reminded: Clinic) -> None:
+    await reminded.pipeline.accept(text_from(DENISE, "HELP"))
+    await claim_all(reminded)
+
+    await reminded.pipeline.accept(text_from(DENISE, "HELP"))
+
+    assert await claim_all(reminded) == []
+
+
+async def spoil_number(db: Database, row: OutboundMessage) -> None:
+    async with db.begin() as session:
+        point = await session.get_one(ContactPoint, row.contact_point_id)
+        point.number_sealed = point.number_sealed[:-1] + bytes([point.number_sealed[-1] ^ 1])
+
+
+async def spoil_body(db: Database, row: OutboundMessage) -> None:
+    async with db.begin() as session:
+        found = await session.get_one(OutboundMessage, row.id)
+        assert found.body_sealed is not None
+        found.body_sealed = found.body_sealed[:-1] + bytes([found.body_sealed[-1] ^ 1])
+
+
+@pytest.mark.parametrize("spoil", [spoil_number, spoil_body])
+async def test_a_text_that_cannot_be_read_is_put_aside_and_others_leave(
+    reminded: Clinic, spoil: Spoil
+) -> None:
+    await reminded.pipeline.accept(text_from(HERIBERTO, "AYUDA"))
+    (altered,) = await texts_for(reminded.db, Purpose.HELP)
+    await spoil(reminded.db, altered)
+    await reminded.pipeline.accept(text_from(DENISE, "HELP"))
+
+    async with asyncio.timeout(10):
+        await reminded.send_all()
+
+    first, second = await texts_for(reminded.db, Purpose.HELP)
+    assert first.id == altered.id
+    assert (first.state, first.why["reason"]) == (OutState.REFUSED, "unreadable")
+    assert first.attempt == 0
+    assert second.state is OutState.SENT
+    assert [text.to_number for text in reminded.phone.texts] == [DENISE]
+
+
+async def test_outreach_may_be_delivered_no_later_than_the_day_ends(clinic: Clinic) -> None:
+    clinic.clock.at = EVENING
+
+    await clinic.settle()
+
+    assert {text.to_number: text.valid_for for text in clinic.phone.texts} == {
+        HERIBERTO: timedelta(minutes=10),
+        DENISE: timedelta(minutes=10),
+    }
+
+
+async def test_an_answer_may_be_delivered_at_night(clinic: Clinic) -> None:
+    clinic.clock.at = EVENING
+    await clinic.settle()
+    clinic.phone.texts.clear()
+
+    await clinic.hears("HELP")
+
+    assert [text.valid_for for text in clinic.phone.texts] == [None]
