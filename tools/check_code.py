@@ -10,7 +10,11 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("hearback", "actions", "bot/language", "simulators")
 LONGEST_FILE = 300
 # Lists of phrases for a clinician to read: their length is not complexity.
-LISTS = ("bot/language/danger_english.py", "bot/language/danger_spanish.py")
+LISTS = (
+    "bot/language/danger_english.py",
+    "bot/language/danger_spanish.py",
+    "bot/language/revocation.py",
+)
 # Who opens transactions: the edges. Everybody else is handed a session.
 EDGES = (
     "hearback/main.py",

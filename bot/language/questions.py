@@ -3,17 +3,26 @@
 from bot.language.normalise import folded, plain
 
 # fmt: off
-_OPENERS = frozenset({
-    "what", "whats", "who", "whos", "how", "where", "when", "which", "why", "should", "shall",
-    "do", "does", "did", "can", "could", "is", "are", "am", "que", "q", "cual", "quien", "como",
-    "donde", "cuando", "cuanto", "debo", "puedo", "hay", "es", "esta", "estan", "tengo",
+_ASKING = frozenset({
+    "what", "whats", "who", "whos", "how", "where", "when", "which", "why", "que", "q", "cual",
+    "quien", "como", "donde", "cuando", "cuanto",
 })
+# These ask only at the front: "is anyone coming", but not "my wife is calling".
+_AT_FRONT = frozenset({
+    "should", "shall", "do", "does", "did", "can", "could", "is", "are", "am", "debo", "puedo",
+    "hay", "es", "esta", "estan", "tengo",
+})
+_FILLERS = frozenset({"ok", "okay", "so", "and", "but", "please", "pero", "y", "entonces", "a"})
 # fmt: on
-# Words before the one that begins the question: "ok what do i do", "pero a quien llamo".
+# How far from the front a question word may stand: "pero a quien llamo".
 _LEAD = 3
 
 
 def asks_something(text: str) -> bool:
     if "?" in plain(text) or "¿" in plain(text):
         return True
-    return any(word in _OPENERS for word in folded(text).split()[:_LEAD])
+    words = folded(text).split()
+    if any(word in _ASKING for word in words[:_LEAD]):
+        return True
+    first = next((word for word in words if word not in _FILLERS), "")
+    return first in _AT_FRONT

@@ -23,6 +23,7 @@ from hearback.core.audit import AuditEvent
 from hearback.outbound.model import OutboundMessage, OutState
 from hearback.patients.model import ContactPoint, Patient, PatientState, Reach
 from hearback.patients.queries import contact_point_by_number
+from hearback.rehearsal.deliveries import deliveries
 from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.seen import (
@@ -30,7 +31,6 @@ from hearback.rehearsal.seen import (
     OpenCase,
     Seen,
     SeenConversation,
-    SeenDelivery,
     SeenRecord,
     Visit,
 )
@@ -76,7 +76,7 @@ class Reader:
                 queue=await self._queue(session),
                 flags=await self._flags(session),
                 lang_pref=await self._languages(session),
-                deliveries=await self._deliveries(session),
+                deliveries=await deliveries(session),
                 record=await self._record(session, patient),
                 http=http,
                 audit=frozenset(await session.scalars(select(AuditEvent.event))),
@@ -208,26 +208,6 @@ class Reader:
             found[patient.id] = talk.language if talk else patient.lang.value
         return found
 
-    async def _deliveries(self, session: AsyncSession) -> dict[str, SeenDelivery]:
-        rows = (await session.scalars(select(OutboundMessage).order_by(OutboundMessage.id))).all()
-        visits = {
-            visit.id: visit.external_id for visit in await session.scalars(select(Appointment))
-        }
-        seen: dict[str, SeenDelivery] = {}
-        tries: dict[str, int] = {}
-        for row in rows:
-            name = _name(row, visits)
-            if name is not None:
-                sent = row.state not in {OutState.QUEUED, OutState.REFUSED}
-                tries[name] = tries.get(name, 0) + sent
-                if name not in seen or sent:
-                    seen[name] = _delivery(row, max(0, tries[name] - 1))
-        left = [row for row in rows if row.state is not OutState.QUEUED] or rows
-        if left:
-            latest = max(left, key=lambda row: (row.sent_at or row.created_at, row.id))
-            seen["last"] = _delivery(latest, 0)
-        return seen
-
     async def _record(self, session: AsyncSession, patient: str | None) -> SeenRecord:
         per_patient = {
             known.id: sum(1 for text in self.lane.far_end.texts() if text.to == known.phone)
@@ -274,30 +254,3 @@ class Reader:
                 OutboundMessage.provider_id.is_not(None),
             )
         )
-
-
-def _name(row: OutboundMessage, visits: Mapping[UUID, str]) -> str | None:
-    """`A1/reminder_48h`, as the format names a delivery."""
-    kind = row.cause.split(":")[0]
-    if not kind.startswith("reminder_") or row.appointment_id is None:
-        return None
-    return f"{visits[row.appointment_id]}/{kind}"
-
-
-def _delivery(row: OutboundMessage, retries: int) -> SeenDelivery:
-    why = row.why.get("reason") if row.state is OutState.REFUSED else None
-    return SeenDelivery(_status(row), why, retries, None)
-
-
-def _status(row: OutboundMessage) -> str:
-    match row.state:
-        case OutState.QUEUED:
-            return "held" if row.why.get("decision") == "hold" else "queued"
-        case OutState.REFUSED:
-            return "suppressed"
-        case OutState.SENT:
-            return row.delivery.value if row.delivery else "accepted"
-        case OutState.FAILED:
-            return "failed"
-        case OutState.SENDING | OutState.UNKNOWN:
-            return "sending"

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,8 +13,10 @@ from hearback.appointments.service import Schedule
 from hearback.conversations.service import locked
 from hearback.core.db import Database
 from hearback.core.wire import TextToSend, Unclear
+from hearback.outbound import claims
 from hearback.outbound.claims import Leaving, NothingDue, claim_next
 from hearback.outbound.model import OutboundMessage, OutState, Purpose
+from hearback.outbound.policy import Circumstances
 from hearback.outreach.reminders import replan
 from hearback.patients.model import ContactPoint
 from hearback.texts.catalogue import Catalogue
@@ -39,8 +42,8 @@ async def claim_all(clinic: Clinic) -> list[TextToSend]:
             claimed.append(step.text)
 
 
-async def cancel_visit(session: AsyncSession, clinic: Clinic) -> None:
-    known = await only_visit(session, "denise-visit")
+async def cancel_visit(session: AsyncSession, clinic: Clinic, visit_id: str) -> None:
+    known = await only_visit(session, visit_id)
     await session.refresh(known, with_for_update=True)
     await Schedule(replan).change_state(
         session, known, AppointmentState.CANCELLED, now=clinic.clock.now(), actor="patient"
@@ -59,7 +62,7 @@ async def test_a_reminder_of_a_visit_cancelled_in_the_same_moment_does_not_leave
         await locked(session, talk_id)
         claiming = asyncio.create_task(claim_all(reminded))
         assert await waits_for_a_lock(reminded.db, claiming)
-        await cancel_visit(session, reminded)
+        await cancel_visit(session, reminded, "denise-visit")
     claimed = await claiming
 
     assert [text.to_number for text in claimed] == [HERIBERTO]
@@ -71,24 +74,33 @@ async def test_a_reminder_of_a_visit_cancelled_in_the_same_moment_does_not_leave
 
 
 async def test_a_visit_is_not_cancelled_between_a_claims_look_and_its_end(
-    reminded: Clinic,
+    reminded: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two connections: whoever cancels comes after the claim that has seen the visit stand."""
     reminded.clock.advance(days=1)
-    sender = await only_sender(reminded.db)
+    looked, go_on = asyncio.Event(), asyncio.Event()
+    look = claims._circumstances
+
+    async def slow_look(*args: Any) -> Circumstances:
+        facts = await look(*args)
+        looked.set()
+        await go_on.wait()
+        return facts
 
     async def cancelled() -> None:
         async with reminded.db.begin() as session:
-            await cancel_visit(session, reminded)
+            await cancel_visit(session, reminded, "heriberto-visit")  # whose reminder is first
 
-    async with reminded.db.begin() as session:
-        for _ in range(2):  # Heriberto's comes first
-            step = await claim_next(session, sender, TEXTS, now=reminded.clock.now())
-        assert isinstance(step, Leaving)
-        assert step.text.to_number == DENISE
-        cancelling = asyncio.create_task(cancelled())
-        assert await waits_for_a_lock(reminded.db, cancelling)
-    await cancelling
+    monkeypatch.setattr(claims, "_circumstances", slow_look)
+    claiming = asyncio.create_task(claim_all(reminded))
+    await looked.wait()
+    cancelling = asyncio.create_task(cancelled())
+
+    waited = await waits_for_a_lock(reminded.db, cancelling)
+
+    go_on.set()
+    await asyncio.gather(claiming, cancelling)
+    assert waited
 
 
 async def test_after_an_unclear_call_the_next_answer_leaves_at_once(reminded: Clinic) -> None:
