@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 
 from hearback.cli.importing import take_file
 from hearback.cli.places import ROOT, Ports
@@ -19,6 +19,15 @@ CLINIC = ROOT / "simulators" / "demo" / "clinic.yml"
 # Anything but a real account: the simulator stands where Twilio would.
 ACCOUNT_SID = f"AC{'0' * 31}1"
 SATURDAY = 5
+CLINIC_ID = "riverside"
+
+
+class NotADemoDatabase(HearbackError):
+    def __init__(self) -> None:
+        super().__init__(
+            "This database holds a clinic that is not the demo's, and its texts would go to the "
+            "simulator. Unset HEARBACK_DATABASE_URL, or name an empty database."
+        )
 
 
 class DemoDataWrong(HearbackError):
@@ -42,8 +51,11 @@ async def load_clinic(environment: Mapping[str, str]) -> None:
     db = Database(environment["HEARBACK_DATABASE_URL"], pool=2)
     try:
         async with db.begin() as session:
-            if await session.scalar(select(exists(select(Clinic.id)))):
-                return
+            known = set(await session.scalars(select(Clinic.external_id)))
+        if known - {CLINIC_ID}:
+            raise NotADemoDatabase
+        if known:
+            return
         clock = MovableClock(Path(environment["HEARBACK_HOME"]) / "clock.json")
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "clinic.yml"

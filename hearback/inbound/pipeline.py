@@ -23,6 +23,7 @@ from hearback.inbound.gate import (
     Arrival,
     InDanger,
     Passes,
+    SaysCancel,
     Starts,
     Stops,
     Verdict,
@@ -39,7 +40,7 @@ TURN = "turn"
 GAVE_WAY = {"40P01", "40001"}
 TRIES = 3
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
-ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (InDanger, Stops, Starts, WantsHelp)
+ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (InDanger, Stops, Starts, WantsHelp, SaysCancel)
 
 
 class NotOurNumber(HearbackError):

@@ -43,6 +43,7 @@ from hearback.outbound.policy import (
     day_ends_after,
     decide,
 )
+from hearback.outbound.records import tell_people
 from hearback.patients.model import ContactPoint, Reach
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue, TextMissing, ValueMissing
@@ -123,8 +124,10 @@ async def _decide(
             return await _take(session, message, visit, sender, texts, lasts)
         case Hold(until):
             message.send_after = until
-        case Refuse():
+        case Refuse(reason):
             message.state = moved(message.state, OutState.REFUSED)
+            if reason is Refusal.USELESS and message.attempt:
+                await tell_people(session, message, now)  # tried, but never in time
         case _:
             assert_never(decision)
     return Decided()

@@ -3,12 +3,16 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from hearback.cli import demo
 from hearback.cli.home import Home
 from hearback.cli.places import Ports
 from hearback.cli.stack import Plan, environment_of
+from hearback.core.db import Database
+from hearback.patients.model import Patient
 from hearback.settings import TWILIO_API, BadSettings, Mode, check
+from tests.world import CLINIC, import_rows
 
 PORTS = Ports(18080)
 SERVERS = {"HEARBACK_DATABASE_URL": "postgresql:///demo", "HEARBACK_REDIS_URL": "unix://demo"}
@@ -102,3 +106,27 @@ def test_live_settings_name_the_real_twilio() -> None:
 def test_an_empty_secret_would_let_everybody_in(name: str) -> None:
     with pytest.raises(BadSettings, match=f"HEARBACK_{name.upper()}"):
         check(usable(**{name: ""}))
+
+
+async def test_a_demo_leaves_the_database_of_a_real_clinic_alone(
+    db: Database, database_url: str, tmp_path: Path
+) -> None:
+    real = {**CLINIC, "id": "a-real-one", "sms_from": "+15125550188"}
+    await import_rows(db, tmp_path, {"clinics": [real]})
+
+    with pytest.raises(demo.NotADemoDatabase, match="HEARBACK_DATABASE_URL"):
+        await demo.load_clinic(
+            {"HEARBACK_DATABASE_URL": database_url, "HEARBACK_HOME": str(tmp_path)}
+        )
+
+
+async def test_the_demos_clinic_is_loaded_once(
+    db: Database, database_url: str, tmp_path: Path
+) -> None:
+    environment = {"HEARBACK_DATABASE_URL": database_url, "HEARBACK_HOME": str(tmp_path)}
+
+    await demo.load_clinic(environment)
+    await demo.load_clinic(environment)
+
+    async with db.begin() as session:
+        assert await session.scalar(select(func.count()).select_from(Patient)) == 5

@@ -17,7 +17,7 @@ from hearback.appointments.service import Schedule
 from hearback.consent.model import Standing
 from hearback.conversations.model import InboundMessage, MessageState, Reason
 from hearback.core import work
-from hearback.core.wire import Media
+from hearback.core.wire import Media, ProviderWord
 from hearback.dialogue.client import Question, Turn
 from hearback.outreach.reminders import replan
 from hearback.policy import DEFAULTS
@@ -37,7 +37,6 @@ PICTURE = (Media("https://x.example/1", "image/jpeg"),)
         pytest.param(" ", {}, id="a blank"),
         pytest.param("3", {}, id="a digit that answers our question"),
         pytest.param("1", {}, id="another digit"),
-        pytest.param("CANCEL", {}, id="cancel"),
         pytest.param("cancel my visit please", {}, id="plain words"),
     ],
 )
@@ -183,3 +182,14 @@ async def test_a_turn_that_will_be_tried_again_says_nothing_yet(
         message = await session.get_one(InboundMessage, message_id)
     assert reminded.phone.texts == []
     assert message.state is MessageState.RECEIVED
+
+
+async def test_a_cancel_is_a_revocation_also_while_an_agent_holds_the_thread(
+    reminded: Clinic,
+) -> None:
+    await reminded.hears("2")
+    await agent_takes(reminded)
+
+    await reminded.hears("CANCEL", provider_word=ProviderWord.STOP)
+
+    assert await standing(reminded.db) is Standing.OPTED_OUT

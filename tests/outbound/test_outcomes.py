@@ -92,6 +92,29 @@ async def test_a_reminder_that_never_left_is_for_people_when_it_is_of_no_use(
     assert Reason.DELIVERY_FAILURE in await reasons(clinic)
 
 
+async def test_what_was_tried_and_is_then_of_no_use_is_for_people(clinic: Clinic) -> None:
+    """The pump itself was away when its use ended."""
+    clinic.phone.endings = [TryLater(NO_CONNECTION)] * 2
+    clinic.clock.advance(days=1, minutes=31)
+    await clinic.send_all()
+    before = await reasons(clinic)
+
+    clinic.clock.advance(days=3)
+    await clinic.send_all()
+
+    assert before == []
+    assert await reasons(clinic) == [Reason.DELIVERY_FAILURE] * 2
+
+
+async def test_what_was_never_tried_and_is_of_no_use_is_nobodys_case(clinic: Clinic) -> None:
+    clinic.clock.advance(days=4)
+
+    await clinic.send_all()
+
+    assert {row.state for row in await texts_for(clinic.db, Purpose.REMINDER)} == {OutState.REFUSED}
+    assert await reasons(clinic) == []
+
+
 async def test_a_refusal_by_the_provider_is_at_once_for_people(reminded: Clinic) -> None:
     reminded.phone.endings = [Rejected(21614)]
 
