@@ -23,7 +23,7 @@ from hearback.core.log import configure, log
 from hearback.dialogue.client import RasaUnavailable
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.pipeline import TURN
-from hearback.outbound.reconcile import reconcile
+from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
 from hearback.outbound.sender import Pump
 from hearback.settings import read_settings
@@ -186,7 +186,9 @@ class Worker:
                 log.error("outcome_unknown", messages=unknown)
             if self._role is not Role.TURNS:
                 service = self._service
-                await reconcile(service.db, service.channel, now=service.clock.now())
+                now = service.clock.now()
+                await reconcile(service.db, service.channel, now=now)
+                await ask_again(service.db, service.channel, service.policy, now=now)
             await self._bell.wait(TIDY_EVERY)
 
     async def _match_pumps(self) -> None:

@@ -15,7 +15,7 @@ from hearback.appointments.service import Schedule
 from hearback.conversations.model import Conversation, Escalation, InboundMessage
 from hearback.core.db import Database
 from hearback.core.ids import new_id
-from hearback.core.wire import Accepted, Outcome, ReceivedText, SentBefore, TextToSend
+from hearback.core.wire import Accepted, HeardStatus, Outcome, ReceivedText, SentBefore, TextToSend
 from hearback.dialogue.client import Question, RasaUnavailable, Reply, Turn
 from hearback.imports.service import Import
 from hearback.outbound.model import OutboundMessage
@@ -139,6 +139,7 @@ class FakePhone:
 
     texts: list[TextToSend] = field(default_factory=list)
     endings: list[Outcome] = field(default_factory=list)
+    statuses: dict[str, HeardStatus] = field(default_factory=dict)
     listed: Sequence[SentBefore] | None = None  # what it says it sent; None: it does not say
 
     async def send(self, text: TextToSend) -> Outcome:
@@ -149,6 +150,9 @@ class FakePhone:
 
     async def sent_like(self, text: TextToSend, *, since: datetime) -> Sequence[SentBefore] | None:
         return self.listed
+
+    async def status_of(self, provider_id: str) -> HeardStatus | None:
+        return self.statuses.get(provider_id)
 
 
 _count = 0

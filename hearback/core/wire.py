@@ -100,6 +100,10 @@ class TextChannel(Protocol):
         """The provider's texts with these numbers and words since then; None: it does not say."""
         ...
 
+    async def status_of(self, provider_id: str) -> HeardStatus | None:
+        """What the provider says of one text now; None: it does not say."""
+        ...
+
 
 OnText = Callable[[ReceivedText], Awaitable[None]]
 OnStatus = Callable[[HeardStatus], Awaitable[None]]

@@ -133,6 +133,12 @@ class OutboundMessage(Base):
             postgresql_where="state = 'sending'",
         ),
         Index("ix_outbound_message_appointment", "appointment_id"),
+        # reconcile.overdue(): sent long ago, and nothing final heard
+        Index(
+            "ix_outbound_message_overdue",
+            "sent_at",
+            postgresql_where="state = 'sent' AND asked_again_at IS NULL",
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -160,6 +166,7 @@ class OutboundMessage(Base):
     claimed_until: Mapped[datetime | None]  # by the database's clock
     sent_at: Mapped[datetime | None]
     unknown_since: Mapped[datetime | None]  # by the service's clock
+    asked_again_at: Mapped[datetime | None]  # the status of a text that was long under way
     segments: Mapped[int | None]
     provider_id: Mapped[str | None] = mapped_column(unique=True)
     delivery: Mapped[Delivery | None]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Sender
@@ -16,14 +16,27 @@ from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.core.wire import SentBefore, TextChannel, TextToSend
 from hearback.outbound.model import Delivery, OutboundMessage, OutState, latest, moved
-from hearback.outbound.records import fail, mark_sent, tell_people
+from hearback.outbound.records import fail, mark_sent, record_status, tell_people
 from hearback.patients.model import ContactPoint
+from hearback.policy import Policy
 
 # The provider may still be writing down what it took, and a callback may still tell.
 GRACE = timedelta(seconds=60)
 # After that a person has to look it up: it is not sent again.
 ASKED_FOR = timedelta(hours=2)
 AT_ONCE = 20
+# A text without a final status for so long is asked about once (rule T26). `sent` is final enough:
+# some carriers never tell more.
+LONG_UNDER_WAY = timedelta(hours=24)
+FINAL = (
+    Delivery.SENT,
+    Delivery.DELIVERED,
+    Delivery.PARTIALLY_DELIVERED,
+    Delivery.UNDELIVERED,
+    Delivery.FAILED,
+    Delivery.CANCELED,
+    Delivery.READ,
+)
 MOST_ATTEMPTS = 5
 
 
@@ -116,3 +129,35 @@ async def _give_up_late(
     message.unknown_since = None
     await tell_people(session, message, now)
     return True
+
+
+async def ask_again(db: Database, channel: TextChannel, rules: Policy, *, now: datetime) -> int:
+    """Ask once about texts that were taken a day ago and of which nothing final was heard."""
+    async with db.begin() as session:
+        overdue = await _overdue(session, now)
+    for provider_id in overdue:
+        heard = await channel.status_of(provider_id)
+        async with db.begin() as session:
+            if heard is not None:
+                await record_status(session, heard, rules, now=now)
+            await session.execute(
+                update(OutboundMessage)
+                .where(OutboundMessage.provider_id == provider_id)
+                .values(asked_again_at=now)
+            )
+    return len(overdue)
+
+
+async def _overdue(session: AsyncSession, now: datetime) -> Sequence[str]:
+    found = await session.scalars(
+        select(OutboundMessage.provider_id)
+        .where(
+            OutboundMessage.state == OutState.SENT,
+            OutboundMessage.asked_again_at.is_(None),
+            OutboundMessage.delivery.not_in(FINAL),
+            OutboundMessage.sent_at <= now - LONG_UNDER_WAY,
+        )
+        .order_by(OutboundMessage.sent_at)
+        .limit(AT_ONCE)
+    )
+    return [provider_id for provider_id in found if provider_id is not None]

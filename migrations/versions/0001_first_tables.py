@@ -779,6 +779,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one statement a table
         sa.Column("claimed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("unknown_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("asked_again_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("segments", sa.Integer(), nullable=True),
         sa.Column("provider_id", sa.String(), nullable=True),
         sa.Column(
@@ -841,6 +842,13 @@ def upgrade() -> None:  # noqa: PLR0915 - one statement a table
         ["sender_id", "priority", "send_after"],
         unique=False,
         postgresql_where="state = 'queued'",
+    )
+    op.create_index(
+        "ix_outbound_message_overdue",
+        "outbound_message",
+        ["sent_at"],
+        unique=False,
+        postgresql_where="state = 'sent' AND asked_again_at IS NULL",
     )
     op.create_index(
         "ix_outbound_message_sending",

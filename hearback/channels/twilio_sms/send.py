@@ -10,6 +10,7 @@ import httpx2
 
 from hearback.core.wire import (
     Accepted,
+    HeardStatus,
     Outcome,
     Rejected,
     SentBefore,
@@ -65,6 +66,17 @@ class TwilioSms:
         except (httpx2.HTTPError, ValueError, KeyError):
             return None
         return None if listed is None else _alike(listed, text.body, since)
+
+    async def status_of(self, provider_id: str) -> HeardStatus | None:
+        address = self._address.replace("Messages.json", f"Messages/{quote(provider_id)}.json")
+        try:
+            answer = await self._client.get(address)
+            body = answer.json() if answer.status_code == 200 else None
+            if body is None:
+                return None
+            return HeardStatus(provider_id, str(body["status"]), body.get("error_code"), None)
+        except (httpx2.HTTPError, ValueError, KeyError, TypeError, AttributeError):
+            return None
 
     def _form(self, text: TextToSend) -> dict[str, str]:
         form = {

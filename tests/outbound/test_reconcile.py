@@ -1,0 +1,119 @@
+"""What had no clear end is looked up, and only what is certainly not there is sent again."""
+
+from datetime import timedelta
+
+import pytest
+
+from hearback.conversations.model import Reason
+from hearback.core.wire import HeardStatus, SentBefore, Unclear
+from hearback.outbound.model import Delivery, OutboundMessage, OutState, Purpose
+from hearback.outbound.reconcile import (
+    ASKED_FOR,
+    GRACE,
+    LONG_UNDER_WAY,
+    ask_again,
+    reconcile,
+)
+from hearback.policy import DEFAULTS
+from tests.inbound.conftest import Clinic
+from tests.inbound.seeing import texts_for
+from tests.world import escalations
+
+
+async def unclear_help(clinic: Clinic) -> None:
+    """An answer whose call ended without a word from the provider."""
+    clinic.phone.endings = [Unclear("ReadTimeout")]
+    await clinic.hears("HELP")
+    clinic.phone.texts.clear()
+
+
+async def look_up(clinic: Clinic) -> OutboundMessage:
+    await reconcile(clinic.db, clinic.phone, now=clinic.clock.now())
+    await clinic.send_all()
+    (row,) = await texts_for(clinic.db, Purpose.HELP)
+    return row
+
+
+async def test_a_text_that_the_provider_lists_is_ours_and_goes_no_second_time(
+    reminded: Clinic,
+) -> None:
+    await unclear_help(reminded)
+    reminded.phone.listed = [SentBefore("SMfound", "sent")]
+    reminded.clock.at += GRACE
+
+    row = await look_up(reminded)
+
+    assert (row.state, row.provider_id) == (OutState.SENT, "SMfound")
+    assert reminded.phone.texts == []
+
+
+async def test_a_text_that_is_certainly_not_there_goes_once_more(reminded: Clinic) -> None:
+    await unclear_help(reminded)
+    reminded.phone.listed = []
+    reminded.clock.at += GRACE
+
+    row = await look_up(reminded)
+
+    assert row.state is OutState.SENT
+    assert len(reminded.phone.texts) == 1
+
+
+async def test_a_listed_text_that_stands_for_another_row_is_not_this_one(reminded: Clinic) -> None:
+    await reminded.hears("HELP")
+    (earlier,) = await texts_for(reminded.db, Purpose.HELP)
+    assert earlier.provider_id is not None
+    reminded.phone.endings = [Unclear("ReadTimeout")]
+    await reminded.hears("AYUDA")
+    reminded.phone.texts.clear()
+    reminded.phone.listed = [SentBefore(earlier.provider_id, "sent")]
+    reminded.clock.at += GRACE
+
+    await reconcile(reminded.db, reminded.phone, now=reminded.clock.now())
+    await reminded.send_all()
+
+    assert len(reminded.phone.texts) == 1
+
+
+async def test_nothing_is_looked_up_while_the_call_may_still_be_under_way(reminded: Clinic) -> None:
+    await unclear_help(reminded)
+    reminded.phone.listed = []
+    reminded.clock.at += GRACE - timedelta(seconds=1)
+
+    row = await look_up(reminded)
+
+    assert row.state is OutState.UNKNOWN
+    assert reminded.phone.texts == []
+
+
+async def test_while_the_provider_does_not_say_nothing_is_sent_and_a_person_is_told(
+    reminded: Clinic,
+) -> None:
+    await unclear_help(reminded)
+    reminded.clock.at += GRACE
+    soon = await look_up(reminded)
+    reminded.clock.at += ASKED_FOR
+
+    late = await look_up(reminded)
+
+    async with reminded.db.begin() as session:
+        (case,) = await escalations(session)
+    assert (soon.state, late.state) == (OutState.UNKNOWN, OutState.UNKNOWN)
+    assert case.reason is Reason.DELIVERY_FAILURE
+    assert reminded.phone.texts == []
+
+
+@pytest.mark.parametrize("told", ["delivered", "undelivered"])
+async def test_a_text_long_under_way_is_asked_about_once(reminded: Clinic, told: str) -> None:
+    await reminded.hears("HELP")
+    (row,) = await texts_for(reminded.db, Purpose.HELP)
+    assert row.provider_id is not None
+    reminded.phone.statuses[row.provider_id] = HeardStatus(row.provider_id, told, None, None)
+    reminded.clock.at += LONG_UNDER_WAY
+
+    first = await ask_again(reminded.db, reminded.phone, DEFAULTS, now=reminded.clock.now())
+    second = await ask_again(reminded.db, reminded.phone, DEFAULTS, now=reminded.clock.now())
+
+    (after,) = await texts_for(reminded.db, Purpose.HELP)
+    assert after.delivery is Delivery(told)
+    assert first > 0
+    assert second == 0
