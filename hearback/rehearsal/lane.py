@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,6 +12,7 @@ from uuid import UUID
 
 import yaml
 from sqlalchemy import exists, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.conversations.model import Conversation
@@ -28,6 +29,8 @@ from hearback.rehearsal.rasa_door import RasaDoor
 
 SETTLES_WITHIN = 20.0  # seconds
 LOOK_AGAIN = 0.02
+DEADLOCK = "40P01"
+TRY_AGAIN = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)  # seconds
 QUIET_LOOKS = 2  # in a row: what one look sees ended may have begun something new
 READY = timedelta(seconds=60)
 
@@ -111,9 +114,7 @@ class Lane:
         self.rasa.is_open = True
         await asyncio.gather(*(part.start() for part in (self.web, self.turns, self.sends)))
         self.clock.freeze(now)
-        async with self.db.begin() as session:
-            await _empty(session)
-            await wake(session)
+        await self.alone(_empty)
 
     async def _play_by(self, policy: Policy) -> None:
         """The parts read their rules when they start."""
@@ -132,6 +133,21 @@ class Lane:
 
     async def open_rasa(self) -> None:
         self.rasa.is_open = True
+
+    async def alone(self, change: Callable[[AsyncSession], Awaitable[None]]) -> None:
+        """Change whole tables beside workers that read them. The database may break a deadlock at
+        our cost: nothing was changed then, and it is tried again."""
+        for pause in TRY_AGAIN:
+            try:
+                async with self.db.begin() as session:
+                    await change(session)
+                    await wake(session)
+                return
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) != DEADLOCK:
+                    raise
+            await asyncio.sleep(pause)
+        raise NotSettled("a deadlock with the workers")
 
     async def has_conversation(self, conversation_id: UUID) -> bool:
         async with self.db.begin() as session:

@@ -56,11 +56,14 @@ async def load(
     )
     if problems:
         raise SetupRefused(problems)
-    async with lane.db.begin() as session:
+
+    async def settle_in(session: AsyncSession) -> None:
         await _as_it_stood(session, setup)
         await session.execute(text("ALTER TABLE audit_event DISABLE TRIGGER USER"))
         await session.execute(text("TRUNCATE audit_event"))
         await session.execute(text("ALTER TABLE audit_event ENABLE TRIGGER USER"))
+
+    await lane.alone(settle_in)
 
 
 def not_loaded(setup: Setup) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from sqlalchemy import or_, select
+from sqlalchemy.exc import DBAPIError
 
 from hearback.core.errors import HearbackError
 from hearback.outbound.model import OutboundMessage
@@ -72,6 +73,9 @@ class Player:
             await self._finale()
         except HearbackError as error:
             self.failures.append(Failure(number, "step", "can be played", str(error)))
+        except DBAPIError as error:
+            told = type(error.orig).__name__
+            self.failures.append(Failure(number, "step", "can be played", f"database: {told}"))
         return Result(
             self.scenario.id,
             self.scenario.title,
