@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`. Everything else is for people who change it.
 .DELETE_ON_ERROR:
-.PHONY: help install demo up train test test-slow check format lock clean
+.PHONY: help install demo up train test test-slow bench bench-short check format lock clean
 
 PORT ?= 8080
 UV := $(shell command -v uv 2>/dev/null || echo $(CURDIR)/.tools/bin/uv)
@@ -17,6 +17,7 @@ help:
 	@echo "make demo [PORT=8080]  start everything with an invented clinic and a phone simulator"
 	@echo "make test              every test that a bare clone can run"
 	@echo "make check             format, lint, types, imports, texts, docs, fast tests"
+	@echo "make bench             measures, side by side with a stock Rasa (make bench-short: two minutes)"
 	@echo "make train             train the language model if its inputs changed"
 	@echo "make up                start the service for a clinic (docs/operations.md)"
 
@@ -73,19 +74,29 @@ train: install
 check: .venv/developing bot/.venv/developing
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
-	$(PY) -m mypy hearback actions bot/language bot/model_hash.py simulators tools tests --exclude tests/bot
+	$(PY) -m mypy hearback actions bot/language bot/model_hash.py simulators tools benchmarks tests --exclude tests/bot
 	$(PY) -m mypy --python-executable $(RASA_PY) bot
 	.venv/bin/lint-imports --no-cache
 	$(PY) -m tools.check_texts
 	$(PY) -m tools.check_code
 	$(PY) -m tools.check_docs
+	$(PY) -m tools.check_migrations
 	$(PY) -m pytest -m "not slow and not browser"
 
 test: .venv/developing bot/.venv/developing train
 	$(PY) -m pytest
 	$(PY) -m tools.with_servers $(RASA_PY) -m pytest -c bot/pytest.ini --rootdir . tests/bot
 
+# The long fault run and everything that measures: half an hour.
 test-slow: test
+	$(PY) -m tests.faults.run --patients 2000 --seed 7
+
+# Side by side with a stock Rasa; docs/performance.md says what is measured and how.
+bench: install
+	@$(PY) -m benchmarks
+
+bench-short: install
+	@$(PY) -m benchmarks --short
 
 format: .venv/developing
 	$(PY) -m ruff format .

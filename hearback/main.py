@@ -1,5 +1,6 @@
 """The web process: webhooks, health, and the endpoint through which Rasa acts."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,32 +8,47 @@ from contextlib import asynccontextmanager
 import uvicorn
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from actions import endpoint as actions_endpoint
 from hearback import __version__
-from hearback.api import demo, health
+from hearback.api import demo, health, metrics
+from hearback.api.timing import WebhookTiming
 from hearback.core.clock import MovableClock
 from hearback.core.errors import HearbackError
+from hearback.core.figures import Figures, MoveCounter
 from hearback.core.log import configure, log
+from hearback.core.pulse import BEAT_EVERY, beat, fall_silent, process_name
+from hearback.models import WATCHED
 from hearback.settings import read_settings
 from hearback.wiring import Service, twilio_routes, wire
 
 AWAY = (DBAPIError, PoolTimeout, OSError)
+# After SIGTERM no request is taken; those under way may take so long. Twilio waits for 15 seconds.
+REQUESTS_END_WITHIN = 15  # seconds
 
 
-def create_app(service: Service) -> FastAPI:
+def create_app(service: Service, figures: Figures | None = None) -> FastAPI:
+    figures = figures or Figures()
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        name = process_name()
+        pulse = asyncio.create_task(_pulse(service, name, figures))
         yield
-        await service.close()
+        pulse.cancel()
+        await asyncio.gather(pulse, return_exceptions=True)
+        await _end(service, name)
 
     app = FastAPI(title="Hearback", version=__version__, lifespan=lifespan)
     app.add_exception_handler(HearbackError, refused)
     for error in AWAY:
         app.add_exception_handler(error, _away)
-    app.include_router(health.router(service.db, service.dialogue))
+    app.add_middleware(WebhookTiming, figures=figures)
+    redis_url = service.settings.redis_url
+    app.include_router(health.router(service.db, service.dialogue, redis_url))
+    app.include_router(metrics.router(service.db, service.dialogue, redis_url, service.clock))
     app.include_router(twilio_routes(service))
     app.include_router(
         actions_endpoint.router(
@@ -47,6 +63,25 @@ def create_app(service: Service) -> FastAPI:
         token = service.settings.demo_token.get_secret_value()
         app.include_router(demo.router(service.db, service.clock, token))
     return app
+
+
+async def _pulse(service: Service, name: str, figures: Figures) -> None:
+    while True:
+        try:
+            async with service.db.begin() as session:
+                await beat(session, name, "web", figures)
+        except (OSError, SQLAlchemyError) as error:
+            log.warning("pulse_missed", error=type(error).__name__)
+        await asyncio.sleep(BEAT_EVERY)
+
+
+async def _end(service: Service, name: str) -> None:
+    try:
+        async with asyncio.timeout(1), service.db.begin() as session:
+            await fall_silent(session, name)
+    except (OSError, TimeoutError, SQLAlchemyError) as error:
+        log.warning("pulse_left_behind", error=type(error).__name__)
+    await service.close()
 
 
 async def refused(_: Request, error: Exception) -> Response:
@@ -65,10 +100,19 @@ async def _away(_: Request, error: Exception) -> JSONResponse:
 def main() -> None:
     configure()
     settings = read_settings()
-    app = create_app(wire(settings))
+    figures = Figures()
+    app = create_app(wire(settings), figures)
+    MoveCounter(figures, WATCHED).start()
     # A server of its own network namespace may have to listen wider; by default nobody outside.
     host = os.environ.get("HEARBACK_HOST", "127.0.0.1")
-    uvicorn.run(app, host=host, port=settings.port, log_config=None, access_log=False)
+    uvicorn.run(
+        app,
+        host=host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=REQUESTS_END_WITHIN,
+    )
 
 
 if __name__ == "__main__":

@@ -1,14 +1,24 @@
-"""Every table, for those who need all of them: migrations and the rotation of keys."""
+"""Every table, for those who need all of them: migrations, the rotation of keys, metrics."""
+
+from collections.abc import Mapping
 
 from hearback.appointments import model as appointments
 from hearback.clinics import model as clinics
 from hearback.consent import model as consent
 from hearback.conversations import model as conversations
-from hearback.core import audit, work
+from hearback.core import audit, pulse, work
 from hearback.core.db import Base
 from hearback.dialogue import model as dialogue
 from hearback.outbound import model as outbound
 from hearback.patients import model as patients
 
-PARTS = (appointments, clinics, consent, conversations, audit, work, dialogue, outbound, patients)
+PARTS = (
+    *(appointments, clinics, consent, conversations, audit),
+    *(pulse, work, dialogue, outbound, patients),
+)
+# Where a move from one state to another is of interest to an operator.
+WATCHED: Mapping[type[Base], str] = {
+    outbound.OutboundMessage: "state",
+    consent.ConsentStanding: "standing",
+}
 TABLES = tuple(Base.metadata.tables)

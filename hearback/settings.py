@@ -54,7 +54,7 @@ class Settings(BaseSettings):
 
     mode: Mode = Mode.LIVE
     home: Path = Path(".hearback/live")
-    port: int = Field(default=8080, ge=1, le=65533)
+    port: int = Field(default=8080, ge=1, le=65532)
     database_url: str
     redis_url: str
     twilio_api_url: str = TWILIO_API
@@ -86,6 +86,10 @@ class Settings(BaseSettings):
                 "Example: HEARBACK_TWILIO_API_URL=http://127.0.0.1:8081"
             )
         return self
+
+    @property
+    def fallback_port(self) -> int:
+        return self.port + 3
 
     @property
     def clock_file(self) -> Path:

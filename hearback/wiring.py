@@ -9,7 +9,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from hearback.appointments.service import Schedule
 from hearback.channels.twilio_sms import receive
+from hearback.channels.twilio_sms.inbox import TwilioInbox
 from hearback.channels.twilio_sms.send import TwilioSms
+from hearback.channels.twilio_sms.signature import SignatureCheck
 from hearback.core import audit
 from hearback.core.clock import Clock, MovableClock, SystemClock
 from hearback.core.crypto import Keyring, KeySet
@@ -19,6 +21,7 @@ from hearback.core.wire import HeardStatus, TextChannel
 from hearback.dialogue.client import Dialogue
 from hearback.inbound.effects import Effects
 from hearback.inbound.pipeline import Pipeline
+from hearback.inbound.sweep import Sweep
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
 from hearback.outbound.records import record_status
@@ -41,9 +44,10 @@ class Service:
     dialogue: Dialogue
     effects: Effects
     pipeline: Pipeline
+    sweep: Sweep
     turns: Turns
     channel: TextChannel
-    signed: receive.SignatureCheck
+    signed: SignatureCheck
 
     async def close(self) -> None:
         await self.dialogue.close()
@@ -73,7 +77,9 @@ def wire(settings: Settings) -> Service:
     dialogue = Dialogue(settings.rasa_url, settings.rasa_token.get_secret_value())
     voice = Voice(texts)
     effects = Effects(voice, schedule, policy)
+    pipeline = Pipeline(db, clock, effects, policy)
     token = settings.twilio_auth_token.get_secret_value()
+    inbox = TwilioInbox(settings.twilio_api_url, settings.twilio_account_sid, token)
     return Service(
         settings=settings,
         db=db,
@@ -83,7 +89,8 @@ def wire(settings: Settings) -> Service:
         schedule=schedule,
         dialogue=dialogue,
         effects=effects,
-        pipeline=Pipeline(db, clock, effects, policy),
+        pipeline=pipeline,
+        sweep=Sweep(db, inbox, pipeline),
         turns=Turns(db, clock, dialogue, voice, schedule, policy),
         channel=TwilioSms(
             settings.twilio_api_url,
@@ -91,7 +98,7 @@ def wire(settings: Settings) -> Service:
             token,
             f"{settings.public_base_url.rstrip('/')}/twilio/status",
         ),
-        signed=receive.SignatureCheck(settings.twilio_account_sid, token, settings.public_base_url),
+        signed=SignatureCheck(settings.twilio_account_sid, token, settings.public_base_url),
     )
 
 

@@ -4,12 +4,10 @@
 """
 
 import asyncio
-import os
-import secrets
 import signal
-import socket
 import sys
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
 from uuid import UUID
 
@@ -19,10 +17,15 @@ from sqlalchemy.exc import SQLAlchemyError
 from hearback.clinics.queries import senders
 from hearback.conversations.service import locked
 from hearback.core import work
+from hearback.core.bell import Bell
+from hearback.core.figures import Figures, MoveCounter
 from hearback.core.log import configure, log
+from hearback.core.pulse import BEAT_EVERY, beat, fall_silent, process_name
 from hearback.dialogue.client import RasaUnavailable
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.pipeline import TURN
+from hearback.inbound.sweep import Listening
+from hearback.models import WATCHED
 from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
 from hearback.outbound.sender import Pump
@@ -34,28 +37,12 @@ TURNS_AT_ONCE = 12
 IDLE = 0.5  # seconds; a notification comes earlier
 TIDY_EVERY = 5.0
 RECONNECT_AFTER = 1.0
+# When told to stop: what a turn may still take, then what a call to Twilio may. Together less than
+# the time between SIGTERM and SIGKILL (core.processes.Pace, deploy/systemd).
+TURNS_END_WITHIN = 10.0
+CALLS_END_WITHIN = 15.0
 
 Handler = Callable[[UUID], Awaitable[None]]
-
-
-class Bell:
-    """Wakes everyone who waits, whenever the database says that there may be something to do."""
-
-    def __init__(self) -> None:
-        self._rung = asyncio.Event()
-
-    def ring(self) -> None:
-        self._rung.set()
-        self._rung = asyncio.Event()
-
-    async def wait(self, seconds: float) -> None:
-        # asyncio.timeout and not wait_for, which loses a cancellation that comes with the bell.
-        rung = self._rung
-        try:
-            async with asyncio.timeout(seconds):
-                await rung.wait()
-        except TimeoutError:
-            return
 
 
 class Role(StrEnum):
@@ -67,11 +54,15 @@ class Role(StrEnum):
 
 
 class Worker:
-    def __init__(self, service: Service, role: Role = Role.ALL) -> None:
+    def __init__(
+        self, service: Service, role: Role = Role.ALL, figures: Figures | None = None
+    ) -> None:
         self._service = service
         self._role = role
-        self._name = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}"
+        self._figures = figures or Figures()
+        self._name = process_name()
         self._bell = Bell()
+        self._listening = Listening()
         self._pumped: dict[UUID, tuple[Pump, asyncio.Task[None]]] = {}
         self._handlers: dict[str, Handler] = {
             TURN: service.turns.take,
@@ -79,10 +70,10 @@ class Worker:
         }
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Work until told to stop; what is under way then is finished."""
+        """Work until told to stop; what is under way then is finished, or handed back in time."""
         at_once = 0 if self._role is Role.SENDS else TURNS_AT_ONCE
         turns = [asyncio.create_task(self._work(stopping)) for _ in range(at_once)]
-        watches = (self._listen, self._tidy, self._watch_rasa)
+        watches = (self._listen, self._tidy, self._watch_rasa, self._pulse)
         rest = [asyncio.create_task(self._forever(watch)) for watch in watches]
         log.info("worker_started", worker=self._name)
         await stopping.wait()
@@ -92,8 +83,29 @@ class Worker:
         for pump, _ in self._pumped.values():
             pump.stop()
         pumping = [task for _, task in self._pumped.values()]
-        await asyncio.gather(*turns, *rest, *pumping, return_exceptions=True)
+        await asyncio.gather(*rest, return_exceptions=True)
+        await _ended(turns, within=TURNS_END_WITHIN)
+        await self._hand_back()
+        if pumping:  # not cancelled: what was claimed is also sent and recorded
+            await asyncio.wait(pumping, timeout=CALLS_END_WITHIN)
         log.info("worker_stopped", worker=self._name)
+
+    async def _hand_back(self) -> None:
+        """What was not finished is free for others now, and not when its lease has run out."""
+        try:
+            async with asyncio.timeout(RECONNECT_AFTER), self._service.db.begin() as session:
+                returned = await work.hand_back(session, worker=self._name)
+                await fall_silent(session, self._name)
+        except (OSError, TimeoutError, SQLAlchemyError) as error:
+            log.warning("work_not_handed_back", error=type(error).__name__)
+        else:
+            log.info("work_handed_back", count=returned)
+
+    async def _pulse(self) -> None:
+        while True:
+            async with self._service.db.begin() as session:
+                await beat(session, self._name, self._role, self._figures)
+            await asyncio.sleep(BEAT_EVERY)
 
     async def _work(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set():
@@ -112,15 +124,21 @@ class Worker:
             )
         if claimed is None:
             return False
+        began = time.perf_counter()
         try:
             await self._handle(claimed)
         except Exception as error:  # noqa: BLE001 - the loop's edge: work is given back
-            await self._give_back(claimed, error)
+            state = await self._give_back(claimed, error)
+            self._took(claimed, began, "parked" if state is work.WorkState.PARKED else "again")
             return True
+        self._took(claimed, began, "done")
         async with service.db.begin() as session:
             await work.finish(session, claimed, worker=self._name)
             await work.wake(session)  # the next message of the same thread may go on
         return True
+
+    def _took(self, claimed: work.Claim, began: float, end: str) -> None:
+        self._figures.took("work", time.perf_counter() - began, claimed.kind, end)
 
     async def _handle(self, claimed: work.Claim) -> None:
         """Do the work, keeping hold of it for as long as it takes."""
@@ -139,7 +157,7 @@ class Worker:
             except (OSError, SQLAlchemyError):
                 log.warning("lease_not_renewed", subject=str(claimed.subject))
 
-    async def _give_back(self, claimed: work.Claim, error: Exception) -> None:
+    async def _give_back(self, claimed: work.Claim, error: Exception) -> work.WorkState:
         name = type(error).__name__
         async with self._service.db.begin() as session:
             state = await work.give_back(session, claimed, worker=self._name, error=name)
@@ -149,6 +167,7 @@ class Worker:
             log.error("work_parked", kind=claimed.kind, subject=str(claimed.subject), error=name)
         else:
             log.warning("work_again", kind=claimed.kind, subject=str(claimed.subject), error=name)
+        return state
 
     async def _watch_rasa(self) -> None:
         """What failed for Rasa's sake is tried again when it is back, and not a pause later."""
@@ -179,7 +198,9 @@ class Worker:
         """Match the pumps to the senders, and give up calls that never ended."""
         while True:
             if self._role is not Role.TURNS:
-                await self._match_pumps()
+                await self._listen_first()
+                if not self._listening.after_outage:
+                    await self._match_pumps()
             async with self._service.db.begin() as session:
                 unknown = await give_up_expired(session, now=self._service.clock.now())
             if unknown:
@@ -190,6 +211,14 @@ class Worker:
                 await reconcile(service.db, service.channel, now=now)
                 await ask_again(service.db, service.channel, service.policy, now=now)
             await self._bell.wait(TIDY_EVERY)
+
+    async def _listen_first(self) -> None:
+        """After an outage: first what patients wrote meanwhile, a STOP perhaps, then our texts."""
+        due = self._listening.due(now=time.monotonic())
+        if due is not None:
+            service = self._service
+            told = await service.sweep.run(now=service.clock.now(), still_coming=due)
+            self._listening.heard(told, now=time.monotonic())
 
     async def _match_pumps(self) -> None:
         """One pump for each sender on file."""
@@ -217,6 +246,7 @@ class Worker:
             await pump.run(self._bell.wait)
         except Exception:  # noqa: BLE001 - a pump that fell over is started again by _tidy
             log.exception("pump_fell_over")
+            self._listening.outage()
 
     async def _listen(self) -> None:
         """Pass on the database's notifications; without them the loops look twice a second."""
@@ -230,14 +260,25 @@ class Worker:
             await connection.close(timeout=1)
 
 
+async def _ended(tasks: Sequence[asyncio.Task[None]], *, within: float) -> None:
+    """Wait for the tasks to end by themselves, then no more."""
+    if tasks:
+        await asyncio.wait(tasks, timeout=within)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
 async def main(role: Role) -> None:
     configure()
     service = wire(read_settings())
+    figures = Figures()
+    MoveCounter(figures, WATCHED).start()
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     try:
-        await Worker(service, role).run(stopping)
+        await Worker(service, role, figures).run(stopping)
     finally:
         await service.close()
 

@@ -155,6 +155,18 @@ class FakePhone:
         return self.statuses.get(provider_id)
 
 
+@dataclass
+class FakeInbox:
+    """What the provider says phones wrote to us; None: it does not say."""
+
+    listed: Sequence[ReceivedText] | None = ()
+    asked: list[tuple[str, datetime]] = field(default_factory=list)
+
+    async def heard_since(self, number: str, since: datetime) -> Sequence[ReceivedText] | None:
+        self.asked.append((number, since))
+        return self.listed
+
+
 _count = 0
 
 

@@ -26,6 +26,7 @@ EDGES = (
     "hearback/inbound/turn.py",
     "hearback/outbound/sender.py",
     "hearback/imports/service.py",
+    "hearback/inbound/sweep.py",
     "hearback/outbound/reconcile.py",
     "hearback/rehearsal/",
     "hearback/core/db.py",

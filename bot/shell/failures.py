@@ -43,10 +43,6 @@ class ConversationBusy(TurnFailed):
     code = "conversation_busy"
 
 
-class LockUnavailable(TurnFailed):
-    code = "lock_unavailable"
-
-
 class UnderstandOnly(TurnFailed):
     code = "understand_only"
 

@@ -20,6 +20,8 @@ from hearback.cli.importing import take_file
 from hearback.cli.keeping import audit_app, keys_app
 from hearback.cli.places import ROOT, Ports
 from hearback.cli.rehearsing import rehearse
+from hearback.cli.running import fallback, migrate_schema, rasa, web, worker
+from hearback.cli.saving import backup, restore
 from hearback.cli.training import ensure_model, swap_model
 from hearback.cli.understanding import understand_lines
 from hearback.cli.using import HomeOption, console, fail, in_home, say, use
@@ -234,3 +236,10 @@ def policy() -> None:
         raise fail(error) from None
     for name, value, meaning in rules.explained():
         sys.stdout.write(f"{name}: {value}\n    {meaning}\n")
+
+
+app.command()(backup)
+app.command()(restore)
+app.command("migrate")(migrate_schema)
+for part in (web, fallback, worker, rasa):
+    app.command()(part)

@@ -1,6 +1,7 @@
 """`hearback keys …` and `hearback audit …`."""
 
 import asyncio
+import os
 import sys
 
 import typer
@@ -22,6 +23,17 @@ def new_keys() -> None:
     """Print a fresh set of keys for the environment. Keep a copy: without them nothing opens."""
     keys = KeySet.fresh()
     sys.stdout.write(f"HEARBACK_KEYS={keys.written()}\nHEARBACK_INDEX_KEY={keys.index_written()}\n")
+
+
+@keys_app.command("tracker")
+def tracker_keys() -> None:
+    """Print the keys for a machine that runs Rasa alone, made from HEARBACK_KEYS."""
+    given, index = os.environ.get("HEARBACK_KEYS", ""), os.environ.get("HEARBACK_INDEX_KEY", "")
+    try:
+        keys = KeySet.parse(given, index)
+    except HearbackError as error:
+        raise fail(error) from None
+    sys.stdout.write(f"HEARBACK_TRACKER_KEYS={keys.for_tracker()}\n")
 
 
 @keys_app.command("rotate")

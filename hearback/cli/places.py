@@ -29,7 +29,7 @@ class RasaMissing(HearbackError):
 
 @dataclass(frozen=True)
 class Ports:
-    """Three neighbours, all on loopback."""
+    """Four neighbours, all on loopback."""
 
     web: int
 
@@ -41,8 +41,12 @@ class Ports:
     def rasa(self) -> int:
         return self.web + 2
 
+    @property
+    def fallback(self) -> int:
+        return self.web + 3
+
     def taken(self) -> Iterator[int]:
-        for port in (self.web, self.simulator, self.rasa):
+        for port in (self.web, self.simulator, self.rasa, self.fallback):
             with socket.socket() as probe:
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                 try:
@@ -60,6 +64,12 @@ def check_ports(ports: Ports) -> None:
 def model_path() -> Path:
     """Where the model of the present inputs is, trained or not."""
     return MODELS / model_name(ROOT)
+
+
+def rasa_urls(environment: Mapping[str, str]) -> list[str]:
+    """The shells of the copy that the environment speaks of; none where there is no copy."""
+    told = environment.get("HEARBACK_RASA_URL", "").split(",")
+    return [url.strip().rstrip("/") for url in told if url.strip()]
 
 
 def rasa_environment(extra: Mapping[str, str]) -> dict[str, str]:

@@ -28,6 +28,16 @@ LOOK_AGAIN = 1.0  # seconds
 WEB_READY = timedelta(seconds=30)
 # TensorFlow's import alone takes ten seconds, and several times that on a busy machine.
 RASA_READY = timedelta(seconds=180)
+RASA_VARIABLES = (
+    "HEARBACK_RASA_TOKEN",
+    "HEARBACK_DATABASE_URL",
+    "HEARBACK_REDIS_URL",
+    "HEARBACK_TRACKER_KEYS",
+    "HEARBACK_ACTIONS_URL",
+    "HEARBACK_ACTIONS_TOKEN",
+)
+# A turn under way needs Rasa, and Rasa's action needs the web process.
+STOPS_FIRST = "worker"
 
 
 class MigrationFailed(HearbackError):
@@ -106,8 +116,15 @@ class Stack:
                     self._say(f"{type(server).__name__} has ended, starting it again")
                     await asyncio.to_thread(server.start)
 
+    def running(self) -> Mapping[str, int]:
+        """The process ids of everything that is alive, by name."""
+        servers = {type(server).__name__: server.pid() for server in self._servers}
+        alive = {name: pid for name, pid in servers.items() if pid is not None}
+        return {**self.supervisor.running(), **alive}
+
     async def stop(self) -> None:
-        await self.supervisor.stop()
+        """First those who ask, then those who are asked; the databases last."""
+        await self.supervisor.stop(first=STOPS_FIRST)
         for server in reversed(self._servers):
             await asyncio.to_thread(server.stop)
 
@@ -134,6 +151,9 @@ class Stack:
             await self.supervisor.start(self._simulator(environment))
         await self.supervisor.start(
             self._python("web", ["-m", "hearback.main"], environment, port=ports.web)
+        )
+        await self.supervisor.start(
+            self._python("fallback", ["-m", "hearback.fallback"], environment, port=ports.fallback)
         )
         await self.supervisor.start(self._python("worker", ["-m", "hearback.worker"], environment))
         self._say("Starting Rasa (about 15 seconds)")
@@ -166,6 +186,7 @@ class Stack:
             *("--log", str(home.path / "twilio.jsonl")),
             *("--webhook-base", environment["HEARBACK_PUBLIC_BASE_URL"]),
             *("--service-url", f"http://127.0.0.1:{ports.web}"),
+            *("--fallback-at", f"http://127.0.0.1:{ports.fallback}"),
         ]
         told = {
             "SIMULATOR_ACCOUNT_SID": environment["HEARBACK_TWILIO_ACCOUNT_SID"],
@@ -175,20 +196,12 @@ class Stack:
         return self._python("simulator", arguments, told, port=ports.simulator, probe="/")
 
     def _rasa(self, environment: Mapping[str, str], model: Path) -> Child:
-        passed = (
-            "HEARBACK_RASA_TOKEN",
-            "HEARBACK_DATABASE_URL",
-            "HEARBACK_REDIS_URL",
-            "HEARBACK_TRACKER_KEYS",
-            "HEARBACK_ACTIONS_URL",
-            "HEARBACK_ACTIONS_TOKEN",
-        )
         port = self._plan.ports.rasa
         child = Child(
             "rasa",
             [RASA_PYTHON, "-m", "bot.shell", "--model", model, "--port", str(port)],
             self._log("rasa"),
-            env=rasa_environment({name: environment[name] for name in passed}),
+            env=rasa_environment({name: environment[name] for name in RASA_VARIABLES}),
             cwd=ROOT,
             ready_within=RASA_READY,
         )
@@ -226,11 +239,11 @@ def check_settings(home: Home, ports: Ports) -> None:
     check(environment_of(plan, to_come))
 
 
-def migrate(environment: Mapping[str, str], log: Path) -> None:
-    """Bring the schema up to date. Raises MigrationFailed."""
+def migrate(environment: Mapping[str, str], log: Path, to: str = "head") -> None:
+    """Bring the schema up to a revision. Raises MigrationFailed."""
     with log.open("ab") as out:
         ended = subprocess.run(
-            [sys.executable, "-m", "alembic", "upgrade", "head"],
+            [sys.executable, "-m", "alembic", "upgrade", to],
             cwd=ROOT,
             env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
             stdout=out,

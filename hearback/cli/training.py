@@ -7,7 +7,15 @@ from pathlib import Path
 
 import httpx2
 
-from hearback.cli.places import MODELS, RASA_PYTHON, ROOT, RasaMissing, model_path, rasa_environment
+from hearback.cli.places import (
+    MODELS,
+    RASA_PYTHON,
+    ROOT,
+    RasaMissing,
+    model_path,
+    rasa_environment,
+    rasa_urls,
+)
 from hearback.core.errors import HearbackError
 
 Say = Callable[[str], None]
@@ -44,20 +52,19 @@ def ensure_model(say: Say, log: Path) -> Path:
 
 
 async def swap_model(model: Path) -> bool:
-    """Let a running Rasa load the model and take it up between two turns; False without one."""
-    url, token = os.environ.get("HEARBACK_RASA_URL"), os.environ.get("HEARBACK_RASA_TOKEN", "")
-    if not url:
-        return False
+    """Let every running Rasa load the model and take it up between two turns; False without one."""
+    headers = {"Authorization": f"Bearer {os.environ.get('HEARBACK_RASA_TOKEN', '')}"}
+    urls, swapped = rasa_urls(os.environ), 0
     async with httpx2.AsyncClient(timeout=SWAP_SECONDS) as client:
-        try:
-            answer = await client.put(
-                f"{url}/model",
-                json={"path": str(model)},
-                headers={"Authorization": f"Bearer {token}"},
-            )
-        except httpx2.HTTPError:
-            return False
-    return answer.status_code < 300
+        for url in urls:
+            try:
+                answer = await client.put(
+                    f"{url}/model", json={"path": str(model)}, headers=headers
+                )
+            except httpx2.HTTPError:
+                continue
+            swapped += answer.status_code < 300
+    return bool(urls) and swapped == len(urls)
 
 
 def _keep_newest(path: Path, keep: int = 3) -> None:

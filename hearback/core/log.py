@@ -1,12 +1,17 @@
 """Structured logs: ids, states and counts as JSON lines; never names, numbers or message text."""
 
+import json
 import logging
 import re
 import sys
 from collections.abc import MutableMapping
+from datetime import UTC, datetime
+from types import TracebackType
 from typing import Any
 
 import structlog
+
+from hearback.core.errors import HearbackError
 
 # Keys that could carry what a log must not hold are dropped whatever their value (rule H23).
 FORBIDDEN = frozenset({"text", "body", "name", "first_name", "last_name", "phone", "number", "to"})
@@ -51,6 +56,32 @@ def _places(trace: Any) -> list[str]:
     return places[-6:]
 
 
+class WithoutWords(logging.Formatter):
+    """Lines of libraries: who speaks and how gravely. What they say may quote anything."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        event: MutableMapping[str, Any] = {
+            "event": "library",
+            "logger": record.name,
+            "level": record.levelname.lower(),
+            "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(),
+            "exc_info": record.exc_info,
+        }
+        return json.dumps(without_values(None, record.levelname, event))
+
+
+def last_words(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """What ends the process. Our own errors are made to be read; others may quote a patient."""
+    if isinstance(error, KeyboardInterrupt):
+        return
+    if isinstance(error, HearbackError):
+        sys.stderr.write(f"{error}\n")
+        return
+    log.error("process_fell_over", exc_info=(kind, error, trace))
+
+
 def configure(level: int = logging.INFO) -> None:
     structlog.configure(
         processors=[
@@ -64,8 +95,11 @@ def configure(level: int = logging.INFO) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(level),
         cache_logger_on_first_use=True,
     )
-    # Libraries speak only when something is wrong: their lines may quote addresses and bodies.
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s %(levelname)s")
+    # Libraries speak only when something is wrong.
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(WithoutWords())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    sys.excepthook = last_words
 
 
 log = structlog.get_logger("hearback")

@@ -105,8 +105,14 @@ class Supervisor:
         for watcher in done:
             watcher.result()
 
-    async def stop(self) -> None:
-        """End all children, the last started first."""
+    def running(self) -> Mapping[str, int]:
+        """The process id of each child that is alive, by its name."""
+        alive = [(kept.child.name, kept.process) for kept in self._kept if kept.alive]
+        return {name: process.pid for name, process in alive if process is not None}
+
+    async def stop(self, first: str | None = None) -> None:
+        """End all children, the one of that name first, then the last started first."""
+        self._kept.sort(key=lambda kept: kept.child.name == first)  # stable; taken from the end
         while self._kept:
             kept = self._kept.pop()
             await kept.stop()

@@ -32,6 +32,8 @@ class ReceivedText:
     text: str
     media: tuple[Media, ...] = ()
     provider_word: ProviderWord | None = None
+    # When the provider got it, where we hear of it only by asking for what we missed.
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,12 @@ class TextChannel(Protocol):
 
     async def status_of(self, provider_id: str) -> HeardStatus | None:
         """What the provider says of one text now; None: it does not say."""
+        ...
+
+
+class Inbox(Protocol):
+    async def heard_since(self, number: str, since: datetime) -> Sequence[ReceivedText] | None:
+        """What the provider received for our number since then, oldest first; None: unknown."""
         ...
 
 

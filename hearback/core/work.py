@@ -158,6 +158,21 @@ async def give_back(session: AsyncSession, claimed: Claim, *, worker: str, error
     return state
 
 
+async def hand_back(session: AsyncSession, *, worker: str) -> int:
+    """Return all that a worker holds and will not finish, at once and not when its leases end; how
+    much there was. It was no failure: the try does not count."""
+    returned = await session.execute(
+        text(
+            "UPDATE work_item SET state = 'queued', attempt = greatest(attempt - 1, 0),"
+            " claimed_by = NULL, claimed_until = NULL"
+            " WHERE state = 'running' AND claimed_by = :worker RETURNING id"
+        ),
+        {"worker": worker},
+    )
+    await wake(session)
+    return len(returned.all())
+
+
 async def retry_now(session: AsyncSession, *, error: str) -> None:
     """Try at once what failed with this error: its cause is gone."""
     await session.execute(

@@ -3,14 +3,21 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.queries import Line, line_by_number
 from hearback.consent.service import standing_of
-from hearback.conversations.model import Conversation, Holder, InboundMessage, MessageState
-from hearback.conversations.service import conversation_for, open_question
+from hearback.conversations.model import (
+    Conversation,
+    Holder,
+    InboundMessage,
+    MessageState,
+    Reason,
+)
+from hearback.conversations.service import Case, conversation_for, escalate, open_question
 from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database, Json, keyring, place
@@ -22,6 +29,7 @@ from hearback.inbound.effects import Effects, Received
 from hearback.inbound.gate import (
     Arrival,
     InDanger,
+    NeedsNoAnswer,
     Passes,
     SaysCancel,
     Starts,
@@ -39,6 +47,8 @@ TURN = "turn"
 # The database broke a deadlock or a conflict at our cost: nothing was stored, so once more.
 GAVE_WAY = {"40P01", "40001"}
 TRIES = 3
+# A text that we heard of after later ones of its thread: acting on it could undo a newer wish.
+ALSO_WHEN_LATE: tuple[type[Verdict], ...] = (InDanger, Stops, NeedsNoAnswer)
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
 ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (InDanger, Stops, Starts, WantsHelp, SaysCancel)
 
@@ -107,12 +117,33 @@ class Pipeline:
                 provider_word=received.provider_word,
             )
         )
-        if talk.holder is Holder.AGENT and not isinstance(verdict, ALSO_WHILE_HELD):
+        if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it, received):
+            await _for_people(it)
+        elif talk.holder is Holder.AGENT and not isinstance(verdict, ALSO_WHILE_HELD):
             it.message.state = MessageState.FOR_AGENT
         elif isinstance(verdict, Passes):
             await _enqueue(it)
         else:
             await self._effects.carry_out(verdict, it)
+
+
+async def _came_late(it: Received, received: ReceivedText) -> bool:
+    if received.sent_at is None:
+        return False
+    newer = select(InboundMessage.id).where(
+        InboundMessage.conversation_id == it.conversation.id,
+        InboundMessage.received_at > received.sent_at,
+        InboundMessage.id != it.message.id,
+    )
+    return await it.session.scalar(newer.limit(1)) is not None
+
+
+async def _for_people(it: Received) -> None:
+    message = it.message
+    message.act, message.decided_by, message.rule = "unclear", "context", "heard_late"
+    message.state = MessageState.FOR_AGENT
+    case = Case(Reason.BOT_FAILED, message=message)
+    await escalate(it.session, it.conversation, case, now=it.now)
 
 
 async def _enqueue(it: Received) -> None:

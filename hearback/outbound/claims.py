@@ -5,7 +5,7 @@ the visits, and the audit trail last. A STOP that commits first is therefore alw
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -13,9 +13,8 @@ from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from hearback.appointments.model import STANDING, Appointment, AppointmentState
+from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.queries import Visit, visit_by_id
-from hearback.appointments.telling import visit_values
 from hearback.clinics.model import Clinic, Sender
 from hearback.clinics.queries import Line
 from hearback.consent.service import standing_of
@@ -40,21 +39,21 @@ from hearback.outbound.policy import (
     Refusal,
     Refuse,
     Send,
-    day_ends_after,
     decide,
 )
-from hearback.outbound.records import tell_people
+from hearback.outbound.telling import tell_people
+from hearback.outbound.troubles import being_tried, paused_texts, stopped, tried
+from hearback.outbound.wording import validity, worded
 from hearback.patients.model import ContactPoint, Reach
 from hearback.policy import DEFAULTS, Policy
-from hearback.texts.catalogue import Catalogue, TextMissing, ValueMissing
+from hearback.texts.catalogue import Catalogue, Rendered, TextMissing, ValueMissing
 from hearback.texts.segments import segments
 
 # The longest that a call to the provider may take, with room: afterwards its outcome is unclear.
 CLAIM_LASTS = timedelta(seconds=60)
 # What waits for no other message to the same person.
 AT_ONCE = (Purpose.SAFETY, Purpose.OPT_OUT_NOTICE)
-# Twilio's queue limit (rule T15).
-LONGEST_VALIDITY = timedelta(seconds=36_000)
+NO_TEXTS = {Reach.LANDLINE: Refusal.LANDLINE, Reach.UNREACHABLE: Refusal.UNREACHABLE}
 
 
 @dataclass(frozen=True)
@@ -90,12 +89,16 @@ async def claim_next(
 
     One that cannot be read is put aside, so that it holds up nobody else.
     """
-    message = await _next_due(session, sender, now)
-    if message is None:
+    due = await _next_due(session, sender, now)
+    if due is None:
         return NothingDue()
+    message, tries_sender = due
     try:
         async with session.begin_nested():
-            return await _decide(session, message, sender, texts, rules, now)
+            step = await _decide(session, message, sender, texts, rules, now)
+            if tries_sender and isinstance(step, Leaving):
+                await tried(session, sender.id, now=now)
+            return step
     except (CannotOpen, TextMissing, ValueMissing) as error:
         await session.refresh(message)  # as it was before the savepoint
         message.state = moved(message.state, OutState.REFUSED)
@@ -115,13 +118,15 @@ async def _decide(
     talk = await _thread(session, message, sender)
     visit = await _visit(session, message)
     facts = await _circumstances(session, message, visit)
+    if message.purpose in OUTREACH and (paused := await paused_texts(session, sender.id)):
+        facts = replace(facts, text_paused=worded(message, visit, texts).version in paused)
     decision = decide(message.purpose, facts, rules, now=now)
     message.why = _why(decision, facts)
     match decision:
         case Send():
             _remember_question(message, talk, rules, now)
-            lasts = _validity(message, facts, rules, now)
-            return await _take(session, message, visit, sender, texts, lasts)
+            lasts = validity(message, facts.zones, rules, now=now)
+            return await _take(session, message, worded(message, visit, texts), sender, lasts)
         case Hold(until):
             message.send_after = until
         case Refuse(reason):
@@ -133,22 +138,26 @@ async def _decide(
     return Decided()
 
 
-async def _next_due(session: AsyncSession, sender: Sender, now: datetime) -> OutboundMessage | None:
+async def _next_due(
+    session: AsyncSession, sender: Sender, now: datetime
+) -> tuple[OutboundMessage, bool] | None:
     """One message at a time to one person, so that answers arrive in the order they were given;
-    911 and the end of texts wait for nothing."""
+    911 and the end of texts wait for nothing. The second value: it tries a stopped number."""
     due = (
-        select(OutboundMessage)
+        select(OutboundMessage, being_tried(sender.id))
         .where(
             OutboundMessage.sender_id == sender.id,
             OutboundMessage.state == OutState.QUEUED,
             OutboundMessage.send_after <= now,
             or_(OutboundMessage.purpose.in_(AT_ONCE), ~_another_is_leaving()),
+            or_(OutboundMessage.purpose == Purpose.SAFETY, ~stopped(sender.id, now=now)),
         )
         .order_by(OutboundMessage.priority, OutboundMessage.send_after, OutboundMessage.id)
         .limit(1)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, of=OutboundMessage)
     )
-    return (await session.scalars(due)).one_or_none()
+    row = (await session.execute(due)).one_or_none()
+    return None if row is None else (row[0], row[1])
 
 
 def _another_is_leaving() -> ColumnElement[bool]:
@@ -194,7 +203,7 @@ async def _circumstances(
         useless_after=message.useless_after,
         emergency_open=await emergency_open(session, point.id),
         visit_stands=visit is None or _still_stands(message.about, visit),
-        takes_texts=point.reach not in {Reach.LANDLINE, Reach.UNREACHABLE},
+        no_texts=NO_TEXTS.get(point.reach),
     )
 
 
@@ -223,14 +232,12 @@ async def _zones(
 async def _take(
     session: AsyncSession,
     message: OutboundMessage,
-    visit: Visit | None,
+    words: Rendered,
     sender: Sender,
-    texts: Catalogue,
     lasts: timedelta | None,
 ) -> Leaving:
     if message.body_sealed is None:
-        assert visit is not None, "only a reminder is worded when it leaves"
-        _word_reminder(message, visit, texts)
+        message.body, message.text_version = words.body, words.version
     message.state = moved(message.state, OutState.SENDING)
     message.attempt += 1
     message.segments = segments(message.body)
@@ -238,13 +245,6 @@ async def _take(
     point = await session.get_one(ContactPoint, message.contact_point_id)
     text = TextToSend(message.id, sender.number, point.number, message.body, lasts)
     return Leaving(text, message.segments)
-
-
-def _word_reminder(message: OutboundMessage, visit: Visit, texts: Catalogue) -> None:
-    confirmed = visit.appointment.state is AppointmentState.CONFIRMED
-    key = "reminder_confirmed" if confirmed else "reminder"
-    rendered = texts.render(key, message.language, visit_values(visit, message.language))
-    message.body, message.text_version = rendered.body, rendered.version
 
 
 def _remember_question(
@@ -261,20 +261,6 @@ def _remember_question(
     named = {entry["appointment"] for entry in message.about}
     earlier = [entry for entry in open_still if entry["appointment"] not in named]
     ask(talk, message.asks, [*earlier, *message.about], now=now)
-
-
-def _validity(
-    message: OutboundMessage, facts: Circumstances, rules: Policy, now: datetime
-) -> timedelta | None:
-    """Until when Twilio may still deliver it; outreach not into the night (rule T15)."""
-    limits = [LONGEST_VALIDITY]
-    if message.useless_after is not None:
-        limits.append(message.useless_after - now)
-    if message.purpose in OUTREACH:
-        limits.append(day_ends_after(now, facts.zones, rules))
-    if len(limits) == 1:
-        return None
-    return max(timedelta(seconds=1), min(limits))
 
 
 def _why(decision: Decision, facts: Circumstances) -> Json:

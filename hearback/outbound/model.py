@@ -45,17 +45,20 @@ class OutState(StrEnum):
     FAILED = "failed"  # the provider refused it
     REFUSED = "refused"  # our own policy said no
     UNKNOWN = "unknown"  # it may have left: looked up at the provider, never sent again blindly
+    PARKED = "parked"  # certainly not taken: waits, shown to the operator, until the cause is gone
 
 
 O = OutState  # noqa: E741 - read as a table
 MOVES: Mapping[OutState, Set[OutState]] = {
-    O.QUEUED: {O.SENDING, O.REFUSED},
-    # back to queued only when the provider certainly did not take it
-    O.SENDING: {O.SENT, O.FAILED, O.UNKNOWN, O.QUEUED},
+    # to sent by a late callback: what was taken for absent had been taken by the provider after all
+    O.QUEUED: {O.SENDING, O.REFUSED, O.SENT},
+    # back to queued, or parked, only when the provider certainly did not take it
+    O.SENDING: {O.SENT, O.FAILED, O.UNKNOWN, O.QUEUED, O.PARKED},
     # found at the provider, found absent there, or never found out
-    O.UNKNOWN: {O.SENT, O.QUEUED, O.FAILED},
+    O.UNKNOWN: {O.SENT, O.QUEUED, O.FAILED, O.PARKED},
+    O.PARKED: {O.QUEUED, O.FAILED, O.SENT},
     O.SENT: set(),
-    O.FAILED: set(),
+    O.FAILED: {O.SENT},  # given up, and then a late callback says that it left
     O.REFUSED: set(),
 }
 
@@ -133,11 +136,20 @@ class OutboundMessage(Base):
             postgresql_where="state = 'sending'",
         ),
         Index("ix_outbound_message_appointment", "appointment_id"),
+        # reconcile.doubts(), doctor and metrics: few rows among very many
+        Index("ix_outbound_message_unknown", "unknown_since", postgresql_where="state = 'unknown'"),
         # reconcile.overdue(): sent long ago, and nothing final heard
         Index(
             "ix_outbound_message_overdue",
             "sent_at",
             postgresql_where="state = 'sent' AND asked_again_at IS NULL",
+        ),
+        # parking.py: the parked texts of one sender, and all of them for the operator
+        Index(
+            "ix_outbound_message_parked",
+            "sender_id",
+            "parked_at",
+            postgresql_where="state = 'parked'",
         ),
     )
 
@@ -158,7 +170,7 @@ class OutboundMessage(Base):
     asks: Mapped[Awaiting | None]
     about: Mapped[list[Json]] = mapped_column(JSONB)
     created_at: Mapped[datetime]
-    send_after: Mapped[datetime]
+    send_after: Mapped[datetime]  # when it is due, or its next try
     useless_after: Mapped[datetime | None]
     state: Mapped[OutState] = mapped_column(default=OutState.QUEUED)
     why: Mapped[Json]  # the latest decision: {"decision", "reason", "consent", "until"}
@@ -166,6 +178,7 @@ class OutboundMessage(Base):
     claimed_until: Mapped[datetime | None]  # by the database's clock
     sent_at: Mapped[datetime | None]
     unknown_since: Mapped[datetime | None]  # by the service's clock
+    parked_at: Mapped[datetime | None]
     asked_again_at: Mapped[datetime | None]  # the status of a text that was long under way
     segments: Mapped[int | None]
     provider_id: Mapped[str | None] = mapped_column(unique=True)
@@ -197,3 +210,46 @@ class SenderLease(Base):
     sender_id: Mapped[UUID] = mapped_column(ForeignKey("sender.id"), primary_key=True)
     worker: Mapped[str]
     until: Mapped[datetime]  # by the database's clock
+
+
+class TroubleKind(StrEnum):
+    SENDER_STOPPED = "sender_stopped"  # nothing but danger leaves from this number
+    TEXT_PAUSED = "text_paused"  # outreach in these words waits
+    NOTICE = "notice"  # texts go on; a person should look
+
+
+class Phase(StrEnum):
+    """When the provider told of an error, and so which good news ends the trouble."""
+
+    ANSWER = "answer"  # to a send: the next one that is taken
+    STATUS = "status"  # later: the next one that arrives
+
+
+class SendingTrouble(Base):
+    """What is wrong with one of our numbers, for people: open until it is mended.
+
+    What it stops stays stopped for as long as it is open; to close it is to go on.
+    """
+
+    __tablename__ = "sending_trouble"
+    __table_args__ = (
+        # also what a claim and a list of troubles look for
+        Index(
+            "uq_sending_trouble_one_open",
+            *("sender_id", "kind", "code", "text_version"),
+            unique=True,
+            postgresql_where="closed_at IS NULL",
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[TroubleKind]
+    clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
+    sender_id: Mapped[UUID] = mapped_column(ForeignKey("sender.id"))
+    code: Mapped[int]  # what it means: provider_errors.py
+    phase: Mapped[Phase]
+    text_version: Mapped[str]  # of a paused text; "" for all
+    opened_at: Mapped[datetime]
+    look_again_at: Mapped[datetime | None]  # when a stopped number is tried with one text
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[str | None]  # "provider" when a text went well, else who

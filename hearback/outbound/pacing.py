@@ -4,13 +4,16 @@ A bucket with room would let a pause be made up by a burst, and the carrier coun
 """
 
 ROOM = 1.0
+# A provider that says "too many" is given half, at the least a tenth of what was agreed.
+SLOWEST = 0.1
+RECOVERS = 1.02  # by each text that is taken
 
 
 class Pacer:
     """Monotonic seconds are handed in. A long text leaves a debt, which the next one waits off."""
 
     def __init__(self, segments_per_second: float, *, now: float) -> None:
-        self._rate = segments_per_second
+        self._agreed = self._rate = segments_per_second
         self._tokens = ROOM
         self._at = now
 
@@ -22,6 +25,14 @@ class Pacer:
     def spend(self, segments: int, *, now: float) -> None:
         self._fill(now)
         self._tokens -= segments
+
+    def slow_down(self, *, now: float) -> None:
+        self._fill(now)
+        self._rate = max(self._rate / 2, self._agreed * SLOWEST)
+
+    def recover(self, *, now: float) -> None:
+        self._fill(now)
+        self._rate = min(self._agreed, self._rate * RECOVERS)
 
     def _fill(self, now: float) -> None:
         self._tokens = min(ROOM, self._tokens + (now - self._at) * self._rate)

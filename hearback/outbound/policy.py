@@ -12,6 +12,8 @@ from hearback.policy import DEFAULTS, Policy
 
 # Looked at again this much after the question what CANCEL meant has closed.
 MARGIN = timedelta(minutes=1)
+# A paused text is looked at again this often: a person may have let it go on.
+PAUSED_FOR = timedelta(minutes=15)
 # No zone differs from another by more than a day, so two days always hold a common daytime if any.
 SEARCH = timedelta(days=2)
 STEP = timedelta(minutes=15)
@@ -23,6 +25,7 @@ class Refusal(StrEnum):
     USELESS = "useless"  # its time has passed
     VISIT_GONE = "visit_gone"
     LANDLINE = "landline"
+    UNREACHABLE = "unreachable"  # text after text did not arrive, and nothing came from there
     UNREADABLE = "unreadable"  # something sealed in it does not open: for the operator
     NO_NUMBER = "no_number"  # nobody is left to write to
 
@@ -31,6 +34,7 @@ class Wait(StrEnum):
     NIGHT = "night"
     EMERGENCY_OPEN = "emergency_open"
     CLARIFYING = "clarifying"  # we asked what CANCEL meant
+    TEXT_PAUSED = "text_paused"  # carriers filter these words
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,8 @@ class Circumstances:
     useless_after: datetime | None = None
     emergency_open: bool = False
     visit_stands: bool = True
-    takes_texts: bool = True
+    no_texts: Refusal | None = None  # why the number takes none
+    text_paused: bool = False
 
 
 def decide(
@@ -78,8 +83,8 @@ def decide(
         return Send("emergency")  # 47 CFR 64.1200(a)(1) does not restrict these
     if facts.useless_after is not None and now >= facts.useless_after:
         return Refuse(Refusal.USELESS)
-    if not facts.takes_texts:
-        return Refuse(Refusal.LANDLINE)
+    if facts.no_texts is not None:
+        return Refuse(facts.no_texts)
     if purpose in OUTREACH:
         return _outreach(facts, rules, now)
     return _answer(purpose, facts.consent)
@@ -111,6 +116,8 @@ def _outreach(facts: Circumstances, rules: Policy, now: datetime) -> Decision:
         return Hold(max(opens, now + rules.clarify_lasts + MARGIN), Wait.CLARIFYING)
     if facts.emergency_open:
         return Hold(max(opens, now + rules.emergency_pause), Wait.EMERGENCY_OPEN)
+    if facts.text_paused:
+        return Hold(max(opens, now + PAUSED_FOR), Wait.TEXT_PAUSED)
     return Hold(opens, Wait.NIGHT) if opens > now else Send("consent")
 
 

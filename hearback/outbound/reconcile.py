@@ -14,11 +14,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.clinics.model import Sender
 from hearback.core.db import Database
 from hearback.core.log import log
-from hearback.core.wire import SentBefore, TextChannel, TextToSend
-from hearback.outbound.model import Delivery, OutboundMessage, OutState, latest, moved
-from hearback.outbound.records import fail, mark_sent, record_status, tell_people
+from hearback.core.wire import HeardStatus, SentBefore, TextChannel, TextToSend
+from hearback.outbound.model import Delivery, OutboundMessage, OutState, moved
+from hearback.outbound.parking import look_after_parked
+from hearback.outbound.records import found, record_status
+from hearback.outbound.retries import MOST_TRIES
+from hearback.outbound.telling import fail, tell_people
 from hearback.patients.model import ContactPoint
-from hearback.policy import Policy
+from hearback.policy import DEFAULTS, Policy
 
 # The provider may still be writing down what it took, and a callback may still tell.
 GRACE = timedelta(seconds=60)
@@ -37,7 +40,6 @@ FINAL = (
     Delivery.CANCELED,
     Delivery.READ,
 )
-MOST_ATTEMPTS = 5
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,10 @@ class Doubt:
 
 
 async def reconcile(db: Database, channel: TextChannel, *, now: datetime) -> int:
-    """Look into what has been unknown for long enough; how many were settled."""
+    """Look into what has been unknown for long enough, and after what is parked; how many unknown
+    ones were settled."""
+    async with db.begin() as session:
+        await look_after_parked(session, now=now)
     async with db.begin() as session:
         doubts = await _doubts(session, now)
     settled = 0
@@ -91,10 +96,10 @@ async def _settle(
         return True  # a callback was quicker
     if listed is None:
         return await _give_up_late(session, message, doubt, now)
-    found = await _ours(session, listed)
-    if found is not None:
-        mark_sent(message, found.provider_id, now)
-        message.delivery = latest(message.delivery, Delivery(found.status))
+    ours = await _ours(session, listed)
+    if ours is not None:
+        heard = HeardStatus(ours.provider_id, ours.status, None, message_id)
+        await found(session, message, heard, DEFAULTS, now)
     elif _still_useful(message, now):
         message.state = moved(message.state, OutState.QUEUED)
         message.unknown_since = None
@@ -117,7 +122,7 @@ async def _ours(session: AsyncSession, listed: Sequence[SentBefore]) -> SentBefo
 
 def _still_useful(message: OutboundMessage, now: datetime) -> bool:
     in_time = message.useless_after is None or now < message.useless_after
-    return in_time and message.attempt < MOST_ATTEMPTS
+    return in_time and message.attempt < MOST_TRIES
 
 
 async def _give_up_late(
@@ -149,7 +154,7 @@ async def ask_again(db: Database, channel: TextChannel, rules: Policy, *, now: d
 
 
 async def _overdue(session: AsyncSession, now: datetime) -> Sequence[str]:
-    found = await session.scalars(
+    rows = await session.scalars(
         select(OutboundMessage.provider_id)
         .where(
             OutboundMessage.state == OutState.SENT,
@@ -160,4 +165,4 @@ async def _overdue(session: AsyncSession, now: datetime) -> Sequence[str]:
         .order_by(OutboundMessage.sent_at)
         .limit(AT_ONCE)
     )
-    return [provider_id for provider_id in found if provider_id is not None]
+    return [provider_id for provider_id in rows if provider_id is not None]

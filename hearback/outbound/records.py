@@ -1,6 +1,7 @@
 """What became of a message: the provider's answer, and its callbacks in any order."""
 
-from datetime import datetime, timedelta
+import random
+from datetime import datetime
 from typing import assert_never
 from uuid import UUID
 
@@ -8,57 +9,48 @@ from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.consent.model import Source, Standing
-from hearback.consent.service import Statement, standing_of, state
-from hearback.conversations.model import Reason
-from hearback.conversations.service import Case, escalate, locked
 from hearback.core import work
 from hearback.core.ids import new_id
 from hearback.core.log import log
 from hearback.core.wire import Accepted, HeardStatus, Outcome, Rejected, TryLater, Unclear
+from hearback.outbound.consequences import refused, undelivered
 from hearback.outbound.model import (
-    OUTREACH,
     Delivery,
     OutboundMessage,
     OutState,
+    Phase,
     StatusCallback,
     latest,
     moved,
 )
-from hearback.outbound.outbox import Draft, next_try, write
-from hearback.patients.model import ContactPoint, Reach
+from hearback.outbound.retries import Chance
+from hearback.outbound.telling import tell_people
+from hearback.outbound.troubles import went_well
 from hearback.policy import DEFAULTS, Policy
 
 KNOWN = frozenset(Delivery)  # a word that the provider adds later loses no message
-OPTED_OUT_CODE = 21610
-# Invalid, not a mobile, landline (rules §3.4).
-NOT_TEXTABLE = frozenset({21211, 21217, 21614, 21635, 30006})
-UNREACHABLE_CODE = 30003
-# Pauses before a text that the provider certainly did not take is tried again.
-BACKOFF = (5, 15, 45, 120)
-# An answer without an end of its use is given up after that.
-TRIED_FOR = timedelta(hours=4)
+UNDER_WAY = frozenset({OutState.SENDING, OutState.UNKNOWN})
+DID_NOT_ARRIVE = frozenset({Delivery.UNDELIVERED, Delivery.FAILED})
 
 
 async def record_outcome(
-    session: AsyncSession, message_id: UUID, outcome: Outcome, *, now: datetime
+    session: AsyncSession,
+    message_id: UUID,
+    outcome: Outcome,
+    rules: Policy = DEFAULTS,
+    *,
+    now: datetime,
+    chance: Chance = random.random,
 ) -> None:
     """Write down how the call ended. A callback may have told us already."""
     message = await session.get_one(OutboundMessage, message_id, with_for_update=True)
-    if message.state not in {OutState.SENDING, OutState.UNKNOWN}:
-        return
     match outcome:
-        case Accepted(provider_id, status):
-            mark_sent(message, provider_id, now)
-            if status in KNOWN:
-                message.delivery = latest(message.delivery, Delivery(status))
-            await _join_parked(session, message)
-        case Rejected(code):
-            message.error_code = code
-            await fail(session, message, now)
-            await _learn(session, message, code, now)
-        case TryLater(code):
-            await _again(session, message, code, now)
+        case Accepted():
+            await _accepted(session, message, outcome, rules, now)
+        case _ if message.state not in UNDER_WAY:
+            return
+        case Rejected(code) | TryLater(code):
+            await refused(session, message, code, rules, chance, now=now)
         case Unclear() if message.state is OutState.UNKNOWN:
             pass
         case Unclear():
@@ -77,25 +69,11 @@ async def record_status(
     if heard.status not in KNOWN:
         log.warning("status_not_known", message=str(heard.message_id))
         return
-    status = Delivery(heard.status)
-    await session.execute(
-        insert(StatusCallback)
-        .values(
-            id=new_id(),
-            provider_id=heard.provider_id,
-            message_id=heard.message_id,
-            status=status,
-            error_code=heard.error_code,
-            heard_at=now,
-        )
-        .on_conflict_do_nothing()
-    )
+    await _keep(session, heard, now)
     message = await _message_of(session, heard)
-    if message is None:
+    if message is None or not _taken_as(message, heard.provider_id, now):
         return
-    if message.state in {OutState.SENDING, OutState.UNKNOWN}:
-        mark_sent(message, heard.provider_id, now)
-    await _apply(session, message, heard, rules, now)
+    await _apply(session, message, Delivery(heard.status), heard.error_code, rules, now)
     await work.wake(session)
 
 
@@ -128,45 +106,66 @@ def mark_sent(message: OutboundMessage, provider_id: str, now: datetime) -> None
     message.sent_at = now
     message.claimed_until = None
     message.unknown_since = None
+    message.parked_at = None
 
 
-async def _again(session: AsyncSession, message: OutboundMessage, code: int, now: datetime) -> None:
-    """The provider certainly did not take it: once more, for as long as it is of use."""
-    message.error_code = code
-    again = now + timedelta(seconds=BACKOFF[min(message.attempt, len(BACKOFF)) - 1])
-    last = message.useless_after or message.created_at + TRIED_FOR
-    if again >= last:
-        await fail(session, message, now)
+async def found(
+    session: AsyncSession,
+    message: OutboundMessage,
+    heard: HeardStatus,
+    rules: Policy,
+    now: datetime,
+) -> None:
+    """The provider has a text that we were not sure of: what it says of it counts as heard."""
+    mark_sent(message, heard.provider_id, now)
+    if heard.status in KNOWN:
+        await _apply(session, message, Delivery(heard.status), heard.error_code, rules, now)
+
+
+def _taken_as(message: OutboundMessage, provider_id: str, now: datetime) -> bool:
+    """Whether the message is the provider's text of that id; it is sent from now on.
+
+    A text that we had taken for absent, and queued again, may turn out to have been taken.
+    """
+    if message.state is OutState.REFUSED:
+        return False
+    if message.state is not OutState.SENT:
+        mark_sent(message, provider_id, now)
+    elif message.provider_id != provider_id:
+        log.error("sent_twice", message=str(message.id))
+        return False
+    return True
+
+
+async def _accepted(
+    session: AsyncSession,
+    message: OutboundMessage,
+    taken: Accepted,
+    rules: Policy,
+    now: datetime,
+) -> None:
+    if not _taken_as(message, taken.provider_id, now):
         return
-    message.state = moved(message.state, OutState.QUEUED)
-    message.send_after = again
+    if taken.status in KNOWN:
+        await _apply(session, message, Delivery(taken.status), None, rules, now)
+    for early in await _early(session, taken.provider_id):
+        await _apply(session, message, early.status, early.error_code, rules, now)
+    await went_well(session, message.sender_id, Phase.ANSWER, now=now)
 
 
-async def fail(session: AsyncSession, message: OutboundMessage, now: datetime) -> None:
-    """It will not arrive."""
-    message.state = moved(message.state, OutState.FAILED)
-    if message.error_code != OPTED_OUT_CODE:
-        await tell_people(session, message, now)
-
-
-async def tell_people(session: AsyncSession, message: OutboundMessage, now: datetime) -> None:
-    """Somebody waits for this text, or relies on it: a person is to reach them another way."""
-    if message.conversation_id is not None:
-        talk = await locked(session, message.conversation_id)
-        case = Case(Reason.DELIVERY_FAILURE, message.patient_id)
-        await escalate(session, talk, case, now=now)
-
-
-async def _learn(session: AsyncSession, message: OutboundMessage, code: int, now: datetime) -> None:
-    """What a refusal says about the number (rules §3.4)."""
-    if code == OPTED_OUT_CODE:
-        point = message.contact_point_id
-        if await standing_of(session, point, lock=True) is not Standing.OPTED_OUT:
-            said = Statement(Standing.OPTED_OUT, Source.PROVIDER, "sms", f"provider_{code}")
-            await state(session, point, said, now=now)
-    if code in NOT_TEXTABLE:
-        point_row = await session.get_one(ContactPoint, message.contact_point_id)
-        point_row.reach = Reach.LANDLINE
+async def _keep(session: AsyncSession, heard: HeardStatus, now: datetime) -> None:
+    await session.execute(
+        insert(StatusCallback)
+        .values(
+            id=new_id(),
+            provider_id=heard.provider_id,
+            message_id=heard.message_id,
+            status=Delivery(heard.status),
+            error_code=heard.error_code,
+            heard_at=now,
+        )
+        .on_conflict_do_nothing()
+    )
 
 
 async def _message_of(session: AsyncSession, heard: HeardStatus) -> OutboundMessage | None:
@@ -181,64 +180,47 @@ async def _message_of(session: AsyncSession, heard: HeardStatus) -> OutboundMess
     ).one_or_none()
 
 
-async def _join_parked(session: AsyncSession, message: OutboundMessage) -> None:
+async def _early(session: AsyncSession, provider_id: str) -> list[StatusCallback]:
     """Callbacks that came before we knew the provider's id."""
-    parked = await session.scalars(
+    heard = await session.scalars(
         select(StatusCallback)
-        .where(StatusCallback.provider_id == message.provider_id)
-        .order_by(StatusCallback.heard_at)
+        .where(StatusCallback.provider_id == provider_id)
+        .order_by(StatusCallback.heard_at, StatusCallback.id)
     )
-    for callback in parked:
-        message.delivery = latest(message.delivery, callback.status)
-        message.error_code = callback.error_code or message.error_code
+    return list(heard)
 
 
 async def _apply(
     session: AsyncSession,
     message: OutboundMessage,
-    heard: HeardStatus,
+    status: Delivery,
+    code: int | None,
     rules: Policy,
     now: datetime,
 ) -> None:
-    kept = latest(message.delivery, Delivery(heard.status))
+    """Move the delivery up, and act on what is new: whatever is heard twice is acted on once."""
+    kept = latest(message.delivery, status)
     if kept is message.delivery:
+        if kept is not status:
+            log.info("status_out_of_order", message=str(message.id), kept=kept, heard=status)
         return
     message.delivery = kept
-    if heard.error_code is None:
+    if kept in DID_NOT_ARRIVE:
+        await _did_not_arrive(session, message, code, rules, now)
         return
-    message.error_code = heard.error_code
-    await _learn(session, message, heard.error_code, now)
-    again = False
-    if heard.error_code == UNREACHABLE_CODE and message.purpose in OUTREACH:
-        again = await _try_again(session, message, rules, now)
-    if not again and heard.error_code != OPTED_OUT_CODE:
+    message.error_code = code
+    if kept is Delivery.DELIVERED:
+        await went_well(session, message.sender_id, Phase.STATUS, now=now)
+
+
+async def _did_not_arrive(
+    session: AsyncSession,
+    message: OutboundMessage,
+    code: int | None,
+    rules: Policy,
+    now: datetime,
+) -> None:
+    if code is None:
         await tell_people(session, message, now)
-
-
-async def _try_again(
-    session: AsyncSession, message: OutboundMessage, rules: Policy, now: datetime
-) -> bool:
-    """The handset was away: one more message after a pause, while it is of use (rules §3.4)."""
-    cause, number = next_try(message.cause)
-    again = now + timedelta(minutes=rules.unreachable_pause_minutes)
-    late = message.useless_after is not None and again >= message.useless_after
-    if number > rules.unreachable_attempts or late:
-        return False
-    await write(
-        session,
-        Draft(
-            cause=cause,
-            purpose=message.purpose,
-            sender_id=message.sender_id,
-            contact_point_id=message.contact_point_id,
-            language=message.language,
-            patient_id=message.patient_id,
-            appointment_id=message.appointment_id,
-            send_after=again,
-            useless_after=message.useless_after,
-            asks=message.asks,
-            about=message.about,
-        ),
-        now=now,
-    )
-    return True
+    else:
+        await undelivered(session, message, code, rules, now=now)

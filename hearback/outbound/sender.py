@@ -1,6 +1,7 @@
 """The pumps: one worker per sender, at the sender's pace, each call outside transactions."""
 
 import asyncio
+import random
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -14,10 +15,12 @@ from hearback.clinics.model import Sender
 from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.log import log
-from hearback.core.wire import TextChannel
+from hearback.core.wire import Accepted, Outcome, Rejected, TextChannel, TryLater
 from hearback.outbound.claims import Decided, Leaving, NothingDue, claim_next
 from hearback.outbound.pacing import Pacer
+from hearback.outbound.provider_errors import SenderAct, error_of
 from hearback.outbound.records import doubt, record_outcome
+from hearback.outbound.retries import Chance
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
 
@@ -63,9 +66,11 @@ class Pump:
         sender: Sender,
         worker: str,
         rules: Policy = DEFAULTS,
+        chance: Chance = random.random,
     ) -> None:
         self._db, self._clock, self._channel, self._texts = db, clock, channel, texts
         self._sender, self._worker, self._rules = sender, worker, rules
+        self._chance = chance
         self._pacer = Pacer(sender.segments_per_second, now=time.monotonic())
         self._calls: set[asyncio.Task[None]] = set()
         self._held_until = 0.0
@@ -130,10 +135,15 @@ class Pump:
     async def _call(self, leaving: Leaving) -> None:
         message_id = leaving.text.message_id
         outcome = await self._channel.send(leaving.text)
+        self._pace(outcome)
         for pause in (*RECORD_AGAIN, None):
             try:
                 async with self._db.begin() as session:
-                    await record_outcome(session, message_id, outcome, now=self._clock.now())
+                    await record_outcome(
+                        *(session, message_id, outcome, self._rules),
+                        now=self._clock.now(),
+                        chance=self._chance,
+                    )
                 return
             except (OSError, SQLAlchemyError) as error:
                 # the database may be away: what we know is kept and written when it is back
@@ -141,3 +151,13 @@ class Pump:
                 log.warning("outcome_not_recorded", message=str(message_id), error=name)
             if pause is not None:
                 await asyncio.sleep(pause)
+
+    def _pace(self, outcome: Outcome) -> None:
+        """As fast as agreed, until the provider says that it is too much (rule T16)."""
+        match outcome:
+            case Accepted():
+                self._pacer.recover(now=time.monotonic())
+            case Rejected(code) | TryLater(code) if error_of(code).sender is SenderAct.SLOWER:
+                self._pacer.slow_down(now=time.monotonic())
+            case _:
+                pass

@@ -53,5 +53,7 @@ def _status(row: OutboundMessage) -> str:
             return row.delivery.value if row.delivery else "accepted"
         case OutState.FAILED:
             return "failed"
+        case OutState.PARKED:
+            return "held"
         case OutState.SENDING | OutState.UNKNOWN:
             return "sending"

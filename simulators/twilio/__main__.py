@@ -19,6 +19,7 @@ def main() -> None:
         auth_token=wanted.auth_token,
         webhook_base=wanted.webhook_base.rstrip("/"),
         log_path=wanted.log,
+        fallback_at=wanted.fallback_at,
         sender=wanted.sender,
         service_url=wanted.service_url,
         service_token=wanted.service_token,
@@ -34,6 +35,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--account-sid", default=os.environ.get("SIMULATOR_ACCOUNT_SID"))
     parser.add_argument("--auth-token", default=os.environ.get("SIMULATOR_AUTH_TOKEN"))
     parser.add_argument("--webhook-base", default="http://127.0.0.1:8080")
+    parser.add_argument("--fallback-at", help="the second door's address, if there is one")
     parser.add_argument("--sender", default="+15005550006", help="a Messaging Service's number")
     parser.add_argument("--service-url", help="where /demo/state and /demo/clock are")
     parser.add_argument("--service-token", default=os.environ.get("SIMULATOR_SERVICE_TOKEN"))

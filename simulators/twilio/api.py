@@ -12,8 +12,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from simulators.twilio.errors import Refusal, answer, refusal
-from simulators.twilio.faults import Gate
-from simulators.twilio.messages import Kind
+from simulators.twilio.faults import Answer
+from simulators.twilio.messages import Kind, Message
 from simulators.twilio.plan import CANCELABLE, Status
 from simulators.twilio.provider import Provider
 from simulators.twilio.resource import matching, message_resource, page_resource
@@ -24,7 +24,8 @@ ACCOUNT = "/2010-04-01/Accounts/{account_sid}"
 TINY_PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
-GATES = {Gate.SERVER_ERROR: Refusal(20500), Gate.THROTTLED: Refusal(20429)}
+# Longer than any client waits; then the connection is cut, so that nothing stays for ever.
+HANGS = 120.0
 
 
 class AnswerLost(ConnectionError):
@@ -63,20 +64,20 @@ class Api:
         )
 
     async def create(self, request: Request) -> Response:
-        gate = self.provider.faults.gate()
-        if gate is not Gate.OPEN:
-            return self._refused(GATES[gate], None)
         async with request.form() as sent:
             form, media = _texts(sent), [str(url) for url in sent.getlist("MediaUrl")]
-        to = form.get("To")
-        code = self.provider.faults.refuse.get(to or "")
-        refused = refusal(form) or (Refusal(code) if code else None)
-        if refused:
-            return self._refused(refused, to)
-        message = await self.provider.accept(form, media)
-        return await self._answer_unless_lost(
-            request, JSONResponse(message_resource(message, self.account_sid), HTTPStatus.CREATED)
-        )
+        wrong = refusal(form)
+        if wrong:
+            return self._refused(wrong, form.get("To"))
+        struck = self.provider.strike(form["To"])
+        if struck.refuses is not None:
+            return self._refused(Refusal(struck.refuses), form["To"])
+        if struck.answer is Answer.NEVER:
+            return NoAnswer(request)
+        message = await self.provider.accept(form, media, struck)
+        if self.provider.faults.delay_seconds:
+            await asyncio.sleep(self.provider.faults.delay_seconds)
+        return self._answer(request, message, struck.answer)
 
     async def page(self, request: Request) -> Response:
         texts = self.provider.ledger.messages.by_sid.values()
@@ -127,14 +128,12 @@ class Api:
         )
         return answer(refused)
 
-    async def _answer_unless_lost(self, request: Request, response: Response) -> Response:
-        faults = self.provider.faults
-        if faults.delay_seconds:
-            await asyncio.sleep(faults.delay_seconds)
-        if not faults.takes_the_answer():
-            return response
-        self.provider.ledger.append(Kind.DROPPED, None)
-        return CutConnection(request)
+    def _answer(self, request: Request, message: Message, heard: Answer) -> Response:
+        if heard is Answer.GIVEN:
+            shown = message_resource(message, self.account_sid)
+            return JSONResponse(shown, HTTPStatus.CREATED)
+        self.provider.ledger.append(Kind.DROPPED, message.phone, sid=message.sid)
+        return CutConnection(request) if heard is Answer.DROPPED else NoAnswer(request)
 
 
 class CutConnection(Response):
@@ -150,9 +149,24 @@ class CutConnection(Response):
         if transport is None:
             raise AnswerLost
         transport.abort()
-        assert callable(receive)
-        while (await receive())["type"] != "http.disconnect":
-            pass
+        await _disconnected(receive)
+
+
+class NoAnswer(CutConnection):
+    """Nothing at all, until the client goes away by itself."""
+
+    async def __call__(self, scope: object, receive: object, send: object) -> None:
+        try:
+            async with asyncio.timeout(HANGS):
+                await _disconnected(receive)
+        except TimeoutError:
+            await super().__call__(scope, receive, send)
+
+
+async def _disconnected(receive: object) -> None:
+    assert callable(receive)
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 def _texts(form: FormData) -> dict[str, str]:

@@ -22,6 +22,8 @@ class Config:
     account_sid: str
     auth_token: str
     webhook_base: str = "http://127.0.0.1:8080"
+    # Where the second door listens: in real life a proxy brings the same public address there.
+    fallback_at: str | None = None
     log_path: Path | None = None
     service_url: str | None = None
     service_token: str | None = None

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     DROPPED = "dropped"
+    FAULT = "fault"
     STATUS = "status"
     CALLBACK = "callback"
     INBOUND = "inbound"
@@ -94,7 +95,7 @@ class Messages:
                 self.refused_by_code[record.data["code"]] += 1
             case Kind.CALLBACK:
                 self.counts["callback_failed"] += not _arrived(record.data["http"])
-            case Kind.DROPPED:
+            case Kind.DROPPED | Kind.FAULT:
                 pass
 
     def of(self, phone: str) -> list[Message]:

@@ -38,6 +38,17 @@ class Step:
 
 Plan = tuple[Step, ...]
 
+
+class Callbacks(StrEnum):
+    """How what happens is told; what happens stays the same."""
+
+    IN_ORDER = "in_order"
+    LATE = "late"  # all of them, some seconds after the last step
+    DOUBLED = "doubled"  # each one twice
+    REVERSED = "reversed"  # all of them at the end, the last one first
+    EARLY = "early"  # all of them before the send is answered
+
+
 DEFAULT_PLAN: Plan = (Step(0.1, Status.SENT), Step(0.3, Status.DELIVERED))
 
 

@@ -10,11 +10,11 @@ import httpx2
 from twilio.request_validator import RequestValidator
 
 from simulators.twilio.config import Config
-from simulators.twilio.faults import Faults
+from simulators.twilio.faults import Faults, Struck
 from simulators.twilio.inbound import API_VERSION, Inbound, answers_in, form_of, new_sid
 from simulators.twilio.ledger import Ledger
 from simulators.twilio.messages import Direction, Kind, Message
-from simulators.twilio.plan import Plan, Status
+from simulators.twilio.plan import Callbacks, Status
 from simulators.twilio.segments import size
 from simulators.twilio.service import Service
 
@@ -47,7 +47,14 @@ class Provider:
         await self.http.aclose()
         self.ledger.close()
 
-    async def accept(self, form: Mapping[str, str], media: list[str]) -> Message:
+    def strike(self, phone: str) -> Struck:
+        """What goes wrong with the next send to a number; it is in the log before it happens."""
+        struck = self.faults.strike(phone, self.config.plan)
+        if struck.names:
+            self.ledger.append(Kind.FAULT, phone, to=phone, faults=list(struck.names))
+        return struck
+
+    async def accept(self, form: Mapping[str, str], media: list[str], struck: Struck) -> Message:
         """Take a valid send. The delivery goes on by itself."""
         await self.service.refresh()
         sid = new_sid("MM" if media else "SM")
@@ -63,12 +70,18 @@ class Provider:
             callback_url=form.get("StatusCallback"),
             service_sid=form.get("MessagingServiceSid"),
         )
-        plan = self.faults.plan_for(form["To"], self.config.plan)
-        self._start(self._deliver(sid, plan))
+        if struck.callbacks is Callbacks.EARLY:
+            await self._deliver(sid, struck)
+        else:
+            self._start(self._deliver(sid, struck))
         return self.ledger.messages.by_sid[sid]
 
     async def change_status(self, sid: str, status: Status, error_code: int | None) -> int | None:
         """Move one text and tell the service; the answer's HTTP status, None when nobody heard."""
+        self._move(sid, status, error_code)
+        return await self._tell(sid, status, error_code)
+
+    def _move(self, sid: str, status: Status, error_code: int | None) -> None:
         message = self.ledger.messages.by_sid.get(sid)
         self.ledger.append(
             Kind.STATUS,
@@ -78,6 +91,9 @@ class Provider:
             error_code=error_code,
             shown_at=self._shown_now(),
         )
+
+    async def _tell(self, sid: str, status: Status, error_code: int | None) -> int | None:
+        message = self.ledger.messages.by_sid.get(sid)
         url = message.callback_url if message else f"{self.config.webhook_base}/twilio/status"
         return await self._call_back(sid, message, url, status, error_code) if url else None
 
@@ -96,6 +112,8 @@ class Provider:
         )
         form = form_of(text, account_sid=self.config.account_sid, media_url=media_url)
         response = await self._post_inbound(form)
+        if response is None or not response.is_success:
+            response = await self._post_to_second_door(form) or response
         status = response.status_code if response is not None else None
         answers, problem = _read_answer(response)
         self.ledger.append(Kind.WEBHOOK, text.sender, sid=text.sid, http=status, problem=problem)
@@ -124,12 +142,40 @@ class Provider:
                 return response
         return response
 
-    async def _deliver(self, sid: str, plan: Plan) -> None:
-        for step in plan:
-            await asyncio.sleep(step.delay)
+    async def _post_to_second_door(self, form: dict[str, str]) -> httpx2.Response | None:
+        """The number's fallback address, for a text that the first one did not take."""
+        if self.config.fallback_at is None:
+            return None
+        signed_for = f"{self.config.webhook_base}/twilio/fallback"
+        headers = {"X-Twilio-Signature": self._sign(signed_for, form)}
+        url = f"{self.config.fallback_at}/twilio/fallback"
+        try:
+            return await self.http.post(url, data=form, headers=headers, timeout=WEBHOOK_TIMEOUT)
+        except httpx2.TransportError:
+            return None
+
+    async def _deliver(self, sid: str, struck: Struck) -> None:
+        """What happens to a text, and how it is told: at once, or all of it at the end."""
+        told_later: list[tuple[Status, int | None]] = []
+        for step in struck.plan:
+            await asyncio.sleep(0 if struck.callbacks is Callbacks.EARLY else step.delay)
             if self.ledger.messages.by_sid[sid].status is Status.CANCELED:
-                return
-            await self.change_status(sid, step.status, step.error_code)
+                break
+            self._move(sid, step.status, step.error_code)
+            match struck.callbacks:
+                case Callbacks.LATE:
+                    told_later.append((step.status, step.error_code))
+                case Callbacks.REVERSED:
+                    told_later.insert(0, (step.status, step.error_code))
+                case Callbacks.DOUBLED:
+                    for _ in range(2):
+                        await self._tell(sid, step.status, step.error_code)
+                case Callbacks.IN_ORDER | Callbacks.EARLY:
+                    await self._tell(sid, step.status, step.error_code)
+        if struck.callbacks is Callbacks.LATE:
+            await asyncio.sleep(self.faults.late_seconds)
+        for status, error_code in told_later:
+            await self._tell(sid, status, error_code)
 
     async def _call_back(
         self,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearback.outbound.pacing import Pacer
+from hearback.outbound.pacing import SLOWEST, Pacer
 
 
 def leave_times(rate: float, texts: list[int]) -> list[tuple[float, int]]:
@@ -39,3 +39,39 @@ def test_a_long_text_is_waited_off_by_the_next() -> None:
     pacer.spend(3, now=0.0)
 
     assert pacer.wait(now=0.0) == pytest.approx(1.5)
+
+
+def pause_after(pacer: Pacer) -> float:
+    """How long the next text of one segment would wait for another one."""
+    pacer.spend(1, now=0.0)
+    return pacer.wait(now=0.0)
+
+
+def test_too_many_halves_the_rate() -> None:
+    pacer = Pacer(10, now=0.0)
+
+    pacer.slow_down(now=0.0)
+
+    assert pause_after(pacer) == pytest.approx(0.2)
+
+
+def test_texts_that_are_taken_bring_the_agreed_rate_back() -> None:
+    pacer = Pacer(10, now=0.0)
+    pacer.slow_down(now=0.0)
+
+    for _ in range(100):
+        pacer.recover(now=0.0)
+
+    assert pause_after(pacer) == pytest.approx(0.1)
+
+
+@given(st.floats(1, 100), st.lists(st.booleans(), max_size=60))
+def test_the_rate_stays_between_a_tenth_and_what_was_agreed(
+    rate: float, too_many: list[bool]
+) -> None:
+    pacer = Pacer(rate, now=0.0)
+
+    for each in too_many:
+        (pacer.slow_down if each else pacer.recover)(now=0.0)
+
+    assert 1 / rate - 1e-9 <= pause_after(pacer) <= 1 / (rate * SLOWEST) + 1e-9

@@ -81,7 +81,7 @@ ZONES = ("America/New_York", "America/Chicago", "America/Phoenix", "Pacific/Hono
         ),
         pytest.param(
             Purpose.REMINDER,
-            replace(WILLING, takes_texts=False),
+            replace(WILLING, no_texts=Refusal.LANDLINE),
             NOON,
             Refuse(Refusal.LANDLINE),
             id="landline",
@@ -131,7 +131,7 @@ ZONES = ("America/New_York", "America/Chicago", "America/Phoenix", "Pacific/Hono
         ),
         pytest.param(
             Purpose.SAFETY,
-            replace(WILLING, consent=Standing.OPTED_OUT, takes_texts=False),
+            replace(WILLING, consent=Standing.OPTED_OUT, no_texts=Refusal.LANDLINE),
             NIGHT,
             Send("emergency"),
             id="911 goes to anyone at any hour",

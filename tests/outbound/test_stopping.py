@@ -10,7 +10,9 @@ import pytest
 
 import hearback.outbound.sender as sender_module
 from hearback.clinics.model import Sender
+from hearback.core.bell import Bell
 from hearback.core.wire import Outcome, TextToSend
+from hearback.inbound.sweep import Sweep
 from hearback.outbound.claims import Leaving, Next, claim_next
 from hearback.outbound.model import OutState, Purpose
 from hearback.outbound.outbox import Draft, write
@@ -18,10 +20,10 @@ from hearback.patients.service import contact_point_for
 from hearback.policy import DEFAULTS
 from hearback.texts.catalogue import Catalogue, Rendered
 from hearback.wiring import Service
-from hearback.worker import Bell, Role, Worker
+from hearback.worker import Role, Worker
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import only_sender, texts_for
-from tests.world import FakePhone
+from tests.world import FakeInbox, FakePhone
 
 STOPS = 25
 TEXTS = 300
@@ -70,6 +72,7 @@ def worker_with(clinic: Clinic, phone: FakePhone) -> Worker:
         effects=clinic.effects,
         dialogue=ReadyRasa(),
         channel=phone,
+        sweep=Sweep(clinic.db, FakeInbox(), clinic.pipeline),
     )
     return Worker(cast(Service, parts), Role.SENDS)
 

@@ -53,6 +53,7 @@ class Receiver:
     base: str = "http://service"
     answers: list[Response | Exception] = field(default_factory=list)
     inbound: list[dict[str, str]] = field(default_factory=list)
+    second_door: list[dict[str, str]] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
     callbacks: list[tuple[str, str, str | None]] = field(default_factory=list)
     forged: int = 0
@@ -61,6 +62,7 @@ class Receiver:
         return Starlette(
             routes=[
                 Route("/twilio/sms", self.take_text, methods=["POST"]),
+                Route("/twilio/fallback", self.take_at_second_door, methods=["POST"]),
                 Route("/twilio/status", self.take_status, methods=["POST"]),
                 *more,
             ]
@@ -74,6 +76,10 @@ class Receiver:
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+    async def take_at_second_door(self, request: Request) -> Response:
+        self.second_door.append(await self._signed(request))
+        return Response("<Response/>")
 
     async def take_status(self, request: Request) -> Response:
         form = await self._signed(request)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from starlette.requests import Request
 from starlette.responses import Response
 
-from simulators.twilio.faults import Faults, Gate
+from simulators.twilio.faults import Faults
 from tests.simulators.simulator_stubs import ANA, CLINIC, JAMES, MESSAGES, Receiver
 from tests.simulators.simulator_world import MakeWorld, World
 
@@ -171,11 +171,11 @@ async def test_form_of_another_site_sets_no_fault(world: World) -> None:
 def test_each_fault_hits_as_many_sends_as_asked(errors: int, throttles: int) -> None:
     faults = Faults(server_errors=errors, throttles=throttles)
 
-    gates = [faults.gate() for _ in range(errors + throttles + 1)]
+    refused = [faults.strike(ANA, ()).refuses for _ in range(errors + throttles + 1)]
 
-    assert gates.count(Gate.SERVER_ERROR) == errors
-    assert gates.count(Gate.THROTTLED) == throttles
-    assert gates[-1] is Gate.OPEN
+    assert refused.count(20500) == errors
+    assert refused.count(20429) == throttles
+    assert refused[-1] is None
 
 
 async def test_delayed_answer_belongs_to_an_accepted_text(world: World) -> None:

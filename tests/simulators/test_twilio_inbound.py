@@ -185,3 +185,23 @@ async def test_wrong_request_is_told_what_is_wrong(world: World, changes: dict[s
     assert answer.status_code == 400
     assert answer.json()["error"]
     assert world.receiver.inbound == []
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param(Response(status_code=503), id="not ready"),
+        pytest.param(httpx2.ConnectError("refused"), id="no connection"),
+    ],
+)
+async def test_a_text_that_the_first_door_does_not_take_goes_to_the_second(
+    make_world: MakeWorld, first: Response | Exception
+) -> None:
+    world = make_world(fallback_at="http://service")
+    world.receiver.answers = [first, first]
+
+    answer = await text_from(world, body="yes")
+
+    assert answer.json()["status"] == 200
+    assert [form["Body"] for form in world.receiver.second_door] == ["yes"]
+    assert world.receiver.forged == 0

@@ -3,28 +3,18 @@
 from collections.abc import Awaitable, Callable
 
 from fastapi import APIRouter, Request, Response
-from starlette.datastructures import FormData
 from starlette.types import Message
-from twilio.request_validator import RequestValidator
 
 from hearback.channels.twilio_sms.payloads import NoOneToAnswer, heard_status, received_text
+from hearback.channels.twilio_sms.signature import SIGNATURE, BadSignature, SignatureCheck
 from hearback.core.errors import HearbackError
 from hearback.core.log import log
 from hearback.core.wire import OnStatus, OnText
 
-SIGNATURE = "X-Twilio-Signature"
 EMPTY_TWIML = "<Response/>"
 # Far above any form of Twilio's; a larger body is not read to its end.
 MAX_FORM_BYTES = 64_000
 OnRejected = Callable[[str], Awaitable[None]]
-
-
-class BadSignature(HearbackError):
-    status = 403
-
-    def __init__(self, reason: str) -> None:
-        super().__init__("The request was not signed by our Twilio account.")
-        self.reason = reason
 
 
 class FormTooLarge(HearbackError):
@@ -32,34 +22,6 @@ class FormTooLarge(HearbackError):
 
     def __init__(self) -> None:
         super().__init__(f"The form is larger than {MAX_FORM_BYTES} bytes.")
-
-
-class SignatureCheck:
-    """Whether Twilio signed a form for one of our addresses, with our account's token.
-
-    The address is built from the configured public one, never from the request's own headers,
-    which anybody can write (rule T2).
-    """
-
-    def __init__(self, account_sid: str, auth_token: str, public_base_url: str) -> None:
-        self._validator = RequestValidator(auth_token)
-        self._account = account_sid
-        self._base = public_base_url.rstrip("/")
-
-    def check(self, request: Request, form: FormData) -> None:
-        """Raises BadSignature."""
-        query = f"?{request.url.query}" if request.url.query else ""
-        address = f"{self._base}{request.url.path}{query}"
-        signature = request.headers.get(SIGNATURE, "")
-        if not signature:
-            raise BadSignature("missing")
-        if not all(isinstance(value, str) for value in form.values()):
-            raise BadSignature("wrong")  # Twilio signs words, never an uploaded file
-        # The form stays a multi-dict: repeated fields are part of what is signed.
-        if not self._validator.validate(address, form, signature):
-            raise BadSignature("wrong")
-        if form.get("AccountSid") != self._account:
-            raise BadSignature("foreign_account")
 
 
 def router(
@@ -70,7 +32,7 @@ def router(
     async def verified(request: Request) -> dict[str, str]:
         form = await _bounded(request).form()
         try:
-            signed.check(request, form)
+            signed.check(_address(request), request.headers.get(SIGNATURE, ""), form)
         except BadSignature as error:
             log.warning("signature_rejected", reason=error.reason, path=request.url.path)
             await on_rejected(error.reason)
@@ -95,6 +57,11 @@ def router(
         return Response(status_code=204)
 
     return routes
+
+
+def _address(request: Request) -> str:
+    query = f"?{request.url.query}" if request.url.query else ""
+    return f"{request.url.path}{query}"
 
 
 def _bounded(request: Request) -> Request:

@@ -21,12 +21,7 @@ from hearback.core.wire import (
 
 TOO_MANY = 429
 TOO_MANY_CODE = 20429
-# Not the text's fault but the account's or the sender's: nothing is lost while somebody mends it
-# (auth, not found, inactive, sender or service set-up, queue full, suspended, unregistered).
-OURS_TO_MEND = frozenset(
-    {20003, 20404, 90010, 20429, 21606, 21612, 21611, 30001, 30002, 30032, 30033, 30034, 30035}
-    | set(range(21701, 21713))
-)
+REQUEST_TIMEOUT = 408
 PAGE = 200  # texts to one person on one day: more are not ours to guess among
 CLOCKS_DIFFER = timedelta(seconds=30)
 TIMEOUT = httpx2.Timeout(15.0, connect=5.0)
@@ -113,12 +108,11 @@ def _created(message: Mapping[str, Any]) -> datetime:
 def _outcome(answer: httpx2.Response) -> Outcome:
     if answer.status_code in {200, 201}:
         return _accepted(answer)
-    if answer.status_code >= 500:
+    if not 400 <= answer.status_code < 500 or answer.status_code == REQUEST_TIMEOUT:
         return Unclear(f"http_{answer.status_code}")  # it may have been taken (rule T16)
-    code = _error_code(answer)
     if answer.status_code == TOO_MANY:
         return TryLater(TOO_MANY_CODE)
-    return TryLater(code) if code in OURS_TO_MEND else Rejected(code)
+    return Rejected(_error_code(answer))  # what follows from the code: outbound.provider_errors
 
 
 def _accepted(answer: httpx2.Response) -> Outcome:

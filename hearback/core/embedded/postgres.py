@@ -87,11 +87,11 @@ class EmbeddedPostgres:
 
     def stop(self) -> None:
         """End the server, rolling back what is open. Nothing happens if it is not running."""
-        if (pid := self._postmaster()) is None:
+        if (pid := self.pid()) is None:
             return
         for notice, limit in ((signal.SIGINT, CLOSING_MAY_TAKE), (signal.SIGQUIT, KEEP_TRYING)):
             os.kill(pid, notice)
-            if program.wait_until(lambda: self._postmaster() is None, limit):
+            if program.wait_until(lambda: self.pid() is None, limit):
                 return
         raise ServerDidNotStop(NAME, pid)
 
@@ -152,7 +152,7 @@ class EmbeddedPostgres:
 
     def _came_up(self, binaries: PostgresBinaries, lock: int) -> bool:
         """False when it ended at once."""
-        if self._postmaster() is None:
+        if self.pid() is None:
             # Its process id may be another program's by now: PostgreSQL would think itself running.
             (self._data / "postmaster.pid").unlink(missing_ok=True)
         settings = SETTINGS | {"unix_socket_directories": str(self._sockets)}
@@ -194,7 +194,7 @@ class EmbeddedPostgres:
             os.chown(place, self._account.uid, self._account.gid)
             self._link.symlink_to(place)
 
-    def _postmaster(self) -> int | None:
+    def pid(self) -> int | None:
         """The process id in postmaster.pid, if that process really is the server of this data."""
         try:
             pid = int((self._data / "postmaster.pid").read_text().split("\n")[0])

@@ -63,12 +63,12 @@ class EmbeddedValkey:
 
     def stop(self) -> None:
         """End the server and forget what it held. Nothing happens if it is not running."""
-        pid = self._process()
+        pid = self.pid()
         if self._is_running():
             ask(self._socket, b"SHUTDOWN NOSAVE\r\n")
         elif pid is not None:
             os.kill(pid, signal.SIGKILL)  # alive without answering; it holds nothing to save
-        if pid is not None and not program.wait_until(lambda: self._process() is None, MAY_TAKE):
+        if pid is not None and not program.wait_until(lambda: self.pid() is None, MAY_TAKE):
             raise ServerDidNotStop(NAME, pid)
 
     def state(self) -> ServerState:
@@ -103,7 +103,7 @@ class EmbeddedValkey:
         if not self._is_running():
             raise ServerDidNotStart(NAME, program.last_line(self.log), self.log)
 
-    def _process(self) -> int | None:
+    def pid(self) -> int | None:
         """The process id in the file, if that process really is the server of this folder."""
         try:
             pid = int(self._pid_file.read_text())

@@ -9,7 +9,8 @@ import httpx2
 import pytest
 from fastapi import FastAPI
 
-from hearback.channels.twilio_sms.receive import MAX_FORM_BYTES, SignatureCheck, router
+from hearback.channels.twilio_sms.receive import MAX_FORM_BYTES, router
+from hearback.channels.twilio_sms.signature import SignatureCheck
 from hearback.core.errors import HearbackError
 from hearback.core.wire import HeardStatus, ReceivedText
 from hearback.main import refused

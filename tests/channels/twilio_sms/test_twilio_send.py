@@ -88,8 +88,8 @@ async def test_the_callback_address_carries_our_own_id(twilio: Twilio) -> None:
     [
         pytest.param({"refuse": {DENISE: 21610}}, Rejected(21610), id="opted out"),
         pytest.param({"refuse": {DENISE: 21614}}, Rejected(21614), id="not a mobile"),
-        pytest.param({"refuse": {DENISE: 21606}}, TryLater(21606), id="a sender not set up"),
-        pytest.param({"refuse": {DENISE: 21705}}, TryLater(21705), id="a service not set up"),
+        pytest.param({"refuse": {DENISE: 21606}}, Rejected(21606), id="a sender not set up"),
+        pytest.param({"refuse": {DENISE: 21705}}, Rejected(21705), id="a service not set up"),
         pytest.param({"throttles": 1}, TryLater(20429), id="too many"),
         pytest.param({"server_errors": 1}, Unclear("http_500"), id="a server's error"),
     ],
@@ -102,12 +102,12 @@ async def test_a_call_ends_as_twilio_says(
     assert await twilio.channel.send(TEXT) == outcome
 
 
-async def test_a_wrong_token_is_ours_to_mend_and_loses_no_text(
+async def test_a_wrong_token_is_refused_with_its_code(
     served_simulator: tuple[Starlette, str],
 ) -> None:
     channel = TwilioSms(served_simulator[1], SID, "wrong", CALLBACK)
 
-    assert await channel.send(TEXT) == TryLater(20003)
+    assert await channel.send(TEXT) == Rejected(20003)
     await channel.close()
 
 
@@ -146,9 +146,9 @@ async def test_twilio_is_told_how_long_a_text_is_of_use(
     forms: list[dict[str, str]] = []
     accept = twilio.provider.accept
 
-    async def watched(form: dict[str, str], media: list[str]) -> Message:
+    async def watched(form: dict[str, str], *more: Any) -> Message:
         forms.append(form)
-        return await accept(form, media)
+        return await accept(form, *more)
 
     monkeypatch.setattr(twilio.provider, "accept", watched)
 

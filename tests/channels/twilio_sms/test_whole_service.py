@@ -192,20 +192,6 @@ async def test_the_process_is_alive_without_anybody_else(lonely: httpx2.AsyncCli
     assert answer.status_code == 200
 
 
-async def test_the_service_is_not_ready_without_rasa(web: httpx2.AsyncClient) -> None:
-    answer = await web.get("/readyz")
-
-    assert answer.status_code == 503
-    assert answer.json() == {"database": "ready", "rasa": "away"}
-
-
-async def test_the_service_is_not_ready_without_its_database(lonely: httpx2.AsyncClient) -> None:
-    answer = await lonely.get("/readyz")
-
-    assert answer.status_code == 503
-    assert answer.json() == {"database": "away", "rasa": "away"}
-
-
 @pytest.mark.parametrize(
     ("shown", "status"),
     [

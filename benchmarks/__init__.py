@@ -1,0 +1,1 @@
+"""How fast the service is, measured beside stock Rasa in one run: `python -m benchmarks`."""
