@@ -5,7 +5,7 @@ import os
 import random
 import signal
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,21 +15,24 @@ KILLED = ("web", "worker", "fallback", "EmbeddedPostgres", "EmbeddedValkey")
 # Rasa takes long to load: killed seldom, or it would never be there at all.
 RASA, RASA_EVERY = "rasa", 60.0  # seconds
 PAUSES = (1.5, 6.0)  # seconds between two faults
-LATE = [[0.2, "sent"], [4.0, "delivered"]]
-REVERSED = [[0.1, "delivered"], [0.1, "sent"]]
-DOUBLED = [[0.1, "sent"], [0.0, "sent"], [0.1, "delivered"], [0.0, "delivered"]]
-BEFORE_OUR_COMMIT = [[0.0, "sent"], [0.0, "delivered"]]
-PROVIDER: Mapping[str, Mapping[str, Any]] = {
-    "server_errors": {"server_errors": 2},
-    "throttled": {"throttles": 3},
-    "answers_lost": {"drops": 3},
+# Spells of trouble, for everyone.
+SPELLS: Mapping[str, Mapping[str, Any]] = {
+    "provider away": {"server_errors": 1000},
+    "throttled": {"throttles": 1000},
+    "answers lost": {"drops": 3},
     "slow": {"delay_seconds": 1.5},
-    "late_callbacks": {"plans": {"*": LATE}},
-    "reversed_callbacks": {"plans": {"*": REVERSED}},
-    "doubled_callbacks": {"plans": {"*": DOUBLED}},
-    "callbacks_before_our_commit": {"plans": {"*": BEFORE_OUR_COMMIT}},
 }
-USUAL = {"delay_seconds": 0.0, "plans": {}}
+CALM = {"delay_seconds": 0.0, "server_errors": 0, "throttles": 0, "drops": 0}
+LASTS = (0.5, 3.0)  # seconds
+# What befalls single texts throughout, drawn from the seed (simulators/twilio/faults.py).
+ODDS = {
+    **dict.fromkeys(("429", "500", "drop"), 0.02),
+    **dict.fromkeys(("30003", "30008"), 0.01),
+    **dict.fromkeys(("timeout", "taken_timeout"), 0.005),
+    **dict.fromkeys(("late", "doubled", "reversed", "early"), 0.05),
+}
+# What lies in the number: each of these codes strikes every text to some of the silent people.
+NUMBER_CODES = ("21610", "21211", "30006", "30005")
 
 
 @dataclass
@@ -39,19 +42,22 @@ class Chaos:
     chance: random.Random
     running: Callable[[], Mapping[str, int]]
     simulator: str
+    seed: int
+    silent: Sequence[str]  # numbers of people who write nothing
     done: Counter[str] = field(default_factory=Counter)
     _rasa_again_at: float = 0.0
 
     async def reign(self) -> None:
         """Until cancelled. Every kind of fault comes once before any comes twice."""
         async with httpx2.AsyncClient() as http:
+            await self._set(http, {"odds": ODDS, "seed": self.seed, "numbers": self._numbers()})
             while True:
                 for fault in self._round():
                     await asyncio.sleep(self.chance.uniform(*PAUSES))
                     await self._do(fault, http)
 
     def _round(self) -> list[str]:
-        faults = [*KILLED, *PROVIDER]
+        faults = [*KILLED, *SPELLS]
         now = asyncio.get_running_loop().time()
         if now >= self._rasa_again_at:
             self._rasa_again_at = now + RASA_EVERY
@@ -60,11 +66,27 @@ class Chaos:
         return faults
 
     async def _do(self, fault: str, http: httpx2.AsyncClient) -> None:
-        if fault in PROVIDER:
-            await http.post(f"{self.simulator}/sim/faults", json={**USUAL, **PROVIDER[fault]})
+        if fault in SPELLS:
+            await self._set(http, SPELLS[fault])
+            await asyncio.sleep(self.chance.uniform(*LASTS))
+            await self._set(http, CALM)
         else:
             pid = self.running().get(fault)
             if pid is None:
                 return  # still coming back from the last time
             os.kill(pid, signal.SIGKILL)
         self.done[fault] += 1
+
+    async def calm(self) -> None:
+        """The provider stumbles no more."""
+        async with httpx2.AsyncClient() as http:
+            await http.delete(f"{self.simulator}/sim/faults")
+
+    def _numbers(self) -> dict[str, list[str]]:
+        return {
+            number: [NUMBER_CODES[place % len(NUMBER_CODES)]]
+            for place, number in enumerate(self.silent)
+        }
+
+    async def _set(self, http: httpx2.AsyncClient, faults: Mapping[str, Any]) -> None:
+        await http.post(f"{self.simulator}/sim/faults", json=faults)

@@ -31,7 +31,7 @@ from hearback.core.clock import MovableClock
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring
 from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey
-from tests.faults.chaos import USUAL, Chaos
+from tests.faults.chaos import Chaos
 from tests.faults.judge import Verdict, judge
 from tests.faults.phones import Handset, Log, follow
 from tests.faults.town import CLOSES, ZONE, Person, clinic, people
@@ -82,7 +82,8 @@ async def fault_run(folder: Path, *, patients: int, seed: int) -> Outcome:
         await stack.start(loaded, ready=lambda: None)
         watching = asyncio.create_task(stack.watch())
         simulator = f"http://127.0.0.1:{ports.simulator}"
-        chaos = Chaos(random.Random(seed), stack.running, simulator)
+        silent = [person.number for person in town if not person.says]
+        chaos = Chaos(random.Random(seed), stack.running, simulator, seed, silent)
         clock.move_to(datetime.combine(day, CLOSES, ZoneInfo(ZONE)) + timedelta(minutes=5))
         log = folder / "twilio.jsonl"
         await _live(town, Log(log), chaos, seed)
@@ -126,7 +127,7 @@ async def _load(
     db = Database(environment["HEARBACK_DATABASE_URL"], pool=2)
     try:
         problems = await take_file(db, clock, file, all_or_nothing=True)
-        assert problems == [], problems
+        assert problems == [], problems[0]
     finally:
         await db.close()
 
@@ -137,6 +138,7 @@ async def _live(town: list[Person], log: Log, chaos: Chaos, seed: int) -> None:
     handsets = {
         person.number: Handset(person, random.Random(f"{seed}{person.number}"), spread)
         for person in town
+        if person.says
     }
     async with httpx2.AsyncClient(timeout=120, limits=httpx2.Limits(max_connections=200)) as http:
         following = asyncio.create_task(follow(log, handsets))
@@ -149,8 +151,7 @@ async def _live(town: list[Person], log: Log, chaos: Chaos, seed: int) -> None:
             for task in (reigning, following):
                 task.cancel()
             await asyncio.gather(reigning, following, return_exceptions=True)
-        with suppress(httpx2.HTTPError):
-            await http.post(f"{chaos.simulator}/sim/faults", json=USUAL)
+    await chaos.calm()
 
 
 async def _rest(clock: MovableClock, db: Database) -> tuple[bool, Mapping[str, int]]:

@@ -19,6 +19,7 @@ SECOND = {
 }
 LAST = {"en": ("HELP", "STOP"), "es": ("AYUDA", "ALTO")}
 STOPS = 0.2  # the share of people who end with a STOP
+SILENT_EVERY = 20  # one person in so many has a number that texts do not reach, and writes nothing
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,15 @@ def people(count: int, seed: int) -> list[Person]:
 
 def _person(number: int, chance: random.Random) -> Person:
     language = chance.choice(("en", "es"))
+    if number % SILENT_EVERY == SILENT_EVERY - 1:
+        return Person(_number(number), language, ())
     last = LAST[language][chance.random() < STOPS]
     says = (chance.choice(FIRST[language]), chance.choice(SECOND[language]), last)
-    return Person(f"+1737555{number:04d}", language, says)
+    return Person(_number(number), language, says)
+
+
+def _number(number: int) -> str:
+    return f"+1737555{number:04d}"
 
 
 def clinic(town: list[Person], reminded_on: date, *, per_second: float) -> dict[str, Any]:
