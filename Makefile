@@ -78,6 +78,7 @@ check: .venv/developing bot/.venv/developing
 	$(PY) -m mypy --python-executable $(RASA_PY) bot
 	.venv/bin/lint-imports --no-cache
 	$(PY) -m tools.check_texts
+	$(PY) -m tools.check_lines
 	$(PY) -m tools.check_code
 	$(PY) -m tools.check_docs
 	$(PY) -m tools.check_migrations

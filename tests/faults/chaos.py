@@ -1,6 +1,7 @@
 """What goes wrong in a fault run, drawn from a seed: killed processes and a stumbling provider."""
 
 import asyncio
+import itertools
 import os
 import random
 import signal
@@ -47,11 +48,11 @@ class Chaos:
     done: Counter[str] = field(default_factory=Counter)
     _rasa_again_at: float = 0.0
 
-    async def reign(self) -> None:
-        """Until cancelled. Every kind of fault comes once before any comes twice."""
+    async def reign(self, rounds: int | None = None) -> None:
+        """For some rounds, or until cancelled. Every kind of fault comes once in a round."""
         async with httpx2.AsyncClient() as http:
             await self._set(http, {"odds": ODDS, "seed": self.seed, "numbers": self._numbers()})
-            while True:
+            for _ in itertools.count() if rounds is None else range(rounds):
                 for fault in self._round():
                     await asyncio.sleep(self.chance.uniform(*PAUSES))
                     await self._do(fault, http)

@@ -39,7 +39,7 @@ from tests.faults.town import CLOSES, ZONE, Person, clinic, people
 SEGMENTS_PER_SECOND = 60.0
 TUESDAY = 1
 # People begin to answer over this long: about as many a second as two cores can take.
-SHORTEST, TEXTS_A_SECOND = 45.0, 12.0
+SHORTEST, TEXTS_A_SECOND = 30.0, 12.0
 # How long everything may take to come to rest once the last fault was mended.
 REST = 180.0  # seconds
 OPEN = text(
@@ -66,7 +66,10 @@ class Outcome:
     at_rest: bool
 
 
-async def fault_run(folder: Path, *, patients: int, seed: int) -> Outcome:
+async def fault_run(
+    folder: Path, *, patients: int, seed: int, rounds: int | None = None
+) -> Outcome:
+    """rounds: how often each fault comes; None: until everyone has had their say."""
     town, begun = people(patients, seed), time.monotonic()
     home, ports = Home(folder), Ports(_free_ports())
     home.prepare()
@@ -86,7 +89,7 @@ async def fault_run(folder: Path, *, patients: int, seed: int) -> Outcome:
         chaos = Chaos(random.Random(seed), stack.running, simulator, seed, silent)
         clock.move_to(datetime.combine(day, CLOSES, ZoneInfo(ZONE)) + timedelta(minutes=5))
         log = folder / "twilio.jsonl"
-        await _live(town, Log(log), chaos, seed)
+        await _live(town, Log(log), chaos, seed, rounds)
         at_rest, unsent = await _rest(clock, Database(EmbeddedPostgres(folder).url, pool=2))
         watching.cancel()
         await asyncio.gather(watching, return_exceptions=True)
@@ -132,7 +135,7 @@ async def _load(
         await db.close()
 
 
-async def _live(town: list[Person], log: Log, chaos: Chaos, seed: int) -> None:
+async def _live(town: list[Person], log: Log, chaos: Chaos, seed: int, rounds: int | None) -> None:
     """Everyone writes what they have to write, while things go wrong; then nothing does."""
     spread = max(SHORTEST, len(town) / TEXTS_A_SECOND)
     handsets = {
@@ -142,7 +145,7 @@ async def _live(town: list[Person], log: Log, chaos: Chaos, seed: int) -> None:
     }
     async with httpx2.AsyncClient(timeout=120, limits=httpx2.Limits(max_connections=200)) as http:
         following = asyncio.create_task(follow(log, handsets))
-        reigning = asyncio.create_task(chaos.reign())
+        reigning = asyncio.create_task(chaos.reign(rounds))
         try:
             await asyncio.gather(
                 *(handset.live(http, chaos.simulator) for handset in handsets.values())
