@@ -1,0 +1,158 @@
+"""Numbers, ordinals and months as words."""
+
+
+def _counted(text: str, *, first: int = 0) -> dict[str, int]:
+    """Each line's words are one number; lines count from `first`."""
+    lines = [line.split() for line in text.strip().splitlines()]
+    return {word: number for number, words in enumerate(lines, start=first) for word in words}
+
+
+_UNITS_EN = _counted("""
+    zero oh
+    one
+    two
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    ten
+    eleven
+    twelve
+    thirteen
+    fourteen
+    fifteen
+    sixteen
+    seventeen
+    eighteen
+    nineteen
+""")
+_UNITS_ES = _counted("""
+    cero sero
+    uno un una
+    dos
+    tres
+    cuatro
+    cinco sinco
+    seis sei
+    siete
+    ocho
+    nueve nuebe
+    diez dies die
+    once onse
+    doce dose
+    trece
+    catorce
+    quince
+    dieciseis
+    diecisiete
+    dieciocho
+    diecinueve
+    veinte
+    veintiuno veintiun
+    veintidos
+    veintitres
+    veinticuatro
+    veinticinco
+    veintiseis
+    veintisiete
+    veintiocho
+    veintinueve
+""")
+_TENS_EN = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fourty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "ninty": 90,
+}
+_TENS_ES = {
+    "veinte": 20,
+    "treinta": 30,
+    "cuarenta": 40,
+    "cincuenta": 50,
+    "sincuenta": 50,
+    "sesenta": 60,
+    "setenta": 70,
+    "ochenta": 80,
+    "noventa": 90,
+}
+_HUNDREDS_ES = {
+    "cien": 100,
+    "ciento": 100,
+    "doscientos": 200,
+    "trescientos": 300,
+    "cuatrocientos": 400,
+    "quinientos": 500,
+    "seiscientos": 600,
+    "setecientos": 700,
+    "ochocientos": 800,
+    "novecientos": 900,
+}
+
+# What is a number in one language and another word in the other.
+_NOT_IN_ENGLISH = {"once", "un", "una", "dose", "dies", "die", "sei"}
+_NOT_IN_SPANISH = {"oh", "ten"}
+
+
+def _both(english: dict[str, int], spanish: dict[str, int]) -> dict[str, dict[str, int]]:
+    return {
+        "en": {w: n for w, n in spanish.items() if w not in _NOT_IN_ENGLISH} | english,
+        "es": {w: n for w, n in english.items() if w not in _NOT_IN_SPANISH} | spanish,
+    }
+
+
+UNITS = _both(_UNITS_EN, _UNITS_ES)
+TENS = _both(_TENS_EN, _TENS_ES)
+HUNDREDS = _HUNDREDS_ES
+HUNDRED = {"hundred", "hunderd", "hundo"}
+THOUSAND = {"thousand", "mil", "grand"}
+ORDINALS = _counted(
+    """
+    first primero primer
+    second segundo
+    third tercero tercer
+    fourth cuarto
+    fifth quinto
+    sixth sexto
+    seventh septimo
+    eighth eigth octavo
+    ninth noveno
+    tenth decimo
+    eleventh
+    twelfth twelth
+    thirteenth
+    fourteenth
+    fifteenth
+    sixteenth
+    seventeenth
+    eighteenth
+    nineteenth
+    twentieth
+""",
+    first=1,
+) | {"thirtieth": 30}
+MONTHS = _counted(
+    """
+    january jan enero ene
+    february febuary feb febrero
+    march mar marzo
+    april apr abril abr
+    may mayo
+    june jun junio
+    july jul julio
+    august aug agosto ago
+    september sept sep septiembre setiembre
+    october oct octubre
+    november nov noviembre
+    december dec diciembre dic disiembre
+""",
+    first=1,
+)

@@ -1,0 +1,228 @@
+"""From a message to the times it names: joined, bounded, shared out."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.language.when import clocks, dates, lengths, months, periods
+from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
+from bot.language.when.lexicon_turns import SOONEST
+from bot.language.when.nodes import Bound, Clock, Day, Said
+from bot.language.when.refusals import commas, exclude, is_since, is_told, moves
+from bot.language.when.tokens import Token, tokens
+
+_JOINS = frozenset("|/&,")
+_RANGE = frozenset("-tu")
+
+
+def reduced(text: str, lang: str) -> list[Token]:
+    line = clocks.first(tokens(text, lang))
+    line = lengths.join(lengths.measure(line))
+    line = months.months[lang](line)
+    line = (clocks.certain_es if lang == "es" else clocks.certain_en)(line)
+    line = lengths.lengths(line)
+    line = periods.periods(line)
+    line = periods.named_periods(line)
+    line = dates.days(line)
+    line = lengths.late_lengths(line)
+    return clocks.bare(line)
+
+
+def heard(line: list[Token]) -> list[Heard]:
+    found = _ranged(list(gathered(line)), line)
+    found = [one for one in found if not is_since(one, line) and not is_told(one, line)]
+    exclude(found, line)
+    found = _dated_first(_concluded(_completed(found, line), line))
+    _share(found)
+    _share_excluded(found)
+    return found
+
+
+def _concluded(found: list[Heard], line: list[Token]) -> list[Heard]:
+    """ "school until 3, so after 3:30": what stands before "so" is only the reason."""
+    so = max((place for place, token in enumerate(line) if token.value == "so"), default=-1)
+    before = [one for one in found if one.last <= so]
+    after = [one for one in found if one.last > so]
+    wanted = [one for one in after if not one.excluded]
+    if not before or not wanted or all(_refers_back(one.said) for one in wanted):
+        return found
+    days = [one.said.day for one in before if not one.excluded and one.said.day]
+    if len(wanted) == 1 and days and _only_hours(wanted[0].said):  # "Thursday, so at 3"
+        said = wanted[0].said
+        wanted = [
+            replace(wanted[0], said=replace(said, day=day), joined=bool(n))
+            for n, day in enumerate(days)
+        ]
+    return [one for one in found if one.excluded] + wanted
+
+
+def _refers_back(said: Said) -> bool:
+    """ "at that time", "the same day"."""
+    bare = replace(said, span=(0, 0), guessed=False)
+    return bare in (Said(day=Day(of_visit=True)), Said(clock=Clock(0, of_visit=True)))
+
+
+def _dated_first(found: list[Heard]) -> list[Heard]:
+    """ "as soon as possible next week": the week says more."""
+    soonest = [replace(one.said, span=SOONEST.span) == SOONEST for one in found]
+    dated = [one for one, soon in zip(found, soonest, strict=True) if one.excluded or not soon]
+    return dated if any(not one.excluded for one in dated) else found
+
+
+def _only_days(said: Said) -> bool:
+    return said.day is not None and said.clock is None and said.part is None and not said.lengths
+
+
+def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
+    out: list[Heard] = []
+    for one in found:
+        before = out[-1] if out else None
+        if before is None:
+            out.append(one)
+            continue
+        gap = [t for t in between(line, before, one) if t.letter not in "jihlf@,q"]
+        if before.said.bound is not Bound.AT:  # "after 3 but before 5"
+            gap = [t for t in gap if t.value not in BUT]
+        letters = "".join(t.letter for t in gap)
+        if not letters and _only_days(before.said) and _only_days(one.said):
+            one.joined = one.first == before.last + 1  # "Tuesday Wednesday or Thursday"
+        separated = bool(letters) or commas(line, before, one)
+        joins = letters.rstrip("ab") or letters  # "before 10 or after 3"
+        one.joined = one.joined or (separated and set(joins) <= _JOINS)
+        if _is_range(letters, before, one, line):
+            _join(before, one, until="u" in letters)
+        elif letters.strip("ba") in ("&", "") and _is_pair(before.said, one.said):
+            _join(before, one, until=False)
+        else:
+            out.append(one)
+    return out
+
+
+def _join(before: Heard, one: Heard, *, until: bool) -> None:
+    start, end = before.said, one.said
+    if (
+        _only_days(start)
+        and end.day
+        and (end.part or end.until or (end.bound is not Bound.AT and not until))
+    ):
+        start = replace(  # each day
+            start, clock=end.clock, until=end.until, part=end.part, bound=end.bound
+        )
+        end = replace(end, clock=None, until=None, part=None)
+    elif not (start.day and start.clock and _only_days(end)):
+        start = replace(start, bound=Bound.AT)
+    end = replace(end, bound=Bound.AT)
+    if start.day and start.day.within and end.day and fits_within(end.day, start.day.within):
+        end = replace(end, day=replace(end.day, within=start.day.within))
+    span = (before.said.span[0], one.said.span[1])
+    before.said = replace(start, last=end, span=span)
+    before.last = one.last
+
+
+def _is_pair(first: Said, second: Said) -> bool:
+    """ "after 2 and before 4"."""
+    bounds = (first.bound, second.bound)
+    clocks_only = second.day is None and second.period is None and second.clock is not None
+    return bounds == (Bound.AFTER, Bound.BEFORE) and clocks_only and first.clock is not None
+
+
+def _is_range(letters: str, before: Heard, one: Heard, line: list[Token]) -> bool:
+    first, second = before.said, one.said
+    if first.last or first.lengths or second.lengths or first.until:
+        return False
+    if second.until and not (_only_days(first) and second.day):
+        return False
+    if letters == "&":
+        return _opened(line, before.first)
+    if (letters not in _RANGE and letters not in ("-t", "-u")) or not letters:
+        return False
+    return not (letters == "t" and moves(line, before.first))
+
+
+def _opened(line: list[Token], place: int) -> bool:
+    return any(t.letter == "B" for t in line[max(0, place - 3) : place])
+
+
+def _has_day(said: Said) -> bool:
+    return said.day is not None or said.period is not None
+
+
+def _only_hours(said: Said) -> bool:
+    return not _has_day(said) and not said.lengths and not said.within and not said.last
+
+
+def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
+    """A day here and its hour a few words on are one time."""
+    out: list[Heard] = []
+    for one in found:
+        before = out[-1] if out else None
+        if before and not one.joined and not before.excluded and not one.excluded:
+            whole = _whole(before.said, one.said)
+            if whole and len(between(line, before, one)) <= GAP:
+                before.said, before.last = whole, one.last
+                continue
+        out.append(one)
+    return out
+
+
+def _days_within(first: Said, second: Said) -> Said | None:
+    """ "this week from Tuesday to Thursday"."""
+    period, day = first.period, second.day
+    if period is None or day is None or first != Said(period=period, span=first.span):
+        return None
+    ends = second.last.day if second.last else day
+    if ends is None or not (fits_within(day, period) and fits_within(ends, period)):
+        return None
+    last = second.last and replace(second.last, day=replace(ends, within=period))
+    return replace(second, day=replace(day, within=period), last=last)
+
+
+def _whole(first: Said, second: Said) -> Said | None:
+    within = _days_within(first, second)
+    if within:
+        return within
+    for dated, timed in ((first, second), (second, first)):
+        hours_free = dated.clock is None and dated.part is None and dated.bound is Bound.AT
+        if _has_day(dated) and hours_free and not dated.last and _only_hours(timed):
+            return replace(
+                timed, day=dated.day, period=dated.period, edge=dated.edge or timed.edge,
+                span=(first.span[0], second.span[1]), guessed=first.guessed or second.guessed,
+            )  # fmt: skip
+    return None
+
+
+def _share(found: list[Heard]) -> None:
+    """ "Tuesday or Thursday before noon": both before noon; "Tuesday at 2 or 3": both Tuesday."""
+    for first, second in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if second.joined and first.excluded == second.excluded and _has_day(second.said):
+            bare = first.said == Said(
+                day=first.said.day, period=first.said.period, span=first.said.span,
+                guessed=first.said.guessed,
+            )  # fmt: skip
+            if bare and not second.said.last:
+                first.said = replace(
+                    second.said, day=first.said.day, period=first.said.period, span=first.said.span
+                )
+    for second, first in pairwise(reversed(found)):
+        if second.joined and _only_hours(first.said) and first.said.clock and second.said.clock:
+            first.said = replace(first.said, day=second.said.day, period=second.said.period)
+    for first, second in pairwise(found):
+        if second.joined and _only_hours(second.said) and _has_day(first.said):
+            bound = second.said.bound
+            second.said = replace(
+                second.said, day=first.said.day, period=first.said.period, bound=bound
+            )
+
+
+def _share_excluded(found: list[Heard]) -> None:
+    """ "Thursday but not in the morning", "next week but not Tuesday": that day's, that week's."""
+    wanted = [one for one in found if not one.excluded]
+    if len(wanted) != 1:
+        return
+    day, period, last = wanted[0].said.day, wanted[0].said.period, wanted[0].last
+    for one in found:
+        said = one.said
+        if one.excluded and day and _only_hours(said):
+            one.said = replace(said, day=day)
+        follows = one.excluded and one.first > last
+        if follows and said.day and period and fits_within(said.day, period):
+            one.said = replace(said, day=replace(said.day, within=period))

@@ -1,0 +1,124 @@
+"""Words with which people take one of several offered times, or none."""
+
+import re
+
+from bot.language.phrases import word_set
+
+ORDINALS = {
+    word: n
+    for n, words in enumerate(
+        (
+            "first 1st 1o 1a 1ra 1ro 1era 1ero 1er primera primero primer earliest soonest frist",
+            "second 2nd 2o 2a 2da 2do segunda segundo secnd secend",
+            "third 3rd 3o 3a 3ra 3ro tercera tercero tercer thrid",
+            "fourth 4th 4o 4a 4ta 4to cuarta cuarto",
+            "fifth 5th 5o 5a 5ta 5to quinta quinto",
+            "sixth 6th 6a 6ta 6to sexta sexto",
+            "seventh 7th 7ma 7mo septima septimo",
+            "eighth 8th 8va 8vo octava octavo",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_SPOKEN = (
+    "one two three four five six seven eight nine ten",
+    "uno dos tres cuatro cinco seis siete ocho nueve diez",
+)
+NUMBERS = {
+    **{str(n): n for n in range(100)},
+    **{f"0{n}": n for n in range(1, 10)},
+    **{word: n for words in _SPOKEN for n, word in enumerate(words.split(), 1)},
+    "ii": 2,
+    "iii": 3,
+    "won": 1,
+    "sinco": 5,
+}
+LETTERS = {letter: n for n, letter in enumerate("abcdefgh", start=1)}
+NAMING = word_set("option opcion number numero num nro opt choice slot letter letra op")
+AROUND = word_set(
+    """
+    option options opcion opciones number numero num nro choice slot letter letra opt op n the la
+    el lo los las ill i take want pick choose select id like would quiero prefiero elijo escojo me
+    quedo con tomo give let get have go for with lets do reply answer is prefer gustaria voy por
+    seria mejor a an your my please pls plz one ones works work fine good great perfect time
+    thanks gracias thank you ty esta bien sirve funciona hora horario ok okay yes yeah yep si sure
+    hi hello hola will can could we need it its that thatll thats be best better then um uh dame
+    ponme pongame apunteme anotame book schedule reserve favor porfa xfa de al para this ese esa
+    este sounds just put down claro perfecto cita appointment appt spot think hmm well pues que
+    sea m pm at and y both either tomare agarro agarrar tomar deseo puedo podria maybe creo come
+    in on friend works4me thx w
+    """
+)
+LAST = re.compile(
+    r"\b(?:the )?(?:last|latest|final|bottom)(?: (?:one|option|time|slot|choice))?\b|\bultim[oa]\b"
+)
+LAST_BUT_ONE = re.compile(r"\b(?:second|next) to last\b|\bpenultim[oa]\b")
+MIDDLE = re.compile(r"\b(?:middle|del? medio|en medio|del? centro)\b")
+LATER = re.compile(
+    r"\b(?:later? (?:one|1)|the later|the latter|latter|later (?:time|slot|option)|mas tarde"
+    r"|mas tardecito|mas tardia)\b"
+)
+EARLIER = re.compile(
+    r"\b(?:early (?:one|1)|earlier one|the earlier|the former|former|earlier (?:time|slot)"
+    r"|mas temprano|mas pronto|temprana"
+    r"|earliest|soonest|mas cercana|lo antes posible|lo mas pronto|first available|asap|top one"
+    r"|la de arriba)\b"
+)
+ANY = re.compile(
+    r"\b(?:any(?: (?:one|of (?:them|those|these)|time|works|is fine|is good|will do))?"
+    r"|whichever|whatever|doe?s ?n?t? matter|dont matter|don t matter|doesnt matter|either(?: one"
+    r"| works| is fine)?"
+    r"|no preference|you (?:pick|choose|decide)|all (?:of (?:them|those|these) )?(?:work"
+    r"|are (?:fine|good|ok))"
+    r"|they all work|i m flexible|im flexible|dont care|don t care|up to you|both work"
+    r"|cualquiera|cualquier(?: hora| dia| opcion)?|la que sea|el que sea|da igual|me da igual"
+    r"|da lo mismo"
+    r"|lo mismo|no importa|la que guste|como guste|cual sea|todas me sirven|todos me sirven"
+    r"|usted (?:elija|escoja|diga)"
+    r"|ustedes (?:elijan|escojan|digan)|la que usted|las dos me sirven|las tres me sirven"
+    r"|indistinto)\b"
+)
+NONE = re.compile(
+    r"\b(?:none|neither|not (?:any|available any)|nothing works|no(?:ne)? of (?:them|those|these)"
+    r"|any other(?:s| times| days)?"
+    r"|(?:don t|dont|do not|doesn t|doesnt|does not|won t|wont|will not|can t|cant|cannot|can not"
+    r"|couldn t) "
+    r"(?:[a-z]+ ){0,4}?(?:any|either|those|these|them)"
+    r"|(?:those|these|them|they)(?: \w+){0,2} (?:don t|dont|do not|won t|wont|will not|aren t"
+    r"|arent)"
+    r"|not (?:good )?(?:for )?any of|no good|something else|anything else|other (?:times|days"
+    r"|options|dates)|different (?:times|days|day|time)"
+    r"|another (?:time|day|date|option)|ningun[oa]?s?|ni un[oa]|otr[oa]s? (?:horas?|dias?|fechas?"
+    r"|opcion(?:es)?|horarios?)"
+    r"|no (?:me )?(?:puedo|sirven?|funcionan?|convienen?|quedan?|acomodan?"
+    r"|dan?)(?: \w+){0,2}? (?:es[ao]s|est[ao]s|ell[ao]s|tod[ao]s)"
+    r"|(?:es[ao]s|est[ao]s)(?: \w+){0,2} no(?: me)? (?:sirven?|funcionan?|convienen?|quedan?"
+    r"|puedo)|no (?:me )?(?:sirven|funcionan|convienen|quedan)"
+    r"|not those|not these|no puedo (?:en )?es[ao]s|mas opciones|more options)\b"
+)
+KEYCAPS = str.maketrans(
+    {
+        **{chr(0x2460 + n): f" {n + 1} " for n in range(9)},
+        **{chr(0x2776 + n): f" {n + 1} " for n in range(9)},
+        "🔟": " 10 ",
+        "🅰": " a ",
+        "🅱": " b ",
+        "🥇": " 1 ",
+        "🥈": " 2 ",
+        "🥉": " 3 ",
+    }
+)
+MOST_WORDS = 14
+HOUR_BEFORE = word_set("at las noon")
+NO = word_set("no nope nah nop nel negative")
+THAT = re.compile(
+    r"\b(?:that one|that works|that s fine|thats fine|that time|this one|esa|ese|esta|este)\b"
+)
+OR = word_set("or o and y either both u")
+SPENT = re.compile(r"\blast (?:week|month|time i|night|year)\b")
+SPOKEN_ORDINALS = {word: n for word, n in ORDINALS.items() if not word[0].isdigit()}
+ONES = re.compile(
+    r"\b(?:one|option|slot|choice|opcion|primera|segunda|tercera|cuarta|quinta|sexta)\b"
+)
+CLOCK_LIKE = re.compile(r"[$%/°]|\d[:.]\d|\d ?(?:am|pm|a\.m|p\.m|[ap])\b")

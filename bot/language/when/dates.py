@@ -1,0 +1,157 @@
+"""Rules for days: "next Tuesday", "Friday the 13th", "the 15th", "the first Monday of May"."""
+
+from itertools import pairwise
+
+from bot.language.when.grammar import Made, Pass, Rule, letters_of, pick, picks
+from bot.language.when.literals import Number
+from bot.language.when.nodes import Day, Length, Shift, Unit
+from bot.language.when.tokens import Token
+
+
+def _days_of_period(piece: list[Token]) -> Made | None:
+    first, last = picks(piece, "NO")
+    period = pick(piece, "G")
+    if (period and period.unit is not Unit.MONTH) or not (first.n < last.n <= 31):
+        return None
+    return [
+        ("D", Day(day=first.n, within=period)), ("-", None), ("D", Day(day=last.n, within=period)),
+    ]  # fmt: skip
+
+
+def _bare_days(piece: list[Token]) -> Made | None:
+    """ "del 20 al 25": days, for their articles are those of days."""
+    second = [t.letter for t in piece].index("N") + 1
+    begins = any(t.letter == "h" or t.value == "day" for t in piece[: second - 1])
+    ends = any(t.letter == "h" or t.value == "day" for t in piece[second:])
+    return _days_of_period(piece) if begins and ends else None
+
+
+def _nth_weekday(piece: list[Token]) -> Made | None:
+    nth = pick(piece, "Oz")
+    number = nth if isinstance(nth, int) and not isinstance(nth, Number) else nth.n
+    within = pick(piece, "G")
+    if (
+        number > 5
+        or (within is None and number == -1)
+        or (within and within.unit is not Unit.MONTH)
+    ):
+        return None
+    return [("D", Day(weekday=pick(piece, "W") % 7, nth=number, within=within))]
+
+
+def _weekday_number(piece: list[Token]) -> Made | None:
+    number = pick(piece, "NO")
+    if not 1 <= number.n <= 31 or number.digits > 2:
+        return None
+    named = next(i for i, t in enumerate(piece) if t.letter == "W")
+    spoken_date = any(t.letter in "Ohy" for t in piece[named:]) or number.n > 12
+    day = Day(weekday=pick(piece, "W") % 7, day=number.n)
+    return [("D", day)] if spoken_date else [("D", day), ("%", number.n)]
+
+
+def _weekday(piece: list[Token]) -> Made:
+    weekday = pick(piece, "W")
+    shifts = picks(piece, "nY")
+    shift: Shift | None = shifts[0] if shifts else None
+    if len(shifts) > 1:  # "this next Friday", "este viernes que viene"
+        shift = Shift.COMING if Shift.THIS in shifts else shifts[-1]
+    plural = weekday > 6 or any(t.letter == "e" for t in piece)
+    return [("D", Day(weekday=weekday % 7, shift=shift, plural=plural))]
+
+
+def _day_number(piece: list[Token]) -> Made | None:
+    number = pick(piece, "NO")
+    if not 1 <= number.n <= 31 or number.digits > 2:
+        return None
+    keep = [(t.letter, None) for t in piece if t.letter in "buaFtf-"]
+    bound = next((t for t in piece if t.letter in "bua"), None)
+    if (
+        pick(piece, "N")
+        and bound is not None
+        and bound.value != "day"
+        and "h" not in letters_of(piece)
+    ):
+        return None
+    return [*keep, ("D", Day(day=number.n))]
+
+
+def _listed_days(piece: list[Token]) -> Made | None:
+    """ "el 13, 14 o 15", "the 22nd or 23rd"."""
+    days = picks(piece, "NO")
+    plain = all(1 <= day.n <= 31 and day.digits in (1, 2) for day in days)
+    if not plain or any(later.n <= earlier.n for earlier, later in pairwise(days)):
+        return None
+    period = pick(piece, "G")
+    made: Made = [("D", Day(day=days[0].n, within=period))]
+    for day in days[1:]:
+        made += [("|", None), ("D", Day(day=day.n, within=period))]
+    return made
+
+
+def _singular(piece: list[Token]) -> Made | None:
+    """ "el 15 puedo": one article, one day."""
+    return _day_number(piece) if "el" in (t.value for t in piece if t.letter == "h") else None
+
+
+def _day_of_period(piece: list[Token]) -> Made | None:
+    number, period = pick(piece, "NO"), pick(piece, "G")
+    if period.unit is not Unit.MONTH or not 1 <= number.n <= 31:
+        return None
+    if pick(piece, "U") not in (None, Unit.DAY):
+        return None
+    if period.month:
+        return [("D", Day(day=number.n, month=period.month, year=period.year))]
+    return [("D", Day(day=number.n, within=period))]
+
+
+def _week_on(piece: list[Token]) -> Made | None:
+    """ "el lunes en ocho", "two Fridays from now"."""
+    number = pick(piece, "N")
+    weeks = number.n - 1 if number else 1
+    day = Day(weekday=pick(piece, "W") % 7)
+    if not 0 <= weeks < 53:
+        return None
+    return [("D", Day(lengths=(Length(weeks, Unit.WEEK),), base=day) if weeks else day)]
+
+
+def _typed_ordinal(piece: list[Token]) -> Made | None:
+    """ "15th"; "second" alone is seldom a date."""
+    return _day_number(piece) if pick(piece, "O").digits else None
+
+
+def _of_day(piece: list[Token]) -> Made | None:
+    """ "a las siete del 15"."""
+    typed = pick(piece, "N").digits or any(t.value == "day" for t in piece)
+    return _day_number([token for token in piece if token.letter != "f"]) if typed else None
+
+
+days = Pass(
+    [
+        Rule(r"[hl]*[Oz]W[ofi]*h?G", _nth_weekday),
+        Rule(r"[hl]*OW(?![NO])", _nth_weekday),
+        Rule(r"[jhy]*[NO]U?[ofiyh]*G", _day_of_period),
+        Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
+        Rule(r"h?Wc|NWR", _week_on),
+        Rule(r"[hje]*W,?[hjy]*O(?!M)", _weekday_number),
+        Rule(r"[hje]*W,?[hjy]*N(?![UMAk]|[-tu:]@?[NT]|P|[,ofi]*P)", _weekday_number),
+        Rule(r"[hje]*W", _weekday),
+        Rule(r"[fFB]*h?N[tu&]h?N(?![UMAJ])", _bare_days),
+        Rule(r"[fFB]*h?O[-tu&]h?O(?![xMU])(?:[ofi]*G)?", _days_of_period),
+        Rule(r"[fFB]*h?[NO][-tu]h?[NO][ofi]*G", _days_of_period),
+        Rule(
+            r"[hjy]+[NO](?:,?[NO]){0,6}(?:[,|&]{1,2}[hjy]?[NO]){1,6}(?![UMJA%TP:]|x)[of]*G?",
+            _listed_days,
+        ),
+        Rule(
+            r"[buaFtfi-]?(?:[hjy]+[NO]|[hjy@]+O)(?![xUMJ%]|[ofiyh]+G|[-tu]N?[ATC]|[-tu]@?N)",
+            _day_number,
+        ),
+        Rule(r"[buaFt]?[hj]*y[hj]*[NO](?=x)", _day_number),
+        Rule(r"[buaFt]?[hj]+N(?=x)", _singular),
+        Rule(r"[hjy@]+O(?=x)", _typed_ordinal),
+        Rule(r"[buaF]+[NO](?![UMJAk]|[-tu&]|P|[,ofi]*P)", _day_number),
+        Rule(r"O(?![xUMJ])", _typed_ordinal),
+        Rule(r"O(?=x)", _typed_ordinal),
+        Rule(r"f[hj]?N(?=[,]?$)|(?<=[TI])f[h]?N(?![UMJ])", _of_day),
+    ]
+)

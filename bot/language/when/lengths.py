@@ -1,0 +1,216 @@
+"""Rules for lengths of time: "half an hour", "in two weeks", "3 days after Friday"."""
+
+from dataclasses import replace
+
+from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
+from bot.language.when.nodes import Day, Length, Period, Said, Shift, Unit
+from bot.language.when.tokens import Token
+
+_MOST = 3_000  # of any unit; more is no wish for a visit
+_FINE = (Unit.MINUTE, Unit.HOUR)
+_IN_PARTS = {Unit.HOUR: (60, Unit.MINUTE), Unit.DAY: (24, Unit.HOUR), Unit.WEEK: (7, Unit.DAY)}
+
+
+def _length(piece: list[Token]) -> Made | None:
+    unit = pick(piece, "U")
+    number, typed = pick(piece, "N"), pick(piece, "Z")
+    count = float(typed) if typed else float(number.n if number else 0)
+    if pick(piece, "H") is not None:
+        if pick(piece, "H") != 30:
+            if unit is Unit.HOUR and not number:
+                return [("J", (Length(15, Unit.MINUTE),))]
+            return None
+        first = next(t.letter for t in piece if t.letter in "HN")
+        count = 0.5 if first == "H" else count + 0.5
+    if not 0 < count <= _MOST or unit in (Unit.WEEKEND, Unit.WORKWEEK):
+        return None
+    if count % 1 and unit in _IN_PARTS:
+        times, unit = _IN_PARTS[unit]
+        count = round(count * times)
+    return [("J", (Length(count, unit),))]
+
+
+def _joined(piece: list[Token]) -> Made:
+    return [("J", tuple(length for value in picks(piece, "J") for length in value))]
+
+
+def _first(piece: list[Token]) -> Made:
+    """ "an hour or two": what is said first."""
+    return [("J", piece[0].value)]
+
+
+def is_fine(lengths: tuple[Length, ...]) -> bool:
+    return any(length.unit in _FINE for length in lengths)
+
+
+def _ahead(piece: list[Token]) -> Made:
+    lengths = pick(piece, "J")
+    if is_fine(lengths):
+        return [("*", Said(lengths=lengths))]
+    return [("D", Day(lengths=lengths))]
+
+
+def _later(piece: list[Token]) -> Made:
+    """ "an hour later" counts from the visit when there is one."""
+    lengths = pick(piece, "J")
+    if is_fine(lengths):
+        return [("*", Said(lengths=lengths, by_visit=True))]
+    return [("D", Day(lengths=lengths, base=Day(of_visit=True)))]
+
+
+def _earlier(piece: list[Token]) -> Made | None:
+    lengths = pick(piece, "J")
+    if is_fine(lengths):
+        return [("*", Said(lengths=lengths, by_visit=True, back=True))]
+    return [("D", Day(lengths=lengths, base=Day(of_visit=True), back=True))]
+
+
+def _within(piece: list[Token]) -> Made:
+    return [("*", Said(within=pick(piece, "J")))]
+
+
+def _next_few(piece: list[Token]) -> Made | None:
+    """ "the next 3 days" begin tomorrow; "the next 5 hours" now."""
+    shift = pick(piece, "n")
+    lengths = pick(piece, "J")
+    if shift is Shift.THIS or len(lengths) != 1:
+        return None
+    if is_fine(lengths):
+        return [("*", Said(within=lengths))]
+    return [("G", Period(lengths[0].unit, Shift.NEXT, count=int(lengths[0].count)))]
+
+
+def _out(piece: list[Token]) -> Made | None:
+    """ "six weeks out"."""
+    return _ahead(piece) if piece[-1].value == "out" else None
+
+
+def _next_one(piece: list[Token]) -> Made | None:
+    """ "in the next hour"."""
+    unit = pick(piece, "U")
+    if unit not in _FINE or pick(piece, "n") is not Shift.NEXT:
+        return None
+    return [("*", Said(within=(Length(1, unit),)))]
+
+
+def _few_next(piece: list[Token]) -> Made | None:
+    measured = _length(piece)
+    return (
+        _next_few([*piece, piece[0]._replace(letter="J", value=measured[0][1])])
+        if measured
+        else None
+    )
+
+
+def _from_day(piece: list[Token]) -> Made | None:
+    lengths, day = pick(piece, "J"), pick(piece, "D")
+    if is_fine(lengths):
+        return None
+    return [
+        (
+            "D",
+            Day(
+                lengths=lengths,
+                base=day,
+                back="b" in letters_of(piece),
+            ),
+        )
+    ]
+
+
+def _from_visit(piece: list[Token]) -> Made | None:
+    lengths = pick(piece, "J")
+    back = "b" in letters_of(piece)
+    if is_fine(lengths):
+        return [("*", Said(lengths=lengths, by_visit=True, back=back))]
+    return [("D", Day(lengths=lengths, base=Day(of_visit=True), back=back))]
+
+
+def _lasting(piece: list[Token]) -> Made | None:
+    lengths = pick(piece, "J")
+    if not is_fine(lengths) or len(lengths) != 1:
+        return None
+    return [("T", pick(piece, "T")), ("r", lengths[0])]
+
+
+measure = Pass(
+    [
+        Rule(r"NU&N?H(?!U)", _length),
+        Rule(r"N&N?HU", _length),
+        Rule(r"[NZ]U", _length),
+        Rule(r"HN?o?U", _length),
+    ]
+)
+join = Pass([Rule(r"J(?:[,&]*J)+", _joined), Rule(r"J\|N(?![UMA])", _first)])
+
+lengths = Pass(
+    [
+        Rule(r"J,?p|pd?@?J|eJ|peJ", drop),
+        Rule(
+            r"eU|eNU",
+            lambda p: drop(p) if pick(p, "U") in _FINE or pick(p, "U") is Unit.DAY else None,
+        ),
+        Rule(r"T[,f]*dJ", _lasting),
+        Rule(r"w@?h?n?J", _within),
+        Rule(r"i@?J(?:F|R)?", _ahead),
+        Rule(r"Jx(?=[.,]|$)", _out),
+        Rule(r"1[bd@]*J", _later),
+        Rule(r"2[bd@]*J", _earlier),
+        Rule(r"i?[hl]*nU", _next_one),
+        Rule(r"JR", _later),
+        Rule(r"JL|Jb(?=[.,]|$)", _earlier),
+        Rule(r"Ja(?=[.,]|$)", _later),
+        Rule(r"J[aFb]f?V", _from_visit),
+        Rule(r"J[aFb]f?[hl]?D", _from_day),
+        Rule(r"i?[hl]*(?:nJ|Jn)", _next_few),
+        Rule(r"i?[hl]NnU", lambda p: _few_next(p)),
+        Rule(r"dJ", drop),
+    ]
+)
+
+
+def _weekday_after(piece: list[Token]) -> Made | None:
+    """ "the Monday after Easter"."""
+    first, base = picks(piece, "D")
+    if (
+        replace(first, nth=None) != Day(weekday=first.weekday)
+        or first.nth not in (None, 1)
+        or first.weekday is None
+        or base.weekday is not None
+    ):
+        return None
+    return [("D", Day(weekday=first.weekday, base=base, back="b" in letters_of(piece)))]
+
+
+def _unit_after(piece: list[Token]) -> Made | None:
+    """ "the day before Thanksgiving", "the week after the 20th"."""
+    unit, day, back = pick(piece, "U"), pick(piece, "D"), "b" in letters_of(piece)
+    if unit in (None, Unit.DAY):
+        return [("D", Day(lengths=(Length(1, Unit.DAY),), base=day, back=back))]
+    if unit in (Unit.WEEK, Unit.MONTH) and not back:
+        return [("G", Period(unit, Shift.NEXT, after=day))]
+    return None
+
+
+def _beside_day(piece: list[Token]) -> Made:
+    """ "Friday or the day after"."""
+    day, back = pick(piece, "D"), piece[-1].letter == "b"
+    beside = Day(lengths=(Length(1, Unit.DAY),), base=day, back=back)
+    return [("D", day), ("|", None), ("D", beside)]
+
+
+def _day_beside(piece: list[Token]) -> Made:
+    """ "the day before": the visit."""
+    back = piece[-1].letter == "b"
+    return [("D", Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True), back=back))]
+
+
+late_lengths = Pass(
+    [
+        Rule(r"D[|&]y[ab](?![hlfV])", _beside_day),
+        Rule(r"y[ab](?=[.,]|$)", _day_beside),
+        Rule(r"(?:[hl]*U|y)[ab]f?[hl]?D", _unit_after),
+        Rule(r"D[ab]f?[hl]?D", _weekday_after),
+        Rule(r"i?J[aFb]f?[hl]?D", _from_day),
+    ]
+)

@@ -1,0 +1,280 @@
+"""English words about time, each with its place in the grammar (the letters are in tokens.py)."""
+
+from bot.language.when.holiday_names import ENGLISH_HOLIDAYS
+from bot.language.when.lexicon import Lexicon, counted, lexicon
+from bot.language.when.lexicon_turns import ENGLISH_TURNS
+from bot.language.when.model import Part
+from bot.language.when.nodes import Clock, Day, Daypart, Edge, Half, Length, Said, Shift, Unit
+
+_WEEKDAYS = """
+    mon monday mondy munday monady mday
+    tue tues tuesday tus teusday tuseday tuesady tusday tuesdy tuesd
+    wed weds wednesday wensday wendsday wednsday wednesdy wedensday wedn
+    thu thur thurs thursday thrusday thrs thirsday thusday thursdy
+    fri friday fryday firday fridy
+    sat saturday satruday saterday satday
+    sun sunday sundy
+"""
+_PLURAL_WEEKDAYS = "mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+_MONTHS = """
+    jan january januray janurary
+    feb february febuary feburary februrary febr
+    mar march
+    apr april aprl arpil
+    may
+    jun june
+    jul july
+    aug august agust
+    sep sept september septmber
+    oct october
+    nov november
+    dec december decmber
+"""
+_CARDINALS = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+"""
+_ORDINALS = """
+    zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+"""
+
+ENGLISH: Lexicon = lexicon(
+    ENGLISH_TURNS,
+    counted("W", _WEEKDAYS),
+    counted("W", "\n".join(_PLURAL_WEEKDAYS.split()), first=7),
+    counted("M", _MONTHS, first=1),
+    counted("N", "\n".join(_CARDINALS.split())),
+    counted("O", "\n".join(_ORDINALS.split())),
+    [
+        ("N", 20, "twenty"),
+        ("N", 30, "thirty"),
+        ("N", 40, "forty|fourty"),
+        ("N", 50, "fifty"),
+        ("O", 30, "thirtieth"),
+        ("O", 9, "nineth"),
+        ("O", 12, "twelveth"),
+        ("z", -1, "last"),
+        ("N", 1, "a|an"),
+        ("N", 2, "couple|couple of|a couple|a couple of|pair of|a pair of"),
+        ("N", 3, "a few|few"),
+        ("D", Day(offset=0), "today|2day|tday|todday|this day"),
+        (
+            "D",
+            Day(offset=1),
+            "tomorrow|tmrw|tmr|tmw|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tmorrow"
+            "|tomorro"
+            "|tomm|tom|morrow|tmro|tmrrw|tmoro",
+        ),
+        (
+            "D",
+            Day(offset=2),
+            "day after tomorrow|the day after tomorrow|day after tmrw|day after tmr|overmorrow"
+            "|day after 2moro",
+        ),
+        ("D", Day(of_visit=True), "same day|the same day|that day|that same day|same date"),
+        (
+            "S",
+            Clock(0, of_visit=True),
+            "same time|the same time|that time|that same time|same hour",
+        ),
+        (
+            "V",
+            None,
+            "my appointment|my appt|my visit|the appointment|the appt|the visit|appointment",
+        ),
+        ("V", None, "my current appointment|appt|my current appt|that appointment|current time"),
+        ("C", Clock(12, exact=True), "noon|noonish|midday|mid day|12 noon|high noon|noontime"),
+        ("C", Clock(0, exact=True), "midnight|mid night"),
+        (
+            "P",
+            Daypart(Part.MORNING),
+            "morning|mornin|morn|am hours|forenoon|in the am|in the a m|the am",
+        ),
+        (
+            "P",
+            Daypart(Part.MORNING, plural=True),
+            "mornings|any morning|every morning|most mornings",
+        ),
+        ("P", Daypart(Part.MORNING, today=True), "this morning"),
+        ("P", Daypart(Part.MORNING, Edge.EARLY), "first thing|first thing in the morning|early am"),
+        (
+            "P",
+            Daypart(Part.MORNING, Edge.EARLY),
+            "bright and early|crack of dawn|first appointment",
+        ),
+        ("P", Daypart(Part.MORNING, Edge.LATE), "mid morning|midmorning|late am"),
+        (
+            "P",
+            Daypart(Part.LUNCH),
+            "lunch|lunchtime|lunch time|lunch hour|lunch break|midday break",
+        ),
+        (
+            "P",
+            Daypart(Part.AFTERNOON),
+            "in the pm|in the p m|the pm|afternoon|afternoonish|aft|aftn|afternoonz|afternoon time",
+        ),
+        (
+            "P",
+            Daypart(Part.AFTERNOON),
+            "arvo|afternn|aftrnoon|aftnoon|after noon|aternoon|afternon",
+        ),
+        ("P", Daypart(Part.AFTERNOON, plural=True), "afternoons|any afternoon|every afternoon"),
+        ("P", Daypart(Part.AFTERNOON, today=True), "this afternoon|this aft"),
+        ("P", Daypart(Part.AFTERNOON, Edge.MIDDLE), "mid afternoon|midafternoon"),
+        (
+            "P",
+            Daypart(Part.AFTERNOON, Edge.LATE),
+            "end of day|end of the day|the end of the day|the end of day|eod|cob|close of business",
+        ),
+        ("P", Daypart(Part.EVENING), "evening|eve|evenin|dinnertime|dinner time|evning"),
+        ("P", Daypart(Part.EVENING, plural=True), "evenings|any evening|every evening"),
+        ("P", Daypart(Part.EVENING, today=True), "this evening|this eve"),
+        ("P", Daypart(Part.EVENING, Edge.EARLY), "after work|after hours|after my shift"),
+        ("P", Daypart(Part.AFTERNOON, Edge.MIDDLE), "after school"),
+        ("P", Daypart(Part.NIGHT), "night|nite|nighttime|night time"),
+        ("P", Daypart(Part.NIGHT, plural=True), "nights|any night|every night"),
+        ("P", Daypart(Part.NIGHT, today=True), "tonight|tonite|2nite|2night|tnite|this night"),
+        ("A", Half.AM, "am|a m"),
+        ("A", Half.PM, "pm|p m"),
+        ("J", (Length(45, Unit.MINUTE),), "three quarters of an hour"),
+        ("*", Said(lengths=(Length(0, Unit.MINUTE),)), "right now|just now|immediately"),
+        ("H", 15, "quarter|a quarter|qtr|qrt"),
+        ("H", 30, "half|a half"),
+        ("U", Unit.MINUTE, "minute|minutes|min|mins|mnts"),
+        ("U", Unit.HOUR, "hour|hours|hr|hrs|h"),
+        ("U", Unit.DAY, "day|days|d|dys"),
+        (
+            "U",
+            Unit.WORKDAY,
+            "business day|business days|working day|working days|work day|work days",
+        ),
+        ("U", Unit.WEEK, "week|weeks|wk|wks|weeek|wek"),
+        ("U", Unit.FORTNIGHT, "fortnight|fortnights"),
+        ("U", Unit.MONTH, "month|months|mo|mos|mnth|mth|mths|monht"),
+        ("U", Unit.YEAR, "year|years|yr|yrs"),
+        ("U", Unit.WEEKEND, "weekend|week end|wknd|wkend|weekned"),
+        ("K", Unit.WEEKEND, "weekends|any weekend|every weekend|on the weekends|week ends|wkends"),
+        (
+            "K",
+            Unit.WORKWEEK,
+            "weekday|weekdays|any weekday|workdays|week day|week days|during the week",
+        ),
+        ("n", Shift.THIS, "this|ths|current|the current|dis"),
+        ("n", Shift.NEXT, "next|nxt|nex|the next|the following|following|nest week|net"),
+        (
+            "n",
+            Shift.COMING,
+            "coming|upcoming|this coming|this upcoming|the coming|this next|nearest",
+        ),
+        ("n", Shift.COMING, "soonest|this very"),
+        ("Y", Shift.AFTER_NEXT, "after next|after the next|after next one|after the next one"),
+        ("p", None, "ago|yesterday|since|previous|last night|earlier today|back then"),
+        ("i", None, "in|within about|during|in about|in another"),
+        ("w", None, "within|within the next"),
+        ("w", None, "in less than|within the upcoming|in under"),
+        ("F", None, "from|starting|starting at|starting from|beginning|effective"),
+        ("d", None, "for|for at least|for about|for the past|for over|for the last"),
+        ("t", None, "to"),
+        ("u", None, "thru|through|throughout|until|till|til|untill|up to|up until"),
+        ("b", None, "before|b4|bfore|prior to|befor|earlier than|sooner than|bef|not after"),
+        ("a", "including", "no earlier than|not before|no sooner than|not earlier than|not until"),
+        ("a", "including", "as of|no earlier then|starting on|beginning on"),
+        ("b", "including", "by|no later than|not later than|at the latest by|no later then"),
+        ("b", None, "any time before|anytime before|sometime before"),
+        ("a", None, "after|aftr|later than|past|any time after|aftre"),
+        ("a", None, "anytime after|sometime after"),
+        ("a", None, "later then"),
+        (
+            ">",
+            None,
+            "so after that|after that|after then|so anytime after|or later|onwards|onward"
+            "|and later|or after|and on|or any time after",
+        ),
+        ("<", None, "or earlier|or before|and earlier|or sooner|at the latest"),
+        ("R", None, "from now|from today|hence|later|from this point|in the future"),
+        ("B", None, "between|btwn|in between|btw|betw|anywhere between|bw|bet"),
+        ("&", None, "and|n|plus|as well as"),
+        ("|", None, "or|either|alternatively|or maybe|or else|otherwise"),
+        ("o", None, "of"),
+        ("h", None, "the|teh|da"),
+        ("j", None, "on|onn"),
+        ("@", "about", "about"),
+        ("@", None, "at|around|approximately|approx|round|circa|roughly|atound|arnd|abt"),
+        ("@", None, "at about|at around|near|like around|by around|right at"),
+        (
+            "X",
+            None,
+            "not|no|except|besides|but not|other than|anything but|any day but|any time but",
+        ),
+        (
+            "X",
+            None,
+            "any time except|anytime except|any day except|except for|never|not on|anytime but",
+        ),
+        ("X", None, "no on|but no|excluding|apart from|not at|not in the|not for|avoid|all but"),
+        ("X", None, "everything but|every day but|every day except|instead of|rather than"),
+        ("x", None, "no problem|why not|whether or not|no worries"),
+        (
+            "Q",
+            "mine",
+            "i work|im working|on vacation|away|traveling|travelling|i have class|i have work"
+            "|i have school|have to work|have another appointment|out of the country",
+        ),
+        (
+            "Q",
+            None,
+            "cant|cannot|can not|cant do|cant make|wont|couldnt|unable|unavailable|not available"
+            "|not free|doesnt"
+            "|busy"
+            "|not able|cancel|not gonna|out of town|dont"
+            ""
+            "|isnt|miss|missed|missing",
+        ),
+        ("E", Edge.EARLY, "early|earlyish|beginning of|start of|first part of|the beginning of"),
+        ("E", Edge.EARLY, "the start of|start the"),
+        ("E", Edge.MIDDLE, "mid|middle of|the middle of|midway through"),
+        ("E", Edge.LATE, "late|latter part of|lateish|later part of|later half of|second half of"),
+        ("E", Edge.END, "end of|the end of|tail end of|close of"),
+        ("E", Edge.REST, "rest of|the rest of|remainder of|rest the|the remainder of|rest of my"),
+        ("L", Edge.LATER, "later in|later on|later on in"),
+        ("L", Edge.EARLIER, "earlier|sooner|earlier in"),
+        ("k", None, "oclock|o clock|sharp|on the dot|oclok"),
+        ("s", None, "ish"),
+        (
+            "g",
+            None,
+            "week of|the week of|w c|wk of|week commencing|w/c",
+        ),
+        ("g", None, "week from the"),
+        ("e", None, "any|every|each|all|most"),
+        (
+            "",
+            None,
+            "please|pls|plz|maybe|just|like|possibly|perhaps|um|uh|say|uhh|hmm|kinda|exactly",
+        ),
+        (
+            "",
+            None,
+            "sometime|anytime|any time|some time|only|preferably|either on|ideally|probably",
+        ),
+        ("y", None, "the day|day of"),
+        ("x", None, "second one|last one|first one|this one|that one|no one|one of|the one"),
+        ("x", None, "at all|at least|by the way|on my way|at home|no more|by phone|by text"),
+        (
+            "x",
+            None,
+            "years old|year old|months old|weeks pregnant|days old|month old|week old|yrs old",
+        ),
+        ("x", "born", "birthday|dob|bday|born|date of birth|d o b"),
+    ],
+    holidays=ENGLISH_HOLIDAYS,
+    misspellable="""
+        monday tuesday wednesday thursday friday saturday sunday january february august september
+        october november december tomorrow morning afternoon evening tonight
+    """,
+    real="""
+        mourning warning moaning toning money sundae sunny fridays tonights octobers remember member
+        boning corning horning moring evenings
+    """,
+)

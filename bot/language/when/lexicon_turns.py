@@ -1,0 +1,141 @@
+"""Turns of phrase of several words, in both languages: wishes, as soon as possible, put it off."""
+
+from collections.abc import Iterable
+from itertools import product
+
+from bot.language.when.lexicon import Entry
+from bot.language.when.model import Part
+from bot.language.when.nodes import (
+    Bound,
+    Clock,
+    Day,
+    Daypart,
+    Edge,
+    Length,
+    Period,
+    Said,
+    Shift,
+    Unit,
+)
+
+_AT_ONCE = (Length(0, Unit.MINUTE),)
+SOONEST = Said(lengths=_AT_ONCE, bound=Bound.AFTER)
+_AFTER_LUNCH = Said(part=Daypart(Part.LUNCH), bound=Bound.AFTER)
+_AFTER_NOON = Said(clock=Clock(12, exact=True), bound=Bound.AFTER)
+_DAY_AFTER = Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True))
+_DAY_BEFORE = Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True), back=True)
+WEEK_OF_VISIT = Period(Unit.WEEK, around=Day(of_visit=True))
+_MONTH_ENDS = Said(period=Period(Unit.MONTH, Shift.THIS), edge=Edge.END)
+_WEEK_ENDS = Said(period=Period(Unit.WEEK, Shift.THIS), edge=Edge.END)
+
+
+def _spelled(*columns: str) -> str:
+    """Every way through the columns of words: "push" "it" "back"."""
+    ways = product(*(column.split("|") for column in columns))
+    return "|".join(" ".join(word for word in way if word) for way in ways)
+
+
+_IT = "|it|that|this|mine|them|my appt|my appointment|my visit|the appt|the appointment|everything"
+_NICE = "good|great|nice|blessed|wonderful|lovely|safe|fun|fantastic|beautiful|happy|peaceful"
+_ENDINGS = "|la|lo|me|mela|se|sela"
+
+
+def _stems(stems: Iterable[str]) -> str:
+    return "|".join(stem + ending for stem in stems for ending in _ENDINGS.split("|"))
+
+
+_AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
+ENGLISH_TURNS: list[Entry] = [
+    ("x", None, _spelled("good|blessed", f"morning|mornin|{_AFTERNOON}|evenin|evning|night|day")),
+    ("x", None, "top of the morning|night night"),
+    ("x", "took", _spelled("got", "my|her|his|our|sick|hurt|home|worse|bit|stung")),
+    ("0", None, _spelled("have a", "|very|really", _NICE)),
+    ("0", None, "enjoy your|enjoy the|enjoy ur|happy|merry"),
+    ("*", SOONEST, "asap|a s a p|as soon as possible|as soon as u can|as soon as you can"),
+    ("*", SOONEST, _spelled("|the|ur|your", "next|first|soonest|earliest", "available")),
+    ("*", SOONEST, _spelled("|the|ur|your", "next|first|soonest|earliest", "opening|possible")),
+    ("1", "move", _spelled("push|pushed|bump|move|moved|shift|kick", _IT, "back|out")),
+    ("1", "move", _spelled("delay|postpone", _IT)),
+    ("2", "move", _spelled("move|moved|bump|bring|push", _IT, "up|forward")),
+    ("D", _DAY_AFTER, "next day|the next day|following day|the following day"),
+    ("D", _DAY_AFTER, "day after that|the day after that"),
+    ("D", _DAY_BEFORE, "day before that|the day before that"),
+    ("G", WEEK_OF_VISIT, _spelled("|the|that", "same", "week|wk") + "|that week|that wk"),
+    ("*", _MONTH_ENDS, "eom"),
+    ("*", _WEEK_ENDS, "eow"),
+    ("Q", "whole", _spelled("|just|really", "doesnt|dont|wont|does not|do not", "work|suit")),
+    ("Q", "whole", _spelled("is|are", "bad|out|no good|not good|terrible")),
+    ("Q", "whole", _spelled("not|not so|isnt|isnt so|arent", "good|great|ideal") + "|no good"),
+    ("Q", "whole", "not possible|impossible|not work|a no go|no go"),
+    ("a", "including", _spelled("nothing|none", "before|earlier than|sooner than|b4")),
+    ("b", None, _spelled("nothing|none", "after|later than|past")),
+    ("u", None, "between now and|btwn now and|from now until|from now till|from now to|now until"),
+    ("E", Edge.EARLY, "as early as possible|as early as you can|early as possible"),
+    ("E", Edge.LATE, "as late as possible|as late as you can|late as possible"),
+    ("K", Unit.WORKWEEK, "m f|m thru f|m through f|m to f"),
+    ("g", None, _spelled("|the", "week", "starting|beginning", "|on|on the|the")),
+]
+
+SPANISH_TURNS: list[Entry] = [
+    ("x", "born", _spelled("|de|del", "mil novecientos")),
+    ("x", None, "bnas tardes|bnas noches|bns dias|bns tardes|bns noches|bno dia"),
+    ("x", None, "buenos dias|buen dia|buenas tardes|buenas noches|buena tarde|buena noche"),
+    ("0", None, "buen|bonito|lindo|bonita|linda|feliz|felices|un excelente|bendecido|bendecida"),
+    ("x", "so", "asi que|asi q|asi k|asi es que|entonces|por eso|por lo tanto"),
+    (">", None, _spelled("asi que|asi q|entonces", "despues de eso|de ahi en adelante")),
+    (
+        "*",
+        SOONEST,
+        _spelled("lo", "antes|mas pronto|mas antes|mas rapido", "|posible|que se pueda"),
+    ),
+    ("*", SOONEST, "cuanto antes|a la brevedad|asap|la mas pronta|lo mas cercano"),
+    (
+        "*",
+        SOONEST,
+        _spelled("la|lo", "primera|primero", "que", "tenga|tengan|haya|hay|tiene|salga"),
+    ),
+    ("*", _AFTER_NOON, _spelled("pasado|pasando", "|el", "mediodia|medio dia")),
+    ("*", _AFTER_LUNCH, _spelled("despues de|dsps de|dsp de|luego de", "comer|almorzar|lonchar")),
+    ("*", _AFTER_LUNCH, _spelled("despues|dsps", "de la comida|del almuerzo|del lonche|del lunch")),
+    ("1", "move", _stems(["atrasar", "retrasar", "posponer", "aplazar", "recorrer"])),
+    ("1", "move", _stems(["atrase", "retrase", "posponga", "recorra"])),
+    ("2", "move", _stems(["adelantar"]) + "|adelantela|adelantemela"),
+    ("D", _DAY_AFTER, _spelled("|el|al", "dia siguiente|siguiente dia|otro dia siguiente")),
+    ("D", _DAY_AFTER, "al otro dia"),
+    ("D", _DAY_BEFORE, _spelled("|el|un", "dia anterior|dia previo")),
+    ("G", WEEK_OF_VISIT, "esa semana|esa misma semana|la misma semana"),
+    ("G", Period(Unit.WEEK, Shift.THIS), "esta misma semana"),
+    ("G", Period(Unit.WEEK, around=Day(holiday="easter")), "semana santa|la semana santa"),
+    (
+        "Q",
+        "whole",
+        _spelled("no me", "sirve|queda|funciona|conviene|va|acomoda|cuadra") + "|imposible",
+    ),
+    ("a", "including", _spelled("nada", "antes de|antes d|mas temprano de|mas temprano que")),
+    ("b", None, _spelled("nada", "despues de|mas tarde de|mas tarde que")),
+    (">", "of", _spelled("o", "despues de|dsps de|mas tarde de|a partir de|pasadas")),
+    ("<", "of", _spelled("o", "antes de|antes d|mas temprano de")),
+    ("u", "day", "de aqui al|de hoy al|de aca al"),
+    ("K", Unit.WORKWEEK, "l v|l a v"),
+    ("K", Unit.WEEKEND, "los fines|puros fines|en los fines"),
+    (
+        "P",
+        Daypart(Part.AFTERNOON, Edge.LATE, spanish=True),
+        "tardecito|ya tardecito",
+    ),
+    ("P", Daypart(Part.MORNING), _spelled("|la|en la|por la|x la|de la", "mananita")),
+    (
+        "P",
+        Daypart(Part.EVENING, Edge.EARLY),
+        _spelled(
+            "cuando salga|cuando salgo|al salir|saliendo", "del trabajo|de trabajar|de la chamba"
+        ),
+    ),
+    ("g", None, _spelled("|la", "semana que", "inicia|empieza|comienza", "el")),
+    ("b", "including", "no mas tardar|maximo"),
+    (
+        "Q",
+        "mine",
+        _spelled("ando|voy a estar", "fuera|de viaje|ocupado|ocupada") + "|estare de viaje",
+    ),
+]

@@ -1,0 +1,173 @@
+"""Rules for weeks, weekends and months: "next week", "la semana del 7", "the first week of May"."""
+
+from typing import Any
+
+from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
+from bot.language.when.literals import Number
+from bot.language.when.nodes import Day, Length, Period, Shift, Unit
+from bot.language.when.tokens import Token
+
+
+def _unit_period(piece: list[Token]) -> Made | None:
+    unit, shifts = pick(piece, "U"), picks(piece, "nY")
+    if unit in (Unit.MINUTE, Unit.HOUR):
+        return None
+    if unit is Unit.DAY:
+        return [("D", Day(offset=1 if Shift.NEXT in shifts else 0))] if shifts else None
+    shift = shifts[-1] if shifts else Shift.THIS
+    if Shift.THIS in shifts and len(shifts) > 1:
+        shift = Shift.COMING
+    return [("G", Period(unit, shift))]
+
+
+def _this_period(piece: list[Token]) -> Made | None:
+    if pick(piece, "U") in (Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WORKDAY, Unit.YEAR):
+        return None
+    edge = [(t.letter, t.value) for t in piece if t.letter == "E"]
+    return [*edge, ("G", Period(pick(piece, "U"), Shift.THIS))]
+
+
+def _weekend(piece: list[Token]) -> Made | None:
+    if pick(piece, "U") is not Unit.WEEKEND and not any(t.letter in "hl" for t in piece):
+        return None
+    if pick(piece, "U") is Unit.FORTNIGHT:
+        return [("D", Day(holiday="payday"))]
+    if pick(piece, "U") not in (Unit.WEEKEND, Unit.WEEK, Unit.MONTH):
+        return None
+    return [("G", Period(pick(piece, "U"), Shift.THIS))]
+
+
+def _nth_period(piece: list[Token]) -> Made | None:
+    nth: Any = pick(piece, "Oz")
+    number = nth.n if isinstance(nth, Number) else nth
+    unit, parent = pick(piece, "U"), pick(piece, "G")
+    if any(t.letter == "g" for t in piece):
+        unit = Unit.WEEK
+    if (
+        unit not in (Unit.WEEK, Unit.FORTNIGHT, Unit.WEEKEND)
+        or number > 5
+        or parent.unit is not Unit.MONTH
+    ):
+        return None
+    return [("G", Period(unit, nth=number, parent=parent))]
+
+
+def _nth_periods(piece: list[Token]) -> Made | None:
+    """ "the second or third week of April"."""
+    made: Made = []
+    for nth in (t for t in piece if t.letter in "Oz"):
+        one = _nth_period([nth, *(t for t in piece if t.letter in "UgG")])
+        if one is None:
+            return None
+        made += [("|", None), *one] if made else one
+    return made
+
+
+def _week_of(piece: list[Token]) -> Made | None:
+    day = pick(piece, "D")
+    number = pick(piece, "NO")
+    if number is not None and not 1 <= number.n <= 31:
+        return None
+    return [("G", Period(Unit.WEEK, around=day or Day(day=number.n)))]
+
+
+def _unit_of(piece: list[Token]) -> Made | None:
+    """ "the month of September"; "the week of June 3" has a rule of its own."""
+    unit, day, period = pick(piece, "U"), pick(piece, "D"), pick(piece, "G")
+    if unit is Unit.MONTH and day and day.month:
+        return [("G", Period(Unit.MONTH, month=day.month, year=day.year))]
+    if unit is Unit.MONTH and period and period.month:
+        return [("G", period)]
+    if unit is Unit.WEEK and day and not day.shift:
+        return [("G", Period(Unit.WEEK, around=day))]
+    return None
+
+
+def _after_visit(piece: list[Token]) -> Made | None:
+    unit = pick(piece, "U")
+    if unit is Unit.DAY:
+        return [
+            (
+                "D",
+                Day(
+                    lengths=(Length(1, Unit.DAY),),
+                    base=Day(of_visit=True),
+                    back="b" in letters_of(piece),
+                ),
+            )
+        ]
+    if unit in (Unit.WEEK, Unit.MONTH) and "b" not in letters_of(piece):
+        return [("G", Period(unit, Shift.NEXT, after=Day(of_visit=True)))]
+    return None
+
+
+def _the_one_after(piece: list[Token]) -> Made | None:
+    """ "not next week but the week after"."""
+    unit = pick(piece, "U")
+    return [("G", Period(unit, Shift.AFTER_NEXT))] if unit in (Unit.WEEK, Unit.MONTH) else None
+
+
+def _last_day(piece: list[Token]) -> Made | None:
+    """ "the last day of the month"."""
+    if pick(piece, "U") not in (None, Unit.DAY):
+        return None
+    return [("D", Day(day=31, nth=-1, within=pick(piece, "G")))]
+
+
+def _weekend_of(piece: list[Token]) -> Made | None:
+    number = pick(piece, "NO")
+    if pick(piece, "U") is not Unit.WEEKEND or not 1 <= number.n <= 31:
+        return None
+    return [("G", Period(Unit.WEEKEND, around=Day(day=number.n)))]
+
+
+def _named_week(piece: list[Token]) -> Made | None:
+    """ "Thanksgiving week"."""
+    day, unit = pick(piece, "D"), pick(piece, "U")
+    if (day.holiday or day.month) and unit in (Unit.WEEK, Unit.WEEKEND):
+        return [("G", Period(unit, around=day))]
+    return None
+
+
+def _next_dated(piece: list[Token]) -> Made | None:
+    day = pick(piece, "D")
+    return [("D", day)] if day.month or day.holiday else None
+
+
+def _every(piece: list[Token]) -> Made:
+    return [("G", Period(pick(piece, "K"), Shift.THIS, plural=True))]
+
+
+def _this_of(piece: list[Token]) -> Made | None:
+    """ "del mes"."""
+    made = _this_period(piece) if pick(piece, "U") in (Unit.MONTH, Unit.WEEK) else None
+    return [("f", None), *made] if made else None
+
+
+periods = Pass(
+    [
+        Rule(r"0n*[WUDGPKM]", drop),
+        Rule(r"p[hl]?[WUDGMP]|[WUDGMP]p|z[WUP](?![ofi])", drop),
+        Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
+        Rule(r"[hl]*Ua(?=[.,]|$)", _the_one_after),
+        Rule(r"K", _every),
+        Rule(r"[hl]*U[ab]f?V", _after_visit),
+        Rule(r"E[hlo]*U(?!n)", _this_period),
+        Rule(r"f[hl]?U(?![ofpRn])", _this_of),
+        Rule(r"DU(?!n)", _named_week),
+        Rule(r"[hl]?U(?![ofpR]|[ab]f?[hl]?[DWMVO])", _weekend),
+        Rule(r"n(?=D)D", _next_dated),
+    ]
+)
+
+named_periods = Pass(
+    [
+        Rule(r"[hl]*[Oz](?:U[ofil]*|g)[hl]*G", _nth_period),
+        Rule(r"[hl]*O(?:[,|&]{1,2}[hl]*[Oz]){1,6}(?:U[ofil]*|g)[hl]*G", _nth_periods),
+        Rule(r"[hl]*z(?:U[of]+|y)[hl]*G", _last_day),
+        Rule(r"[hl]*U[of]+h?[NO]", _weekend_of),
+        Rule(r"g[hl]*y?D", _week_of),
+        Rule(r"g[hl]*y?[NO]", _week_of),
+        Rule(r"U[ofj]+h?(?:D|G)", _unit_of),
+    ]
+)

@@ -1,0 +1,111 @@
+"""Reading the times in a message."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.language.when.assemble import heard, reduced
+from bot.language.when.gather import Heard
+from bot.language.when.lexicon_turns import WEEK_OF_VISIT
+from bot.language.when.model import ClinicHours, Kind, When
+from bot.language.when.nodes import Said
+from bot.language.when.refusals import wants_last
+from bot.language.when.resolve import resolved
+from bot.language.when.setting import Setting
+
+
+def read_when(
+    text: str,
+    *,
+    lang: str,
+    now: datetime,
+    zone: ZoneInfo,
+    hours: ClinicHours | None = None,
+    visit: datetime | None = None,
+    day: date | None = None,
+) -> When | None:
+    """The time a patient asks for; what suits too is in its `also`, what does not in `excluded`.
+
+    visit: the standing one, from which "an hour later" counts.
+    day: the one being talked about, to which a bare hour belongs.
+    Raises ValueError if `now` is naive.
+    """
+    found = read_all_when(text, lang=lang, now=now, zone=zone, hours=hours, visit=visit, day=day)
+    return replace(found[0], also=found[1:]) if found else None
+
+
+def read_all_when(
+    text: str,
+    *,
+    lang: str,
+    now: datetime,
+    zone: ZoneInfo,
+    hours: ClinicHours | None = None,
+    visit: datetime | None = None,
+    day: date | None = None,
+) -> tuple[When, ...]:
+    """Every time that suits, the one asked for first; each carries what is excluded."""
+    if now.tzinfo is None:
+        raise ValueError("now must be timezone-aware")
+    setting = Setting(now, zone, hours, visit, day)
+    wanted, refused = read_said(text, lang, setting)
+    excluded = tuple(when for _, when in refused)
+    if not wanted:
+        return (_anything_but(excluded, setting),) if excluded else ()
+    return tuple(replace(when, excluded=excluded) for _, when in wanted)
+
+
+Reading = tuple[Said, When]
+
+
+def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], list[Reading]]:
+    """What suits, the time asked for first, and what does not; each with the words' own meaning."""
+    line = reduced(text, lang)
+    found = _moved_to(heard(line), setting.local_visit) if wants_last(line) else heard(line)
+    placed = [(one, when) for one in found if (when := resolved(one.said, setting))]
+    wanted = [(one, when) for one, when in placed if not one.excluded]
+    excluded = [(one.said, when) for one, when in placed if one.excluded]
+    if not wanted:
+        return [], excluded
+    return _asked_first(wanted, setting.visit, last=wants_last(line)), excluded
+
+
+def _moved_to(found: list[Heard], visit: datetime | None) -> list[Heard]:
+    """ "change it from 2 to 3" when it stands at 2: no span of hours, but 3 o'clock."""
+    for one in found:
+        clock, until = one.said.clock, one.said.until
+        if clock is None or until is None or visit is None or clock.minute != visit.minute:
+            continue
+        if (clock.hour - visit.hour) % 12 == 0:
+            one.said = replace(one.said, clock=until, until=None)
+    return found
+
+
+def _anything_but(excluded: tuple[When, ...], setting: Setting) -> When:
+    span = excluded[0].span[0], excluded[-1].span[1]
+    now = setting.now.astimezone(setting.zone)
+    return When(Kind.AFTER, now, None, span=span, excluded=excluded)
+
+
+def _asked_first(
+    wanted: list[tuple[Heard, When]], visit: datetime | None, *, last: bool
+) -> list[Reading]:
+    """The time asked for, then those joined to it, and without the standing visit's own."""
+    groups: list[list[Reading]] = []
+    for one, when in wanted:
+        if one.joined and groups:
+            groups[-1].append((one.said, when))
+        else:
+            groups.append([(one.said, when)])
+    others = [group for group in groups if not _is_visit(*group[0], visit)] or groups
+    return others[-1 if last else 0]
+
+
+def _is_visit(said: Said, when: When, visit: datetime | None) -> bool:
+    if visit is None or when.start is None:
+        return False
+    if said.period == WEEK_OF_VISIT:
+        return said.edge is None
+    if when.kind is Kind.TIME:
+        return when.start == visit
+    return when.kind is Kind.DAY and when.start.date() == visit.astimezone(when.start.tzinfo).date()

@@ -1,0 +1,164 @@
+"""Which of the times in a message the patient does not want, or only tells about."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.language.phrases import word_set
+from bot.language.when.gather import BUT, GAP, Heard, between
+from bot.language.when.nodes import Bound
+from bot.language.when.tokens import Token
+
+_INSTEAD = word_set(
+    """
+    instead rather move moved change changed switch switched put reschedule resched swap push bump
+    mejor cambiar cambiarla cambiarlo cambie mover moverla pasar pasarla reprogramar reagendar
+    trasladar trasladarla trasladarlo pasarme cambiarme moverme reprogramarla reagendarla
+    """
+)
+_TOLD = word_set(
+    """
+    took paid went started began came saw born happened had felt fell hurt woke threw slept ate
+    drank called visited stopped ran passed died ended
+    vomited fainted slipped injured twisted burned operated discharged admitted diagnosed
+    delivered noticed bled coughed sent mailed buried cleared
+    expired spoke lost
+    pague fui tome empezo comenzo vine vi tuve estuve hice hicieron operaron dieron llame llamaron
+    recibi sali mandaron cancelaron atendieron vieron sacaron murio fallecio enferme lastime pegue
+    golpee rompi fracture desmaye internaron hospitalizaron cai dormi comi desperte termine deje
+    perdi vomite diagnosticaron enterramos enterre mande deposite partio expiro
+    """
+)
+_NOT_TOLD = word_set(
+    """
+    about if can could want wanted need would works you u that open available
+    quiero puedo puede si que hay tiene tienen usted ustedes
+    """
+)
+_TO_COME = word_set("be get gets getting being")  # "can he be discharged Friday"
+_WHO = word_set("i she he we they it my me se yo le lo la nos")
+
+
+def exclude(found: list[Heard], line: list[Token]) -> None:
+    for number, one in enumerate(found):
+        before = found[number - 1] if number else None
+        open_end = any(token.letter == ">" for token in line[one.first : one.last + 1])
+        verdict = not open_end and _negation(line, one, before.last if before else -1)
+        continues = (
+            before is not None and before.excluded and one.joined and not commas(line, before, one)
+        )
+        if verdict:
+            _refuse(one)
+        elif continues:
+            one.excluded = True
+    for number, one in enumerate(found):
+        following = found[number + 1].first if number + 1 < len(found) else len(line)
+        if not one.excluded and _refused_after(line, one, following):
+            _refuse(one)
+            _refuse_joined(found[: number + 1], line)
+    _moved_from(found, line)
+
+
+def _refuse_joined(found: list[Heard], line: list[Token]) -> None:
+    """ "Monday and Tuesday don't work": neither does."""
+    for before, one in pairwise(reversed(found)):
+        if not before.joined or not before.excluded or commas(line, one, before):
+            return
+        one.excluded = one.excluded or one.said.bound is Bound.AT
+
+
+def _refuse(one: Heard) -> None:
+    """Not before 10 is after 10; any other time is left out."""
+    if one.said.bound is Bound.AT:
+        one.excluded = True
+        return
+    flipped = Bound.AFTER if one.said.bound is Bound.BEFORE else Bound.BEFORE
+    one.said = replace(one.said, bound=flipped, including=True)
+
+
+def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
+    """Whether "not" stands right before, or "I can't" a few words before."""
+    at = one.first - 1
+    while at > barrier and line[at].letter in "hljif@bauFdtq":
+        at -= 1
+    if at > barrier and line[at].letter == "X":
+        return True
+    words = 0
+    while at > barrier and words < GAP and line[at].letter not in ".,|":
+        if line[at].letter == "Q":  # "Tuesday doesn't work": that was Tuesday's
+            return line[at].value != "whole" or barrier < 0
+        if line[at].letter == "x" and line[at].value in BUT:
+            return False
+        words += 1
+        at -= 1
+    return False
+
+
+def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
+    rest = line[one.last + 1 : following]
+    for place, token in enumerate(rest[:3]):
+        if token.letter == "X" and not place:  # "el martes no, mejor el jueves"
+            return (len(rest) == 1 and following == len(line)) or (
+                rest[1:2] != [] and rest[1].letter in ",."
+            )
+        if token.letter == "Q" and token.value == "whole":
+            return True
+        if token.letter == "Q" and token.value != "mine":
+            ends = rest[place + 1 :]
+            ended = following == len(line) or any(
+                t.letter in ".,|" or t.value in BUT for t in ends if t.letter in "x.,|"
+            )
+            return ended and len([t for t in ends if t.letter == "x"]) < 6
+        if token.letter not in "xhjl":
+            return False
+    return False
+
+
+def _moved_from(found: list[Heard], line: list[Token]) -> None:
+    """Of "move it from Tuesday to Friday" only Friday is wanted."""
+    for first, second in pairwise(found):
+        gap = "".join(t.letter for t in between(line, first, second) if t.letter not in "hlj@")
+        if gap == "t" and moves(line, first.first) and not second.excluded:
+            first.excluded = True
+            if first.said.bound is Bound.AFTER:
+                first.said = replace(first.said, bound=Bound.AT)
+
+
+def commas(line: list[Token], before: Heard, one: Heard) -> bool:
+    return any(t.letter == "," for t in between(line, before, one))
+
+
+def moves(line: list[Token], place: int) -> bool:
+    """ "move it from Tuesday to Friday" is no range."""
+    return any(t.letter in "x12" and t.value in _INSTEAD for t in line[:place])
+
+
+def wants_last(line: list[Token]) -> bool:
+    """ "cancel Tuesday and put me in for the 10th": what is said last is what is wanted."""
+    return any(t.letter in "x12" and t.value in _INSTEAD for t in line)
+
+
+def is_since(one: Heard, line: list[Token]) -> bool:
+    """ "desde el lunes" tells when something began, unless it goes on to say until when."""
+    said = one.said
+    open_end = said.bound is Bound.AFTER and not said.last and said.day and said.day.shift is None
+    if not open_end or said.day is None or said.day.offset is not None or said.clock:
+        return False
+    return any(t.value == "since" for t in line[max(0, one.first - 3) : one.first])
+
+
+def is_told(one: Heard, line: list[Token]) -> bool:
+    """ "I took it at 2 am", "born on the 3rd", "Tuesday I fell": what has been."""
+    for place in range(one.first - 1, max(-1, one.first - GAP - 1), -1):
+        token = line[place]
+        if token.letter in ".,|&DGQ" or token.value in BUT or token.value in _NOT_TOLD:
+            break
+        if token.value == "dose" and not one.said.day:
+            return True
+        if token.letter == "x" and token.value in _TOLD:
+            return not (place and line[place - 1].value in _TO_COME)
+    for token in line[one.last + 1 : one.last + 4]:
+        if token.letter == "x" and token.value in _TOLD:
+            return True
+        if token.letter not in "xl" or (token.letter == "x" and token.value not in _WHO):
+            return False
+    return False

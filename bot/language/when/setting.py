@@ -1,0 +1,101 @@
+"""What a reading depends on besides the text, and small moves on the wall clock."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.language.when.arithmetic import moved_by
+from bot.language.when.model import ClinicHours
+from bot.language.when.nodes import Edge, Length, Said, Unit
+
+DAY = timedelta(days=1)
+FINE = {Unit.MINUTE: timedelta(minutes=1), Unit.HOUR: timedelta(hours=1)}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a reading depends on besides the text."""
+
+    now: datetime  # aware
+    zone: ZoneInfo
+    hours: ClinicHours | None
+    visit: datetime | None
+    day: date | None  # the day that is being talked about
+
+    @property
+    def local(self) -> datetime:
+        return self.now.astimezone(self.zone).replace(tzinfo=None)
+
+    @property
+    def local_visit(self) -> datetime | None:
+        return self.visit.astimezone(self.zone).replace(tzinfo=None) if self.visit else None
+
+
+def midnight(on: date) -> datetime:
+    return datetime.combine(on, time(0))
+
+
+def not_before(setting: Setting, start: datetime) -> datetime:
+    return max(setting.now, start.replace(tzinfo=setting.zone))
+
+
+def is_relative(last: Said) -> bool:
+    """ "to Friday", "to the 3rd": whichever comes after the start."""
+    day = last.day
+    if day is None:
+        return last.period is not None and last.period.month is not None
+    named = day.weekday is not None or day.day is not None or day.holiday is not None
+    return named and day.shift is None and day.within is None and day.offset is None
+
+
+def year_on(end: datetime) -> datetime:
+    moved = moved_by(end.date(), Length(1, Unit.YEAR))
+    return datetime.combine(moved or end.date(), end.time())
+
+
+def is_dayless(said: Said) -> bool:
+    named = said.day or said.period or said.lengths or said.within or is_today(said)
+    return not named and not (said.last and (said.last.day or said.last.period))
+
+
+def is_today(said: Said) -> bool:
+    return said.part is not None and said.part.today
+
+
+def moved_on(at: datetime, length: Length, zone: ZoneInfo, *, back: bool) -> datetime | None:
+    """at: in UTC."""
+    try:
+        if length.unit in FINE:
+            return at + FINE[length.unit] * length.count * (-1 if back else 1)
+        local = at.astimezone(zone)
+        on = moved_by(local.date(), length, back=back)
+        if on is None:
+            return None
+        return datetime.combine(on, local.time(), tzinfo=zone).astimezone(UTC)
+    except OverflowError:
+        return None
+
+
+def edged(edge: Edge | None, bounds: tuple[date, date], today: date) -> tuple[date, date]:
+    """Early, in the middle, late: thirds of a week and halves of a month, as people mean them."""
+    begins, ends = bounds
+    week = (ends - begins).days <= 7
+    match edge:
+        case Edge.EARLY:
+            return begins, begins + timedelta(days=3 if week else 15)
+        case Edge.MIDDLE:
+            return begins + timedelta(days=1 if week else 9), begins + timedelta(
+                days=5 if week else 20
+            )
+        case Edge.LATER if begins > today:
+            return edged(Edge.LATE, bounds, today)
+        case Edge.LATE | Edge.END:
+            return begins + timedelta(days=3 if week else 15), ends
+        case Edge.REST:
+            return max(begins, today), ends
+        case Edge.LATER:
+            return max(
+                begins + timedelta(days=3 if week else 15), today
+            ) if begins <= today else begins, ends
+        case _:
+            return bounds

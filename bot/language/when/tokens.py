@@ -1,0 +1,245 @@
+"""From a message to tokens: each word or number becomes one letter of the grammar and a value.
+
+W weekday (7 more when plural)  M month  O ordinal  N number  Z 2.5  C clock  A am, pm
+D day  P part of the day  U unit  K weekends, weekdays  H half, quarter  S same time  V the visit
+n this, next  Y after next  p past, ago  z last  i in  w within  F from  f de  d for  t to
+u until  b before  a after  > or later  < or earlier  R from now  B between  & and  | or
+m menos  q para  o of  h the, el  l la, las  j on  @ at, about  X not  Q can't  E early, late
+L later in  k o'clock  s -ish  g week of  e any  y the day  v tarde  0 have a good  1 put off
+2 bring forward  x another word  . end of a sentence, and - , / as they are
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from bot.language.when.lexicon import Lexicon, Meaning
+from bot.language.when.lexicon_english import ENGLISH
+from bot.language.when.lexicon_spanish import SPANISH
+from bot.language.when.literals import PIECE, Number, literal
+from bot.language.when.model import Part
+from bot.language.when.nodes import Clock, Day, Daypart, Length, Shift, Unit
+
+LEXICONS: dict[str, Lexicon] = {"en": ENGLISH, "es": SPANISH}
+MOST_READ = 2_000  # characters; who writes more says the time early or not at all
+
+
+class Token(NamedTuple):
+    letter: str
+    value: Any
+    start: int
+    end: int
+    guessed: bool = False
+
+
+_FOLD = {**dict.fromkeys("’‘`´ʼ′", "'"), **dict.fromkeys("–—‐‑−", "-"), "º": "º", "ª": "ª"}
+_ONE = {"en": {"a", "an"}, "es": {"un", "una", "unos", "unas"}}
+_NAIL = re.compile("uña", re.IGNORECASE)  # no "una" without its tilde
+_FEW = frozenset(["unos", "unas"])
+TARDE = Daypart(Part.AFTERNOON, spanish=True)
+
+
+def tokens(text: str, lang: str) -> list[Token]:
+    folded, places = _folded(text[:MOST_READ])
+    words, others = LEXICONS[lang], LEXICONS["en" if lang == "es" else "es"]
+    found = list(PIECE.finditer(folded))
+    line = [t for t in _lexed(found, words, others, lang) if t.letter]
+    line = _settled(_composed(line), lang, folded)
+    if places is None:
+        return line
+    return [t._replace(start=places[t.start], end=places[t.end - 1] + 1) for t in line]
+
+
+def _folded(text: str) -> tuple[str, list[int] | None]:
+    """Lower case without accents, and where each letter came from unless that is the same."""
+    if text.isascii():
+        return text.lower(), None
+    text = _NAIL.sub("uxa", text)
+    letters: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        for letter in _FOLD.get(char) or _plain(char):
+            letters.append(letter)
+            places.append(place)
+    return "".join(letters), places
+
+
+def _plain(char: str) -> str:
+    if char.isascii():
+        return char.lower()
+    decomposed = unicodedata.normalize("NFKD", char)
+    return "".join(c for c in decomposed.lower() if not unicodedata.combining(c)) or ""
+
+
+def _lexed(
+    found: list[re.Match[str]], words: Lexicon, others: Lexicon, lang: str
+) -> Iterator[Token]:
+    place = 0
+    while place < len(found):
+        match = found[place]
+        kind = match.lastgroup or ""
+        if kind == "word" or kind == "num":
+            meaning, used, guessed = _word(found, place, words)
+            if meaning:
+                last = found[place + used - 1]
+                yield Token(*meaning, match.start(), last.end(), guessed)
+                place += used
+                continue
+            borrowed = others.words.get(match.group())
+            if borrowed and borrowed[0] in "WMD" and len(match.group()) > 3:
+                yield Token(*borrowed, match.start(), match.end())
+                place += 1
+                continue
+        yield Token(*literal(match, kind, lang), match.start(), match.end())
+        place += 1
+
+
+def _word(
+    found: list[re.Match[str]], place: int, words: Lexicon
+) -> tuple[Meaning | None, int, bool]:
+    """The meaning of the longest phrase that begins here, and how many pieces it takes."""
+    word = found[place].group().replace("'", "")
+    for rest, of_phrase in words.phrases.get(word, ()):
+        used = _follows(found, place, rest)
+        if used:
+            return _value(of_phrase), used, False
+    meaning = words.words.get(word)
+    if meaning is not None:
+        return _value(meaning), 1, False
+    if len(word) > 4 and word in words.misspelt:
+        return words.misspelt[word], 1, True
+    return None, 1, False
+
+
+def _value(meaning: Meaning) -> Meaning:
+    letter, value = meaning
+    return (letter, Number(value, 0)) if letter in ("N", "O") else meaning
+
+
+def _follows(found: list[re.Match[str]], place: int, rest: tuple[str, ...]) -> int:
+    at = place
+    for word in rest:
+        at += 1
+        if at < len(found) and found[at].group() in "-/." and _attached(found, at):
+            at += 1
+        if at >= len(found) or found[at].group().replace("'", "") != word:
+            return 0
+    return at - place + 1
+
+
+def _attached(found: list[re.Match[str]], at: int) -> bool:
+    return found[at - 1].end() == found[at].start()
+
+
+def _composed(line: list[Token]) -> list[Token]:
+    """Spoken numbers put together: twenty-two, twenty second, cuarenta y cinco, five-thirty."""
+    out: list[Token] = []
+    for token in line:
+        if _is_tens(token) and len(out) > 1 and out[-1].letter == "-" and _is_unit(out[-2]):
+            out.pop()
+        tens = out[-1] if out else None
+        if tens and tens.letter in "-&" and len(out) > 1 and _is_tens(out[-2]):
+            tens = out[-2]
+        if tens and _is_tens(tens) and token.letter in "NO" and _is_unit(token):
+            while out.pop() is not tens:
+                pass
+            value = Number(tens.value.n + token.value.n, 0)
+            out.append(Token(token.letter, value, tens.start, token.end))
+        else:
+            out.append(token)
+    return out
+
+
+def _is_tens(token: Token) -> bool:
+    is_word = token.letter == "N" and token.value.digits == 0
+    return is_word and token.value.n in (20, 30, 40, 50)
+
+
+def _is_unit(token: Token) -> bool:
+    return bool(token.value.digits == 0 and 1 <= token.value.n <= 9)
+
+
+def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
+    """Words that are about time only beside certain others."""
+    letters = "".join(t.letter for t in line)
+    out: list[Token] = []
+    for place, token in enumerate(line):
+        before = letters[place - 1] if place else "."
+        after = letters[place + 1] if place + 1 < len(line) else "."
+        word = text[token.start : token.end]
+        letter = _letter(token.letter, word, before, after, lang)
+        if letter == "M" and word == "mar":
+            token = token._replace(value=3)
+        if letter == "P" and token.letter == "v":
+            token = token._replace(value=TARDE)
+        if letter == "U" and token.letter == "g":
+            token = token._replace(value=Unit.WEEK)
+        parts = _taken_apart(token, letter, word, before, after)
+        if parts:
+            out += [token._replace(letter=part, value=value) for part, value in parts]
+        elif letter:
+            out.append(token if letter == token.letter else token._replace(letter=letter))
+    return out
+
+
+def _taken_apart(
+    token: Token, letter: str, word: str, before: str, after: str
+) -> list[tuple[str, Any]]:
+    """What a token means here, when that is not what it means by itself."""
+    if letter == "Y" and after in "WMU":  # "two months after next Friday"
+        return [("a", None), ("n", Shift.NEXT)]
+    if letter in "><" and (token.value == "of" or after in "NC@l") and word[:2] in ("or", "o "):
+        return [("|", None), ("a" if letter == ">" else "b", None)]
+    if letter == "P" and before == "&" and word == "media manana":  # "a las 5 y media mañana"
+        return [("H", 30), ("D", Day(offset=1))]
+    if letter == "D" and word == "1/2" and after == "U":
+        return [("H", 30)]
+    if letter == "C" and before == "i" and re.fullmatch(r"\d+h\d+", word):  # "in 1h30"
+        clock: Clock = token.value
+        return [("J", (Length(clock.hour * 60 + clock.minute, Unit.MINUTE),))]
+    return []
+
+
+def _letter(letter: str, word: str, before: str, after: str, lang: str) -> str:
+    """The letter of an uncertain word beside its neighbours; "" leaves it out."""
+    if letter == "v":
+        return "P" if before in "WD" else "x"
+    if letter == "-" and before == "E":  # "late-morning"
+        return ""
+    if letter == "." and before in "WMUA" and word == ".":  # an abbreviation's
+        return "" if after in "NOMTCPA,t@" else "."
+    if word in _FEW and after == "N":  # "unos 10 dias"
+        return ""
+    if word in _ONE[lang] and after not in "UH":
+        is_hour = word == "una" and (before in "@lFfBtua&|-" or after in "&mk")
+        return letter if is_hour else "x" if lang == "es" else ""
+    return (_english if lang == "en" else _spanish)(letter, word, before, after)
+
+
+def _english(letter: str, word: str, before: str, after: str) -> str:
+    match word:
+        case "one" if after not in "UHN" and before in "OhnzDPWCNRLEx":
+            return "x"
+        case "may" if not (before == after == "."):
+            return letter if before in "inbautoEFBNOM,-/|&gy" or after in "NO" else "x"
+        case "sun" if before == "h":
+            return "x"
+        case "sat" if before == "x":
+            return "x"
+    return letter
+
+
+def _spanish(letter: str, word: str, before: str, after: str) -> str:
+    match word:
+        case "dia" if after in "NO" and before not in "NO":
+            return "y"
+        case "mar" if before in "NOf":
+            return "M"
+        case "ago" if not (before in "NOfi-/" or after in "NO"):  # "como le ago"
+            return "x"
+        case "vienes" if before not in "hnef@&|,":
+            return "x"
+    if letter == "g" and before == "n":  # "esta semana de lunes a viernes"
+        return "U"
+    return letter

@@ -1,0 +1,120 @@
+"""Picking one of the times we offered."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.language.when import Chosen, read_choice
+from tests.language.when_cases import ZONE
+
+NOW = datetime(2026, 3, 2, 9, 15, tzinfo=ZONE)
+THREE_DAYS = [  # Wednesday, Thursday, Monday
+    datetime(2026, 3, 4, 9, 0, tzinfo=ZONE),
+    datetime(2026, 3, 5, 13, 30, tzinfo=ZONE),
+    datetime(2026, 3, 9, 16, 15, tzinfo=ZONE),
+]
+ONE_DAY = [datetime(2026, 3, 17, hour, 0, tzinfo=ZONE) for hour in (9, 14, 16)]
+
+TAKEN = {
+    ("en", 1): "1|1 pls!|a|A please|the first|earliest|wed|wednesday works|9am|the 9 oclock|morning"
+    "|the one in the morning|first one|the 4th|1️⃣",
+    ("en", 2): "2|2.|option 2 pls|b|2️⃣|②|second one|middle one|thursday|the thursday one"
+    "|the 1:30 one|1.30|thurs at 1:30|3/5|two|number two|I'll take 2|let's do the second option"
+    "|yes 2|I think 2 works|Can I have #2|option b|Thursday afternoon|thursday the 5th|the 5th",
+    ("en", 3): "3|#3|C|last one|the later one|monday please|4:15|march 9 is good|the 9th"
+    "|next monday|mon 4:15 pls|Opt 3|yes the monday one|3!!",
+    ("es", 1): "la primera|la de la mañana|el miércoles|la mas temprano|a las 9|la 1",
+    ("es", 2): "la 2|la segunda|opción 2|opcion dos|jueves|el jueves a la 1:30|la de en medio|dos"
+    "|la del jueves|jueves 5",
+    ("es", 3): "la última|la de las 4:15|lunes|el 9|la mas tarde|tres por favor|la tercera opcion"
+    "|el lunes me queda bien",
+}
+SEVERAL = {
+    ("en", (2, 3)): "the afternoon|afternoon is better",
+    ("en", (1, 2)): "1 or 2|wed or thurs|the first or second",
+    ("en", (1, 3)): "not thursday",
+    ("es", (2, 3)): "la de la tarde",
+    ("es", (1, 2)): "miercoles o jueves",
+    ("es", (1, 3)): "menos el jueves",
+}
+OTHERWISE = {
+    ("en", Chosen.NOT_OFFERED): "7|5|option 9|friday|mon the 16th at 2|the fourth one|10am",
+    ("es", Chosen.NOT_OFFERED): "viernes|8|la 5",
+    ("en", Chosen.NONE_OF_THESE): "none of these will work|none|neither|I can't do any of those"
+    "|those don't work for me|do you have other times|something else|no|nope",
+    ("es", Chosen.NONE_OF_THESE): "ninguna|ninguna me queda|no puedo en esas|tiene otras horas",
+    ("en", Chosen.ANY): "any|whichever|doesn't matter|either one is fine",
+    ("es", Chosen.ANY): "cualquiera|me da igual|la que sea",
+    ("en", Chosen.UNCLEAR): "hello|thanks|what should i bring|how long does it take|🙂"
+    "|2 people are coming with me",
+    ("es", Chosen.UNCLEAR): "gracias|esa|hola",
+}
+
+
+def flat(table: dict[tuple[str, object], str]) -> list[object]:
+    return [
+        pytest.param(lang, text, expected, id=f"{lang}: {text}")
+        for (lang, expected), texts in table.items()
+        for text in texts.split("|")
+    ]
+
+
+@pytest.mark.parametrize(("lang", "text", "option"), flat(TAKEN))  # type: ignore[arg-type]
+def test_one_option_is_taken(lang: str, text: str, option: int) -> None:
+    choice = read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE)
+
+    assert choice.option == option
+
+
+@pytest.mark.parametrize(("lang", "text", "options"), flat(SEVERAL))  # type: ignore[arg-type]
+def test_several_fitting_are_named_to_be_asked(
+    lang: str, text: str, options: tuple[int, ...]
+) -> None:
+    choice = read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE)
+
+    assert (choice.chosen, choice.options, choice.option) == (Chosen.SEVERAL, options, None)
+
+
+@pytest.mark.parametrize(("lang", "text", "chosen"), flat(OTHERWISE))  # type: ignore[arg-type]
+def test_what_takes_none_says_why(lang: str, text: str, chosen: Chosen) -> None:
+    choice = read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE)
+
+    assert (choice.chosen, choice.options) == (chosen, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "numbered", "options"),
+    [
+        pytest.param("2", True, (2,), id="option 2 is the 2 pm one too"),
+        pytest.param("2", False, (2,), id="the hour"),
+        pytest.param("4", True, (3,), id="no option 4, but 4 pm"),
+        pytest.param("9", False, (1,), id="9 in the morning"),
+        pytest.param("3", True, (3,), id="option 3"),
+        pytest.param("3", False, (3,), id="no 3 o'clock, so the third"),
+        pytest.param("the 2pm one", True, (2,), id="a clear hour"),
+        pytest.param("2 o'clock", True, (2,), id="o'clock"),
+        pytest.param("the afternoon one", True, (2, 3), id="two in the afternoon"),
+        pytest.param("the later afternoon one", True, (3,), id="the later of them"),
+        pytest.param("tuesday", True, (1, 2, 3), id="all on Tuesday"),
+    ],
+)
+def test_a_bare_number_is_an_option_or_an_hour(
+    text: str, numbered: bool, options: tuple[int, ...]
+) -> None:
+    choice = read_choice(text, ONE_DAY, lang="en", now=NOW, zone=ZONE, numbered=numbered)
+
+    assert choice.options == options
+
+
+def test_a_number_that_is_one_option_and_the_hour_of_another_is_asked() -> None:
+    offered = [ONE_DAY[0], ONE_DAY[2], ONE_DAY[1]]
+
+    choice = read_choice("2", offered, lang="en", now=NOW, zone=ZONE)
+
+    assert choice.options == (2, 3)
+
+
+def test_the_only_offer_is_that_one() -> None:
+    choice = read_choice("esa", ONE_DAY[:1], lang="es", now=NOW, zone=ZONE)
+
+    assert choice.option == 1
