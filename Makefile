@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`. Everything else is for people who change it.
 .DELETE_ON_ERROR:
-.PHONY: help install demo up train test test-slow bench bench-short check format lock clean
+.PHONY: help install demo up train test test-slow eval bench bench-short check format lock clean
 
 PORT ?= 8080
 UV := $(shell command -v uv 2>/dev/null || echo $(CURDIR)/.tools/bin/uv)
@@ -17,6 +17,7 @@ help:
 	@echo "make demo [PORT=8080]  start everything with an invented clinic and a phone simulator"
 	@echo "make test              every test that a bare clone can run"
 	@echo "make check             format, lint, types, imports, texts, docs, fast tests"
+	@echo "make eval              how well messages are understood, beside the last release"
 	@echo "make bench             measures, side by side with a stock Rasa (make bench-short: two minutes)"
 	@echo "make train             train the language model if its inputs changed"
 	@echo "make up                start the service for a clinic (docs/operations.md)"
@@ -88,9 +89,14 @@ test: .venv/developing bot/.venv/developing train
 	$(PY) -m pytest
 	$(PY) -m tools.with_servers $(RASA_PY) -m pytest -c bot/pytest.ini --rootdir . tests/bot
 
-# The long fault run and everything that measures: half an hour.
+# Understanding beside the last release, and the long fault run: half an hour.
 test-slow: test
+	$(PY) -m tools.evaluate --check --without-speed
 	$(PY) -m tests.faults.run --patients 2000 --seed 7
+
+# How well messages are understood; docs/understanding.md. HEARBACK_EVAL=FOLDER measures further lines too.
+eval: install
+	@$(PY) -m tools.evaluate
 
 # Side by side with a stock Rasa; docs/performance.md says what is measured and how.
 bench: install

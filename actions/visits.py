@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from hearback.appointments import answers
 from hearback.appointments.service import Schedule
+from hearback.appointments.turns import Answering
 from hearback.consent.service import standing_of
 from hearback.conversations.model import Holder, InboundMessage, MessageState
 from hearback.conversations.service import locked
@@ -68,7 +69,7 @@ class AnswerAction(Action):
                 raise TooLate(message.id)
             await standing_of(session, talk.contact_point_id, lock=True)  # before any visit
             message.act, message.decided_by = latest["intent"]["name"], "model"
-            turn = answers.Answering(
+            turn = Answering(
                 session, self._schedule, talk, message, self._clock.now(), rules=self._policy
             )
             say = await answers.answer_once(turn, self._act)
@@ -83,6 +84,10 @@ def actions(
         "action_confirm": answers.confirm,
         "action_cancel": answers.cancel,
         "action_reschedule": answers.reschedule,
+        "action_choose_time": answers.choose_time,
+        "action_more_times": answers.more_times,
+        "action_prefer_time": answers.prefer_time,
+        "action_unclear": answers.unclear,
         "action_hand_over": answers.ask_people,
     }
     return [AnswerAction(name, act, db, schedule, clock, policy) for name, act in acts.items()]

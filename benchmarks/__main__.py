@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -15,7 +14,7 @@ import uvloop
 
 from benchmarks.figures import Figure
 from benchmarks.ground import Ground, Outcome
-from benchmarks.machine import Machine
+from benchmarks.machine import Machine, commit
 from benchmarks.report import Report
 from benchmarks.rows import (
     gate,
@@ -48,7 +47,7 @@ def main() -> int:
     found = uvloop.run(_measured(wanted.rows or list(ROWS), ALL[wanted.sizes], wanted.stock))
     report = Report(
         date=time.strftime("%Y-%m-%d"),
-        commit=_commit(),
+        commit=commit(ROOT),
         sizes=wanted.sizes,
         machine=machine,
         figures=found.figures,
@@ -115,18 +114,6 @@ async def _measured(rows: Sequence[str], sizes: Sizes, stock: bool) -> Found:
 
 def _say(words: str) -> None:
     print(f"{time.strftime('%H:%M:%S')} {words}", file=sys.stderr, flush=True)
-
-
-def _commit() -> str:
-    """The short name of the commit, with a plus where files differ from it."""
-    named = subprocess.run(
-        ["git", "describe", "--always", "--dirty=+"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return named.stdout.strip() or "unknown"
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import os
 import platform
+import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -93,3 +94,15 @@ def _resident(pid: int) -> int:
         return int((PROC / str(pid) / "statm").read_text().split()[1])
     except (FileNotFoundError, ProcessLookupError):
         return 0
+
+
+def commit(checkout: Path) -> str:
+    """The short name of the commit, with a plus where files differ from it."""
+    named = subprocess.run(
+        ["git", "describe", "--always", "--dirty=+"],
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return named.stdout.strip() or "unknown"

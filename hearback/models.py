@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from hearback.appointments import model as appointments
+from hearback.appointments import slots
 from hearback.clinics import model as clinics
 from hearback.consent import model as consent
 from hearback.conversations import model as conversations
@@ -14,7 +15,7 @@ from hearback.patients import model as patients
 
 PARTS = (
     *(appointments, clinics, consent, conversations, audit),
-    *(pulse, work, dialogue, outbound, patients),
+    *(pulse, work, dialogue, outbound, patients, slots),
 )
 # Where a move from one state to another is of interest to an operator.
 WATCHED: Mapping[type[Base], str] = {

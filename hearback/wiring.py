@@ -24,7 +24,7 @@ from hearback.inbound.pipeline import Pipeline
 from hearback.inbound.sweep import Sweep
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
-from hearback.outbound.records import record_status
+from hearback.outbound.hearing import hear
 from hearback.outreach.reminders import replan
 from hearback.policy import Policy, read_policy
 from hearback.settings import Mode, Settings
@@ -104,8 +104,7 @@ def wire(settings: Settings) -> Service:
 
 def twilio_routes(service: Service) -> APIRouter:
     async def on_status(heard: HeardStatus) -> None:
-        async with service.db.begin() as session:
-            await record_status(session, heard, service.policy, now=service.clock.now())
+        await hear(service.db, heard, service.policy, now=service.clock.now())
 
     return receive.router(
         service.signed,

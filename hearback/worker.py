@@ -7,13 +7,15 @@ import asyncio
 import signal
 import sys
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
 from uuid import UUID
 
 import asyncpg
+import uvloop
 from sqlalchemy.exc import SQLAlchemyError
 
+from hearback.clinics.model import Sender
 from hearback.clinics.queries import senders
 from hearback.conversations.service import locked
 from hearback.core import work
@@ -21,11 +23,13 @@ from hearback.core.bell import Bell
 from hearback.core.figures import Figures, MoveCounter
 from hearback.core.log import configure, log
 from hearback.core.pulse import BEAT_EVERY, beat, fall_silent, process_name
+from hearback.core.taking import Taking
 from hearback.dialogue.client import RasaUnavailable
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.pipeline import TURN
 from hearback.inbound.sweep import Listening
 from hearback.models import WATCHED
+from hearback.outbound.pumps import Pumps
 from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
 from hearback.outbound.sender import Pump
@@ -34,15 +38,13 @@ from hearback.wiring import Service, wire
 
 # Turns under way at once: enough to keep Rasa busy, few enough to leave connections for the pumps.
 TURNS_AT_ONCE = 12
-IDLE = 0.5  # seconds; a notification comes earlier
 TIDY_EVERY = 5.0
+TIDY_APART = 0.5
 RECONNECT_AFTER = 1.0
 # When told to stop: what a turn may still take, then what a call to Twilio may. Together less than
 # the time between SIGTERM and SIGKILL (core.processes.Pace, deploy/systemd).
 TURNS_END_WITHIN = 10.0
 CALLS_END_WITHIN = 15.0
-
-Handler = Callable[[UUID], Awaitable[None]]
 
 
 class Role(StrEnum):
@@ -61,30 +63,31 @@ class Worker:
         self._role = role
         self._figures = figures or Figures()
         self._name = process_name()
-        self._bell = Bell()
+        self._tidy_bell = Bell()
         self._listening = Listening()
-        self._pumped: dict[UUID, tuple[Pump, asyncio.Task[None]]] = {}
-        self._handlers: dict[str, Handler] = {
-            TURN: service.turns.take,
-            CLARIFY_UNANSWERED: self._clarify_unanswered,
-        }
+        self._pumps = Pumps(self._pump_of, self._listening.outage)
+        self._taking = Taking(
+            service.db,
+            service.clock,
+            self._name,
+            {TURN: service.turns.take, CLARIFY_UNANSWERED: self._clarify_unanswered},
+            at_once=0 if role is Role.SENDS else TURNS_AT_ONCE,
+            on_parked=self._parked,
+            figures=self._figures,
+        )
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Work until told to stop; what is under way then is finished, or handed back in time."""
-        at_once = 0 if self._role is Role.SENDS else TURNS_AT_ONCE
-        turns = [asyncio.create_task(self._work(stopping)) for _ in range(at_once)]
+        taking = asyncio.create_task(self._taking.run(stopping))
         watches = (self._listen, self._tidy, self._watch_rasa, self._pulse)
         rest = [asyncio.create_task(self._forever(watch)) for watch in watches]
         log.info("worker_started", worker=self._name)
         await stopping.wait()
-        self._bell.ring()
         for task in rest:
             task.cancel()
-        for pump, _ in self._pumped.values():
-            pump.stop()
-        pumping = [task for _, task in self._pumped.values()]
+        pumping = self._pumps.stop()
         await asyncio.gather(*rest, return_exceptions=True)
-        await _ended(turns, within=TURNS_END_WITHIN)
+        await self._taking.end(taking, within=TURNS_END_WITHIN)
         await self._hand_back()
         if pumping:  # not cancelled: what was claimed is also sent and recorded
             await asyncio.wait(pumping, timeout=CALLS_END_WITHIN)
@@ -107,67 +110,9 @@ class Worker:
                 await beat(session, self._name, self._role, self._figures)
             await asyncio.sleep(BEAT_EVERY)
 
-    async def _work(self, stopping: asyncio.Event) -> None:
-        while not stopping.is_set():
-            try:
-                if not await self._work_once():
-                    await self._bell.wait(IDLE)
-            except Exception:  # noqa: BLE001 - the loop's edge: the database may be away
-                log.exception("work_loop")
-                await asyncio.sleep(RECONNECT_AFTER)
-
-    async def _work_once(self) -> bool:
-        service = self._service
-        async with service.db.begin() as session:
-            claimed = await work.claim(
-                session, worker=self._name, kinds=list(self._handlers), now=service.clock.now()
-            )
-        if claimed is None:
-            return False
-        began = time.perf_counter()
-        try:
-            await self._handle(claimed)
-        except Exception as error:  # noqa: BLE001 - the loop's edge: work is given back
-            state = await self._give_back(claimed, error)
-            self._took(claimed, began, "parked" if state is work.WorkState.PARKED else "again")
-            return True
-        self._took(claimed, began, "done")
-        async with service.db.begin() as session:
-            await work.finish(session, claimed, worker=self._name)
-            await work.wake(session)  # the next message of the same thread may go on
-        return True
-
-    def _took(self, claimed: work.Claim, began: float, end: str) -> None:
-        self._figures.took("work", time.perf_counter() - began, claimed.kind, end)
-
-    async def _handle(self, claimed: work.Claim) -> None:
-        """Do the work, keeping hold of it for as long as it takes."""
-        renewing = asyncio.create_task(self._renew(claimed))
-        try:
-            await self._handlers[claimed.kind](claimed.subject)
-        finally:
-            renewing.cancel()
-
-    async def _renew(self, claimed: work.Claim) -> None:
-        while True:
-            await asyncio.sleep(work.RENEW_EVERY)
-            try:
-                async with self._service.db.begin() as session:
-                    await work.extend(session, claimed, worker=self._name)
-            except (OSError, SQLAlchemyError):
-                log.warning("lease_not_renewed", subject=str(claimed.subject))
-
-    async def _give_back(self, claimed: work.Claim, error: Exception) -> work.WorkState:
-        name = type(error).__name__
-        async with self._service.db.begin() as session:
-            state = await work.give_back(session, claimed, worker=self._name, error=name)
-        if state is work.WorkState.PARKED:
-            if claimed.kind == TURN:
-                await self._service.turns.give_up(claimed.subject)
-            log.error("work_parked", kind=claimed.kind, subject=str(claimed.subject), error=name)
-        else:
-            log.warning("work_again", kind=claimed.kind, subject=str(claimed.subject), error=name)
-        return state
+    async def _parked(self, claimed: work.Claim) -> None:
+        if claimed.kind == TURN:
+            await self._service.turns.give_up(claimed.subject)
 
     async def _watch_rasa(self) -> None:
         """What failed for Rasa's sake is tried again when it is back, and not a pause later."""
@@ -180,11 +125,12 @@ class Worker:
             was_ready = is_ready
             await asyncio.sleep(RECONNECT_AFTER)
 
-    async def _clarify_unanswered(self, conversation_id: UUID) -> None:
+    async def _clarify_unanswered(self, conversation_id: UUID, close: work.Close) -> None:
         service = self._service
         async with service.db.begin() as session:
             talk = await locked(session, conversation_id)
             await service.effects.clarify_unanswered(session, talk, now=service.clock.now())
+            await close(session)
 
     async def _forever(self, watch: Callable[[], Awaitable[None]]) -> None:
         while True:
@@ -210,7 +156,8 @@ class Worker:
                 now = service.clock.now()
                 await reconcile(service.db, service.channel, now=now)
                 await ask_again(service.db, service.channel, service.policy, now=now)
-            await self._bell.wait(TIDY_EVERY)
+            await asyncio.sleep(TIDY_APART)  # there may be a ring with every text
+            await self._tidy_bell.wait(TIDY_EVERY - TIDY_APART)
 
     async def _listen_first(self) -> None:
         """After an outage: first what patients wrote meanwhile, a STOP perhaps, then our texts."""
@@ -221,52 +168,45 @@ class Worker:
             self._listening.heard(told, now=time.monotonic())
 
     async def _match_pumps(self) -> None:
-        """One pump for each sender on file."""
         async with self._service.db.begin() as session:
-            known = await senders(session)
-        for gone in self._pumped.keys() - {sender.id for sender in known}:
-            self._pumped.pop(gone)[0].stop()
-        for sender in known:
-            running = self._pumped.get(sender.id)
-            if running is None or running[1].done():
-                service = self._service
-                pump = Pump(
-                    service.db,
-                    service.clock,
-                    service.channel,
-                    service.texts,
-                    sender,
-                    self._name,
-                    service.policy,
-                )
-                self._pumped[sender.id] = (pump, asyncio.create_task(self._pump(pump)))
+            self._pumps.match(await senders(session))
 
-    async def _pump(self, pump: Pump) -> None:
-        try:
-            await pump.run(self._bell.wait)
-        except Exception:  # noqa: BLE001 - a pump that fell over is started again by _tidy
-            log.exception("pump_fell_over")
-            self._listening.outage()
+    def _pump_of(self, sender: Sender) -> Pump:
+        service = self._service
+        return Pump(
+            service.db,
+            service.clock,
+            service.channel,
+            service.texts,
+            sender,
+            self._name,
+            service.policy,
+        )
 
     async def _listen(self) -> None:
         """Pass on the database's notifications; without them the loops look twice a second."""
         connection = await asyncpg.connect(self._service.db.url)
         try:
-            await connection.add_listener(work.CHANNEL, lambda *_: self._bell.ring())
+            await connection.add_listener(work.CHANNEL, self._heard)
             while not connection.is_closed():
                 await asyncio.sleep(RECONNECT_AFTER)
                 await connection.fetchval("SELECT 1")
         finally:
             await connection.close(timeout=1)
 
-
-async def _ended(tasks: Sequence[asyncio.Task[None]], *, within: float) -> None:
-    """Wait for the tasks to end by themselves, then no more."""
-    if tasks:
-        await asyncio.wait(tasks, timeout=within)
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    def _heard(self, *notification: object) -> None:
+        """Wake those whom it names; for a number without a pump, whoever starts pumps."""
+        match str(notification[-1]):
+            case work.EVERYBODY:
+                self._taking.bell.ring()
+                self._pumps.ring()
+                self._tidy_bell.ring()
+            case work.TURNS:
+                self._taking.bell.ring()
+            case sender if not self._pumps.ring_one(sender):
+                self._tidy_bell.ring()
+            case _:
+                pass
 
 
 async def main(role: Role) -> None:
@@ -284,4 +224,4 @@ async def main(role: Role) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Role(sys.argv[1]) if len(sys.argv) > 1 else Role.ALL))
+    uvloop.run(main(Role(sys.argv[1]) if len(sys.argv) > 1 else Role.ALL))

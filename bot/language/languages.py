@@ -1,10 +1,13 @@
 """Which language a short message is in, or that it does not say."""
 
 import re
+from dataclasses import dataclass
 
-from bot.language.language_words import ENGLISH, SPANISH
+from bot.language.english_words import ENGLISH
 from bot.language.normalise import plain
+from bot.language.other_languages import other_language
 from bot.language.phrases import word_set
+from bot.language.spanish_words import SPANISH
 
 _UNACCENTED = str.maketrans("áéíóúüñ", "aeiouun", "'")
 _BOTH = word_set(
@@ -32,20 +35,43 @@ _READ = 400  # characters are plenty
 _SURE, _LIKELY = 2, 1
 
 
+@dataclass(frozen=True)
+class Heard:
+    """english, spanish: how much speaks for each. other: a third language, by its ISO code."""
+
+    english: int
+    spanish: int
+    other: str | None = None
+
+    @property
+    def language(self) -> str | None:
+        """ "en", "es", or None where neither speaks louder."""
+        if self.other or self.english == self.spanish:
+            return None
+        return "en" if self.english > self.spanish else "es"
+
+    @property
+    def mixed(self) -> bool:
+        return min(self.english, self.spanish) >= _SURE
+
+
 def language_of(text: str) -> str | None:
     """ "en", "es", or None for "ok", "no", "2", a name, an emoji: the language on file stands."""
+    return heard_in(text).language
+
+
+def heard_in(text: str) -> Heard:
     read = text[:_READ]
-    spanish = 3 * _SURE * bool(_SPANISH_MARK.search(read))
-    english = 0
     words = _WORD.findall(plain(read))
     if len(words) == 1 and words[0] in _LETTERS:
-        return None
+        return Heard(0, 0)
+    spanish = 3 * _SURE * bool(_SPANISH_MARK.search(read))
+    english = 0
     for word in words:
         english += _english(word)
         spanish += _spanish(word, is_name=word.capitalize() in read)
-    if english == spanish:
-        return None
-    return "en" if english > spanish else "es"
+    other = other_language(read, known=max(english, spanish) // _SURE)
+    return Heard(english, spanish, other)
 
 
 def _english(word: str) -> int:

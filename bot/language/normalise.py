@@ -62,7 +62,8 @@ def folded(text: str) -> str:
     """plain() without accents (ñ is n), punctuation and emoji; "stoppp" is "stop"."""
     kept = plain(text)
     if not kept.isascii():
-        kept = "".join(c for c in unicodedata.normalize("NFKD", kept) if not _is_mark(c))
+        bare = "".join(c for c in unicodedata.normalize("NFKD", kept) if not _is_mark(c))
+        kept = _latin_letters(bare)  # without its accent a letter may look like one of ours
     words = "".join(c if c.isalnum() else " " for c in kept.replace("'", ""))
     return " ".join(_RUNS.sub(r"\1", words).split())
 

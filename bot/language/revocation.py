@@ -277,10 +277,11 @@ _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
 _STANDS_ALONE = frozenset(
     listed(
         """
-        stop | stopall | stop all | unsubscribe | optout | opt out | please stop | stop
-        please | pls stop | just stop | stop texting | alto | please stop texting | pare
-        por favor | por favor pare | por favor paren | stop it please | remove me |
-        please remove me | stop now | just stop please | stop stop | stop stop stop
+        stop | stopall | stop all | unsubscribe | optout | opt out | just stop | stop now
+        please stop | stop please | pls stop | just stop please | stop it please
+        stop stop | stop stop stop | stop texting | please stop texting
+        remove me | please remove me
+        alto | pare | pare por favor | por favor pare | por favor paren
         """
     )
 )

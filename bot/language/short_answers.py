@@ -42,13 +42,20 @@ _WORDS: dict[_Kind, str] = {
         acepto|si me interesa|si soy yo|si soy|soy yo|si esta bien|si confirmo|confirmo|confirmado
         confirmada|confirmar|si confirmado|si confirmada|con gusto|si con gusto|si me funciona
         me funciona|si me sirve|me sirve|me parece bien|si adelante|adelante|hagale|si hagalo
-        si se puede|simona|zi|cii|ci
+        si se puede|simona|zi|cii|ci|yes thats me|thats me|yep thats me|sounds right|it is|it does
+        indeed it is|i reckon so|fine by me|fine with me|please do so|affirm|you betcha|u betcha
+        betcha|by all means|no objection|please proceed|totally|works 4 me|thats rite|mhm yes
+        obvio|obviamente|efectivamente|en efecto|asi mero|eso es|eso mero|eso mismo|ese mismo
+        esa misma|como no|claro como no|claro q si|que si|pues si|pos si|pos claro|sisi|sipo
+        si vos|hagalo|haganlo|procedan|proceda|conforme|estoy de acuerdo|si dele|dele|ponle
+        con mucho gusto|encantado|encantada|de ley|a huevo|sin duda|por supuesto si|segurisimo
     """,
     _Kind.SO_BE_IT: """
         ok|okay|okey|okie|oki|okk|kk|k|okok|ok then|alright|allright|aight|ight|all right|fine
         thats fine|that is fine|im fine with that|thats ok|thats okay|that is ok|its ok|its fine
         ok fine|good|thats good|very well|will do|works|okey dokey|oks|okis|de acuerdo|esta bien
         ta bien|tabien|sta bien|esta bueno|bueno|bien|muy bien|dale|va|vale|sale|orale|okei|listo
+        perfect|perfecto|great|excellent|excelente|cool|awesome|super|vaya|vaya pues|very well
         de una|sale pues|si va|sale vale
     """,
     _Kind.NO: """
@@ -64,14 +71,26 @@ _WORDS: dict[_Kind, str] = {
         por el momento no|no por ahora|no por el momento|no ahorita|no ahora|no es correcto
         incorrecto|no es cierto|falso|no acepto|no me interesa|mejor no|no mejor no|pues no
         creo que no|no creo|yo no|no soy yo|no soy|de ningun modo|no lo creo|no deseo
-        no me funciona|no me sirve
+        no me funciona|no me sirve|i would rather not|id rather not|i would not|i do not|nty|no ty
+        dont need it|i dont need it|no need|no need to|not necessary|thats not necessary
+        that is not necessary|no that is not necessary|it is not necessary|by no means
+        that is incorrect|no that is incorrect|that isnt right|that is not right|hard no|lord no
+        i dont believe so|dont believe so|naw|nyet|i pass|ill pass|no hace falta|no es necesario
+        no sera necesario|no ocupo|no lo ocupo|no necesito|no lo necesito|que va|no que va
+        en absoluto|nanai|ni ahi|ni loco|ni loca|eso no|ese no|esa no|no ese no|fijese que no
+        fijate que no|no fijese|no fijate|no es asi|no kiero|no lo quiero|no la quiero|nel pastel
+        paso|mejor paso|de ninguna forma|nada que ver|la verdad no|no eso no|es incorrecto
     """,
     _Kind.POLITE: """
         please|pls|plz|plse|por favor|porfavor|porfa|porfis|xfa|hi|hello|hey|hola|good morning
         good afternoon|good evening|good day|buenos dias|buenas tardes|buenas noches|buenas
         buen dia|sir|maam|mam|miss|doctor|doctora|doc|dr|senorita|senora|senor|lol|haha|hahaha
-        jaja|jajaja|jeje|oh|ah|um|uh|well|pues|just|dear|hun|amiga|amigo|mija|mijo|friend|there|ya
-        then|entonces|im sorry|sorry|perdon|disculpe|lo siento|muy amable|kindly|que tal
+        jaja|jajaja|jeje|oh|ah|um|uh|well|pues|just|dear|hun|honey
+        hon|sugar|sweetie|bro|dude|man|amiga|amigo|mija|mijo|mi amor|mi vida|corazon
+        mi reina|veci|compa|mano|manito|friend|there|ya|im good|im all set|all set|im ok|im okay
+        im fine|im all right|im alright|asi estoy bien|asi esta bien|estoy bien|hmm|mmm|ay|pos|po
+        pue|vos|che|ma|wey|guey|ok so|then|entonces|im sorry
+        sorry|perdon|disculpe|lo siento|muy amable|kindly|que tal
     """,
     _Kind.THANKS: """
         thanks|thank you|thank u|thankyou|thx|thnx|thanx|thks|tnx|tx|ty|tysm|tyvm

@@ -10,7 +10,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.shell.wire import Answer, Reply, Turn, Understood
 
-RANKING_SHOWN = 3
+RANKING_SHOWN = 10
 
 
 def before(message_id: UUID, events: Sequence[Event]) -> Sequence[Event]:

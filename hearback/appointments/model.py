@@ -1,4 +1,4 @@
-"""Tables of visits and the moves they made."""
+"""Tables of visits, the moves they made, and the seats that they hold."""
 
 from collections.abc import Mapping, Set
 from datetime import datetime
@@ -56,6 +56,13 @@ class Appointment(Base):
         CheckConstraint("starts_at < ends_at", name="order"),
         # standing_visits(): what a patient may answer about
         Index("ix_appointment_patient", "patient_id", "starts_at"),
+        # day_facts(): what a provider is busy with
+        Index(
+            "ix_appointment_provider",
+            "provider_id",
+            "starts_at",
+            postgresql_where="state IN ('scheduled', 'confirmed')",
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -86,3 +93,24 @@ class AppointmentMove(Base):
     to_starts_at: Mapped[datetime]
     actor: Mapped[str]  # `patient`, `clinic`, or a staff account's id
     message_id: Mapped[UUID | None]
+
+
+class Seat(Base):
+    """A provider's time held by one visit that was booked here.
+
+    Two seats of one provider never overlap at one place: the database excludes it (ADR 0009). A
+    visit that is moved or ends by whatever hand loses its seat by a trigger. Visits that only the
+    practice's system knows have none: it may book as it likes.
+    """
+
+    __tablename__ = "seat"
+    __table_args__ = (CheckConstraint("starts_at < ends_at", name="order"),)
+
+    # Checked at the commit: the seat of a new visit is taken first, and the visit made then.
+    appointment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("appointment.id", deferrable=True, initially="DEFERRED"), primary_key=True
+    )
+    provider_id: Mapped[UUID] = mapped_column(ForeignKey("provider.id"))
+    place: Mapped[int]  # 0, and further ones in a group
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]  # with the time kept free after it

@@ -1,7 +1,6 @@
 """The commands."""
 
 import asyncio
-import json
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -15,20 +14,21 @@ from rich.progress import Progress
 from hearback.cli import demo as demo_clinic
 from hearback.cli import stack
 from hearback.cli.doctor import examine
+from hearback.cli.explaining import explain_lines
 from hearback.cli.home import Home
-from hearback.cli.importing import take_file
+from hearback.cli.importing import importing
 from hearback.cli.keeping import audit_app, keys_app
 from hearback.cli.places import ROOT, Ports
 from hearback.cli.rehearsing import rehearse
 from hearback.cli.running import fallback, migrate_schema, rasa, web, worker
 from hearback.cli.saving import backup, restore
 from hearback.cli.training import ensure_model, swap_model
-from hearback.cli.understanding import understand_lines
+from hearback.cli.understanding import understood_lines
 from hearback.cli.using import HomeOption, console, fail, in_home, say, use
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 from hearback.policy import read_policy
-from hearback.records.files import read
+from hearback.records.files import rows_of
 from hearback.rehearsal.recording import record
 from hearback.rehearsal.report import Result, as_json, exit_code, show_all
 from hearback.rehearsal.run import cast
@@ -103,24 +103,21 @@ def import_file(
         install_keys(settings)
         db = Database(settings.database_url, pool=2)
         try:
-            found = read(file)
+            found = rows_of(file)
+            policy = read_policy(settings.policy_file)
+            taking = importing(db, clock_for(settings), policy)
             with Progress(console=console) as bar:
                 task = bar.add_task("Importing", total=len(found))
-                problems = await take_file(
-                    db,
-                    clock_for(settings),
-                    file,
+                problems = await taking.take(
+                    found,
                     all_or_nothing=all_or_nothing,
-                    found=found,
                     progress=lambda rows: bar.advance(task, rows),
-                    policy=read_policy(settings.policy_file),
                 )
         finally:
             await db.close()
         for problem in problems:
             console.print(f"[red]{file.name}, {problem}[/red]")
-        kept = 0 if all_or_nothing and problems else len(found) - len(problems)
-        console.print(f"{kept} rows taken, {len(problems)} bad.")
+        console.print(f"{taking.taken} rows taken, {len(problems)} bad.")
         return 1 if problems else 0
 
     in_home(home)
@@ -158,12 +155,17 @@ def doctor(home: HomeOption = None) -> None:
 
 
 @app.command()
-def understand(home: HomeOption = None) -> None:
+def understand(
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show how one message is read, layer by layer.")
+    ] = False,
+    home: HomeOption = None,
+) -> None:
     """Read JSON Lines of messages, write what each is understood as. Nothing is stored."""
     in_home(home, quiet=True)
     try:
-        for line in understand_lines(sys.stdin):
-            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        for line in explain_lines(sys.stdin) if explain else understood_lines(sys.stdin):
+            sys.stdout.write(line + "\n")
     except HearbackError as error:
         raise fail(error) from None
 

@@ -1,30 +1,30 @@
 """`hearback understand`: JSON Lines through the real gate, context and model; keeps nothing."""
 
 import json
-import os
-import secrets
-import socket
-import subprocess
-import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import httpx2
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
-from bot.language.context import Awaiting, read_in_context
+from bot.language.context import Situation, awaiting_named
+from bot.language.entities import read_entities
 from bot.language.languages import language_of
-from hearback.cli.places import RASA_PYTHON, ROOT, RasaMissing, model_path, rasa_environment
-from hearback.cli.training import ensure_model
+from bot.language.understanding import Begun, Understanding, begin
+from bot.language.when import When
+from hearback.cli.reading_model import Asked, Asks, ReadingModel
 from hearback.consent.model import Standing
+from hearback.core.clock import SystemClock
 from hearback.core.errors import HearbackError
 from hearback.inbound import gate
+from hearback.inbound.gate_reading import Consent, decided
 
-AT_ONCE = 200  # messages per question to Rasa
-STARTS_WITHIN = 180.0  # seconds
+LANGUAGES = ("en", "es")
 DEFAULT_LANGUAGE = "en"
+LONGEST = 10_000  # characters; what stands behind them is not read
+UTC = ZoneInfo("UTC")
 
 
 class BadLine(HearbackError):
@@ -32,13 +32,8 @@ class BadLine(HearbackError):
         super().__init__(f"Line {number} of the input is not a message: {reason}")
 
 
-class RasaDidNotStart(HearbackError):
-    def __init__(self) -> None:
-        super().__init__("Rasa did not start to read messages. Try `hearback doctor`.")
-
-
 class MessageIn(BaseModel):
-    """Contract 1, in. Keys that later readings will use are taken and left alone."""
+    """Contract 1, in. visit: when the standing visit is. Other keys are left alone."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -47,174 +42,170 @@ class MessageIn(BaseModel):
     channel: str = "sms"
     awaiting: str | None = None
     lang: str | None = None
+    now: datetime | None = None
+    tz: str | None = None
+    options: tuple[datetime, ...] | None = None
+    visit: datetime | None = None
+
+    @field_validator("tz")
+    @classmethod
+    def _is_known(cls, name: str | None) -> str | None:
+        if name is not None:
+            try:
+                ZoneInfo(name)
+            except (ZoneInfoNotFoundError, OSError):
+                raise ValueError("no such zone") from None
+        return name
+
+    @property
+    def language(self) -> str:
+        told = self.lang if self.lang in LANGUAGES else None
+        return told or language_of(self.text) or DEFAULT_LANGUAGE
 
 
 @dataclass(frozen=True)
-class Reading:
-    act: str
-    confidence: float
-    decided_by: str
-    consent: str | None = None
-    option: int | None = None
-    score: int | None = None
+class Started:
+    """A message of which the gate and the plain rules have read what they can."""
 
-
-CONSENT: Mapping[type[object], tuple[str, str]] = {
-    gate.Stops: ("stop", "stop"),
-    gate.Starts: ("start", "start"),
-    gate.WantsHelp: ("help", "help"),
-    gate.SaysCancel: ("cancel", "clarify"),
-}
-
-
-def before_model(message: MessageIn) -> Reading | None:
-    """What the gate and the context settle; None when it is for the model."""
-    awaiting = _awaiting(message.awaiting)
-    verdict = gate.judge(gate.Arrival(message.text, Standing.OPTED_IN, awaiting))
-    match verdict:
-        case gate.InDanger():
-            return Reading("emergency", 1.0, "safety")
-        case gate.Stops() | gate.Starts() | gate.WantsHelp() | gate.SaysCancel():
-            act, consent = CONSENT[type(verdict)]
-            return Reading(act, 1.0, "keyword", consent=consent)
-        case gate.NeedsNoAnswer() | gate.Blank() | gate.OnlyMedia():
-            return Reading("unclear", 1.0, "keyword")
-        case _:
-            pass
-    found = read_in_context(message.text, awaiting)
-    if found is None:
-        return None
-    return Reading(found.act, 1.0, "context", option=found.option, score=found.score)
+    message: MessageIn
+    begun: Begun
+    consent: Consent | None
 
 
 def understand_lines(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """One result per line, in order. Raises BadLine, RasaDidNotStart."""
-    messages = [_message(number, line) for number, line in enumerate(lines, 1) if line.strip()]
-    readings = [before_model(message) for message in messages]
-    open_ones = [m for m, reading in zip(messages, readings, strict=True) if reading is None]
-    by_model = iter(_ask_model(open_ones))
-    for message, reading in zip(messages, readings, strict=True):
-        yield _result(message, reading or next(by_model))
+    """One result per line, in order. Raises BadLine, RasaMissing, RasaDidNotStart."""
+    messages = messages_from(lines)
+    with ReadingModel(len(messages)) as ask:
+        yield from understand(messages, ask)
 
 
-def _ask_model(messages: Sequence[MessageIn]) -> list[Reading]:
-    if not messages:
-        return []
-    readings: list[Reading] = []
-    with _rasa() as client:
-        for first in range(0, len(messages), AT_ONCE):
-            asked = [_question(message) for message in messages[first : first + AT_ONCE]]
-            answer = client.post("/understand", json={"messages": asked})
-            answer.raise_for_status()
-            readings += [_from_model(result) for result in answer.json()["results"]]
-    return readings
+def understood_lines(lines: Iterable[str]) -> Iterator[str]:
+    return (json.dumps(one, ensure_ascii=False) for one in understand_lines(lines))
 
 
-def _question(message: MessageIn) -> dict[str, str | None]:
-    return {"text": message.text, "language": _language(message), "awaiting": message.awaiting}
+def understand(messages: Sequence[MessageIn], ask: Asks) -> Iterator[dict[str, Any]]:
+    started = [start(message) for message in messages]
+    for one, read in zip(started, read_all(started, ask), strict=True):
+        yield result(one, read)
 
 
-def _from_model(result: Mapping[str, Any]) -> Reading:
-    act = "out_of_scope" if result["act"] == "nlu_fallback" else str(result["act"])
-    return Reading(act, float(result["confidence"]), "model")
+def start(message: MessageIn) -> Started:
+    """What the gate and the context say before any model is asked."""
+    situation = situation_of(message)
+    verdict = gate.judge(gate.Arrival(message.text, Standing.OPTED_IN, situation.awaiting))
+    settled = decided(verdict)
+    if settled is None:
+        return Started(message, begin(message.text, situation), None)
+    begun = begin(message.text, situation, settled.reading, settled.layer)
+    return Started(message, begun, settled.consent)
 
 
-def _result(message: MessageIn, reading: Reading) -> dict[str, Any]:
-    """Contract 1, out; dates and entities are not read yet and stay empty."""
+def read_all(started: Sequence[Started], ask: Asks) -> list[Understanding]:
+    """The model is asked twice: for whole messages, then for parts of those that may hold more."""
+    for_model = [one for one in started if one.begun.asks_whole]
+    whole = dict(zip(map(id, for_model), ask([_asked(one) for one in for_model]), strict=True))
+    wanted = [one.begun.asks_parts(whole.get(id(one))) for one in started]
+    pairs = zip(started, wanted, strict=True)
+    parts = iter(ask([_asked(one, part) for one, texts in pairs for part in texts]))
+    return [
+        one.begun.understood(whole.get(id(one)), [next(parts) for _ in texts])
+        for one, texts in zip(started, wanted, strict=True)
+    ]
+
+
+def result(one: Started, read: Understanding) -> dict[str, Any]:
+    """Contract 1, out."""
+    message, situation = one.message, one.begun.situation
+    assert situation.now is not None
+    today = situation.now.astimezone(situation.zone).date()
+    entities = read_entities(message.text, lang=situation.lang, today=today)
     return {
         "id": message.id,
-        "act": reading.act,
-        "also": [],
-        "confidence": round(reading.confidence, 4),
-        "decided_by": reading.decided_by,
-        "lang": _language(message),
-        "consent": reading.consent,
-        "when": None,
-        "option": reading.option,
-        "score": reading.score,
-        "entities": {},
+        "act": read.act,
+        "also": list(read.also),
+        "confidence": round(read.confidence, 4),
+        "decided_by": read.decided_by,
+        "lang": situation.lang,
+        "consent": one.consent,
+        "when": _when(read.when),
+        "option": read.option,
+        "score": read.score,
+        "entities": entities.as_json(),
     }
 
 
-def _language(message: MessageIn) -> str:
-    return message.lang or language_of(message.text) or DEFAULT_LANGUAGE
+def situation_of(message: MessageIn) -> Situation:
+    zone = _zone(message)
+    now = message.now or SystemClock().now()
+    return Situation(
+        lang=message.language,
+        awaiting=awaiting_named(message.awaiting),
+        now=_aware(now, zone),
+        zone=zone,
+        offered=tuple(_aware(at, zone) for at in message.options or ()),
+        visit=_aware(message.visit, zone) if message.visit else None,
+    )
 
 
-def _awaiting(value: str | None) -> Awaiting | None:
-    return Awaiting(value) if value in set(Awaiting) else None
+def messages_from(lines: Iterable[str]) -> list[MessageIn]:
+    """Raises BadLine."""
+    return [message_from(number, line) for number, line in enumerate(lines, 1) if line.strip()]
 
 
-def _message(number: int, line: str) -> MessageIn:
+def message_from(number: int, line: str) -> MessageIn:
+    """Raises BadLine, which names the field and not what it held."""
     try:
-        return MessageIn.model_validate_json(line)
+        fields = json.loads(line)
+    except (ValueError, RecursionError):
+        raise BadLine(number, "line: json_invalid") from None
+    if isinstance(fields, dict) and isinstance(fields.get("text"), str):
+        fields["text"] = _whole_characters(fields["text"][:LONGEST])
+    try:
+        return MessageIn.model_validate(fields)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"]) or "line"
         raise BadLine(number, f"{place}: {first['type']}") from None
 
 
-@contextmanager
-def _rasa() -> Iterator[httpx2.Client]:
-    """The running copy's Rasa where there is one, else one of our own for as long as it takes."""
-    url, token = os.environ.get("HEARBACK_RASA_URL"), os.environ.get("HEARBACK_RASA_TOKEN", "")
-    if url and _is_ready(url):
-        with _client(url, token) as client:
-            yield client
-        return
-    with _own_rasa() as client:
-        yield client
+def _asked(one: Started, text: str | None = None) -> Asked:
+    said = one.message.text if text is None else text
+    return Asked(said, one.begun.situation.lang, one.message.awaiting)
 
 
-@contextmanager
-def _own_rasa() -> Iterator[httpx2.Client]:
-    if not RASA_PYTHON.exists():
-        raise RasaMissing
-    model = ensure_model(lambda _: None, ROOT / ".hearback" / "training.log")
-    assert model == model_path()
-    port, token = _free_port(), secrets.token_urlsafe(16)
-    process = subprocess.Popen(
-        [
-            *(RASA_PYTHON, "-m", "bot.shell", "--understand-only"),
-            *("--model", model, "--port", str(port)),
-        ],
-        cwd=ROOT,
-        env=rasa_environment({"HEARBACK_RASA_TOKEN": token}),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    url = f"http://127.0.0.1:{port}"
-    try:
-        _wait_until_ready(url, process)
-        with _client(url, token) as client:
-            yield client
-    finally:
-        process.terminate()
-        process.wait(10)
+def _zone(message: MessageIn) -> ZoneInfo:
+    """The zone told; else the one that `now` stands in, as far as an offset tells."""
+    if message.tz:
+        return ZoneInfo(message.tz)
+    offset = message.now.utcoffset() if message.now else None
+    hours, rest = divmod(offset or timedelta(0), timedelta(hours=1))
+    if rest or not -14 <= -hours <= 12 or not hours:
+        return UTC
+    return ZoneInfo(f"Etc/GMT{-hours:+d}")  # POSIX counts the other way round
 
 
-def _client(url: str, token: str) -> httpx2.Client:
-    headers = {"Authorization": f"Bearer {token}"}
-    return httpx2.Client(base_url=url, headers=headers, timeout=60)
+def _aware(at: datetime, zone: ZoneInfo) -> datetime:
+    return at if at.tzinfo else at.replace(tzinfo=zone)
 
 
-def _wait_until_ready(url: str, process: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + STARTS_WITHIN
-    while time.monotonic() < until and process.poll() is None:
-        if _is_ready(url):
-            return
-        time.sleep(0.2)
-    raise RasaDidNotStart
+def _whole_characters(text: str) -> str:
+    """JSON may hold half of a character (\\ud83d), which no other program would take."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _is_ready(url: str) -> bool:
-    try:
-        answer = httpx2.get(f"{url}/healthz", timeout=2)
-        return answer.status_code == 200 and answer.json().get("status") == "ready"
-    except (httpx2.HTTPError, json.JSONDecodeError):
-        return False
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def _when(when: When | None) -> dict[str, Any] | None:
+    """also, excluded: only where the message names them."""
+    if when is None:
+        return None
+    read: dict[str, Any] = {
+        "kind": when.kind.value,
+        "start": when.start.isoformat() if when.start else None,
+        "end": when.end.isoformat() if when.end else None,
+        "assumptions": [assumption.value for assumption in when.assumptions],
+    }
+    if when.part:
+        read["part"] = when.part.value
+    for name, others in (("also", when.also), ("excluded", when.excluded)):
+        if others:
+            read[name] = [_when(other) for other in others]
+    return read

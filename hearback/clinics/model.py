@@ -3,7 +3,7 @@
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Integer, UniqueConstraint
+from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Integer, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hearback.core.db import Base
@@ -48,6 +48,48 @@ class OpeningHours(Base):
     closes: Mapped[time]
 
 
+class ProviderHours(Base):
+    """When a provider sees patients at a location, week by week, in the location's local time."""
+
+    __tablename__ = "provider_hours"
+    __table_args__ = (
+        UniqueConstraint("provider_id", "location_id", "weekday", "opens"),
+        CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+        CheckConstraint("opens < closes", name="order"),
+        CheckConstraint("every_minutes > 0", name="every"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    provider_id: Mapped[UUID] = mapped_column(ForeignKey("provider.id"))
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("location.id"))
+    weekday: Mapped[int]  # Monday is 0
+    opens: Mapped[time]
+    closes: Mapped[time]
+    every_minutes: Mapped[int]  # visits begin at `opens` and then every so many minutes
+
+
+class ScheduleException(Base):
+    """One day that differs: a holiday of the practice, or a provider away or in at other hours."""
+
+    __tablename__ = "schedule_exception"
+    __table_args__ = (
+        UniqueConstraint("clinic_id", "external_id"),
+        CheckConstraint("(opens IS NULL) = (closes IS NULL)", name="hours"),
+        CheckConstraint("opens < closes", name="order"),
+        # facts of a day
+        Index("ix_schedule_exception_day", "clinic_id", "on_day"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
+    external_id: Mapped[str]
+    provider_id: Mapped[UUID | None] = mapped_column(ForeignKey("provider.id"))  # None: everybody
+    location_id: Mapped[UUID | None] = mapped_column(ForeignKey("location.id"))  # None: everywhere
+    on_day: Mapped[date]
+    opens: Mapped[time | None]  # None: nobody is seen that day
+    closes: Mapped[time | None]
+
+
 class Provider(Base):
     __tablename__ = "provider"
     __table_args__ = (UniqueConstraint("clinic_id", "external_id"),)
@@ -65,6 +107,9 @@ class VisitType(Base):
     __table_args__ = (
         UniqueConstraint("clinic_id", "external_id"),
         CheckConstraint("minutes > 0", name="minutes"),
+        CheckConstraint("buffer_minutes >= 0", name="buffer"),
+        CheckConstraint("capacity > 0", name="capacity"),
+        CheckConstraint("late_cancel_hours > 0", name="late_cancel"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -74,6 +119,12 @@ class VisitType(Base):
     minutes: Mapped[int]
     # Hours before the visit; [] means no reminder, None what the policy says.
     reminder_hours: Mapped[list[int] | None] = mapped_column(ARRAY(Integer))
+    # Kept free after each visit, within the provider's hours: for notes, or to clean the room.
+    buffer_minutes: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    # How many patients may come at one time; more than one is a group.
+    capacity: Mapped[int] = mapped_column(default=1, server_default=text("1"))
+    # Who cancels later than this is for a person to answer; None: nobody is.
+    late_cancel_hours: Mapped[int | None]
 
 
 class PreparationText(Base):

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any, ClassVar, overload
 from uuid import UUID
 
-from sqlalchemy import DateTime, Enum, MetaData, Uuid
+from sqlalchemy import DateTime, Enum, MetaData, Uuid, event
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 
@@ -19,6 +20,7 @@ from hearback.core.ids import new_id
 Json = dict[str, Any]
 # In a session's info: what is done last, just before its commit (core.audit).
 LAST = "last"
+STATEMENTS = 250  # that one connection keeps prepared: more than we have
 
 
 def _enum_column(constraint: Any, _: Any) -> str:
@@ -124,20 +126,40 @@ class Database:
             asyncpg_url(url),
             pool_size=pool,
             max_overflow=10,
-            pool_pre_ping=True,
+            pool_use_lifo=True,  # the same few connections, which know our statements already
+            connect_args={"prepared_statement_cache_size": STATEMENTS},
             hide_parameters=True,  # an error that quotes them would quote a patient
         )
+        event.listen(self.engine.sync_engine, "checkout", _not_closed)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        alone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._at_once = async_sessionmaker(alone, expire_on_commit=False, autoflush=False)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
         async with self._sessions() as session, session.begin():
             yield session
+            if LAST in session.info:
+                await session.flush()  # what was changed takes its locks before what is last
             for finish in session.info.get(LAST, ()):
                 await finish(session)
 
+    @asynccontextmanager
+    async def at_once(self) -> AsyncIterator[AsyncSession]:
+        """For one statement that is a transaction by itself: without the BEGIN and the COMMIT."""
+        async with self._at_once() as session:
+            yield session
+
     async def close(self) -> None:
         await self.engine.dispose()
+
+
+def _not_closed(connection: Any, *_: object) -> None:
+    """A connection that the server has closed is replaced before it is used. The driver knows of
+    it already; SQLAlchemy's own look, pool_pre_ping, asks the server three times before each
+    transaction."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
 
 
 def asyncpg_url(url: str) -> str:

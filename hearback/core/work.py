@@ -5,7 +5,7 @@ claims a row by a lease; the lease of a dead worker runs out and another takes t
 handler may run twice and must be idempotent. The reasons for this form are in docs/adr/0004.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -18,11 +18,19 @@ from sqlalchemy.orm import Mapped, mapped_column
 from hearback.core.db import Base
 
 CHANNEL = "hearback_work"
+# Who is woken, as the notification says it: everybody, those who take turns, or by its id the pump
+# of one sender.
+EVERYBODY = ""
+TURNS = "turns"
 # Short, because a dead worker's patients wait for it; a living worker renews it.
 LEASE = timedelta(seconds=6)
 RENEW_EVERY = 2.0  # seconds
 # Seconds before the next try, by the number of tries made; after the last, the row is parked.
 RETRIES = (0.2, 0.5, 1, 2, 4, 8, 15, 30, 60, 60, 60, 60)
+
+
+# Closes work in the transaction that settles it: both are done, or neither is.
+Close = Callable[[AsyncSession], Awaitable[None]]
 
 
 class WorkState(StrEnum):
@@ -79,16 +87,22 @@ async def enqueue(
         text(
             "INSERT INTO work_item (id, kind, subject, partition, due_at, state, attempt)"
             " VALUES (gen_random_uuid(), :kind, :subject, :partition, :due_at, 'queued', 0)"
-            " ON CONFLICT (kind, subject) DO NOTHING"
+            " ON CONFLICT (kind, subject) DO NOTHING RETURNING pg_notify(:channel, :whom)"
         ),
-        {"kind": kind, "subject": subject, "partition": partition, "due_at": due_at},
+        {
+            "kind": kind,
+            "subject": subject,
+            "partition": partition,
+            "due_at": due_at,
+            "channel": CHANNEL,
+            "whom": TURNS,
+        },
     )
-    await wake(session)
 
 
-async def wake(session: AsyncSession) -> None:
+async def wake(session: AsyncSession, whom: str = EVERYBODY) -> None:
     """Tell the workers, once this transaction is committed, that there may be something to do."""
-    await session.execute(select(func.pg_notify(CHANNEL, "")))
+    await session.execute(select(func.pg_notify(CHANNEL, whom)))
 
 
 async def cancel(session: AsyncSession, kind: str, subject: UUID) -> bool:
@@ -105,9 +119,7 @@ async def cancel(session: AsyncSession, kind: str, subject: UUID) -> bool:
 
 CLAIM = text(
     """
-    UPDATE work_item SET state = 'running', attempt = attempt + 1, claimed_by = :worker,
-           claimed_until = clock_timestamp() + :lease, retry_at = NULL
-     WHERE id = (
+    WITH due AS MATERIALIZED (
         SELECT w.id FROM work_item w
          WHERE ((w.state = 'queued' AND w.due_at <= :now
                  AND (w.retry_at IS NULL OR w.retry_at <= clock_timestamp()))
@@ -116,8 +128,11 @@ CLAIM = text(
            AND (w.partition IS NULL OR NOT EXISTS (
                 SELECT 1 FROM work_item e
                  WHERE e.partition = w.partition AND e.seq < w.seq AND e.state <> 'parked'))
-         ORDER BY w.attempt, w.seq LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, kind, subject, attempt
+         ORDER BY w.attempt, w.seq LIMIT :most FOR UPDATE SKIP LOCKED)
+    UPDATE work_item i SET state = 'running', attempt = attempt + 1, claimed_by = :worker,
+           claimed_until = clock_timestamp() + :lease, retry_at = NULL
+      FROM due WHERE i.id = due.id
+    RETURNING i.id, i.kind, i.subject, i.attempt
     """
 )
 
@@ -125,21 +140,36 @@ CLAIM = text(
 async def claim(
     session: AsyncSession, *, worker: str, kinds: Sequence[str], now: datetime
 ) -> Claim | None:
-    """Take the oldest piece of work that is due, or whose worker has died; None without any.
+    """Take the oldest piece of work that is due, or whose worker has died; None without any."""
+    claimed = await claim_some(session, worker=worker, kinds=kinds, now=now, most=1)
+    return claimed[0] if claimed else None
+
+
+async def claim_some(
+    session: AsyncSession, *, worker: str, kinds: Sequence[str], now: datetime, most: int
+) -> Sequence[Claim]:
+    """The same for several pieces, of one partition never more than one.
 
     What failed before comes after what is new: a fault of one kind of work holds up no other.
     """
     found = await session.execute(
-        CLAIM, {"worker": worker, "lease": LEASE, "kinds": list(kinds), "now": now}
+        CLAIM, {"worker": worker, "lease": LEASE, "kinds": list(kinds), "now": now, "most": most}
     )
-    row = found.one_or_none()
-    return None if row is None else Claim(row.id, row.kind, row.subject, row.attempt)
+    return [Claim(row.id, row.kind, row.subject, row.attempt) for row in found]
 
 
-async def finish(session: AsyncSession, claimed: Claim, *, worker: str) -> None:
-    await session.execute(
-        delete(WorkItem).where(WorkItem.id == claimed.id, WorkItem.claimed_by == worker)
-    )
+FINISH = text(
+    """
+    DELETE FROM work_item w WHERE w.id = :id AND w.claimed_by = :worker
+    RETURNING EXISTS (
+        SELECT 1 FROM work_item l WHERE l.partition = w.partition AND l.seq > w.seq)
+    """
+)
+
+
+async def finish(session: AsyncSession, claimed: Claim, *, worker: str) -> bool:
+    """Whether more of the same partition waits, for whoever holds the lock that keeps its order."""
+    return bool(await session.scalar(FINISH, {"id": claimed.id, "worker": worker}))
 
 
 async def give_back(session: AsyncSession, claimed: Claim, *, worker: str, error: str) -> WorkState:

@@ -1,94 +1,147 @@
 """Taking in visits: the practice's schedule wins, and each change is a move."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.appointments.model import STANDING, Appointment, AppointmentState
-from hearback.appointments.service import Schedule
-from hearback.clinics.model import Clinic, Location, Provider, VisitType
-from hearback.imports.errors import AnotherPatient, BadTime, UnknownReference
-from hearback.patients.model import Patient
+from hearback.appointments.model import STANDING, Appointment, AppointmentMove, AppointmentState
+from hearback.appointments.service import Schedule, restate, retime
+from hearback.core.bulk import among
+from hearback.core.errors import HearbackError
+from hearback.imports.errors import AnotherPatient, BadTime, named
+from hearback.imports.references import References, ReferencesOfVisits
+from hearback.records.files import Placed, Problem
 from hearback.records.rows import AppointmentRow
 
 ACTOR = "clinic"
 TIME_FORM = "is not a time; write it as 2026-04-16 10:30"
 CALENDAR = range(2000, 2200)
-T = TypeVar("T", Patient, Provider, Location, VisitType)
+Key = tuple[UUID, str]  # clinic, and the visit's external id there
 
 
 @dataclass(frozen=True)
-class References:
-    clinic: Clinic
-    patient: Patient
-    provider: Provider
-    location: Location
-    visit_type: VisitType
+class Wanted:
+    """A visit as the practice has it."""
+
+    placed: Placed
+    external_id: str
+    refs: References
+    starts_at: datetime
+    state: AppointmentState
+
+    @property
+    def key(self) -> Key:
+        return self.refs.clinic_id, self.external_id
+
+    @property
+    def lasts(self) -> timedelta:
+        return timedelta(minutes=self.refs.minutes)
 
 
-async def take_appointment(
-    session: AsyncSession, schedule: Schedule, row: AppointmentRow, *, now: datetime
-) -> None:
-    """Raises UnknownReference, BadTime, AnotherPatient, CannotMoveVisit."""
-    refs = await _references(session, row)
-    starts_at = instant(row.starts_at, refs.location.zone)
-    lasts = timedelta(minutes=refs.visit_type.minutes)
-    known = await session.scalar(
+async def take_appointments(
+    session: AsyncSession, schedule: Schedule, rows: Sequence[Placed], now: datetime
+) -> list[Problem]:
+    """Take in visits, none of them twice; what is wrong with the rows that are left out."""
+    wanted, problems = await _wanted(session, rows)
+    known = await _known(session, wanted)
+    fresh = [_new(each) for each in wanted if each.key not in known]
+    if fresh:
+        await schedule.add_many(session, fresh, now=now, actor=ACTOR)
+    changed = []
+    for each in wanted:
+        if visit := known.get(each.key):
+            try:
+                session.add_all(_change(visit, each, now))
+                changed.append(visit)
+            except HearbackError as error:
+                session.expire(visit)  # as it was before this row
+                problems.append(named(error, each.placed))
+    await schedule.replan(session, *changed, now=now)
+    return problems
+
+
+async def _wanted(
+    session: AsyncSession, rows: Sequence[Placed]
+) -> tuple[list[Wanted], list[Problem]]:
+    visits = [(placed, _row(placed)) for placed in rows]
+    references = await ReferencesOfVisits.of(session, (row for _, row in visits))
+    wanted, problems = [], []
+    for placed, row in visits:
+        try:
+            refs = references.of_row(row)
+            starts_at = instant(row.starts_at, refs.zone)
+            wanted.append(Wanted(placed, row.id, refs, starts_at, AppointmentState(row.state)))
+        except HearbackError as error:
+            problems.append(named(error, placed))
+    return wanted, problems
+
+
+def _row(placed: Placed) -> AppointmentRow:
+    assert isinstance(placed.row, AppointmentRow), "a batch holds one kind of rows"
+    return placed.row
+
+
+async def _known(session: AsyncSession, wanted: Sequence[Wanted]) -> Mapping[Key, Appointment]:
+    """The visits that are here already, as they are now, and held.
+
+    In the order of standing_visits(): an answer may hold two visits of a patient as well.
+    """
+    rows = await session.scalars(
         select(Appointment)
-        .where(Appointment.clinic_id == refs.clinic.id, Appointment.external_id == row.id)
+        .where(
+            among(Appointment.clinic_id, {each.refs.clinic_id for each in wanted}),
+            among(Appointment.external_id, {each.external_id for each in wanted}),
+        )
+        .order_by(Appointment.starts_at, Appointment.id)
         .with_for_update()
+        .execution_options(populate_existing=True)
     )
-    if known is None:
-        await schedule.add(session, _new(row, refs, starts_at, lasts), now=now, actor=ACTOR)
-        return
-    if known.patient_id != refs.patient.id:
+    return {(visit.clinic_id, visit.external_id): visit for visit in rows}
+
+
+def _change(known: Appointment, wanted: Wanted, now: datetime) -> list[AppointmentMove]:
+    """Bring a visit to what the practice has; the moves made. Raises AnotherPatient,
+    CannotMoveVisit."""
+    refs = wanted.refs
+    if known.patient_id != refs.patient_id:
         raise AnotherPatient
-    known.provider_id, known.location_id = refs.provider.id, refs.location.id
-    known.visit_type_id = refs.visit_type.id
-    wanted = AppointmentState(row.state)
-    if known.starts_at == starts_at:
-        known.ends_at = starts_at + lasts
+    known.provider_id, known.location_id = refs.provider_id, refs.location_id
+    known.visit_type_id = refs.visit_type_id
+    moves = []
+    if known.starts_at == wanted.starts_at:
+        known.ends_at = wanted.starts_at + wanted.lasts
     else:
-        await _take_time(session, schedule, known, starts_at, lasts, wanted, now)
-    await _take_state(session, schedule, known, wanted, now)
-    await schedule.replan(session, known, now=now)
+        moves += _take_time(known, wanted, now)
+    moves += _take_state(known, wanted.state, now)
+    return moves
 
 
-async def _take_time(
-    session: AsyncSession,
-    schedule: Schedule,
-    known: Appointment,
-    starts_at: datetime,
-    lasts: timedelta,
-    wanted: AppointmentState,
-    now: datetime,
-) -> None:
+def _take_time(known: Appointment, wanted: Wanted, now: datetime) -> list[AppointmentMove]:
     """A cancelled visit that stands at a new time was booked again, at the patient's wish."""
-    if known.state is AppointmentState.CANCELLED and wanted in STANDING:
-        again = AppointmentState.SCHEDULED
-        await schedule.change_state(session, known, again, now=now, actor=ACTOR)
+    moves = []
+    if known.state is AppointmentState.CANCELLED and wanted.state in STANDING:
+        moves.append(restate(known, AppointmentState.SCHEDULED, now=now, actor=ACTOR))
     if known.state in STANDING:
-        await schedule.change_time(session, known, starts_at, lasts=lasts, now=now, actor=ACTOR)
+        moves.append(retime(known, wanted.starts_at, lasts=wanted.lasts, now=now, actor=ACTOR))
+    return [move for move in moves if move]
 
 
-async def _take_state(
-    session: AsyncSession,
-    schedule: Schedule,
-    known: Appointment,
-    wanted: AppointmentState,
-    now: datetime,
-) -> None:
+def _take_state(
+    known: Appointment, wanted: AppointmentState, now: datetime
+) -> list[AppointmentMove]:
     """A record that still has the visit standing has not heard what the patient said here, and
     what is over does not begin again."""
     if wanted in STANDING and known.state is not AppointmentState.NEEDS_REVIEW:
         said_here = wanted is AppointmentState.SCHEDULED and known.state in STANDING
         if said_here or known.state not in STANDING:
-            return
-    await schedule.change_state(session, known, wanted, now=now, actor=ACTOR)
+            return []
+    move = restate(known, wanted, now=now, actor=ACTOR)
+    return [move] if move else []
 
 
 def instant(written: str, zone: str) -> datetime:
@@ -107,43 +160,17 @@ def instant(written: str, zone: str) -> datetime:
     return read.astimezone(UTC)
 
 
-def _new(
-    row: AppointmentRow, refs: References, starts_at: datetime, lasts: timedelta
-) -> Appointment:
+def _new(wanted: Wanted) -> Appointment:
+    refs = wanted.refs
     return Appointment(
-        clinic_id=refs.clinic.id,
-        external_id=row.id,
-        patient_id=refs.patient.id,
-        provider_id=refs.provider.id,
-        location_id=refs.location.id,
-        visit_type_id=refs.visit_type.id,
-        starts_at=starts_at,
-        ends_at=starts_at + lasts,
-        state=AppointmentState(row.state),
+        clinic_id=refs.clinic_id,
+        external_id=wanted.external_id,
+        patient_id=refs.patient_id,
+        provider_id=refs.provider_id,
+        location_id=refs.location_id,
+        visit_type_id=refs.visit_type_id,
+        starts_at=wanted.starts_at,
+        ends_at=wanted.starts_at + wanted.lasts,
+        state=wanted.state,
         version=1,
     )
-
-
-async def _references(session: AsyncSession, row: AppointmentRow) -> References:
-    clinic = await session.scalar(select(Clinic).where(Clinic.external_id == row.clinic))
-    if clinic is None:
-        raise UnknownReference("clinic")
-
-    return References(
-        clinic,
-        await _named(session, Patient, clinic, "patient", row.patient),
-        await _named(session, Provider, clinic, "provider", row.provider),
-        await _named(session, Location, clinic, "location", row.location),
-        await _named(session, VisitType, clinic, "visit_type", row.visit_type),
-    )
-
-
-async def _named(
-    session: AsyncSession, table: type[T], clinic: Clinic, column: str, external_id: str
-) -> T:
-    found = await session.scalar(
-        select(table).where(table.clinic_id == clinic.id, table.external_id == external_id)
-    )
-    if found is None:
-        raise UnknownReference(column)
-    return found

@@ -1,5 +1,7 @@
 """Taking in a clinic with its places, providers, visit types and number."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -7,6 +9,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.appointments.service import Schedule
 from hearback.clinics.model import (
     Clinic,
     Location,
@@ -18,10 +21,21 @@ from hearback.clinics.model import (
 )
 from hearback.core.db import Base
 from hearback.core.ids import new_id
+from hearback.records.files import Placed, Problem
 from hearback.records.rows import ClinicRow, LocationRow, VisitTypeRow
 
 
-async def take_clinic(session: AsyncSession, row: ClinicRow) -> None:
+async def take_clinics(
+    session: AsyncSession, schedule: Schedule, rows: Sequence[Placed], now: datetime
+) -> list[Problem]:
+    """They are few: one after the other. Their visits follow when their own rows come."""
+    for placed in rows:
+        assert isinstance(placed.row, ClinicRow), "a batch holds one kind of rows"
+        await _take_clinic(session, placed.row)
+    return []
+
+
+async def _take_clinic(session: AsyncSession, row: ClinicRow) -> None:
     clinic = await _kept(
         session,
         Clinic,
@@ -70,6 +84,9 @@ async def _take_visit_type(session: AsyncSession, clinic: UUID, row: VisitTypeRo
         name=row.name,
         minutes=row.minutes,
         reminder_hours=row.reminder_hours,
+        buffer_minutes=row.buffer_minutes,
+        capacity=row.capacity,
+        late_cancel_hours=row.late_cancel_hours,
     )
     for language, preparation in row.preparation.items():
         await _add_preparation(session, visit_type, language, preparation.model_dump())

@@ -1,6 +1,7 @@
 """What can be wrong with a row beyond its own shape."""
 
 from hearback.core.errors import HearbackError
+from hearback.records.files import Placed, Problem
 
 
 class UnknownReference(HearbackError):
@@ -25,3 +26,7 @@ class AnotherPatient(HearbackError):
 
     def __init__(self) -> None:
         super().__init__("is not the patient of this visit so far; give the new visit its own id")
+
+
+def named(error: HearbackError, placed: Placed) -> Problem:
+    return Problem(placed.line, getattr(error, "column", "row"), str(error))

@@ -1,124 +1,137 @@
-"""Taking in a patient, the numbers that reach them, and the consent that the clinic holds."""
+"""Taking in patients, the numbers that reach them, and the consent that the clinic holds."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.service import Schedule
-from hearback.clinics.model import Clinic
-from hearback.consent.model import Source, Standing
+from hearback.consent.model import ConsentStanding, Source, Standing
 from hearback.consent.service import Statement, last_source, standing_of, state
-from hearback.core.ids import new_id
-from hearback.imports.errors import UnknownReference
-from hearback.patients.model import ContactLink, ContactPoint, Patient, Relation
-from hearback.patients.service import contact_point_for
-from hearback.records.rows import ContactRow, PatientRow
+from hearback.core.bulk import among
+from hearback.core.errors import HearbackError
+from hearback.imports.errors import named
+from hearback.imports.numbers import Points, link, points_of
+from hearback.imports.references import Clinics
+from hearback.patients.model import Patient
+from hearback.records.files import Placed, Problem
+from hearback.records.rows import PatientRow
 
-REPLACED: Mapping[str, Sequence[Relation]] = {
-    "phone": [Relation.SELF],
-    "contacts": [Relation.GUARDIAN, Relation.CAREGIVER],
-}
+Rows = Mapping[UUID, PatientRow]  # by clinic and patient
 
 
-async def take_patient(
-    session: AsyncSession, schedule: Schedule, row: PatientRow, *, now: datetime
-) -> None:
-    """Raises UnknownReference."""
-    clinic = await session.scalar(select(Clinic.id).where(Clinic.external_id == row.clinic))
-    if clinic is None:
-        raise UnknownReference("clinic")
-    patient = await session.scalar(
-        select(Patient).where(Patient.clinic_id == clinic, Patient.external_id == row.id)
-    )
-    if patient is None:
-        patient = Patient(clinic_id=clinic, external_id=row.id)
+async def take_patients(
+    session: AsyncSession, schedule: Schedule, rows: Sequence[Placed], now: datetime
+) -> list[Problem]:
+    """Take in patients, none of them twice; what is wrong with the rows that are left out.
+
+    In the order of locks: numbers, the standings of them all, the visits of them all.
+    """
+    taken, problems = await _patients(session, rows)
+    numbers = {contact.phone for row in taken.values() for contact in row.all_contacts()}
+    points = await points_of(session, numbers)
+    await link(session, taken, points)
+    await _consents(session, taken, points, now)
+    await _replan(session, schedule, list(taken), now)
+    return problems
+
+
+async def _patients(
+    session: AsyncSession, rows: Sequence[Placed]
+) -> tuple[Mapping[UUID, PatientRow], list[Problem]]:
+    """The rows by their patient's id, in the order of the file."""
+    clinics = await Clinics.of(session, (_row(placed).clinic for placed in rows))
+    known = await _known(session, clinics, {_row(placed).id for placed in rows})
+    taken: dict[UUID, PatientRow] = {}
+    problems = []
+    for placed in rows:
+        row = _row(placed)
+        try:
+            clinic = clinics.id_of(row.clinic)
+        except HearbackError as error:
+            problems.append(named(error, placed))
+            continue
+        patient = known.get((clinic, row.id)) or Patient(clinic_id=clinic, external_id=row.id)
+        _write(patient, row)
         session.add(patient)
+        taken[patient.id] = row
+    await session.flush()
+    return taken, problems
+
+
+def _row(placed: Placed) -> PatientRow:
+    assert isinstance(placed.row, PatientRow), "a batch holds one kind of rows"
+    return placed.row
+
+
+async def _known(
+    session: AsyncSession, clinics: Clinics, external_ids: set[str]
+) -> Mapping[tuple[UUID, str], Patient]:
+    rows = await session.scalars(
+        select(Patient).where(
+            among(Patient.clinic_id, clinics.known()), among(Patient.external_id, external_ids)
+        )
+    )
+    return {(patient.clinic_id, patient.external_id): patient for patient in rows}
+
+
+def _write(patient: Patient, row: PatientRow) -> None:
     patient.first_name, patient.last_name = row.first_name, row.last_name
     patient.born_on = row.born_on.isoformat() if row.born_on else None
     patient.language, patient.zone = row.language, row.zone
-    await session.flush()
-    points = []
-    for contact in row.all_contacts():
-        point = await contact_point_for(session, contact.phone)
-        await _link(session, patient, point, contact)
-        await _consent(session, point, row, now)
-        points.append(point.id)
-    await _drop_others(session, patient, row, points)
-    await _replan(session, schedule, patient, now)
 
 
-async def _drop_others(
-    session: AsyncSession, patient: Patient, row: PatientRow, points: Sequence[UUID]
+async def _consents(
+    session: AsyncSession, taken: Mapping[UUID, PatientRow], points: Points, now: datetime
 ) -> None:
-    """A number that the record no longer has is not the patient's any more.
-
-    Only what the row speaks of is replaced: a CSV says nothing of guardians.
-    """
-    replaced = [
-        relation
-        for column, relations in REPLACED.items()
-        if column in row.model_fields_set
-        for relation in relations
+    """What is new about consent, number by number in one order, so that two imports take turns."""
+    said = [
+        (points[contact.phone], Standing(row.consent))
+        for row in taken.values()
+        if row.consent is not None
+        for contact in row.all_contacts()
     ]
-    await session.execute(
-        delete(ContactLink).where(
-            ContactLink.patient_id == patient.id,
-            ContactLink.relation.in_(replaced),
-            ContactLink.contact_point_id.not_in(points),
+    # Read without a lock first: a nightly import changes nothing for almost everybody.
+    found = await session.execute(
+        select(ConsentStanding.contact_point_id, ConsentStanding.standing).where(
+            among(ConsentStanding.contact_point_id, {point for point, _ in said})
         )
     )
+    stands = {row.contact_point_id: row.standing for row in found}
+    news = {point for point, wanted in said if stands.get(point) is not wanted}
+    for point, wanted in sorted(said, key=lambda each: each[0]):  # stable: the file's order
+        if point in news:
+            await _consent(session, point, wanted, now)
+
+
+async def _consent(session: AsyncSession, point: UUID, wanted: Standing, now: datetime) -> None:
+    """What the clinic's record says counts until the person has spoken, and never afterwards."""
+    current = await standing_of(session, point)
+    if current is wanted:
+        return
+    if await last_source(session, point) not in {None, Source.CLINIC}:
+        return
+    if wanted is Standing.OPTED_IN and current is Standing.OPTED_OUT:
+        return
+    said = Statement(wanted, Source.CLINIC, "record", "imported")
+    await state(session, point, said, now=now)
 
 
 async def _replan(
-    session: AsyncSession, schedule: Schedule, patient: Patient, now: datetime
+    session: AsyncSession, schedule: Schedule, patients: Sequence[UUID], now: datetime
 ) -> None:
     visits = await session.scalars(
         select(Appointment)
         .where(
-            Appointment.patient_id == patient.id,
+            among(Appointment.patient_id, patients),
             Appointment.state.in_(STANDING),
             Appointment.starts_at > now,
         )
-        .order_by(Appointment.id)
+        .order_by(Appointment.starts_at, Appointment.id)
         .with_for_update()
+        .execution_options(populate_existing=True)
     )
-    for visit in visits.all():
-        await schedule.replan(session, visit, now=now)
-
-
-async def _link(
-    session: AsyncSession, patient: Patient, point: ContactPoint, row: ContactRow
-) -> None:
-    rights = {
-        "relation": Relation(row.relation),
-        "may_schedule": row.may_schedule,
-        "may_see_clinical": row.may_see_clinical,
-    }
-    await session.execute(
-        insert(ContactLink)
-        .values(id=new_id(), patient_id=patient.id, contact_point_id=point.id, **rights)
-        .on_conflict_do_update(index_elements=["patient_id", "contact_point_id"], set_=rights)
-    )
-
-
-async def _consent(
-    session: AsyncSession, point: ContactPoint, row: PatientRow, now: datetime
-) -> None:
-    """What the clinic's record says counts until the person has spoken, and never afterwards."""
-    if row.consent is None:
-        return
-    wanted = Standing(row.consent)
-    # Read without a lock first: a nightly import changes nothing for almost everybody.
-    if await standing_of(session, point.id) is wanted:
-        return
-    if await last_source(session, point.id) not in {None, Source.CLINIC}:
-        return
-    if wanted is Standing.OPTED_IN and await standing_of(session, point.id) is Standing.OPTED_OUT:
-        return
-    said = Statement(wanted, Source.CLINIC, "record", "imported")
-    await state(session, point.id, said, now=now)
+    await schedule.replan(session, *visits, now=now)

@@ -1,22 +1,51 @@
 """Taking in a whole file: good rows are kept and bad ones named, or all or nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.appointments.openings import refresh_stale
 from hearback.appointments.service import Schedule
 from hearback.core import audit
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
-from hearback.imports.appointments import take_appointment
-from hearback.imports.clinics import take_clinic
-from hearback.imports.patients import take_patient
+from hearback.imports.appointments import take_appointments
+from hearback.imports.batches import Batch, batches, in_order
+from hearback.imports.clinics import take_clinics
+from hearback.imports.errors import named
+from hearback.imports.patients import take_patients
+from hearback.imports.schedules import take_exceptions, take_schedules
+from hearback.imports.slots import take_slots
 from hearback.records.files import Found, Placed, Problem
-from hearback.records.rows import AppointmentRow, ClinicRow, PatientRow
+from hearback.records.rows import (
+    AppointmentRow,
+    ClinicRow,
+    ExceptionRow,
+    Known,
+    PatientRow,
+    ScheduleRow,
+    SlotRow,
+)
 
-AT_ONCE = 50  # rows per transaction: whoever answers meanwhile waits for one of them
+AT_ONCE = 500  # rows per transaction: whoever answers meanwhile waits for one of them
+
+# Takes in rows of one kind, no record twice; names those it leaves out.
+Take = Callable[[AsyncSession, Schedule, Sequence[Placed], datetime], Awaitable[list[Problem]]]
+# What others refer to comes first, wherever it stands in the file.
+KINDS: Mapping[type[Known], Take] = {
+    ClinicRow: take_clinics,
+    PatientRow: take_patients,
+    ScheduleRow: take_schedules,
+    ExceptionRow: take_exceptions,
+    SlotRow: take_slots,
+    AppointmentRow: take_appointments,
+}
+
+
+def _silent(_: int) -> None:
+    return
 
 
 class NothingTaken(Exception):
@@ -24,71 +53,96 @@ class NothingTaken(Exception):
 
 
 class Import:
-    def __init__(self, db: Database, schedule: Schedule, now: datetime) -> None:
-        self._db, self._schedule, self._now = db, schedule, now
+    """taken: how many rows are in."""
+
+    def __init__(
+        self, db: Database, schedule: Schedule, now: datetime, at_once: int = AT_ONCE
+    ) -> None:
+        self._db, self._schedule, self._now, self._at_once = db, schedule, now, at_once
+        self.taken = 0
 
     async def take(
-        self, found: Sequence[Found], *, all_or_nothing: bool, progress: Callable[[int], None]
+        self,
+        found: Iterable[Found],
+        *,
+        all_or_nothing: bool,
+        progress: Callable[[int], None] = _silent,
     ) -> list[Problem]:
         """Take in the good rows; what is wrong with the others. progress: rows done."""
-        problems = [row for row in found if isinstance(row, Problem)]
-        good = sorted((row for row in found if isinstance(row, Placed)), key=_order)
         if all_or_nothing:
-            return problems or await self._all(good, progress)
-        for first in range(0, len(good), AT_ONCE):
-            batch = good[first : first + AT_ONCE]
-            async with self._db.begin() as session:
-                problems += await self._batch(session, batch, progress)
+            problems = [row for row in found if isinstance(row, Problem)]
+            problems = problems or await self._all(found, progress)
+            await self._open_times()
+            return problems
+        problems = []
+        for batch in self._batches(found):
+            problems += batch.problems
+            if batch.rows:
+                problems += await self._kept(batch.rows)
+            progress(batch.size)
+        await self._open_times()
         return sorted(problems, key=lambda problem: problem.line)
 
-    async def _all(self, good: Sequence[Placed], progress: Callable[[int], None]) -> list[Problem]:
+    async def _open_times(self) -> None:
+        """Work out anew what is free, once for each day however many of its visits came in."""
+        days = 1
+        while days:
+            async with self._db.begin() as session:
+                days = await refresh_stale(session)
+
+    async def _kept(self, rows: Sequence[Placed]) -> list[Problem]:
+        async with self._db.begin() as session:
+            bad = await self._batch(session, rows)
+            await self._note(session, len(rows), len(bad))
+        self.taken += len(rows) - len(bad)
+        return bad
+
+    async def _all(self, found: Iterable[Found], progress: Callable[[int], None]) -> list[Problem]:
         problems: list[Problem] = []
+        rows = 0
         try:
             async with self._db.begin() as session:
-                problems = await self._batch(session, good, progress)
+                for batch in self._batches(found):
+                    problems += await self._batch(session, batch.rows)
+                    rows += len(batch.rows)
+                    progress(batch.size)
                 if problems:
                     raise NothingTaken
+                await self._note(session, rows, 0)
         except NothingTaken:
-            return problems
+            return sorted(problems, key=lambda problem: problem.line)
+        self.taken += rows
         return []
 
-    async def _batch(
-        self, session: AsyncSession, rows: Sequence[Placed], progress: Callable[[int], None]
-    ) -> list[Problem]:
-        problems: list[Problem] = []
-        for placed in rows:
-            problems += await self._one(session, placed)
-            progress(1)
-        await audit.record(
-            session, "imported", at=self._now, actor="cli", rows=len(rows), bad=len(problems)
-        )
-        return problems
+    def _batches(self, found: Iterable[Found]) -> Iterator[Batch]:
+        return batches(in_order(found, tuple(KINDS)), self._at_once)
 
-    async def _one(self, session: AsyncSession, placed: Placed) -> list[Problem]:
-        """One row under a savepoint, so that a bad one takes nothing else with it."""
+    async def _batch(self, session: AsyncSession, rows: Sequence[Placed]) -> list[Problem]:
+        """Rows of one kind under a savepoint. What only the database refuses is looked for by
+        halves, so that a bad row takes nothing else with it."""
         audited = len(audit.pending(session))
         try:
             async with session.begin_nested():
-                await self._take(session, placed)
-        except HearbackError as error:
+                return await KINDS[type(rows[0].row)](session, self._schedule, rows, self._now)
+        except (HearbackError, ValueError, DBAPIError) as error:
             del audit.pending(session)[audited:]
-            return [Problem(placed.line, getattr(error, "column", "row"), str(error))]
-        except (ValueError, DBAPIError) as error:
-            del audit.pending(session)[audited:]
-            reason = str(error) if isinstance(error, ValueError) else "the database refuses it"
-            return [Problem(placed.line, "row", reason)]
-        return []
+            if len(rows) == 1:
+                return [_problem(error, rows[0])]
+        half = len(rows) // 2
+        return [
+            *await self._batch(session, rows[:half]),
+            *await self._batch(session, rows[half:]),
+        ]
 
-    async def _take(self, session: AsyncSession, placed: Placed) -> None:
-        match placed.row:
-            case ClinicRow() as row:
-                await take_clinic(session, row)
-            case PatientRow() as row:
-                await take_patient(session, self._schedule, row, now=self._now)
-            case AppointmentRow() as row:
-                await take_appointment(session, self._schedule, row, now=self._now)
+    async def _note(self, session: AsyncSession, rows: int, bad: int) -> None:
+        await audit.record(session, "imported", at=self._now, actor="cli", rows=rows, bad=bad)
 
 
-def _order(placed: Placed) -> int:
-    """What others refer to comes first, wherever it stands in the file."""
-    return (ClinicRow, PatientRow, AppointmentRow).index(type(placed.row))
+def _problem(error: Exception, placed: Placed) -> Problem:
+    match error:
+        case HearbackError():
+            return named(error, placed)
+        case ValueError():
+            return Problem(placed.line, "row", str(error))
+        case _:
+            return Problem(placed.line, "row", "the database refuses it")

@@ -11,6 +11,7 @@ from bot.language.safety import Danger
 from hearback.appointments import answers
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.service import Schedule
+from hearback.appointments.turns import Answering
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, standing_of, state
 from hearback.conversations.model import Conversation, InboundMessage, MessageState, Reason
@@ -169,8 +170,8 @@ class Effects:
         say = await answers.answer_once(self._answering(it), answers.ACTS[verdict.act])
         return say.reworded("cancelled_keep_texts") if say.key == "cancelled" else say
 
-    def _answering(self, it: Received) -> answers.Answering:
-        return answers.Answering(
+    def _answering(self, it: Received) -> Answering:
+        return Answering(
             it.session,
             self._schedule,
             it.conversation,

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.queries import Line, line_by_number
+from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
 from hearback.conversations.model import (
     Conversation,
@@ -38,7 +39,8 @@ from hearback.inbound.gate import (
     WantsHelp,
     judge,
 )
-from hearback.patients.model import ContactPoint, Patient
+from hearback.inbound.queries import Who, known_sender
+from hearback.patients.model import Patient
 from hearback.patients.queries import by_contact_point
 from hearback.patients.service import contact_point_for, heard_from
 from hearback.policy import DEFAULTS, Policy
@@ -82,36 +84,27 @@ class Pipeline:
     async def _accept(self, received: ReceivedText) -> None:
         now = self._clock.now()
         async with self._db.begin() as session:
-            line = await line_by_number(session, received.to_number)
-            if line is None:
-                raise NotOurNumber
-            if await line_by_number(session, received.from_number) is not None:
-                log.warning("inbound_from_ourselves", line=str(line.sender.id))
+            who = await _who(session, received)
+            if who is None:
+                log.warning("inbound_from_ourselves")
                 return  # two of our numbers would talk to each other for ever (rule T11)
-            point = await contact_point_for(session, received.from_number)
-            talk = await self._thread(session, line, point)
-            message = await _stored(session, talk, received, now)
+            message = await _stored(session, who.talk, received, now)
             if message is None:
-                log.info("inbound_duplicate", conversation=str(talk.id))
+                log.info("inbound_duplicate", conversation=str(who.talk.id))
                 return
-            heard_from(point, now=now)
-            await self._judge(Received(session, talk, message, now), received)
+            heard_from(who.point, now=now)
+            await self._judge(Received(session, who.talk, message, now), received, who.standing)
             log.info(
                 "inbound", message=str(message.id), state=message.state, decided=message.decided_by
             )
 
-    async def _thread(self, session: AsyncSession, line: Line, point: ContactPoint) -> Conversation:
-        patients = await by_contact_point(session, point.id)
-        language = _language(patients, line)
-        return await conversation_for(session, line, point.id, language=language)
-
-    async def _judge(self, it: Received, received: ReceivedText) -> None:
+    async def _judge(self, it: Received, received: ReceivedText, standing: Standing) -> None:
         """The standing stays locked, so that what is decided on it is still true at the commit."""
         talk = it.conversation
         verdict = judge(
             Arrival(
                 text=received.text,
-                standing=await standing_of(it.session, talk.contact_point_id, lock=True),
+                standing=standing,
                 awaiting=open_question(talk, self._policy, now=it.now),
                 has_media=bool(received.media),
                 provider_word=received.provider_word,
@@ -125,6 +118,22 @@ class Pipeline:
             await _enqueue(it)
         else:
             await self._effects.carry_out(verdict, it)
+
+
+async def _who(session: AsyncSession, received: ReceivedText) -> Who | None:
+    """Thread and standing are locked from here on. None: a number of ours. Raises NotOurNumber."""
+    known = await known_sender(session, received.from_number, received.to_number)
+    if known is not None:
+        return None if known.is_ours else known.who
+    line = await line_by_number(session, received.to_number)
+    if line is None:
+        raise NotOurNumber
+    if await line_by_number(session, received.from_number) is not None:
+        return None
+    point = await contact_point_for(session, received.from_number)
+    language = _language(await by_contact_point(session, point.id), line)
+    talk = await conversation_for(session, line, point.id, language=language)
+    return Who(point, talk, await standing_of(session, point.id, lock=True))
 
 
 async def _came_late(it: Received, received: ReceivedText) -> bool:
@@ -164,7 +173,7 @@ async def _stored(
     message_id = new_id()
     media: list[Json] = [{"url": m.url, "content_type": m.content_type} for m in received.media]
     sealed = keyring().seal(received.text, place("inbound_message", "text_sealed", message_id))
-    stored = await session.scalar(
+    stored = await session.scalars(
         insert(InboundMessage)
         .values(
             id=message_id,
@@ -176,6 +185,6 @@ async def _stored(
             state=MessageState.RECEIVED,
         )
         .on_conflict_do_nothing(index_elements=[InboundMessage.provider_id])
-        .returning(InboundMessage.id)
+        .returning(InboundMessage)
     )
-    return None if stored is None else await session.get_one(InboundMessage, message_id)
+    return stored.one_or_none()

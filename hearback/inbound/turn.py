@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading, read_in_context
@@ -17,21 +16,15 @@ from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
 from hearback.appointments import answers
 from hearback.appointments.service import Schedule
-from hearback.clinics.model import Clinic
+from hearback.appointments.times import read_plainly
+from hearback.appointments.turns import Answering
 from hearback.consent.model import Source, Standing
-from hearback.consent.service import Statement, standing_of, state
-from hearback.conversations.model import (
-    Conversation,
-    Holder,
-    InboundMessage,
-    MessageState,
-    Reason,
-)
+from hearback.consent.service import Statement, state
+from hearback.conversations.model import Holder, MessageState, Reason
 from hearback.conversations.service import (
     Case,
     emergency_open,
     escalate,
-    locked,
     open_case,
     open_question,
 )
@@ -42,9 +35,9 @@ from hearback.core.log import log
 from hearback.core.phone import spoken
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
 from hearback.inbound.effects import CLARIFY_UNANSWERED
+from hearback.inbound.queries import Place, place_of
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
-from hearback.patients.model import ContactLink
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
@@ -52,6 +45,10 @@ from hearback.texts.says import Say
 PLAIN = frozenset(answers.ACTS)
 # Acts which show that CANCEL was about the visit, so that the texts go on.
 ABOUT_VISIT = frozenset({"confirm", "cancel", "reschedule"})
+
+
+async def _nothing(_: AsyncSession) -> None:
+    """There is no work to close."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +73,9 @@ class Turns:
         self._schedule = schedule
         self._policy = policy
 
-    async def take(self, message_id: UUID) -> None:
+    async def take(self, message_id: UUID, close: work.Close = _nothing) -> None:
         """Answer one message. Raises RasaUnavailable while there is still patience to wait."""
-        question = await self._before(message_id)
+        question = await self._before(message_id, close)
         if isinstance(question, Settled):
             return
         try:
@@ -87,47 +84,53 @@ class Turns:
             if self._clock.now() < question.received_at + self._policy.rasa_patience:
                 raise
             log.warning("turn_given_up", message=str(message_id), code=error.code)
-            await self.give_up(message_id)
+            await self.give_up(message_id, close)
             return
-        await self._after(message_id, turn)
+        await self._after(message_id, turn, close)
 
-    async def _before(self, message_id: UUID) -> Question | Settled:
+    async def _before(self, message_id: UUID, close: work.Close) -> Question | Settled:
         """Settle what needs no model; else what to ask Rasa."""
-        now = self._clock.now()
         async with self._db.begin() as session:
-            message, talk = await _rows(session, message_id)
-            if message.state is not MessageState.RECEIVED:
-                return Settled()
-            if talk.holder is Holder.AGENT:
-                message.state = MessageState.FOR_AGENT
-                return Settled()
-            if await emergency_open(session, talk.contact_point_id):
-                await self._in_emergency(session, talk, message, now)
-                return Settled()
-            if not await _is_known(session, talk):
-                await self._to_stranger(session, talk, message, now)
-                return Settled()
-            # Locked before any visit, as everywhere: thread, standing, visits.
-            await standing_of(session, talk.contact_point_id, lock=True)
-            awaiting = open_question(talk, self._policy, now=now)
+            place = await place_of(session, message_id)
+            step = await self._settled(session, place, self._clock.now())
+            if isinstance(step, Settled):
+                await close(session)
+        return step
+
+    async def _settled(
+        self, session: AsyncSession, place: Place, now: datetime
+    ) -> Question | Settled:
+        message, talk = place.message, place.talk
+        if message.state is not MessageState.RECEIVED:
+            return Settled()
+        if talk.holder is Holder.AGENT:
+            message.state = MessageState.FOR_AGENT
+            return Settled()
+        # Asked once the thread is locked: a danger that came meanwhile is seen.
+        if await emergency_open(session, talk.contact_point_id):
+            await self._in_emergency(session, place, now)
+            return Settled()
+        if not place.patients:
+            await self._to_stranger(session, place, now)
+            return Settled()
+        awaiting = open_question(talk, self._policy, now=now)
+        if awaiting is Awaiting.SLOT_CHOICE:
+            reading = await read_plainly(session, talk, message.text, now=now)
+        else:
             reading = _plain_reading(message.text, awaiting)
-            if reading is not None and reading.act in PLAIN:
-                await self._plain(session, talk, message, reading, now)
-                return Settled()
-            return await _question(session, talk, message, awaiting)
+        if reading is not None and reading.act in PLAIN:
+            await self._plain(session, place, reading, now)
+            return Settled()
+        return _question(place, awaiting)
 
     async def _plain(
-        self,
-        session: AsyncSession,
-        talk: Conversation,
-        message: InboundMessage,
-        reading: Reading,
-        now: datetime,
+        self, session: AsyncSession, place: Place, reading: Reading, now: datetime
     ) -> None:
+        talk, message = place.talk, place.message
         message.act, message.decided_by, message.rule = reading.act, "context", reading.rule
         message.confidence = 1.0
         chosen = talk.awaiting is Awaiting.CANCEL_OR_MOVE
-        turn = answers.Answering(
+        turn = Answering(
             session,
             self._schedule,
             talk,
@@ -138,13 +141,12 @@ class Turns:
             rules=self._policy,
         )
         say = await answers.answer_once(turn, answers.ACTS[reading.act])
-        await self._finish(session, talk, message, [say], now)
+        await self._finish(session, place, [say], now)
 
-    async def _in_emergency(
-        self, session: AsyncSession, talk: Conversation, message: InboundMessage, now: datetime
-    ) -> None:
+    async def _in_emergency(self, session: AsyncSession, place: Place, now: datetime) -> None:
         """No menu and no small talk while it is open: the number again for whoever asks, and for
         whoever spoke of ending their life; else silence, and people read it."""
+        talk, message = place.talk, place.message
         message.act, message.decided_by, message.rule = "unclear", "safety", "emergency_open"
         message.state = MessageState.FOR_AGENT
         case = await open_case(session, talk.id)
@@ -154,56 +156,50 @@ class Turns:
             answer = Answer(talk, message.id, say, Purpose.SAFETY)
             await self._voice.answer(session, answer, now=now)
 
-    async def _to_stranger(
-        self, session: AsyncSession, talk: Conversation, message: InboundMessage, now: datetime
-    ) -> None:
+    async def _to_stranger(self, session: AsyncSession, place: Place, now: datetime) -> None:
         """A number that we know nobody by: a polite answer that tells nothing (rule H17)."""
+        message = place.message
         message.act, message.decided_by, message.rule = "unclear", "context", "unknown_number"
         case = Case(Reason.UNKNOWN_NUMBER, message=message)
-        await escalate(session, talk, case, now=now)
-        await self._finish(session, talk, message, [Say("unknown_number")], now)
+        await escalate(session, place.talk, case, now=now)
+        await self._finish(session, place, [Say("unknown_number")], now)
 
-    async def _after(self, message_id: UUID, turn: Turn) -> None:
+    async def _after(self, message_id: UUID, turn: Turn, close: work.Close) -> None:
         """Put Rasa's answer into the outbox and close the message."""
-        now = self._clock.now()
         async with self._db.begin() as session:
-            message, talk = await _rows(session, message_id)
-            if message.state is not MessageState.RECEIVED:
-                return
-            message.act, message.confidence = turn.act, turn.confidence
-            message.decided_by, message.rule = "model", message.rule or "intent"
-            if talk.holder is Holder.AGENT:  # claimed while Rasa was thinking
-                message.state = MessageState.FOR_AGENT
-                return
-            await self._keep_texts(session, talk, message, now)
-            await self._speak(session, talk, message, turn, now)
-            message.state = MessageState.ANSWERED
+            place = await place_of(session, message_id)
+            if place.message.state is MessageState.RECEIVED:
+                await self._answered(session, place, turn, self._clock.now())
+            await close(session)
 
-    async def _speak(
-        self,
-        session: AsyncSession,
-        talk: Conversation,
-        message: InboundMessage,
-        turn: Turn,
-        now: datetime,
+    async def _answered(
+        self, session: AsyncSession, place: Place, turn: Turn, now: datetime
     ) -> None:
+        message = place.message
+        message.act, message.confidence = turn.act, turn.confidence
+        message.decided_by, message.rule = "model", message.rule or "intent"
+        if place.talk.holder is Holder.AGENT:  # claimed while Rasa was thinking
+            message.state = MessageState.FOR_AGENT
+            return
+        await self._keep_texts(session, place, now)
+        message.state = MessageState.ANSWERED
+        await self._speak(session, place, turn, now)
+
+    async def _speak(self, session: AsyncSession, place: Place, turn: Turn, now: datetime) -> None:
+        talk, message = place.talk, place.message
         for part, reply in enumerate(turn.replies):
             if reply.custom is not None:
                 say = Say.from_json(dict(reply.custom))
-                answer = Answer(talk, message.id, say, part=part)
+                answer = Answer(talk, message.id, say, part=part, shared=place.patients > 1)
                 await self._voice.answer(session, answer, now=now)
             elif reply.text:
                 answer = Answer(talk, message.id, Say(f"utter_{turn.act}"), part=part)
                 await self._voice.answer_in_words(session, answer, reply.text, now=now)
 
-    async def _keep_texts(
-        self, session: AsyncSession, talk: Conversation, message: InboundMessage, now: datetime
-    ) -> None:
+    async def _keep_texts(self, session: AsyncSession, place: Place, now: datetime) -> None:
         """Somebody who said CANCEL and now speaks of the visit, where we asked, meant the visit."""
-        if message.act not in ABOUT_VISIT:
-            return
-        point = talk.contact_point_id
-        if await standing_of(session, point, lock=True) is not Standing.CLARIFYING:
+        talk, message = place.talk, place.message
+        if message.act not in ABOUT_VISIT or place.standing is not Standing.CLARIFYING:
             return
         if not await work.cancel(session, CLARIFY_UNANSWERED, talk.id):
             return  # asked on another of our numbers: this answers nothing there
@@ -217,30 +213,30 @@ class Turns:
         )
         await state(session, talk.contact_point_id, said, now=now)
 
-    async def give_up(self, message_id: UUID) -> None:
+    async def give_up(self, message_id: UUID, close: work.Close = _nothing) -> None:
         """Say that something went wrong, and let a person take over."""
         now = self._clock.now()
         async with self._db.begin() as session:
-            message, talk = await _rows(session, message_id)
-            if message.state is not MessageState.RECEIVED:
-                return
-            message.act, message.decided_by, message.rule = "unclear", "model", "rasa_unavailable"
-            await escalate(session, talk, Case(Reason.BOT_FAILED, message=message), now=now)
-            await self._finish(session, talk, message, [Say("bot_failed")], now)
+            place = await place_of(session, message_id)
+            message = place.message
+            if message.state is MessageState.RECEIVED:
+                message.act, message.decided_by = "unclear", "model"
+                message.rule = "rasa_unavailable"
+                await escalate(
+                    session, place.talk, Case(Reason.BOT_FAILED, message=message), now=now
+                )
+                await self._finish(session, place, [Say("bot_failed")], now)
+            await close(session)
 
     async def _finish(
-        self,
-        session: AsyncSession,
-        talk: Conversation,
-        message: InboundMessage,
-        says: list[Say],
-        now: datetime,
+        self, session: AsyncSession, place: Place, says: list[Say], now: datetime
     ) -> None:
-        await self._keep_texts(session, talk, message, now)
+        await self._keep_texts(session, place, now)
+        place.message.state = MessageState.ANSWERED
         for part, say in enumerate(says):
-            answer = Answer(talk, message.id, say, part=part)
+            shared = place.patients > 1
+            answer = Answer(place.talk, place.message.id, say, part=part, shared=shared)
             await self._voice.answer(session, answer, now=now)
-        message.state = MessageState.ANSWERED
 
 
 def _plain_reading(text: str, awaiting: Awaiting | None) -> Reading | None:
@@ -252,28 +248,8 @@ def _plain_reading(text: str, awaiting: Awaiting | None) -> Reading | None:
     return reading if reading and bare_number(text) is not None else None
 
 
-async def _rows(session: AsyncSession, message_id: UUID) -> tuple[InboundMessage, Conversation]:
-    """The message and its thread, the thread locked first, as everywhere."""
-    talk_id = await session.scalar(
-        select(InboundMessage.conversation_id).where(InboundMessage.id == message_id)
-    )
-    assert talk_id is not None, "work is enqueued with its message"
-    talk = await locked(session, talk_id)
-    return await session.get_one(InboundMessage, message_id, with_for_update=True), talk
-
-
-async def _is_known(session: AsyncSession, talk: Conversation) -> bool:
-    linked = exists().where(ContactLink.contact_point_id == talk.contact_point_id)
-    return bool(await session.scalar(select(linked)))
-
-
-async def _question(
-    session: AsyncSession,
-    talk: Conversation,
-    message: InboundMessage,
-    awaiting: Awaiting | None,
-) -> Question:
-    clinic = await session.get_one(Clinic, talk.clinic_id)
+def _question(place: Place, awaiting: Awaiting | None) -> Question:
+    message, talk, clinic = place.message, place.talk, place.clinic
     return Question(
         conversation_id=talk.id,
         message_id=message.id,

@@ -1,5 +1,6 @@
 """From what is to be said to a row in the outbox: facts, words, language, cause."""
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.queries import visit_by_id
-from hearback.appointments.telling import visit_values
+from hearback.appointments.telling import listed, visit_values
 from hearback.clinics.hours import opening
 from hearback.clinics.model import Clinic
 from hearback.clinics.queries import hours_of_clinic
@@ -18,23 +19,26 @@ from hearback.core.phone import spoken
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
 from hearback.patients.queries import is_shared
-from hearback.texts.catalogue import Catalogue, Rendered
+from hearback.texts.catalogue import Catalogue, Rendered, variables
 from hearback.texts.says import Say
 from hearback.texts.telling import clock_time, day
 
 # Five minutes are presumed consented after a revocation; later it stays unsaid (rule C12).
 NOTICE_LASTS = timedelta(minutes=5)
+STAFF = "when_staff"  # the value of a text that costs a look at the hours
 
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer to one message. part: its place among several answers to it."""
+    """One answer to one message. part: its place among several answers to it. shared: whether the
+    number is several patients'; None: not known yet."""
 
     conversation: Conversation
     message_id: UUID
     say: Say
     purpose: Purpose = Purpose.REPLY
     part: int = 0
+    shared: bool | None = None
 
 
 class Voice:
@@ -45,11 +49,11 @@ class Voice:
 
     async def answer(self, session: AsyncSession, answer: Answer, *, now: datetime) -> None:
         """Queue the answer once, and remember what it leaves open."""
-        rendered = await self.word(session, answer.conversation, answer.say, now=now)
-        await self._queue(session, answer, rendered, now)
+        rendered = await self.word(session, answer, now=now)
         settled = answer.purpose is Purpose.REPLY and answer.say.appointment is not None
         if settled or answer.say.asks:  # what is answered without a visit leaves it open
             ask(answer.conversation, answer.say.asks, _about(answer.say), now=now)
+        await self._queue(session, answer, rendered, now)
 
     async def answer_in_words(
         self, session: AsyncSession, answer: Answer, body: str, *, now: datetime
@@ -81,32 +85,35 @@ class Voice:
             now=now,
         )
 
-    async def word(
-        self, session: AsyncSession, talk: Conversation, say: Say, *, now: datetime
-    ) -> Rendered:
-        clinic = await session.get_one(Clinic, talk.clinic_id)
-        values = await self._clinic_values(session, clinic, talk.language, now)
+    async def word(self, session: AsyncSession, answer: Answer, *, now: datetime) -> Rendered:
+        talk, say = answer.conversation, answer.say
+        values: dict[str, str] = {}
         if say.appointment is not None:
-            values |= visit_values(await visit_by_id(session, say.appointment), talk.language)
+            values = visit_values(await visit_by_id(session, say.appointment), talk.language)
         if say.visits:
             told = [visit_values(await visit_by_id(session, v), talk.language) for v in say.visits]
             values["visits"] = "; ".join(
                 f"{v['first_name']}, {v['day']}, {v['time']}" for v in told
             )
+        if say.offer is not None:
+            values["options"] = await listed(session, say.offer, talk.language)
+            values["why"] = self._texts.render(say.why or "why_nothing", talk.language, {}).body
+        needed = variables(self._texts.template(say.key, talk.language))
+        values = await self._clinic_values(session, talk, needed, now) | values
         rendered = self._texts.render(say.key, talk.language, values)
-        if say.appointment is not None and await is_shared(session, talk.contact_point_id):
+        if say.appointment is not None and await _is_shared(session, answer):
             # A phone of several patients is told whom each text is about.
             return replace(rendered, body=f"{values['first_name']}: {rendered.body}")
         return rendered
 
     async def _clinic_values(
-        self, session: AsyncSession, clinic: Clinic, language: str, now: datetime
+        self, session: AsyncSession, talk: Conversation, needed: Set[str], now: datetime
     ) -> dict[str, str]:
-        return {
-            "clinic": clinic.public_name,
-            "phone": spoken(clinic.phone),
-            "when_staff": await self._when_staff(session, clinic, language, now),
-        }
+        clinic = await session.get_one(Clinic, talk.clinic_id)
+        values = {"clinic": clinic.public_name, "phone": spoken(clinic.phone)}
+        if STAFF in needed:
+            values[STAFF] = await self._when_staff(session, clinic, talk.language, now)
+        return values
 
     async def _when_staff(
         self, session: AsyncSession, clinic: Clinic, language: str, now: datetime
@@ -119,6 +126,12 @@ class Voice:
             return self._texts.render("staff_in_hours", language, {}).body
         told = f"{day(opens, clinic.zone, language)}, {clock_time(opens, clinic.zone)}"
         return self._texts.render("staff_out_of_hours", language, {"opens": told}).body
+
+
+async def _is_shared(session: AsyncSession, answer: Answer) -> bool:
+    if answer.shared is not None:
+        return answer.shared
+    return await is_shared(session, answer.conversation.contact_point_id)
 
 
 def _about(say: Say) -> list[Json]:

@@ -9,29 +9,21 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.queries import Visit, visit_by_id
 from hearback.clinics.model import Clinic, Sender
-from hearback.clinics.queries import Line
-from hearback.consent.service import standing_of
 from hearback.conversations.model import Conversation
-from hearback.conversations.service import (
-    ask,
-    conversation_for,
-    emergency_open,
-    locked,
-    open_question,
-)
+from hearback.conversations.service import ask, emergency_open, open_question
 from hearback.core.crypto import CannotOpen
 from hearback.core.db import Json
 from hearback.core.log import log
 from hearback.core.phone import zones_of
 from hearback.core.wire import TextToSend
-from hearback.outbound.model import OUTREACH, OutboundMessage, OutState, Purpose, moved
+from hearback.outbound.due import Due, Reader, next_due, reader_of
+from hearback.outbound.model import OUTREACH, OutboundMessage, OutState, moved
 from hearback.outbound.policy import (
     Circumstances,
     Decision,
@@ -42,7 +34,7 @@ from hearback.outbound.policy import (
     decide,
 )
 from hearback.outbound.telling import tell_people
-from hearback.outbound.troubles import being_tried, paused_texts, stopped, tried
+from hearback.outbound.troubles import paused_texts, tried
 from hearback.outbound.wording import validity, worded
 from hearback.patients.model import ContactPoint, Reach
 from hearback.policy import DEFAULTS, Policy
@@ -51,17 +43,17 @@ from hearback.texts.segments import segments
 
 # The longest that a call to the provider may take, with room: afterwards its outcome is unclear.
 CLAIM_LASTS = timedelta(seconds=60)
-# What waits for no other message to the same person.
-AT_ONCE = (Purpose.SAFETY, Purpose.OPT_OUT_NOTICE)
+CLAIMED_UNTIL: ColumnElement[datetime] = func.clock_timestamp() + literal(CLAIM_LASTS)
 NO_TEXTS = {Reach.LANDLINE: Refusal.LANDLINE, Reach.UNREACHABLE: Refusal.UNREACHABLE}
 
 
 @dataclass(frozen=True)
 class Leaving:
-    """A message that is ours to send now."""
+    """A message that is ours to send now. more: another one was due beside it."""
 
     text: TextToSend
     segments: int
+    more: bool
 
 
 @dataclass(frozen=True)
@@ -89,18 +81,14 @@ async def claim_next(
 
     One that cannot be read is put aside, so that it holds up nobody else.
     """
-    due = await _next_due(session, sender, now)
+    due = await next_due(session, sender, now)
     if due is None:
         return NothingDue()
-    message, tries_sender = due
     try:
-        async with session.begin_nested():
-            step = await _decide(session, message, sender, texts, rules, now)
-            if tries_sender and isinstance(step, Leaving):
-                await tried(session, sender.id, now=now)
-            return step
+        return await _decide(session, due, sender, texts, rules, now)
     except (CannotOpen, TextMissing, ValueMissing) as error:
-        await session.refresh(message)  # as it was before the savepoint
+        # All that may fail so is read before anything is changed.
+        message = due.message
         message.state = moved(message.state, OutState.REFUSED)
         message.why = {"decision": "refuse", "reason": Refusal.UNREADABLE}
         log.error("message_unreadable", message=str(message.id), error=type(error).__name__)
@@ -109,24 +97,30 @@ async def claim_next(
 
 async def _decide(
     session: AsyncSession,
-    message: OutboundMessage,
+    due: Due,
     sender: Sender,
     texts: Catalogue,
     rules: Policy,
     now: datetime,
 ) -> Next:
-    talk = await _thread(session, message, sender)
+    message = due.message
+    reader = await reader_of(session, message, sender)
     visit = await _visit(session, message)
-    facts = await _circumstances(session, message, visit)
+    facts = await _circumstances(session, message, reader, visit)
     if message.purpose in OUTREACH and (paused := await paused_texts(session, sender.id)):
         facts = replace(facts, text_paused=worded(message, visit, texts).version in paused)
     decision = decide(message.purpose, facts, rules, now=now)
-    message.why = _why(decision, facts)
     match decision:
         case Send():
-            _remember_question(message, talk, rules, now)
+            words, number = worded(message, visit, texts), reader.point.number
             lasts = validity(message, facts.zones, rules, now=now)
-            return await _take(session, message, worded(message, visit, texts), sender, lasts)
+            message.why = _why(decision, facts)
+            _remember_question(message, reader.talk, rules, now)
+            if due.tries_sender:
+                await tried(session, sender.id, now=now)
+            await _take(session, message, words)
+            text = TextToSend(message.id, sender.number, number, words.body, lasts)
+            return Leaving(text, segments(words.body), due.more)
         case Hold(until):
             message.send_after = until
         case Refuse(reason):
@@ -135,56 +129,15 @@ async def _decide(
                 await tell_people(session, message, now)  # tried, but never in time
         case _:
             assert_never(decision)
+    message.why = _why(decision, facts)
     return Decided()
 
 
-async def _next_due(
-    session: AsyncSession, sender: Sender, now: datetime
-) -> tuple[OutboundMessage, bool] | None:
-    """One message at a time to one person, so that answers arrive in the order they were given;
-    911 and the end of texts wait for nothing. The second value: it tries a stopped number."""
-    due = (
-        select(OutboundMessage, being_tried(sender.id))
-        .where(
-            OutboundMessage.sender_id == sender.id,
-            OutboundMessage.state == OutState.QUEUED,
-            OutboundMessage.send_after <= now,
-            or_(OutboundMessage.purpose.in_(AT_ONCE), ~_another_is_leaving()),
-            or_(OutboundMessage.purpose == Purpose.SAFETY, ~stopped(sender.id, now=now)),
-        )
-        .order_by(OutboundMessage.priority, OutboundMessage.send_after, OutboundMessage.id)
-        .limit(1)
-        .with_for_update(skip_locked=True, of=OutboundMessage)
-    )
-    row = (await session.execute(due)).one_or_none()
-    return None if row is None else (row[0], row[1])
-
-
-def _another_is_leaving() -> ColumnElement[bool]:
-    other = aliased(OutboundMessage)
-    return exists().where(
-        other.contact_point_id == OutboundMessage.contact_point_id,
-        other.state == OutState.SENDING,
-        other.claimed_until > func.clock_timestamp(),
-    )
-
-
-async def _thread(session: AsyncSession, message: OutboundMessage, sender: Sender) -> Conversation:
-    """The thread of a message, locked before the standing and the visit."""
-    if message.conversation_id is not None:
-        return await locked(session, message.conversation_id)
-    clinic = await session.get_one(Clinic, sender.clinic_id)
-    return await conversation_for(
-        session, Line(sender, clinic), message.contact_point_id, language=message.language
-    )
-
-
 async def _visit(session: AsyncSession, message: OutboundMessage) -> Visit | None:
-    """The visit as it is now, held until this is decided: whoever changes it comes after."""
-    if message.appointment_id is None:
+    """The visit that is announced, as it is now, held until this is decided: whoever changes it
+    comes after. An answer was worded when it was given, and tells of none."""
+    if message.appointment_id is None or message.purpose not in OUTREACH:
         return None
-    # after the standing: thread, standing, visit is the order of everybody
-    await standing_of(session, message.contact_point_id, lock=True)
     await session.execute(
         select(Appointment.id)
         .where(Appointment.id == message.appointment_id)
@@ -194,16 +147,21 @@ async def _visit(session: AsyncSession, message: OutboundMessage) -> Visit | Non
 
 
 async def _circumstances(
-    session: AsyncSession, message: OutboundMessage, visit: Visit | None
+    session: AsyncSession, message: OutboundMessage, reader: Reader, visit: Visit | None
 ) -> Circumstances:
-    point = await session.get_one(ContactPoint, message.contact_point_id)
-    return Circumstances(
-        consent=await standing_of(session, point.id, lock=True),
-        zones=await _zones(session, message, point, visit),
+    known = Circumstances(
+        consent=reader.standing,
+        zones=(),
         useless_after=message.useless_after,
-        emergency_open=await emergency_open(session, point.id),
+        no_texts=NO_TEXTS.get(reader.point.reach),
+    )
+    if message.purpose not in OUTREACH:
+        return known  # an answer asks for no more: at any hour, whatever stands
+    return replace(
+        known,
+        zones=await _zones(session, message, reader.point, visit),
+        emergency_open=await emergency_open(session, reader.point.id),
         visit_stands=visit is None or _still_stands(message.about, visit),
-        no_texts=NO_TEXTS.get(point.reach),
     )
 
 
@@ -229,22 +187,14 @@ async def _zones(
     return sorted({clinic_zone, *zones_of(point.number)})
 
 
-async def _take(
-    session: AsyncSession,
-    message: OutboundMessage,
-    words: Rendered,
-    sender: Sender,
-    lasts: timedelta | None,
-) -> Leaving:
+async def _take(session: AsyncSession, message: OutboundMessage, words: Rendered) -> None:
     if message.body_sealed is None:
         message.body, message.text_version = words.body, words.version
     message.state = moved(message.state, OutState.SENDING)
     message.attempt += 1
-    message.segments = segments(message.body)
-    message.claimed_until = await session.scalar(select(func.clock_timestamp() + CLAIM_LASTS))
-    point = await session.get_one(ContactPoint, message.contact_point_id)
-    text = TextToSend(message.id, sender.number, point.number, message.body, lasts)
-    return Leaving(text, message.segments)
+    message.segments = segments(words.body)
+    message.claimed_until = CLAIMED_UNTIL
+    await session.flush()
 
 
 def _remember_question(

@@ -10,7 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from hearback.core import work
+from hearback.core.bulk import blocks, insert_of
 from hearback.core.db import Json
+from hearback.core.ids import new_id
 from hearback.outbound.model import OUTREACH, PRIORITY, OutboundMessage, OutState, Purpose, moved
 from hearback.outbound.policy import Refusal
 from hearback.texts.catalogue import Rendered
@@ -55,30 +57,50 @@ async def write(session: AsyncSession, draft: Draft, *, now: datetime) -> Outbou
     if await session.scalar(select(exists().where(OutboundMessage.cause == draft.cause))):
         return None
     message = OutboundMessage(
-        cause=draft.cause,
-        sender_id=draft.sender_id,
-        contact_point_id=draft.contact_point_id,
-        conversation_id=draft.conversation_id,
-        patient_id=draft.patient_id,
-        appointment_id=draft.appointment_id,
-        purpose=draft.purpose,
-        priority=PRIORITY[draft.purpose],
-        language=draft.language,
+        **_values(draft, now),
         body=draft.text.body if draft.text else None,
         text_version=draft.text.version if draft.text else None,
-        asks=draft.asks,
-        about=list(draft.about),
-        created_at=now,
-        send_after=draft.send_after or now,
-        useless_after=draft.useless_after,
-        state=OutState.QUEUED,
-        why={"decision": "queued"},
-        attempt=0,
     )
     session.add(message)
     await session.flush()
     await work.wake(session)
     return message
+
+
+async def write_many(session: AsyncSession, drafts: Sequence[Draft], *, now: datetime) -> None:
+    """Queue messages that are worded when they leave; a cause that has its message is passed over.
+
+    The caller has flushed what they refer to.
+    """
+    assert all(draft.text is None for draft in drafts), "nothing is sealed here"
+    for some in blocks(drafts):
+        rows = [{"id": new_id(), **_values(draft, now)} for draft in some]
+        inserted = insert_of(OutboundMessage, rows)
+        await session.execute(inserted.on_conflict_do_nothing(index_elements=["cause"]))
+    if drafts:
+        await work.wake(session)
+
+
+def _values(draft: Draft, now: datetime) -> dict[str, object]:
+    return {
+        "cause": draft.cause,
+        "sender_id": draft.sender_id,
+        "contact_point_id": draft.contact_point_id,
+        "conversation_id": draft.conversation_id,
+        "patient_id": draft.patient_id,
+        "appointment_id": draft.appointment_id,
+        "purpose": draft.purpose,
+        "priority": PRIORITY[draft.purpose],
+        "language": draft.language,
+        "asks": draft.asks,
+        "about": list(draft.about),
+        "created_at": now,
+        "send_after": draft.send_after or now,
+        "useless_after": draft.useless_after,
+        "state": OutState.QUEUED,
+        "why": {"decision": "queued"},
+        "attempt": 0,
+    }
 
 
 async def withdraw(

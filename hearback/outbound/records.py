@@ -1,15 +1,16 @@
 """What became of a message: the provider's answer, and its callbacks in any order."""
 
 import random
+from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
+from typing import Any, assert_never
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import CTE, ColumnElement, Select, exists, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
-from hearback.core import work
 from hearback.core.ids import new_id
 from hearback.core.log import log
 from hearback.core.wire import Accepted, HeardStatus, Outcome, Rejected, TryLater, Unclear
@@ -25,12 +26,33 @@ from hearback.outbound.model import (
 )
 from hearback.outbound.retries import Chance
 from hearback.outbound.telling import tell_people
-from hearback.outbound.troubles import went_well
+from hearback.outbound.troubles import being_tried, went_well
 from hearback.policy import DEFAULTS, Policy
 
 KNOWN = frozenset(Delivery)  # a word that the provider adds later loses no message
 UNDER_WAY = frozenset({OutState.SENDING, OutState.UNKNOWN})
 DID_NOT_ARRIVE = frozenset({Delivery.UNDELIVERED, Delivery.FAILED})
+
+
+@dataclass(frozen=True)
+class Told:
+    """A message of which something was heard, locked. may_mend: something of its sender's is
+    stopped or parked, so that good news may end that. early: callbacks came before."""
+
+    message: OutboundMessage
+    may_mend: bool = True
+    early: bool = False
+
+
+Parked = aliased(OutboundMessage)
+MAY_MEND = or_(
+    being_tried(OutboundMessage.sender_id),
+    exists().where(Parked.sender_id == OutboundMessage.sender_id, Parked.state == OutState.PARKED),
+)
+# Good news is the rule, and so is that there is nothing to mend by it: one question for all.
+MESSAGE: Select[Any] = select(  # type: ignore[assignment]  # columns are added to it
+    OutboundMessage, MAY_MEND
+).with_for_update(of=OutboundMessage)
 
 
 async def record_outcome(
@@ -43,10 +65,12 @@ async def record_outcome(
     chance: Chance = random.random,
 ) -> None:
     """Write down how the call ended. A callback may have told us already."""
-    message = await session.get_one(OutboundMessage, message_id, with_for_update=True)
+    told = await _told(session, _with_early(outcome).where(OutboundMessage.id == message_id))
+    assert told is not None, "a call is made for a message"
+    message = told.message
     match outcome:
         case Accepted():
-            await _accepted(session, message, outcome, rules, now)
+            await _accepted(session, told, outcome, rules, now)
         case _ if message.state not in UNDER_WAY:
             return
         case Rejected(code) | TryLater(code):
@@ -58,7 +82,6 @@ async def record_outcome(
             message.unknown_since = now
         case _:
             assert_never(outcome)
-    await work.wake(session)
     log.info("outbound", message=str(message.id), state=message.state, code=message.error_code)
 
 
@@ -69,12 +92,10 @@ async def record_status(
     if heard.status not in KNOWN:
         log.warning("status_not_known", message=str(heard.message_id))
         return
-    await _keep(session, heard, now)
-    message = await _message_of(session, heard)
-    if message is None or not _taken_as(message, heard.provider_id, now):
+    told = await _told(session, MESSAGE.where(_is_of(heard)).add_cte(keeping(heard, now)))
+    if told is None or not _taken_as(told.message, heard.provider_id, now):
         return
-    await _apply(session, message, Delivery(heard.status), heard.error_code, rules, now)
-    await work.wake(session)
+    await _apply(session, told, Delivery(heard.status), heard.error_code, rules, now)
 
 
 async def doubt(session: AsyncSession, sender_id: UUID, *, now: datetime) -> None:
@@ -119,7 +140,8 @@ async def found(
     """The provider has a text that we were not sure of: what it says of it counts as heard."""
     mark_sent(message, heard.provider_id, now)
     if heard.status in KNOWN:
-        await _apply(session, message, Delivery(heard.status), heard.error_code, rules, now)
+        told = Told(message)
+        await _apply(session, told, Delivery(heard.status), heard.error_code, rules, now)
 
 
 def _taken_as(message: OutboundMessage, provider_id: str, now: datetime) -> bool:
@@ -138,23 +160,32 @@ def _taken_as(message: OutboundMessage, provider_id: str, now: datetime) -> bool
 
 
 async def _accepted(
-    session: AsyncSession,
-    message: OutboundMessage,
-    taken: Accepted,
-    rules: Policy,
-    now: datetime,
+    session: AsyncSession, told: Told, taken: Accepted, rules: Policy, now: datetime
 ) -> None:
-    if not _taken_as(message, taken.provider_id, now):
+    if not _taken_as(told.message, taken.provider_id, now):
         return
     if taken.status in KNOWN:
-        await _apply(session, message, Delivery(taken.status), None, rules, now)
-    for early in await _early(session, taken.provider_id):
-        await _apply(session, message, early.status, early.error_code, rules, now)
-    await went_well(session, message.sender_id, Phase.ANSWER, now=now)
+        await _apply(session, told, Delivery(taken.status), None, rules, now)
+    for early in await _early(session, taken.provider_id) if told.early else ():
+        await _apply(session, told, early.status, early.error_code, rules, now)
+    if told.may_mend:
+        await went_well(session, told.message.sender_id, Phase.ANSWER, now=now)
 
 
-async def _keep(session: AsyncSession, heard: HeardStatus, now: datetime) -> None:
-    await session.execute(
+async def _told(session: AsyncSession, query: Select[Any]) -> Told | None:
+    row = (await session.execute(query)).one_or_none()
+    return None if row is None else Told(*row)
+
+
+def _with_early(outcome: Outcome) -> Select[Any]:
+    if not isinstance(outcome, Accepted):
+        return MESSAGE
+    return MESSAGE.add_columns(exists().where(StatusCallback.provider_id == outcome.provider_id))
+
+
+def keeping(heard: HeardStatus, now: datetime) -> CTE:
+    """Keeps the callback in the statement that looks for its message."""
+    return (
         insert(StatusCallback)
         .values(
             id=new_id(),
@@ -165,19 +196,16 @@ async def _keep(session: AsyncSession, heard: HeardStatus, now: datetime) -> Non
             heard_at=now,
         )
         .on_conflict_do_nothing()
+        .returning(literal(1))
+        .cte("kept")
     )
 
 
-async def _message_of(session: AsyncSession, heard: HeardStatus) -> OutboundMessage | None:
+def _is_of(heard: HeardStatus) -> ColumnElement[bool]:
     """By our own id in the callback address, else by the provider's."""
-    key = (
-        OutboundMessage.provider_id == heard.provider_id
-        if heard.message_id is None
-        else OutboundMessage.id == heard.message_id
-    )
-    return (
-        await session.scalars(select(OutboundMessage).where(key).with_for_update())
-    ).one_or_none()
+    if heard.message_id is None:
+        return OutboundMessage.provider_id == heard.provider_id
+    return OutboundMessage.id == heard.message_id
 
 
 async def _early(session: AsyncSession, provider_id: str) -> list[StatusCallback]:
@@ -192,13 +220,14 @@ async def _early(session: AsyncSession, provider_id: str) -> list[StatusCallback
 
 async def _apply(
     session: AsyncSession,
-    message: OutboundMessage,
+    told: Told,
     status: Delivery,
     code: int | None,
     rules: Policy,
     now: datetime,
 ) -> None:
     """Move the delivery up, and act on what is new: whatever is heard twice is acted on once."""
+    message = told.message
     kept = latest(message.delivery, status)
     if kept is message.delivery:
         if kept is not status:
@@ -209,7 +238,7 @@ async def _apply(
         await _did_not_arrive(session, message, code, rules, now)
         return
     message.error_code = code
-    if kept is Delivery.DELIVERED:
+    if kept is Delivery.DELIVERED and told.may_mend:
         await went_well(session, message.sender_id, Phase.STATUS, now=now)
 
 

@@ -12,11 +12,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Sender
+from hearback.core.bell import Bell
 from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.core.wire import Accepted, Outcome, Rejected, TextChannel, TryLater
-from hearback.outbound.claims import Decided, Leaving, NothingDue, claim_next
+from hearback.outbound.claims import Decided, Leaving, Next, NothingDue, claim_next
 from hearback.outbound.pacing import Pacer
 from hearback.outbound.provider_errors import SenderAct, error_of
 from hearback.outbound.records import doubt, record_outcome
@@ -30,6 +31,8 @@ RENEW_EVERY = 1.5  # seconds
 IDLE = 0.5  # seconds; a wake-up comes earlier
 RECORD_AGAIN = (0.2, 1.0, 3.0, 8.0, 15.0)  # seconds; all within a claim's minute
 AT_ONCE = 16  # calls to the provider under way per sender
+# A claim begins so long before its text may leave, else its own time would be added to each pause.
+AHEAD = 0.04  # seconds
 
 # Returns after the given seconds, or earlier when there may be something to do.
 Wait = Callable[[float], Awaitable[None]]
@@ -75,12 +78,14 @@ class Pump:
         self._calls: set[asyncio.Task[None]] = set()
         self._held_until = 0.0
         self._stopping = False
+        self._bell = Bell()
+        self._found_none = False  # while calls were under way: their ends may let more leave
 
-    async def run(self, wait: Wait) -> None:
+    async def run(self, wait: Wait | None = None) -> None:
         """Pump until told to stop. Never cancelled: what is claimed is also sent and recorded."""
         try:
             while not self._stopping:
-                await self._step(wait)
+                await self._step(wait or self._bell.wait)
         finally:
             await asyncio.gather(*self._calls, return_exceptions=True)
             async with self._db.begin() as session:
@@ -88,31 +93,50 @@ class Pump:
                     DROP_LEASE, {"sender": self._sender.id, "worker": self._worker}
                 )
 
+    def ring(self) -> None:
+        """There may be something to send."""
+        self._bell.ring()
+
     def stop(self) -> None:
         self._stopping = True
+        self._bell.ring()
 
     async def _step(self, wait: Wait) -> None:
         if not await self._holds_lease():
             await wait(RENEW_EVERY)
             return
         pause = self._pacer.wait(now=time.monotonic())
-        if pause > 0:
-            await asyncio.sleep(min(pause, RENEW_EVERY))
+        if pause > AHEAD:
+            await asyncio.sleep(min(pause - AHEAD, RENEW_EVERY))
             return
         if len(self._calls) >= AT_ONCE:
             await asyncio.wait(self._calls, return_when=asyncio.FIRST_COMPLETED)
             return
+        match await self._claim():
+            case Leaving() as leaving:
+                self._send(leaving)
+                if not leaving.more:
+                    await wait(IDLE)
+            case NothingDue():
+                self._found_none = bool(self._calls)
+                await wait(IDLE)
+            case Decided():
+                pass
+
+    async def _claim(self) -> Next:
+        """The next text, its claim committed at the moment when it may leave.
+
+        Until then the standing stays locked: a STOP comes before the claim or after the call, and
+        never between them.
+        """
         async with self._db.begin() as session:
             step = await claim_next(
                 session, self._sender, self._texts, self._rules, now=self._clock.now()
             )
-        match step:
-            case Leaving():
-                self._send(step)
-            case NothingDue():
-                await wait(IDLE)
-            case Decided():
-                pass
+            if isinstance(step, Leaving):
+                await asyncio.sleep(self._pacer.wait(now=time.monotonic()))
+                self._pacer.spend(step.segments, now=time.monotonic())
+        return step
 
     async def _holds_lease(self) -> bool:
         now = time.monotonic()
@@ -127,10 +151,15 @@ class Pump:
         return held
 
     def _send(self, leaving: Leaving) -> None:
-        self._pacer.spend(leaving.segments, now=time.monotonic())
         call = asyncio.create_task(self._call(leaving))
         self._calls.add(call)
-        call.add_done_callback(self._calls.discard)
+        call.add_done_callback(self._ended)
+
+    def _ended(self, call: asyncio.Task[None]) -> None:
+        self._calls.discard(call)
+        if self._found_none:  # what waited for this one, to the same person, may leave now
+            self._found_none = False
+            self._bell.ring()
 
     async def _call(self, leaving: Leaving) -> None:
         message_id = leaving.text.message_id

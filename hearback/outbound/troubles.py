@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import assert_never
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy import ColumnElement, SQLColumnExpression, exists, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -27,6 +27,7 @@ from hearback.outbound.retries import LOOK_AGAIN
 
 FILTERED_IN_A_ROW = 3
 PROVIDER = "provider"
+Id = UUID | SQLColumnExpression[UUID]
 FINAL = [status for status, rank in RANK.items() if rank >= RANK[Delivery.DELIVERED]]
 
 
@@ -94,12 +95,12 @@ async def close_trouble(session: AsyncSession, trouble_id: UUID, *, by: str, now
     return True
 
 
-def stopped(sender_id: UUID, *, now: datetime) -> ColumnElement[bool]:
+def stopped(sender_id: Id, *, now: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     """Whether the number stands still; not while one text may try it."""
     return exists().where(_open_stop(sender_id), SendingTrouble.look_again_at > now)
 
 
-def being_tried(sender_id: UUID) -> ColumnElement[bool]:
+def being_tried(sender_id: Id) -> ColumnElement[bool]:
     return exists().where(_open_stop(sender_id))
 
 
@@ -122,7 +123,7 @@ async def paused_texts(session: AsyncSession, sender_id: UUID) -> frozenset[str]
     return frozenset(found)
 
 
-def _open_stop(sender_id: UUID) -> ColumnElement[bool]:
+def _open_stop(sender_id: Id) -> ColumnElement[bool]:
     return (
         (SendingTrouble.sender_id == sender_id)
         & (SendingTrouble.kind == TroubleKind.SENDER_STOPPED)

@@ -1,7 +1,6 @@
-"""Keeping the queued reminders of a visit in step with it, in the transaction of the change."""
+"""Keeping the queued reminders of visits in step with them, in the transaction of the change."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -11,54 +10,56 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting
 from hearback.appointments.model import STANDING, Appointment
 from hearback.clinics.model import VisitType
-from hearback.clinics.queries import line_of_clinic
+from hearback.core.bulk import among
 from hearback.core.db import Json
 from hearback.outbound.model import OutboundMessage, OutState, Purpose
-from hearback.outbound.outbox import Draft, first_cause, withdraw, write
+from hearback.outbound.outbox import Draft, first_cause, withdraw, write_many
 from hearback.outbound.policy import Refusal
+from hearback.outreach.addresses import Address, addresses_of
 from hearback.outreach.plan import PlannedReminder, reminders_of, still_to_come
-from hearback.patients.model import Patient
-from hearback.patients.queries import recipient_of
 from hearback.policy import DEFAULTS, Policy
 
-
-@dataclass(frozen=True)
-class Address:
-    """Where the reminders of a visit go, from which number, in which language."""
-
-    contact_point_id: UUID
-    sender_id: UUID
-    language: str
+# All reminders of each visit, past ones too.
+Plans = Mapping[UUID, Sequence[PlannedReminder]]
 
 
 async def replan(
+    session: AsyncSession, *visits: Appointment, now: datetime, rules: Policy = DEFAULTS
+) -> None:
+    """What a Schedule calls after each change."""
+    await plan_many(session, visits, now=now, rules=rules)
+
+
+async def plan_many(
     session: AsyncSession,
-    appointment: Appointment,
+    visits: Sequence[Appointment],
     *,
     now: datetime,
     rules: Policy = DEFAULTS,
 ) -> None:
-    """Drop reminders of a time that no longer holds, and queue those of the one that does.
+    """Drop reminders of times that no longer hold, and queue those of the ones that do.
 
-    What stays queued follows the patient's record: another number, another language.
+    What stays queued follows the patient's record: another number, another language. As many
+    statements for one visit as for hundreds. The caller holds the visits' locks.
     """
-    hours = await _hours(session, appointment, rules)
-    whole = reminders_of(appointment.starts_at, hours, last_use=rules.last_use)
-    wanted = {cause_of(appointment, reminder) for reminder in whole}
-    queued = await _queued(session, appointment)
-    kept = [row for row in queued if first_cause(row.cause) in wanted]
-    await withdraw(session, [row for row in queued if row not in kept], Refusal.VISIT_GONE)
-    address = await _address(session, appointment)
-    if address is None:
-        await withdraw(session, kept, Refusal.NO_NUMBER)
+    if not visits:
         return
-    for row in kept:
-        row.contact_point_id, row.sender_id = address.contact_point_id, address.sender_id
-        row.language = address.language
-    causes = {row.cause for row in kept}
-    for reminder in still_to_come(whole, now=now):
-        if cause_of(appointment, reminder) not in causes:
-            await _write(session, appointment, reminder, address, now)
+    await session.flush()
+    plans = await _plans(session, visits, rules)
+    addresses = await addresses_of(session, visits)
+    written = await _written(session, visits)
+    queued = [message for message, (_, state) in written.items() if state is OutState.QUEUED]
+    if queued:
+        await _keep_in_step(session, visits, queued, plans, addresses)
+    causes = {cause for cause, _ in written.values()}
+    drafts = [
+        _draft(visit, reminder, address)
+        for visit in visits
+        if (address := addresses.get(visit.id))
+        for reminder in still_to_come(plans[visit.id], now=now)
+        if cause_of(visit, reminder) not in causes
+    ]
+    await write_many(session, drafts, now=now)
 
 
 def cause_of(appointment: Appointment, reminder: PlannedReminder) -> str:
@@ -70,62 +71,92 @@ def told(appointment: Appointment) -> Json:
     return {"appointment": str(appointment.id), "version": appointment.version}
 
 
-async def _hours(session: AsyncSession, appointment: Appointment, rules: Policy) -> Sequence[int]:
-    """How long before the visit its reminders go; none for one that does not stand."""
-    if appointment.state not in STANDING:
-        return ()
-    visit_type = await session.get_one(VisitType, appointment.visit_type_id)
-    own = visit_type.reminder_hours
-    return rules.reminder_hours_before if own is None else own
+async def _plans(session: AsyncSession, visits: Sequence[Appointment], rules: Policy) -> Plans:
+    """A visit that does not stand has no reminders."""
+    types = {visit.visit_type_id for visit in visits}
+    rows = await session.execute(
+        select(VisitType.id, VisitType.reminder_hours).where(among(VisitType.id, types))
+    )
+    hours: dict[UUID, Sequence[int]] = {
+        visit_type: rules.reminder_hours_before if own is None else own for visit_type, own in rows
+    }
+    return {
+        visit.id: reminders_of(
+            visit.starts_at,
+            hours[visit.visit_type_id] if visit.state in STANDING else (),
+            last_use=rules.last_use,
+        )
+        for visit in visits
+    }
 
 
-async def _queued(session: AsyncSession, appointment: Appointment) -> list[OutboundMessage]:
+async def _written(
+    session: AsyncSession, visits: Sequence[Appointment]
+) -> Mapping[UUID, tuple[str, OutState]]:
+    """Cause and state of every reminder that the visits ever had, by message.
+
+    Only what is not among them is inserted: an INSERT with a cause that is there would wait for
+    whoever is changing that row, and who may be waiting for us.
+    """
+    rows = await session.execute(
+        select(OutboundMessage.id, OutboundMessage.cause, OutboundMessage.state).where(
+            among(OutboundMessage.appointment_id, [visit.id for visit in visits]),
+            OutboundMessage.purpose == Purpose.REMINDER,
+        )
+    )
+    return {message: (cause, state) for message, cause, state in rows}
+
+
+async def _keep_in_step(
+    session: AsyncSession,
+    visits: Sequence[Appointment],
+    queued: Sequence[UUID],
+    plans: Plans,
+    addresses: Mapping[UUID, Address],
+) -> None:
+    wanted = {cause_of(visit, reminder) for visit in visits for reminder in plans[visit.id]}
+    gone, unreachable = [], []
+    for row in await _locked(session, queued):
+        assert row.appointment_id is not None, "found by its visit"
+        address = addresses.get(row.appointment_id)
+        if first_cause(row.cause) not in wanted:
+            gone.append(row)
+        elif address is None:
+            unreachable.append(row)
+        else:
+            row.contact_point_id, row.sender_id = address.contact_point_id, address.sender_id
+            row.language = address.language
+    await withdraw(session, gone, Refusal.VISIT_GONE)
+    await withdraw(session, unreachable, Refusal.NO_NUMBER)
+
+
+async def _locked(session: AsyncSession, messages: Sequence[UUID]) -> Sequence[OutboundMessage]:
+    """Those that are still queued.
+
+    A row that a pump holds is left to it: it looks at the visit again before it sends. To wait for
+    it here could wait for ever, as it may wait for the thread that we hold.
+    """
     rows = await session.scalars(
         select(OutboundMessage)
-        .where(
-            OutboundMessage.appointment_id == appointment.id,
-            OutboundMessage.purpose == Purpose.REMINDER,
-            OutboundMessage.state == OutState.QUEUED,
-        )
+        .where(among(OutboundMessage.id, messages), OutboundMessage.state == OutState.QUEUED)
         .order_by(OutboundMessage.id)
-        # A row that a pump holds is left to it: it looks at the visit again before it sends. To
-        # wait for it here could wait for ever, as it may wait for the thread that we hold.
         .with_for_update(skip_locked=True)
+        .execution_options(populate_existing=True)
     )
-    return list(rows)
+    return rows.all()
 
 
-async def _address(session: AsyncSession, appointment: Appointment) -> Address | None:
-    """None for a patient without a number, or a clinic without a line."""
-    patient = await session.get_one(Patient, appointment.patient_id)
-    recipient = await recipient_of(session, patient.id)
-    line = await line_of_clinic(session, appointment.clinic_id)
-    if recipient is None or line is None:
-        return None
-    return Address(recipient.point.id, line.sender.id, patient.language)
-
-
-async def _write(
-    session: AsyncSession,
-    appointment: Appointment,
-    reminder: PlannedReminder,
-    address: Address,
-    now: datetime,
-) -> None:
-    await write(
-        session,
-        Draft(
-            cause=cause_of(appointment, reminder),
-            purpose=Purpose.REMINDER,
-            sender_id=address.sender_id,
-            contact_point_id=address.contact_point_id,
-            language=address.language,
-            patient_id=appointment.patient_id,
-            appointment_id=appointment.id,
-            send_after=reminder.due_at,
-            useless_after=reminder.useless_after,
-            asks=Awaiting.REMINDER_REPLY,
-            about=[told(appointment)],
-        ),
-        now=now,
+def _draft(appointment: Appointment, reminder: PlannedReminder, address: Address) -> Draft:
+    return Draft(
+        cause=cause_of(appointment, reminder),
+        purpose=Purpose.REMINDER,
+        sender_id=address.sender_id,
+        contact_point_id=address.contact_point_id,
+        language=address.language,
+        patient_id=appointment.patient_id,
+        appointment_id=appointment.id,
+        send_after=reminder.due_at,
+        useless_after=reminder.useless_after,
+        asks=Awaiting.REMINDER_REPLY,
+        about=[told(appointment)],
     )

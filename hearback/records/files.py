@@ -1,27 +1,39 @@
 """Reading import files: YAML with all kinds of rows, or CSV with one kind, each with its place."""
 
 import csv
-import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import yaml
 from pydantic import ValidationError
 
 from hearback.core.errors import HearbackError
 from hearback.core.yaml_lines import LinedMapping, LineLoader
-from hearback.records.rows import AppointmentRow, ClinicRow, Known, PatientRow
+from hearback.records.rows import (
+    AppointmentRow,
+    ClinicRow,
+    ExceptionRow,
+    Known,
+    PatientRow,
+    ScheduleRow,
+    SlotRow,
+)
 
 KINDS: Mapping[str, type[Known]] = {
     "clinics": ClinicRow,
     "patients": PatientRow,
     "appointments": AppointmentRow,
+    "schedules": ScheduleRow,
+    "exceptions": ExceptionRow,
+    "slots": SlotRow,
 }
 # A CSV is told by a column that only its kind has.
-CSV_KINDS = {"first_name": "patients", "starts_at": "appointments"}
+CSV_KINDS = {"first_name": "patients", "minutes": "slots", "starts_at": "appointments"}
+NOT_TEXT = "it is missing, or not UTF-8 text."
 # A parser quotes what it stumbled over, which may be a name; signs of one or two letters stay.
 QUOTED = re.compile(r"'[^']{3,}'|\"[^\"]{3,}\"")
 
@@ -56,40 +68,79 @@ class Placed:
 Found = Placed | Problem
 
 
-def read(path: Path) -> list[Found]:
-    """Every row in the order of the file, good or bad. Raises UnreadableFile."""
-    try:
-        content = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableFile("it is missing, or not UTF-8 text.") from error
-    if path.suffix.lower() == ".csv":
-        return list(_read_csv(content))
-    if path.suffix.lower() in {".yml", ".yaml"}:
-        return list(_read_yaml(content))
-    raise UnreadableFile("its name must end in .csv, .yml or .yaml.")
+class CsvFile:
+    """The rows of a CSV, one kind, read again at each pass and never all in memory."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises UnreadableFile, before any row is used."""
+        self._path = path
+        with self._opened() as file:
+            reader = csv.DictReader(file, strict=True)
+            with _told(reader):
+                self._kind = _csv_kind(reader.fieldnames or [])
+                self._count = sum(bool(cells) for cells in reader.reader)
+
+    def __len__(self) -> int:
+        """Rows, good or bad; a bad one may have several problems."""
+        return self._count
+
+    def __iter__(self) -> Iterator[Found]:
+        with self._opened() as file:
+            reader = csv.DictReader(file, strict=True)
+            with _told(reader):  # it may have changed since
+                for values in reader:
+                    yield from self._row(values, reader.line_num)
+
+    def _row(self, values: Mapping[Any, Any], line: int) -> Iterator[Found]:
+        if None in values:
+            yield Problem(line, "row", "has more cells than the first line names")
+        else:
+            yield from _checked(self._kind, values, {}, line)
+
+    def _opened(self) -> TextIO:
+        try:
+            return self._path.open(encoding="utf-8-sig")
+        except OSError as error:
+            raise UnreadableFile(NOT_TEXT) from error
 
 
-def _read_csv(content: str) -> Iterator[Found]:
-    reader = csv.DictReader(io.StringIO(content), strict=True)
+@contextmanager
+def _told(reader: "csv.DictReader[str]") -> Iterator[None]:
     try:
-        kind = _csv_kind(reader.fieldnames or [])
-        for values in reader:
-            if None in values:
-                yield Problem(reader.line_num, "row", "has more cells than the first line names")
-            else:
-                yield from _checked(kind, values, {}, reader.line_num)
+        yield
+    except UnicodeDecodeError as error:
+        raise UnreadableFile(NOT_TEXT) from error
     except csv.Error as error:
         # The inner reader's count: the outer one has not heard of the line that failed.
         raise UnreadableFile(f"line {reader.reader.line_num} is not CSV: {error}.") from error
 
 
+def rows_of(path: Path) -> CsvFile | list[Found]:
+    """Every row in the order of the file, good or bad. Raises UnreadableFile."""
+    if path.suffix.lower() == ".csv":
+        return CsvFile(path)
+    try:
+        content = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableFile(NOT_TEXT) from error
+    if path.suffix.lower() in {".yml", ".yaml"}:
+        return list(_read_yaml(content))
+    raise UnreadableFile("its name must end in .csv, .yml or .yaml.")
+
+
+def read(path: Path) -> list[Found]:
+    """The rows of a short file. Raises UnreadableFile."""
+    return list(rows_of(path))
+
+
 def _csv_kind(columns: Iterable[str]) -> type[Known]:
-    for name in columns:
-        if name in CSV_KINDS:
-            return KINDS[CSV_KINDS[name]]
+    columns = set(columns)
+    for name, kind in CSV_KINDS.items():
+        if name in columns:
+            return KINDS[kind]
     raise UnreadableFile(
-        "the first line names no columns of patients (first_name, …) or of appointments "
-        "(starts_at, …)."
+        "the first line names no columns of patients (first_name, …), of appointments "
+        "(starts_at, …) or of slots (starts_at, minutes, …)."
     )
 
 

@@ -49,11 +49,34 @@ def _readable(hours: dict[str, str]) -> dict[str, str]:
     return hours
 
 
+def _span(value: str | None) -> str | None:
+    if value is not None:
+        _openings("mon", value)
+    return value
+
+
+def _listed(value: object) -> object:
+    """A CSV writes several as `a;b`."""
+    return [part for part in value.split(";") if part] if isinstance(value, str) else value
+
+
 Hours = Annotated[dict[str, str], AfterValidator(_readable)]  # {"mon-fri": "08:00-17:00"}
 
 
 class Row(BaseModel):
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+
+class ClinicsRow(Row):
+    """A row of a record that is known by its id within the clinic."""
+
+    id: Id
+    clinic: Id
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What the record is known by among those of its kind."""
+        return self.clinic, self.id
 
 
 class LocationRow(Row):
@@ -85,6 +108,9 @@ class VisitTypeRow(Row):
     minutes: int = Field(gt=0, le=24 * 60)
     reminder_hours: list[Annotated[int, Field(gt=0, le=24 * 60)]] | None = None  # the policy's
     preparation: dict[Language, PreparationRow] = Field(default_factory=dict)
+    buffer_minutes: int = Field(default=0, ge=0, le=8 * 60)  # kept free after each visit
+    capacity: int = Field(default=1, gt=0, le=100)  # patients at one time
+    late_cancel_hours: int | None = Field(default=None, gt=0, le=30 * 24)  # then people answer
 
 
 class ClinicRow(Row):
@@ -99,6 +125,10 @@ class ClinicRow(Row):
     providers: list[ProviderRow]
     visit_types: list[VisitTypeRow]
 
+    @property
+    def key(self) -> tuple[str, ...]:
+        return (self.id,)
+
 
 class ContactRow(Row):
     phone: Phone
@@ -107,9 +137,7 @@ class ContactRow(Row):
     may_see_clinical: bool = False
 
 
-class PatientRow(Row):
-    id: Id
-    clinic: Id
+class PatientRow(ClinicsRow):
     first_name: Name
     last_name: Name
     born_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None
@@ -127,9 +155,7 @@ class PatientRow(Row):
         return [*own, *self.contacts]
 
 
-class AppointmentRow(Row):
-    id: Id
-    clinic: Id
+class AppointmentRow(ClinicsRow):
     patient: Id
     provider: Id
     location: Id
@@ -139,7 +165,54 @@ class AppointmentRow(Row):
     state: Literal["scheduled", "confirmed", "cancelled", "completed", "no_show"] = "scheduled"
 
 
-Known = ClinicRow | PatientRow | AppointmentRow
+class ScheduleRow(Row):
+    """A provider's weekly hours at a location; they replace those that were on file."""
+
+    clinic: Id
+    provider: Id
+    location: Id
+    hours: Hours
+    # Visits begin when the hours do, and then every so often; by default as the visits' lengths
+    # divide them.
+    every_minutes: int | None = Field(default=None, gt=0, le=8 * 60)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return self.clinic, self.provider, self.location
+
+    def openings(self) -> list[tuple[int, time, time]]:
+        return [opening for days, span in self.hours.items() for opening in _openings(days, span)]
+
+
+class ExceptionRow(ClinicsRow):
+    """A day that differs: without hours nobody is seen, without a provider it is everybody's."""
+
+    provider: Annotated[Id | None, BeforeValidator(_blank_is_none)] = None
+    location: Annotated[Id | None, BeforeValidator(_blank_is_none)] = None
+    # Not `on`, which YAML takes for a yes.
+    day: date
+    hours: Annotated[str | None, BeforeValidator(_blank_is_none), AfterValidator(_span)] = None
+
+    def opening(self) -> tuple[time, time] | tuple[None, None]:
+        return _openings("mon", self.hours)[0][1:] if self.hours else (None, None)
+
+
+class SlotRow(ClinicsRow):
+    """A time that the practice's system has open, or has closed again."""
+
+    provider: Id
+    location: Id
+    # For these kinds of visits; for all that are short enough when none is named.
+    visit_types: Annotated[list[Id], BeforeValidator(_listed)] = Field(default_factory=list)
+    starts_at: Annotated[str, BeforeValidator(_words)]  # as of a visit
+    minutes: Annotated[int | None, BeforeValidator(_blank_is_none)] = Field(
+        default=None, gt=0, le=24 * 60
+    )
+    capacity: int = Field(default=1, gt=0, le=100)  # those who are booked already included
+    state: Literal["open", "closed"] = "open"
+
+
+Known = ClinicRow | PatientRow | AppointmentRow | ScheduleRow | ExceptionRow | SlotRow
 
 
 def _openings(days: str, span: str) -> list[tuple[int, time, time]]:

@@ -8,7 +8,10 @@ from hearback.texts.catalogue import LANGUAGES, Catalogue, variables
 from hearback.texts.segments import is_gsm7, segments
 
 # What may stand in a text to a patient (rule H15). Anything else needs a reason and a reviewer.
-ALLOWED = {"first_name", "clinic", "day", "time", "phone", "visits", "when_staff", "opens"}
+ALLOWED = {
+    *{"first_name", "clinic", "day", "time", "phone", "visits", "when_staff", "opens"},
+    *{"options", "why"},
+}
 # The longest that each is expected to be, to count segments at their worst.
 WORST = {
     "en": {
@@ -20,6 +23,8 @@ WORST = {
         "visits": "Wed Sep 30, 10:30 AM; Thu Oct 1, 11:00 AM",
         "when_staff": "Our staff will write or call you when we open, Mon Sep 28 at 8:00 AM.",
         "opens": "Mon Sep 28 at 8:00 AM",
+        "options": "1) Wed Sep 30, 10:30 AM 2) Thu Oct 1, 11:00 AM 3) Mon Oct 5, 10:30 AM",
+        "why": "That is all I can find for what you said.",
     },
     "es": {
         "first_name": "Maximiliana",
@@ -31,6 +36,9 @@ WORST = {
         "when_staff": "Nuestro personal le escribe o le llama cuando abramos, "
         "lunes 28 de septiembre, 8:00 AM.",
         "opens": "lunes 28 de septiembre, 8:00 AM",
+        "options": "1) miércoles 30 de septiembre, 10:30 AM 2) jueves 1 de octubre, 11:00 AM "
+        "3) lunes 5 de octubre, 10:30 AM",
+        "why": "Es todo lo que encuentro para lo que pidió.",
     },
 }
 # GSM-7 and UCS-2 segments at most, with the longest values.
@@ -112,8 +120,8 @@ def _measures(template: str, language: str) -> Iterator[str]:
 
 def _neutral(language: str) -> Mapping[str, str]:
     """Values that say nothing about how hard the words around them are."""
-    sentence = WORST[language]["when_staff"]
-    return dict.fromkeys(ALLOWED, "Ana") | {"when_staff": sentence}
+    sentences = {name: WORST[language][name] for name in ("when_staff", "why")}
+    return dict.fromkeys(ALLOWED, "Ana") | sentences
 
 
 def grade(text: str, language: str) -> float:

@@ -20,6 +20,8 @@ class Say:
     version: int | None = None
     asks: Awaiting | None = None
     visits: tuple[UUID, ...] = field(default=())
+    offer: UUID | None = None  # whose times are listed
+    why: str | None = None  # a text that says why they are not what was asked for
 
     @classmethod
     def about(cls, key: str, appointment: str | None) -> "Say":
@@ -36,6 +38,8 @@ class Say:
             "version": self.version,
             "asks": self.asks,
             "visits": [str(visit) for visit in self.visits],
+            "offer": str(self.offer) if self.offer else None,
+            "why": self.why,
         }
 
     @classmethod
@@ -46,4 +50,6 @@ class Say:
             version=value["version"],
             asks=Awaiting(value["asks"]) if value["asks"] else None,
             visits=tuple(UUID(visit) for visit in value["visits"]),
+            offer=UUID(value["offer"]) if value.get("offer") else None,
+            why=value.get("why"),
         )

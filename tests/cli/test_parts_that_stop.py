@@ -108,7 +108,7 @@ class HangingTurns:
     def __init__(self) -> None:
         self.begun = asyncio.Event()
 
-    async def take(self, _: object) -> None:
+    async def take(self, *_: object) -> None:
         self.begun.set()
         await asyncio.Event().wait()
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from hearback.records.files import UnreadableFile, read
+from hearback.records.files import UnreadableFile, read, rows_of
 from hearback.records.rows import AppointmentRow, PatientRow
 from tests.imports.taking import DENISE_ROW, placed, problems_of, written
 from tests.world import CLINIC
@@ -77,6 +77,20 @@ def test_a_bad_row_is_named_with_its_line_and_column(tmp_path: Path, line: str, 
 
     assert problems_of(found)[0].startswith(f"{named}: ")
     assert len(placed(found)) == 1
+
+
+def test_a_csv_is_counted_and_can_be_read_again(tmp_path: Path) -> None:
+    rows = rows_of(written(tmp_path, f"{HEADER}\n{ROW}\n\n{ROW},more\n{ROW}\n"))
+
+    first, again = list(rows), list(rows)
+
+    assert len(rows) == len(first) == 3
+    assert again == first
+
+
+def test_a_fault_at_the_end_of_a_csv_is_told_before_any_row_is_taken(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match="line 1002 is not CSV"):
+        rows_of(written(tmp_path, f"{HEADER}\n" + f"{ROW}\n" * 1000 + '"den"ise,x\n'))
 
 
 def test_an_unknown_column_is_named(tmp_path: Path) -> None:

@@ -131,3 +131,17 @@ def test_ten_thousand_characters_take_moments(piece: str) -> None:
     free_language_stop(text)
 
     assert time.perf_counter() - began < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes, please.",
+        "Necesito otra fecha, por favor.",
+        "can i come friday instead, please",
+        "Sí, por favor",
+        "the later one. please",
+    ],
+)
+def test_a_please_at_the_end_revokes_nothing(text: str) -> None:
+    assert free_language_stop(text) is None

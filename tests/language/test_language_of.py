@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.languages import language_of
+from bot.language.languages import heard_in, language_of
 
 LEAST_RIGHT = 0.97
 ENGLISH = """
@@ -137,6 +137,55 @@ def test_what_shows_no_language_has_none(text: str) -> None:
 )
 def test_the_larger_evidence_decides(text: str, language: str | None) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Não vou conseguir ir amanhã", "pt", id="Portuguese"),
+        pytest.param("Bonjour, je voudrais annuler", "fr", id="French"),
+        pytest.param("Tôi không đến được", "vi", id="Vietnamese"),
+        pytest.param("请问几点开门", "zh", id="Chinese"),
+        pytest.param("明日は行けません", "ja", id="Japanese"),
+        pytest.param("내일 못 가요", "ko", id="Korean"),
+        pytest.param("لا أستطيع الحضور", "ar", id="Arabic"),
+        pytest.param("Не смогу прийти", "ru", id="Russian"),
+        pytest.param("Hindi po ako makakapunta", "tl", id="Tagalog"),
+        pytest.param("Mwen pa kapab vini demen", "ht", id="Haitian Creole"),
+        pytest.param("merci", "fr", id="one telling word"),
+    ],
+)
+def test_a_third_language_is_named_and_is_neither(text: str, language: str) -> None:
+    heard = heard_in(text)
+
+    assert (heard.other, heard.language) == (language, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("I saw Dr. Nguyễn on May 3", id="a name"),
+        pytest.param("SТОР", id="look-alike letters"),
+        pytest.param("la cita de mi mamá, por favor", id="Spanish"),
+        pytest.param("voy a ir con mi mujer", id="words shared with Portuguese"),
+        pytest.param("no", id="a word of many languages"),
+        pytest.param("👍🏽", id="no letters"),
+    ],
+)
+def test_no_third_language_where_there_is_none(text: str) -> None:
+    assert heard_in(text).other is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mixed"),
+    [
+        pytest.param("can you move my cita porfa", True, id="both"),
+        pytest.param("mañana no puedo ir", False, id="Spanish"),
+        pytest.param("see you tomorrow", False, id="English"),
+    ],
+)
+def test_a_mixed_message_is_told(text: str, mixed: bool) -> None:
+    assert heard_in(text).mixed is mixed
 
 
 @given(st.text(alphabet=st.characters(), max_size=200))

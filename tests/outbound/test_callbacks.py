@@ -8,6 +8,7 @@ from structlog.testing import capture_logs
 
 from hearback.conversations.model import Reason
 from hearback.core.wire import Accepted, HeardStatus, TextToSend, Unclear
+from hearback.outbound import hearing
 from hearback.outbound.claims import Leaving, claim_next
 from hearback.outbound.model import Delivery, OutboundMessage, OutState, Purpose
 from hearback.outbound.reconcile import GRACE, reconcile
@@ -35,12 +36,12 @@ async def claimed_help(clinic: Clinic) -> TextToSend:
 
 async def hear(clinic: Clinic, text: UUID, told: str, code: int | None, sid: str = "SM1") -> None:
     now = clinic.clock.now()
-    async with clinic.db.begin() as session:
-        if told == ANSWER:
+    if told == ANSWER:
+        async with clinic.db.begin() as session:
             await record_outcome(session, text, Accepted(sid, "queued"), now=now)
-        else:
-            failed = code if told == "undelivered" else None
-            await record_status(session, HeardStatus(sid, told, failed, text), now=now)
+    else:
+        failed = code if told == "undelivered" else None
+        await hearing.hear(clinic.db, HeardStatus(sid, told, failed, text), now=now)
 
 
 async def help_text(clinic: Clinic) -> OutboundMessage:

@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from hearback.conversations.model import Reason
 from hearback.core.wire import HeardStatus, Outcome, Rejected, TextToSend, TryLater
+from hearback.outbound.hearing import hear
 from hearback.outbound.model import OutboundMessage, OutState, Phase, Purpose, TroubleKind
 from hearback.outbound.parking import look_after_parked
 from hearback.outbound.queries import Trouble, open_troubles, parked, parked_by_code
-from hearback.outbound.records import record_status
 from hearback.outbound.retries import LOOK_AGAIN, MOST_TRIES, TRIED_FOR
 from hearback.outbound.troubles import FILTERED_IN_A_ROW, close_trouble
 from tests.inbound.conftest import Clinic
@@ -54,8 +54,7 @@ async def tidy(clinic: Clinic) -> None:
 async def report(clinic: Clinic, row: OutboundMessage, status: str, code: int | None) -> None:
     assert row.provider_id is not None
     heard = HeardStatus(row.provider_id, status, code, row.id)
-    async with clinic.db.begin() as session:
-        await record_status(session, heard, now=clinic.clock.now())
+    await hear(clinic.db, heard, now=clinic.clock.now())
 
 
 async def stopped(clinic: Clinic) -> None:

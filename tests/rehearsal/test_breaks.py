@@ -19,6 +19,7 @@ from hearback.rehearsal.report import Result
 from hearback.rehearsal.run import cast
 from hearback.rehearsal.seen import Failure
 from hearback.rehearsal.stage import Stage
+from simulators.twilio.faults import Struck
 from simulators.twilio.messages import Message
 
 pytestmark = pytest.mark.slow
@@ -129,9 +130,9 @@ async def test_a_doubled_reply_is_seen(clean: Lane, tmp_path: Path) -> None:
     async def twice(lane: Lane) -> None:
         once = lane.far_end.provider.accept
 
-        async def accept(form: Mapping[str, str], media: list[str]) -> Message:
-            await once(form, media)
-            return await once(form, media)
+        async def accept(form: Mapping[str, str], media: list[str], struck: Struck) -> Message:
+            await once(form, media, struck)
+            return await once(form, media, struck)
 
         lane.far_end.provider.accept = accept  # type: ignore[method-assign]
 
@@ -152,8 +153,8 @@ async def test_a_reply_to_the_wrong_patient_is_seen(clean: Lane, tmp_path: Path)
     async def astray(lane: Lane) -> None:
         right = lane.far_end.provider.accept
 
-        async def accept(form: Mapping[str, str], media: list[str]) -> Message:
-            return await right({**form, "To": "+15125550132"}, media)
+        async def accept(form: Mapping[str, str], media: list[str], struck: Struck) -> Message:
+            return await right({**form, "To": "+15125550132"}, media, struck)
 
         lane.far_end.provider.accept = accept  # type: ignore[method-assign]
 

@@ -1,0 +1,60 @@
+"""The parts of a message that may each ask for something of their own."""
+
+import re
+
+from bot.language.normalise import folded, plain
+from bot.language.phrases import word_set
+
+MOST_CLAUSES = 4
+_LEAST_WORDS = 2
+_ANSWERS = word_set("yes yeah yep yup y ok okay sure si sip no nope nah 1 2 3 stop")
+_READ = 1_000  # characters; whoever writes more is read as a whole
+
+# Not after "Dr." or inside "2.30", "p.m.".
+_SENTENCE_END = re.compile(
+    r"(?:(?<!\bdr)(?<!\bdra)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bsr)(?<!\bsra)(?<!\b[ap])(?<!\b[ap]\.m)(?<!\bst)\.+"
+    r"(?!\d|m\b)|[!?;\n…]+| - |,? ?¿|¡)"
+)
+_JOINED = re.compile(
+    r"[ ,]+(?:(?:and|but|y|pero|oh|ah) )?(?:also|btw|by the way|plus|one more thing|another thing"
+    r"|while youre at it|while you're at it|while im at it|and|but|además|ademas|también|tambien"
+    r"|por cierto|de paso|aparte|otra cosa|y|pero)[ ,]+(?:also|también|tambien|ademas|además)?"
+)
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """In order, in plain letters; a message that cannot be parted is its own only clause."""
+    said = plain(text.replace("\n", " ; "))
+    if len(said) > _READ:
+        return (said,)
+    parts = [
+        part.strip(" ,.:-")
+        for sentence in _SENTENCE_END.split(said)
+        for joined in _JOINED.split(f" {sentence} ")
+        for part in _by_comma(joined)
+    ]
+    return tuple(_whole(parts))[:MOST_CLAUSES] or (said,)
+
+
+def _by_comma(said: str) -> list[str]:
+    """At a comma between two parts of some length: "si voy, tengo que llevar algo"."""
+    parts = said.split(",")
+    long_enough = all(len(part.split()) >= _LEAST_WORDS for part in parts)
+    return parts if long_enough and len(parts) <= MOST_CLAUSES else [said]
+
+
+def _whole(parts: list[str]) -> list[str]:
+    """Without empty parts; a single word belongs to what follows it, unless it is an answer."""
+    kept: list[str] = []
+    carried = ""
+    for part in parts:
+        words = folded(part).split()
+        if not words:
+            continue
+        whole = f"{carried} {part}".strip()
+        if len(words) < _LEAST_WORDS and not carried and words[0] not in _ANSWERS:
+            carried = whole
+        else:
+            kept.append(whole)
+            carried = ""
+    return [*kept, carried] if carried else kept

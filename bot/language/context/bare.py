@@ -1,0 +1,121 @@
+"""What a bare answer means, given what we last asked: one table for each question.
+
+In every prompt about a visit our digits mean the same: 1 keep it, 2 move it, 3 cancel it.
+"""
+
+from collections.abc import Callable, Mapping
+
+from bot.language.context.asked import Awaiting, Reading
+from bot.language.context.scores import bare_score
+from bot.language.context.tables import CANCEL_MEANING, CANCEL_OR_MOVE, REMINDER, YES_NO
+from bot.language.normalise import folded
+from bot.language.phrases import word_set
+from bot.language.short_answers import Answer, bare_number, short_answer
+
+_POLITE = word_set(
+    "please pls plz por favor porfa porfavor just solo nomas hi hello hola ok okay yes yeah yep si"
+    " gracias thanks thank you ty thx sorry perdon"
+)
+_MOST_WORDS = 8
+_SOMEBODY_ELSE = frozenset({"not me", "no soy yo", "no soy", "yo no", "yo no soy"})
+_VISIT_DIGITS = {1: "confirm", 2: "reschedule", 3: "cancel"}
+# Of all that we ask with yes or no, only screenings are of interest or not.
+_NOT_INTERESTED = frozenset(
+    {"not interested", "im not interested", "no interest", "no me interesa", "no estoy interesado"}
+    | {"no estoy interesada", "not interested thanks", "no me interesa gracias"}
+)
+
+
+def read_in_context(text: str, awaiting: Awaiting | None) -> Reading | None:
+    """The act that a bare answer stands for, or None: nothing was asked, or it is no bare answer.
+
+    Runs after the keywords. While CANCEL_OR_MOVE or CANCEL_MEANING is awaited, the caller passes
+    over `Keyword.CANCEL` so that "cancel" reaches these tables.
+    """
+    return _READERS[awaiting](text) if awaiting else None
+
+
+def _reminder_reply(text: str) -> Reading | None:
+    answer = short_answer(text)
+    if answer is Answer.NO and folded(text) in _SOMEBODY_ELSE:
+        return None  # it says whose phone this is not, and nothing about coming
+    if isinstance(answer, Answer):
+        return Reading("confirm" if answer is Answer.YES else "cancel", f"reminder: {answer}")
+    return _visit(text, REMINDER, _VISIT_DIGITS, "reminder")
+
+
+def _cancel_or_move(text: str) -> Reading | None:
+    return _visit(text, CANCEL_OR_MOVE, _VISIT_DIGITS, "cancel or move")
+
+
+def _cancel_meaning(text: str) -> Reading | None:
+    return _visit(text, CANCEL_MEANING, _VISIT_DIGITS | {1: "start"}, "visit or texts")
+
+
+def _yes_no(text: str) -> Reading | None:
+    if folded(text) in _NOT_INTERESTED:
+        return Reading("screening_decline", "question: not interested")
+    match short_answer(text):
+        case Answer.YES:
+            return Reading("affirm", "question: yes")
+        case Answer.NO:
+            return Reading("deny", "question: no")
+        case _:
+            return _listed(text, YES_NO, "question")
+
+
+def _slot_choice(text: str) -> Reading | None:
+    """Whether so many times were offered is for the caller to check."""
+    answer = short_answer(text)
+    if isinstance(answer, int) and 1 <= answer <= 9:
+        return Reading("choose_option", "offer: number", option=answer)
+    return None
+
+
+def _survey_score(text: str) -> Reading | None:
+    score = bare_score(text)
+    return None if score is None else Reading("survey_score", "survey: number", score=score)
+
+
+def _identity(text: str) -> Reading | None:
+    return None  # who someone is, is never a bare answer
+
+
+_READERS: Mapping[Awaiting, Callable[[str], Reading | None]] = {
+    Awaiting.REMINDER_REPLY: _reminder_reply,
+    Awaiting.CANCEL_OR_MOVE: _cancel_or_move,
+    Awaiting.CANCEL_MEANING: _cancel_meaning,
+    Awaiting.YES_NO: _yes_no,
+    Awaiting.SLOT_CHOICE: _slot_choice,
+    Awaiting.SURVEY_SCORE: _survey_score,
+    Awaiting.IDENTITY: _identity,
+}
+
+
+def _visit(
+    text: str, words: Mapping[str, str], digits: Mapping[int, str], question: str
+) -> Reading | None:
+    number = bare_number(text)
+    if number is not None:
+        return Reading(digits[number], f"{question}: {number}") if number in digits else None
+    return _listed(text, words, question)
+
+
+def _listed(text: str, words: Mapping[str, str], question: str) -> Reading | None:
+    """The message as one of the phrases, with politeness around it or without."""
+    said = folded(text).split()
+    if len(said) > _MOST_WORDS:
+        return None
+    for candidate in (" ".join(said), " ".join(_without_politeness(said))):
+        if candidate in words:
+            return Reading(words[candidate], f"{question}: {candidate}")
+    return None
+
+
+def _without_politeness(words: list[str]) -> list[str]:
+    start, end = 0, len(words)
+    while start < end and words[start] in _POLITE:
+        start += 1
+    while start < end and words[end - 1] in _POLITE:
+        end -= 1
+    return words[start:end]

@@ -1,0 +1,79 @@
+"""What a message says about times, choices and scores, read once where it was written."""
+
+from dataclasses import dataclass
+
+from bot.language.clauses import clauses
+from bot.language.context.asked import Awaiting, Situation
+from bot.language.context.scores import score_in, score_of_ten
+from bot.language.languages import heard_in
+from bot.language.short_answers import short_answer
+from bot.language.when import Choice, Chosen, When, read_choice, read_when
+
+
+@dataclass(frozen=True)
+class Facts:
+    """choice: only where times were offered. score: in answer to a survey, or out of ten.
+
+    other_language: one that we cannot read, by its ISO code.
+    """
+
+    when: When | None = None
+    choice: Choice | None = None
+    score: int | None = None
+    other_language: str | None = None
+
+
+def read_facts(text: str, situation: Situation) -> Facts:
+    surveyed = situation.awaiting is Awaiting.SURVEY_SCORE
+    return Facts(
+        _when(text, situation),
+        _choice(text, situation),
+        score_in(text) if surveyed else score_of_ten(text),
+        heard_in(text).other,
+    )
+
+
+def _when(text: str, situation: Situation) -> When | None:
+    if situation.now is None:
+        return None
+    return read_when(
+        text,
+        lang=situation.lang,
+        now=situation.now,
+        zone=situation.zone,
+        hours=situation.hours,
+        visit=situation.visit,
+    )
+
+
+def _choice(text: str, situation: Situation) -> Choice | None:
+    if situation.awaiting is not Awaiting.SLOT_CHOICE:
+        return None
+    whole = _choice_in(text, situation)
+    if whole is not None and whole.chosen not in (Chosen.UNCLEAR, Chosen.NOT_OFFERED):
+        return whole
+    # "La 2 porfa, y me manda la dirección": the choice is made first.
+    first, *others = clauses(text)
+    begun = _choice_in(first, situation) if others else None
+    return begun if begun is not None and begun.chosen is Chosen.ONE else whole
+
+
+def _choice_in(text: str, situation: Situation) -> Choice | None:
+    if not situation.offered or situation.now is None:
+        return _numbered(text)
+    return read_choice(
+        text,
+        situation.offered,
+        lang=situation.lang,
+        now=situation.now,
+        zone=situation.zone,
+        numbered=situation.numbered,
+    )
+
+
+def _numbered(text: str) -> Choice | None:
+    """A number where the times are not known to us; whether so many were offered is not either."""
+    answer = short_answer(text)
+    if isinstance(answer, int) and 1 <= answer <= 9:
+        return Choice(Chosen.ONE, (answer,))
+    return None

@@ -1,0 +1,162 @@
+"""How what we asked changes the model's ranking: impossible acts sink, found evidence lifts.
+
+Each rule multiplies the shares of some acts, or gives one act's share to another; the result is a
+ranking again, and the names of the rules that spoke.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.language.context.asked import ABOUT_VISIT, Awaiting, Situation
+from bot.language.context.facts import Facts
+from bot.language.context.names import gives_birth_date, gives_code
+from bot.language.when import Chosen
+
+Ranking = Sequence[tuple[str, float]]
+
+_IMPOSSIBLE = 0.02
+_UNLIKELY = 0.2
+_LIKELY = 6.0
+_FOUND = 30.0
+# How much of an act's share goes where its words point in this place; the rest may be an error.
+_MOVED = 0.6
+_NOTABLE = 0.02  # share that a rule must move to stand in the trail
+# An act that the model left out of its ranking, when a rule found evidence for it: no more than
+# the least that it ranked.
+_LEFT_OUT = 0.02
+
+
+@dataclass(frozen=True)
+class Reranked:
+    ranking: Ranking
+    rules: tuple[str, ...] = ()
+
+    @property
+    def act(self) -> str:
+        return self.ranking[0][0]
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """times: by how much each act's share changes. moves: whose share goes to which act."""
+
+    name: str
+    times: Mapping[str, float]
+    moves: Mapping[str, str]
+
+
+def rerank(text: str, situation: Situation, facts: Facts, ranking: Ranking) -> Reranked:
+    """The ranking in its place, likeliest first; shares sum to what they summed to before."""
+    shares = dict(ranking)
+    total = sum(shares.values())
+    if not total > 0:
+        return Reranked(tuple(ranking))
+    least = min(_LEFT_OUT, *shares.values())
+    spoke = []
+    for find in _RULES:
+        rule = find(text, situation, facts)
+        if rule is not None and _apply(rule, shares, least) >= _NOTABLE * total:
+            spoke.append(rule.name)
+    scale = total / sum(shares.values())
+    placed = [(act, share * scale) for act, share in shares.items() if share > 0]
+    return Reranked(tuple(sorted(placed, key=lambda one: -one[1])), tuple(spoke))
+
+
+def _apply(rule: _Rule, shares: dict[str, float], least: float) -> float:
+    """How much it changed in all."""
+    before = dict(shares)
+    for giver, taker in rule.moves.items():
+        if shares.get(giver):
+            shares[taker] = shares.get(taker, 0.0) + shares[giver] * _MOVED
+            shares[giver] *= _IMPOSSIBLE
+    for act, times in rule.times.items():
+        share = shares.get(act, least if times > 1 else 0.0)
+        shares[act] = share * times
+    return sum(abs(share - before.get(act, 0.0)) for act, share in shares.items())
+
+
+def _rule(name: str, moves: Mapping[str, str] | None = None, **times: float) -> _Rule:
+    return _Rule(name, times, moves or {})
+
+
+def _without_offer(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    if situation.awaiting is Awaiting.SLOT_CHOICE:
+        return None
+    moves = {"choose_option": "provide_time"} if facts.when is not None else {}
+    return _rule("nothing offered", moves, choose_option=_IMPOSSIBLE, none_of_these=_IMPOSSIBLE)
+
+
+def _without_survey(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    if situation.awaiting is Awaiting.SURVEY_SCORE:
+        return None
+    if facts.score is not None:
+        return _rule("a score out of ten", survey_score=_LIKELY)
+    return _rule("no survey", survey_score=_UNLIKELY)
+
+
+def _visit_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    """A yes to a reminder confirms; a time, or "what else is there", asks for another one."""
+    if situation.awaiting not in ABOUT_VISIT:
+        return None
+    moves = {"affirm": "confirm", "deny": "cancel", "provide_time": "reschedule"}
+    return _rule("about the visit", {**moves, "none_of_these": "reschedule"})
+
+
+def _question_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    if situation.awaiting is not Awaiting.YES_NO:
+        return None
+    return _rule("a question", {"confirm": "affirm"}, cancel=_UNLIKELY)
+
+
+def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    """Of offered times one is taken, none is, or another is named."""
+    if situation.awaiting is not Awaiting.SLOT_CHOICE:
+        return None
+    elsewhere = "provide_time" if facts.when is not None else "none_of_these"
+    moves = {"deny": "none_of_these", "reschedule": elsewhere}
+    match facts.choice.chosen if facts.choice else Chosen.UNCLEAR:
+        case Chosen.ONE | Chosen.ANY | Chosen.SEVERAL:
+            moves = {"confirm": "choose_option", "affirm": "choose_option"}
+            moves |= {"provide_time": "choose_option", "survey_score": "choose_option"}
+            return _rule("an offered time", moves, choose_option=_FOUND)
+        case Chosen.NONE_OF_THESE if facts.when is not None:
+            return _rule("another time", moves, provide_time=_LIKELY, none_of_these=_LIKELY)
+        case Chosen.NONE_OF_THESE:
+            return _rule("none of them", moves, none_of_these=_FOUND, choose_option=_UNLIKELY)
+        case Chosen.NOT_OFFERED if facts.when is not None:
+            moves |= {"choose_option": "provide_time", "confirm": "provide_time"}
+            return _rule("a time not offered", moves, provide_time=_LIKELY)
+        case _:
+            return _rule("an offer", moves, confirm=_UNLIKELY, cancel=_UNLIKELY)
+
+
+def _survey_answered(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    if situation.awaiting is not Awaiting.SURVEY_SCORE or facts.score is None:
+        return None
+    return _rule("survey: score", survey_score=_FOUND)
+
+
+def _identity_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    given = gives_birth_date(text) or gives_code(text)
+    if situation.awaiting is Awaiting.IDENTITY:
+        return _rule("identity given", provide_identity=_FOUND) if given else None
+    return None if given else _rule("identity not asked", provide_identity=_UNLIKELY)
+
+
+def _not_ours(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    """Words that no training line holds say little else than that we were not understood."""
+    if facts.other_language is None:
+        return None
+    return _rule("another language", language_switch=_FOUND)
+
+
+_RULES: Sequence[Callable[[str, Situation, Facts], _Rule | None]] = (
+    _without_offer,
+    _without_survey,
+    _visit_asked,
+    _question_asked,
+    _offer_made,
+    _survey_answered,
+    _identity_asked,
+    _not_ours,
+)

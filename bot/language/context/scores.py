@@ -1,0 +1,128 @@
+"""A score from zero to ten: as an answer to a survey, and unmistakable without one."""
+
+import re
+from collections.abc import Iterator
+from unicodedata import combining, normalize
+
+from bot.language.normalise import folded, plain
+from bot.language.phrases import word_set
+from bot.language.short_answers import short_answer
+
+_SPOKEN = {
+    **{str(n): n for n in range(11)},
+    **{f"0{n}": n for n in range(10)},
+    **{
+        word: n
+        for n, words in enumerate(
+            (
+                "zero cero sero zilch",
+                "one uno",
+                "two dos",
+                "three tres trez",
+                "four cuatro quatro cuatr",
+                "five cinco sinco sinko fife",
+                "six seis seix sei",
+                "seven siete ciete sevn",
+                "eight ocho eigth",
+                "nine nueve nuebe nuve",
+                "ten diez dies dieces tin die",
+            )
+        )
+        for word in words.split()
+    },
+}
+_NUMBER = "|".join(sorted(_SPOKEN, key=len, reverse=True))
+_UNITS = word_set(
+    "am pm min mins minute minutes hr hrs hour hours hora horas minutos minuto day days dia"
+    " dias week weeks semana semanas month months mes meses year years yr yrs ano anos times veces"
+    " time vez people personas person dollars dolares bucks pills pastillas kids ninos mg visits"
+    " visitas calls llamadas nurses doctors th st nd rd star stars estrella estrellas pound"
+    " texts text mensajes messages of de thing things cosas cosa"
+)
+# "9/10", "9 out of 10", "8 de 10".
+_OF_TEN = re.compile(
+    rf"(?<![\w/.,$-])({_NUMBER})(?: ?/ ?|(?: out)? of | de | over | sobre )(?:10|ten|diez|dies)"
+    r"(?![\w/:]|[.,]\d)"
+)
+_FIRST = re.compile(
+    rf"^[\W_]*(?:pues |well |un |una |a |like a |solid |uhh? |um )*({_NUMBER})(?!\w)"
+)
+_CUE = re.compile(
+    r"(?:\b(?:give|gave|giving|score|scores|scored|rate|rated|rating|say|said|put|solid|strong"
+    r"|deserve|deserves|deserved|call|like|about|around|maybe|probably|grade|mark|doy|damos|dare|doi|daria"
+    r"|pongo|ponle|pongale|pondria|califico|calificacion|puntuacion|nota|merece|merecen|digo|diria"
+    r"|como|seria|va|pues)\b(?: (?:it|them|you|yall|u|me|her|him|le|les|that|a|an|about|un|una|my"
+    r"|la|el|solid|strong|as|is|of|con|de|at|atencion|servicio|visita|visit|experience|yo|ya"
+    r"|nomas|was|i|d|ll|would|s|one)){0,4} |\b(?:un|una|an|a|con) )"
+    rf"({_NUMBER})(?!\w)"
+)
+_ANY = re.compile(rf"(?<![\w$/.,:-])({_NUMBER})(?![\w%/:]|[.,]\d)")
+_DATE_OR_TIME = re.compile(r"\d[/.-]\d+[/.-]\d|\d:\d\d|^\W*\d{1,2} ?[ap]\.?m\b")
+_OR = re.compile(r"\d (?:or|o|u) $")
+_RUNS = re.compile(r"([a-z])\1{2,}")  # "dieeez"
+_READ = 600  # characters; a score stands near the front, and the rest is the reason
+_AROUND = word_set(
+    "i id d ill say would give it its you them a an un una solid about le les doy diria pongo como"
+    " score yo my mi is es rating calificacion puntuacion rate answer please thanks gracias"
+    " por favor points puntos"
+)
+
+
+def bare_score(text: str) -> int | None:
+    """The score when the message says nothing else: "9", "9/10", "I'd give it a 7"."""
+    answer = short_answer(text)
+    if isinstance(answer, int):
+        return answer
+    of_ten = score_of_ten(text)
+    said = _OF_TEN.sub(" ", _clear(text)) if of_ten is not None else _clear(text)
+    rest = [word for word in folded(said).split() if word not in _AROUND]
+    if of_ten is not None:
+        return None if rest else of_ten
+    return _SPOKEN.get(rest[0]) if len(rest) == 1 else None
+
+
+def score_of_ten(text: str) -> int | None:
+    """A score that needs no question: "9/10", "ten out of ten", "8 de 10"."""
+    found = {_SPOKEN[hit] for hit in _OF_TEN.findall(_clear(text))}
+    return found.pop() if len(found) == 1 else None
+
+
+def score_in(text: str) -> int | None:
+    """The score that an answer to our survey gives, its reasons beside it; None if it is unclear.
+
+    Of several numbers the one that stands where a score stands: out of ten, first, after "give".
+    """
+    said = _clear(text)
+    if _DATE_OR_TIME.search(said):
+        return None
+    of_ten = score_of_ten(text)
+    if of_ten is not None:
+        return of_ten
+    for pattern in (_FIRST, _CUE):
+        for score in _scores(pattern, said):
+            return score
+    others = set(_scores(_ANY, said))
+    return others.pop() if len(others) == 1 else None
+
+
+def _scores(pattern: re.Pattern[str], said: str) -> Iterator[int]:
+    for hit in pattern.finditer(said):
+        if not _counts_something(said, hit):
+            yield _SPOKEN[hit[1]]
+
+
+def _counts_something(said: str, hit: re.Match[str]) -> bool:
+    """ "3 hours", "2 nurses", "7 or 8"."""
+    if _OR.search(said[: hit.start(1)]):
+        return True
+    after = said[hit.end(1) :].split(maxsplit=2)
+    if not after:
+        return False
+    alternative = after[0] in ("or", "o", "u") and after[1:2] != ["so"]
+    return alternative or after[0].strip(".,!") in _UNITS
+
+
+def _clear(text: str) -> str:
+    """In lower case without accents, keeping punctuation."""
+    kept = _RUNS.sub(r"\1", plain(text)[:_READ])
+    return "".join(c for c in normalize("NFKD", kept) if not combining(c))

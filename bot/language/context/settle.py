@@ -1,0 +1,91 @@
+"""What a message plainly is where it was written, without any model."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from bot.language.context.asked import Awaiting, Reading, Situation
+from bot.language.context.bare import read_in_context
+from bot.language.context.facts import Facts
+from bot.language.context.names import gives_birth_date, gives_code, is_only_a_name
+from bot.language.normalise import folded
+from bot.language.questions import asks_something
+from bot.language.short_answers import bare_number
+from bot.language.when import Chosen
+
+_PLAIN_CHOICE = 6  # words; a longer message may ask something besides
+_PLAIN_TIME = 5
+_WISHES = re.compile(
+    r"\b(?:call|llam\w*|cancel\w*|resched\w*|stop|need|want|necesito|ocupo|quiero|cost\w*|cuanto"
+    r"|pain|dolor|duele|sick|bill|pay\w*|pag[aou]\w*|insurance|seguro|text\w*|mensajes?|not|no"
+    r"|dont|cant|wont|off|remove|quiten\w*|quite\w*|borr\w*|saquen\w*|help|ayuda)\b"
+)
+
+
+def settle(text: str, situation: Situation, facts: Facts) -> Reading | None:
+    """The act where plain rules suffice; None leaves it to the model. Runs after the keywords."""
+    reader = _READERS.get(situation.awaiting) if situation.awaiting else _unasked
+    if reader is None:
+        return read_in_context(text, situation.awaiting)
+    return reader(text, facts)
+
+
+def _unasked(text: str, facts: Facts) -> Reading | None:
+    """A number that answers nothing means nothing, unless it is out of ten."""
+    if facts.score is not None and _says_little(text, _PLAIN_TIME):
+        return Reading("survey_score", "unasked: out of ten", score=facts.score)
+    if bare_number(text) is not None and _digits_alone(text):
+        return Reading("unclear", "unasked: number")
+    return None
+
+
+def _choice(text: str, facts: Facts) -> Reading | None:
+    """The offered times, told by number, order, day or hour."""
+    choice = facts.choice
+    if choice is None or not _says_little(text, _PLAIN_CHOICE):
+        return None
+    match choice.chosen:
+        case Chosen.ONE:
+            return Reading("choose_option", "offer: one fits", option=choice.option)
+        case Chosen.NONE_OF_THESE if facts.when is None:
+            return Reading("none_of_these", "offer: none wanted")
+        case Chosen.NOT_OFFERED if bare_number(text) is not None and _digits_alone(text):
+            return Reading("unclear", "offer: no such number")
+        case Chosen.NOT_OFFERED if facts.when is not None and _says_little(text, _PLAIN_TIME):
+            return Reading("provide_time", "offer: another time")
+        case _:
+            return None
+
+
+def _score(text: str, facts: Facts) -> Reading | None:
+    if facts.score is None or not _says_little(text, _PLAIN_CHOICE):
+        return None
+    return Reading("survey_score", "survey: score", score=facts.score)
+
+
+def _identity(text: str, facts: Facts) -> Reading | None:
+    if not _says_little(text, 2 * _PLAIN_TIME):
+        return None
+    if gives_birth_date(text):
+        return Reading("provide_identity", "identity: birth date")
+    if gives_code(text):
+        return Reading("provide_identity", "identity: code")
+    if is_only_a_name(text):
+        return Reading("provide_identity", "identity: name")
+    return None
+
+
+_READERS: Mapping[Awaiting, Callable[[str, Facts], Reading | None]] = {
+    Awaiting.SLOT_CHOICE: _choice,
+    Awaiting.SURVEY_SCORE: _score,
+    Awaiting.IDENTITY: _identity,
+}
+
+
+def _says_little(text: str, most: int) -> bool:
+    """Few words, no question and no wish: there is hardly room for a second thing."""
+    said = folded(text)
+    return len(said.split()) <= most and not asks_something(text) and not _WISHES.search(said)
+
+
+def _digits_alone(text: str) -> bool:
+    return all(word.isdigit() for word in folded(text).split())

@@ -1,0 +1,99 @@
+"""The phrases that answer our questions about a visit; one table for each question."""
+
+from collections.abc import Mapping
+
+from bot.language.phrases import listed
+
+
+def _table(**acts: str) -> Mapping[str, str]:
+    return {phrase: act for act, said in acts.items() for phrase in listed(said)}
+
+
+REMINDER = _table(
+    confirm="""
+        c|confirm|confirmo|confirmed|confirmado|confirmada|confirmar|i confirm|si confirmo
+        yes confirm|confirming|confirm it|confirm appointment|confirm my appointment
+        confirmo la cita|confirmo mi cita|confirmar cita|keep it|keep|ill be there|i will be there
+        will be there|be there|ill be ther|we will be there|well be there|see you then|see u then
+        see you there|see u there|see ya then|see ya there|im coming|i am coming|im going
+        were coming|i can make it|ill make it|i will make it|ill come|i will come|still on
+        still coming|im still coming|alla estare|ahi estare|alli estare
+        estare ahi|estare alla|estare alli|ahi estaremos|alla estaremos|alli estaremos|asistire
+        si asistire|voy|si voy|si voy a ir|voy a ir|si ahi estare|si alla estare|si alli estare
+        ahi nos vemos|alla nos vemos|nos vemos|ahi voy a estar|ahi llego|si puedo ir|ire|si ire
+        vamos a ir|si vamos
+    """,
+    reschedule="""
+        r|reschedule|move|move it|change|cambiar|reprogramar|mover|cambiarla|reagendar
+        resched|another time|otra hora|otro dia|otra fecha|different time|another day
+        reschedule it|reschedule my appointment|cambiar la cita|cambiar cita|moverla
+        need to reschedule|i need to reschedule|need another time|i need another time
+        necesito otra hora|necesito otra fecha|necesito otro dia|necesito cambiarla
+    """,
+    cancel="""
+        x|cancel it|cancelela|cancelarla|cancelala|cxl|cant make it|i cant make it|i cant come
+        i cant go|cant come|cant go|i wont be there|wont be there|wont make it|i wont make it
+        not coming|im not coming|i am not coming|i cannot make it|i will not be there|not going
+        im not going|no longer need it|i no longer need it|dont need it anymore|no voy|no ire
+        no voy a ir|no puedo ir|no podre ir|no asistire|no podre asistir|no voy a poder ir
+        no voy a poder|ya no voy|ya no voy a ir|ya no puedo ir|ya no la necesito
+        ya no la ocupo|no iremos|no vamos|no vamos a ir
+    """,
+)
+CANCEL_OR_MOVE = _table(
+    confirm="""
+        keep|keep it|keep my appointment|keep the appointment|keep the visit|leave it
+        keep that|i want to keep it|ill keep it|mantener|mantenerla|mantengala|dejarla
+        dejela|la dejo|dejarla asi|conservar|conservarla|c|confirm|confirmo
+        quedarme con ella|no cambiar
+    """,
+    reschedule="""
+        move|move it|another time|different time|a different time|reschedule|resched|change
+        change it|another day|r|new time|other time|cambiar|cambiarla|cambiela|mover
+        moverla|muevala|otra hora|otro dia|otra fecha|otro horario|reprogramar
+        reprogramarla|reagendar|pick another time
+    """,
+    # The word answers our question about the visit; it is no wish to end the texts.
+    cancel="""
+        cancel|cancel it|cancell|cancle|cancle it|x|cancel the visit|cancel my visit
+        cancel the appointment|cancel my appointment|cancel my appt|cancel appointment
+        go ahead and cancel|go ahead and cancel it|cancel that|cancelled|cancel visit
+        cancelar|cancela|cancele|cancelela|cancelala|cancelarla|cancelenla|cancelo
+        cancelar la cita|cancelar mi cita|cancelar cita|cancele la cita|cancele mi cita
+        cancelemela
+    """,
+)
+CANCEL_MEANING = _table(
+    cancel="""
+        x|visit|the visit|my visit|the appointment|appointment|my appointment|appt|my appt
+        the appt|that visit|this visit|the appointment only|cancel the visit
+        cancel my visit|cancel the appointment|cancel my appointment|cancel my appt
+        cancel appointment|the visit not the texts|cita|la cita|mi cita|la visita|visita
+        la consulta|cancelar la cita|cancelar mi cita|cancele la cita|cancele mi cita
+        cancela la cita|cancelar cita|la cita no los mensajes
+    """,
+    start="""
+        start|keep|keep texts|keep the texts|keep them|iniciar|seguir|keep texting|keep it
+        seguir con mensajes|mantener
+    """,
+    reschedule="move|move it|reschedule|r|cambiar|cambiarla|another time|otra hora|otro dia",
+    stop="""
+        texts|the texts|text|messages|the messages|these texts|these messages|texts only
+        only texts|the text messages|text messages|reminders|the reminders|both
+        both of them|everything|all|mensajes|los mensajes|textos|los textos
+        los mensajes de texto|recordatorios|los recordatorios|ambos|ambas|las dos|los dos
+        las dos cosas|todo|todos|las 2|los 2
+    """,
+)
+YES_NO = _table(
+    affirm="""
+        ya|why not|sure why not|100|i guess so|i guess|i suppose|i suppose so|you got it|proceed
+        please proceed|i reckon so|si dios quiere|me parece|como no|ponle que si|obvio|por que no
+    """,
+    deny="""
+        not today|not yet|no not yet|not at this time|not at the moment|not right now|no not now
+        hoy no|todavia no|no todavia no|aun no|no aun no|por ahorita no|de momento no|otro dia
+        no rn|not rn|no not rn|ya no|im good|im all set|all set|im ok|im fine|im all right|dont
+        asi estoy bien|asi esta bien|estoy bien
+    """,
+)

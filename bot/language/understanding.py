@@ -1,0 +1,174 @@
+"""What a message is understood as: rules first, the model where they are silent, both joined.
+
+The model may be elsewhere, so it is asked in between: `begin` reads what rules can, `asks_whole`
+and `asks_parts` tell what to ask about, and `understood` takes the model's readings.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.language.clauses import clauses
+from bot.language.context import (
+    Awaiting,
+    Facts,
+    Ranking,
+    Reading,
+    Situation,
+    read_facts,
+    rerank,
+    settle,
+)
+from bot.language.several import SURE, Asked, several
+from bot.language.when import When
+
+Layer = Literal["safety", "keyword", "context", "model"]
+
+UNSURE = "nlu_fallback"
+_SHORT = 3  # words; so little that cannot be placed is unclear rather than out of scope
+# Where a date in the message is no time that anybody asks for.
+_NO_TIME_IN = frozenset(
+    {"survey_score", "deceased", "wrong_number", "screening_decline"}
+    | {"emergency", "billing_dispute", "complaint", "thanks", "proxy", "stop", "start"}
+)
+# A part of a message must at least be thinkable as part of the whole.
+_THINKABLE = 0.01
+_ONE_THING = 0.9
+# A message that a keyword settles, this long, may hold a request beside it.
+_ROOM_FOR_MORE = 4
+
+
+@dataclass(frozen=True)
+class Modelled:
+    """The model's reading of one text. unsure: it would not act on it."""
+
+    ranking: Ranking
+    unsure: bool = False
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """rules: what spoke, in order, for the trail."""
+
+    act: str
+    confidence: float
+    decided_by: Layer
+    rules: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    option: int | None = None
+    score: int | None = None
+    when: When | None = None
+
+
+@dataclass(frozen=True)
+class Begun:
+    """settled: decided already, by `layer`; None leaves the act to the model."""
+
+    text: str
+    situation: Situation
+    facts: Facts
+    settled: Reading | None
+    layer: Layer
+    parts: tuple[str, ...]
+
+    @property
+    def asks_whole(self) -> bool:
+        """Whether the model is to read the whole message."""
+        return self.settled is None or len(self.parts) > 1 or self._has_room()
+
+    def asks_parts(self, whole: Modelled | None) -> tuple[str, ...]:
+        """The clauses that the model is to read as well: what is certain as one asks one thing."""
+        if whole is None or len(self.parts) < 2:
+            return ()
+        certain = bool(whole.ranking) and whole.ranking[0][1] >= _ONE_THING
+        return () if certain and self.settled is None else self.parts
+
+    def understood(self, whole: Modelled | None, parts: Sequence[Modelled] = ()) -> Understanding:
+        """whole, parts: the model's readings of what was asked for, in order."""
+        read, decided_by, rules = self._whole(whole)
+        found = several(read, self._parts(whole, parts), settled=self.settled is not None)
+        act = found.act
+        share = read.share if act == read.act else max(read.share, SURE)
+        option = self._option(act)
+        return Understanding(
+            act,
+            share,
+            "context" if found.rule else decided_by,
+            (*rules, *((found.rule,) if found.rule else ())),
+            found.also,
+            option,
+            self._score(act, found.also),
+            None if option is not None or self._names_no_time(act) else self.facts.when,
+        )
+
+    def _names_no_time(self, act: str) -> bool:
+        """Whether a date in it is no time that anybody asks for. Birth dates are read as none; a
+        bare date that answers no question about the person is a time, whatever the model says."""
+        if act == "provide_identity":
+            return self.situation.awaiting is Awaiting.IDENTITY
+        return act in _NO_TIME_IN
+
+    def _has_room(self) -> bool:
+        return self.layer in ("safety", "keyword") and len(self.text.split()) > _ROOM_FOR_MORE
+
+    def _whole(self, answer: Modelled | None) -> tuple[Asked, Layer, tuple[str, ...]]:
+        if self.settled is not None:
+            return Asked(self.settled.act, 1.0), self.layer, (self.settled.rule,)
+        if answer is None or not answer.ranking:
+            return Asked(_unplaced(self.text, {}), 1.0), "model", ("no words known",)
+        placed = rerank(self.text, self.situation, self.facts, answer.ranking)
+        act, share = placed.ranking[0]
+        lifted = act != answer.ranking[0][0]
+        if answer.unsure and not (lifted and share >= SURE):
+            act = _unplaced(self.text, dict(placed.ranking))
+            return Asked(act, 1.0 - share), "model", (*placed.rules, "unsure")
+        return Asked(act, share), "context" if lifted else "model", placed.rules
+
+    def _parts(self, whole: Modelled | None, answers: Sequence[Modelled]) -> list[Asked]:
+        if whole is None or not whole.ranking:
+            return []
+        thinkable = dict(whole.ranking)
+        asked = [Asked(*whole.ranking[0])] if self.settled else []
+        for part, answer in zip(self.parts, answers, strict=False):
+            read = self._part(part, answer)
+            if read and (read.share == 1.0 or thinkable.get(read.act, 0.0) >= _THINKABLE):
+                asked.append(read)
+        return asked
+
+    def _part(self, part: str, answer: Modelled) -> Asked | None:
+        facts = read_facts(part, self.situation)
+        settled = settle(part, self.situation, facts)
+        if settled is not None:
+            return Asked(settled.act, 1.0)
+        placed = rerank(part, self.situation, facts, answer.ranking)
+        return Asked(*placed.ranking[0]) if placed.ranking else None
+
+    def _option(self, act: str) -> int | None:
+        if act != "choose_option":
+            return None
+        if self.settled is not None and self.settled.option is not None:
+            return self.settled.option
+        return self.facts.choice.option if self.facts.choice else None
+
+    def _score(self, act: str, also: Sequence[str]) -> int | None:
+        surveyed = self.situation.awaiting == "survey_score"
+        return self.facts.score if surveyed or "survey_score" in (act, *also) else None
+
+
+def begin(
+    text: str,
+    situation: Situation,
+    decided: Reading | None = None,
+    layer: Layer = "context",
+) -> Begun:
+    """decided: what the gate made of the message, by `layer`; None where it passes."""
+    facts = read_facts(text, situation)
+    settled = decided or settle(text, situation, facts)
+    return Begun(text, situation, facts, settled, layer, clauses(text))
+
+
+def _unplaced(text: str, shares: Mapping[str, float]) -> str:
+    unclear, outside = (shares.get(act, 0.0) for act in ("unclear", "out_of_scope"))
+    if unclear == outside:
+        return "unclear" if len(text.split()) <= _SHORT else "out_of_scope"
+    return "unclear" if unclear > outside else "out_of_scope"

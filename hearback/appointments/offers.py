@@ -1,0 +1,175 @@
+"""Offers: which times were listed to a patient, in which order, and for how long they hold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.appointments.fitting import Option, Unmet
+from hearback.appointments.model import Appointment
+from hearback.appointments.searching import Seeking, find, need_of
+from hearback.appointments.slots import OfferState, SlotOffer
+from hearback.appointments.wishes import Wish
+from hearback.clinics.model import Clinic, VisitType
+from hearback.policy import DEFAULTS, Policy
+
+
+@dataclass(frozen=True)
+class ToMove:
+    """A standing visit, as the patient was told it."""
+
+    visit: Appointment
+
+    @property
+    def patient_id(self) -> UUID:
+        return self.visit.patient_id
+
+    @property
+    def visit_type_id(self) -> UUID:
+        return self.visit.visit_type_id
+
+
+@dataclass(frozen=True)
+class ToBook:
+    """A visit that there is not yet."""
+
+    patient_id: UUID
+    visit_type_id: UUID
+
+
+Purpose = ToMove | ToBook
+
+
+@dataclass(frozen=True)
+class Offered:
+    """The open offer; unmet: why its times are not what was asked for."""
+
+    offer: SlotOffer
+    unmet: Unmet | None = None
+
+    @property
+    def options(self) -> Sequence[Option]:
+        return options_of(self.offer)
+
+
+@dataclass(frozen=True)
+class NothingFree:
+    """No time can be offered, and what was offered before holds no more."""
+
+    reason: Unmet
+
+
+async def offer_times(
+    session: AsyncSession,
+    conversation_id: UUID,
+    purpose: Purpose,
+    wish: Wish,
+    *,
+    now: datetime,
+    rules: Policy = DEFAULTS,
+) -> Offered | NothingFree:
+    """List times for a first wish. The caller holds the thread's lock, here and below."""
+    return await _offer(session, conversation_id, purpose, wish, [], now, rules)
+
+
+async def offer_more(
+    session: AsyncSession,
+    offer: SlotOffer,
+    wish: Wish,
+    *,
+    now: datetime,
+    rules: Policy = DEFAULTS,
+) -> Offered | NothingFree:
+    """The next times, never one that was listed before; the wish may have been narrowed."""
+    seen = [*offer.seen, *offer.options]
+    listed = [Option.from_json(each) for each in seen]
+    purpose = await purpose_of(session, offer)
+    return await _offer(session, offer.conversation_id, purpose, wish, listed, now, rules)
+
+
+async def offer_again(
+    session: AsyncSession,
+    offer: SlotOffer,
+    gone: Option,
+    *,
+    now: datetime,
+    rules: Policy = DEFAULTS,
+) -> Offered | NothingFree:
+    """Fresh times in place of a list of which one is gone; the others may come again."""
+    seen = [*(Option.from_json(each) for each in offer.seen), gone]
+    purpose, wish = await purpose_of(session, offer), Wish.from_json(offer.wish)
+    return await _offer(session, offer.conversation_id, purpose, wish, seen, now, rules)
+
+
+async def open_offer(
+    session: AsyncSession, conversation_id: UUID, *, now: datetime
+) -> SlotOffer | None:
+    """The list that a number means; one whose time is over is closed and means nothing."""
+    offer = await session.scalar(
+        select(SlotOffer)
+        .where(SlotOffer.conversation_id == conversation_id, SlotOffer.state == OfferState.OPEN)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    if offer is not None and offer.good_until <= now:
+        offer.state = OfferState.EXPIRED
+        await session.flush()
+        return None
+    return offer
+
+
+def options_of(offer: SlotOffer) -> list[Option]:
+    return [Option.from_json(each) for each in offer.options]
+
+
+def wish_of(offer: SlotOffer) -> Wish:
+    """What was asked for, to be narrowed by what is said next."""
+    return Wish.from_json(offer.wish)
+
+
+async def purpose_of(session: AsyncSession, offer: SlotOffer) -> Purpose:
+    if offer.appointment_id is None:
+        return ToBook(offer.patient_id, offer.visit_type_id)
+    return ToMove(await session.get_one(Appointment, offer.appointment_id))
+
+
+async def _offer(
+    session: AsyncSession,
+    conversation_id: UUID,
+    purpose: Purpose,
+    wish: Wish,
+    seen: Sequence[Option],
+    now: datetime,
+    rules: Policy,
+) -> Offered | NothingFree:
+    visit_type = await session.get_one(VisitType, purpose.visit_type_id)
+    clinic = await session.get_one(Clinic, visit_type.clinic_id)
+    listed = frozenset(each.starts_at for each in seen)
+    found = await find(session, Seeking(clinic, need_of(visit_type), listed, now=now), wish)
+    standing = await open_offer(session, conversation_id, now=now)
+    if standing is not None:
+        standing.state = OfferState.REPLACED
+        await session.flush()  # before the new one: the index allows one open at a time
+    if not found.options:
+        assert found.unmet is not None, "a search that finds nothing says why"
+        return NothingFree(found.unmet)
+    visit = purpose.visit if isinstance(purpose, ToMove) else None
+    offer = SlotOffer(
+        conversation_id=conversation_id,
+        patient_id=purpose.patient_id,
+        visit_type_id=visit_type.id,
+        appointment_id=visit.id if visit else None,
+        version=visit.version if visit else None,
+        options=[each.as_json() for each in found.options],
+        seen=[each.as_json() for each in seen],
+        wish=wish.as_json(),
+        offered_at=now,
+        good_until=now + rules.context_lasts,
+        state=OfferState.OPEN,
+    )
+    session.add(offer)
+    await session.flush()
+    return Offered(offer, found.unmet)

@@ -1,0 +1,232 @@
+"""Another time, by conversation: what is offered, taken, refused or asked back."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, time
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import exists, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting, Facts, Reading, Situation, read_facts, settle
+from bot.language.when import Chosen, ClinicHours, When
+from hearback.appointments.booking import (
+    Booked,
+    Booking,
+    Moved,
+    NotInOffer,
+    OfferExpired,
+    Taken,
+    TakenMeanwhile,
+    VisitChanged,
+)
+from hearback.appointments.fitting import Unmet
+from hearback.appointments.model import Appointment
+from hearback.appointments.offers import (
+    NothingFree,
+    Offered,
+    Purpose,
+    ToBook,
+    ToMove,
+    offer_more,
+    offer_times,
+    open_offer,
+    options_of,
+    purpose_of,
+    wish_of,
+)
+from hearback.appointments.searching import wish_to_move
+from hearback.appointments.slots import OpenSlot, SlotOffer
+from hearback.appointments.turns import Answering, to_people
+from hearback.appointments.wishes import Wish
+from hearback.clinics.model import Clinic, VisitType
+from hearback.clinics.queries import hours_of_clinic
+from hearback.conversations.model import Conversation, Reason
+from hearback.texts.says import Say
+
+# How what is offered differs from what was asked for. Full is what the list itself says.
+WHY: Mapping[Unmet, str] = {
+    Unmet.PAST: "why_past",
+    Unmet.TOO_FAR: "why_too_far",
+    Unmet.CLOSED: "why_closed",
+    Unmet.CONTRADICTION: "why_contradiction",
+    Unmet.NO_PROVIDER: "why_no_provider",
+    Unmet.NO_LOCATION: "why_no_location",
+    Unmet.NO_MORE: "why_no_more",
+    Unmet.FULL: "why_full",
+}
+
+
+async def offer(turn: Answering, purpose: Purpose) -> Say:
+    """Times for whoever wants another one, in the words of this message; people find them where
+    no schedule is known."""
+    if not await _has_schedule(turn, purpose):
+        return await _people_find(turn, purpose)
+    facts = await _facts(turn, None)
+    wish = _usual(purpose).narrowed(_wanted(facts, purpose))
+    found = await offer_times(
+        turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
+    )
+    return await _told(turn, purpose, found)
+
+
+async def choose(turn: Answering) -> Say | None:
+    """Take the listed time that the message picks; None when nothing is on offer."""
+    standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
+    if standing is None:
+        return None
+    facts = await _facts(turn, standing)
+    choice = facts.choice
+    match choice.chosen if choice else Chosen.UNCLEAR:
+        case Chosen.ONE | Chosen.ANY:
+            assert choice is not None, "it was chosen"
+            return await _take(turn, standing, choice.option or 1)
+        case Chosen.SEVERAL:
+            return await _again(turn, standing, "which_time")
+        case Chosen.NONE_OF_THESE:
+            return await more(turn)
+        case Chosen.NOT_OFFERED | Chosen.UNCLEAR if facts.when is not None:
+            return await prefer(turn)
+        case _:
+            return await _again(turn, standing, "not_in_list")
+
+
+async def more(turn: Answering) -> Say | None:
+    """The next times, within what was said before and is said now."""
+    standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
+    if standing is None:
+        return None
+    facts = await _facts(turn, standing)
+    wish = wish_of(standing).narrowed(facts.when)
+    purpose = await purpose_of(turn.session, standing)
+    found = await offer_more(turn.session, standing, wish, now=turn.now, rules=turn.rules)
+    return await _told(turn, purpose, found)
+
+
+async def prefer(turn: Answering) -> Say | None:
+    """Times that fit what the message says, instead of those on the list."""
+    standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
+    if standing is None:
+        return None
+    facts = await _facts(turn, standing)
+    purpose = await purpose_of(turn.session, standing)
+    wish = wish_of(standing).narrowed(facts.when)
+    found = await offer_times(
+        turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
+    )
+    return await _told(turn, purpose, found)
+
+
+async def _take(turn: Answering, standing: SlotOffer, option: int) -> Say:
+    booking = Booking(turn.schedule, turn.rules)
+    taken = await booking.take(
+        turn.session, standing, option, now=turn.now, message_id=turn.message.id
+    )
+    return await _after(turn, standing, taken)
+
+
+async def _after(turn: Answering, standing: SlotOffer, taken: Taken) -> Say:
+    match taken:
+        case Moved(visit):
+            return Say("moved", visit.id, version=visit.version)
+        case Booked(visit):
+            return Say("booked", visit.id, version=visit.version)
+        case TakenMeanwhile(fresh):
+            told = await _told(turn, await purpose_of(turn.session, standing), fresh)
+            return told.reworded("taken_meanwhile") if told.offer else told
+        case VisitChanged(visit):
+            return Say("confirmed_changed", visit.id, visit.version, Awaiting.REMINDER_REPLY)
+        case OfferExpired():
+            return await offer(turn, await purpose_of(turn.session, standing))
+        case NotInOffer():
+            return await _again(turn, standing, "not_in_list")
+        case _:
+            assert_never(taken)
+
+
+async def _told(turn: Answering, purpose: Purpose, found: Offered | NothingFree) -> Say:
+    visit = purpose.visit if isinstance(purpose, ToMove) else None
+    if isinstance(found, NothingFree):
+        key = "nothing_free" if visit else "nothing_free_yet"
+        return await to_people(turn, key, Reason.RESCHEDULE, visit)
+    key = "offer" if visit else "offer_new"
+    say = _listing(key, found.offer, visit)
+    return replace(say, why=WHY[found.unmet]) if found.unmet else say
+
+
+async def _again(turn: Answering, standing: SlotOffer, key: str) -> Say:
+    purpose = await purpose_of(turn.session, standing)
+    return _listing(key, standing, purpose.visit if isinstance(purpose, ToMove) else None)
+
+
+def _listing(key: str, standing: SlotOffer, visit: Appointment | None) -> Say:
+    return Say(
+        key,
+        visit.id if visit else None,
+        visit.version if visit else None,
+        Awaiting.SLOT_CHOICE,
+        offer=standing.id,
+    )
+
+
+async def _people_find(turn: Answering, purpose: Purpose) -> Say:
+    if isinstance(purpose, ToMove):
+        return await to_people(turn, "reschedule_handed_over", Reason.RESCHEDULE, purpose.visit)
+    return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
+
+
+async def _has_schedule(turn: Answering, purpose: Purpose) -> bool:
+    """Whether anybody told us when patients can come; without it a free day means nothing."""
+    kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
+    known = exists().where(OpenSlot.clinic_id == kind.clinic_id)
+    return bool(await turn.session.scalar(select(known)))
+
+
+def _usual(purpose: Purpose) -> Wish:
+    return wish_to_move(purpose.visit) if isinstance(purpose, ToMove) else Wish()
+
+
+def _wanted(facts: Facts, purpose: Purpose) -> When | None:
+    """What the message says of time, unless it names the very visit that is to be moved."""
+    when = facts.when
+    if when is None or isinstance(purpose, ToBook) or when.start is None:
+        return when
+    at = purpose.visit.starts_at
+    names_it = when.start <= at and (when.end is None or at < when.end)
+    return None if names_it and not when.also and not when.excluded else when
+
+
+async def read_plainly(
+    session: AsyncSession, talk: Conversation, text: str, *, now: datetime
+) -> Reading | None:
+    """What an answer to a list of times plainly is, without the model."""
+    standing = await open_offer(session, talk.id, now=now)
+    if standing is None:
+        return None
+    situation = await _situation(session, talk, standing, now)
+    return settle(text, situation, read_facts(text, situation))
+
+
+async def _facts(turn: Answering, standing: SlotOffer | None) -> Facts:
+    situation = await _situation(turn.session, turn.conversation, standing, turn.now)
+    return read_facts(turn.message.text, situation)
+
+
+async def _situation(
+    session: AsyncSession, talk: Conversation, standing: SlotOffer | None, now: datetime
+) -> Situation:
+    clinic = await session.get_one(Clinic, talk.clinic_id)
+    zone = ZoneInfo(clinic.zone)
+    options = options_of(standing) if standing else []
+    spans: dict[int, list[tuple[time, time]]] = {}
+    for each in await hours_of_clinic(session, clinic.id):
+        spans.setdefault(each.weekday, []).append((each.opens, each.closes))
+    return Situation(
+        lang=talk.language,
+        awaiting=Awaiting.SLOT_CHOICE if standing else None,
+        now=now.astimezone(zone),
+        zone=zone,
+        hours=ClinicHours(spans) if spans else None,
+        offered=[option.starts_at.astimezone(zone) for option in options],
+    )

@@ -1,0 +1,83 @@
+"""One message and what it may do: which visit it is about, and what is handed to people."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.cancelling import names_cancelling
+from bot.language.context import Awaiting
+from hearback.appointments.model import Appointment, AppointmentState
+from hearback.appointments.queries import standing_visits
+from hearback.appointments.rules import Found, Subject, subject
+from hearback.appointments.service import Schedule
+from hearback.conversations.model import Conversation, InboundMessage, Reason
+from hearback.conversations.service import Case, escalate
+from hearback.core.db import Json
+from hearback.policy import DEFAULTS, Policy
+from hearback.texts.says import Say
+
+
+@dataclass(frozen=True)
+class Answering:
+    """One message and the conversation it stands in; both rows are locked by the caller.
+
+    bare: a mere "3" or "yes": it is about what we asked and nothing else. chosen: it picks what
+    we offered, so that it needs no second question.
+    """
+
+    session: AsyncSession
+    schedule: Schedule
+    conversation: Conversation
+    message: InboundMessage
+    now: datetime
+    bare: bool = False
+    chosen: bool = False
+    rules: Policy = DEFAULTS
+
+    def cancels_at_once(self, about: Found) -> bool:
+        """Only what was clearly wished for a visit that was clearly meant."""
+        if self.bare:
+            return self.chosen and about.is_told
+        return about.in_context and names_cancelling(self.message.text)
+
+
+async def subject_of(turn: Answering) -> Subject:
+    talk = turn.conversation
+    fresh = talk.asked_at is not None and turn.now - talk.asked_at <= turn.rules.context_lasts
+    told = talk.about if fresh else []
+    standing = await standing_visits(turn.session, talk.contact_point_id, now=turn.now, lock=True)
+    return subject(await _asked(turn.session, told), told, standing, bare=turn.bare, now=turn.now)
+
+
+async def _asked(session: AsyncSession, told: list[Json]) -> list[Appointment]:
+    """The visits we asked about, in the order asked, locked: an answer may change them."""
+    wanted = [UUID(entry["appointment"]) for entry in told]
+    found = await session.scalars(
+        select(Appointment)
+        .where(Appointment.id.in_(wanted))
+        .order_by(Appointment.id)
+        .with_for_update()
+    )
+    by_id = {visit.id: visit for visit in found}
+    return [by_id[visit_id] for visit_id in wanted if visit_id in by_id]
+
+
+async def move(turn: Answering, visit: Appointment, to: AppointmentState) -> None:
+    await turn.schedule.change_state(
+        turn.session, visit, to, now=turn.now, actor="patient", message_id=turn.message.id
+    )
+
+
+def asks(key: str, visit: Appointment, awaiting: Awaiting) -> Say:
+    return Say(key, visit.id, version=visit.version, asks=awaiting)
+
+
+async def to_people(
+    turn: Answering, key: str, reason: Reason, visit: Appointment | None = None
+) -> Say:
+    case = Case(reason, visit.patient_id if visit else None, turn.message)
+    await escalate(turn.session, turn.conversation, case, now=turn.now)
+    return Say(key, visit.id if visit else None)

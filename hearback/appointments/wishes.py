@@ -1,0 +1,212 @@
+"""What a patient wants of a new time, in a form that fits any day and can be kept: pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from bot.language.when import Kind, Part, When
+from hearback.core.db import Json
+
+MIDNIGHT = time(0)
+DAY = timedelta(days=1)
+WEEKEND = frozenset({5, 6})
+# What a part of the day means when its hours are not said; a closing midnight is the day's end.
+PARTS = {
+    Part.MORNING: (MIDNIGHT, time(12)),
+    Part.LUNCH: (time(11, 30), time(13, 30)),
+    Part.AFTERNOON: (time(12), time(18)),
+    Part.EVENING: (time(17), MIDNIGHT),
+    Part.NIGHT: (time(18), MIDNIGHT),
+}
+
+
+@dataclass(frozen=True)
+class Times:
+    """Times that suit, or that do not: days from and until, weekdays, and hours of each day.
+
+    Bounds are half open; `closes` at midnight is the end of the day. exact: one moment, `opens`.
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    weekdays: frozenset[int] | None = None
+    opens: time = MIDNIGHT
+    closes: time = MIDNIGHT
+    exact: bool = False
+
+    @property
+    def is_hours(self) -> bool:
+        return self.since is None and self.until is None and self.weekdays is None
+
+    def at_hours(self, other: "Times") -> "Times":
+        return replace(self, opens=other.opens, closes=other.closes, exact=other.exact)
+
+    def as_json(self) -> Json:
+        return {
+            "since": self.since and self.since.isoformat(),
+            "until": self.until and self.until.isoformat(),
+            "weekdays": None if self.weekdays is None else sorted(self.weekdays),
+            "opens": self.opens.isoformat(),
+            "closes": self.closes.isoformat(),
+            "exact": self.exact,
+        }
+
+    @classmethod
+    def from_json(cls, kept: Json) -> "Times":
+        days = kept["weekdays"]
+        return cls(
+            _instant(kept["since"]),
+            _instant(kept["until"]),
+            None if days is None else frozenset(days),
+            time.fromisoformat(kept["opens"]),
+            time.fromisoformat(kept["closes"]),
+            kept["exact"],
+        )
+
+    def on(self, day: date, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+        """The part of this day, as instants."""
+        if self.weekdays is not None and day.weekday() not in self.weekdays:
+            return None
+        last = day + DAY if self.closes == MIDNIGHT else day
+        # In UTC: two times of one zone would be compared by their wall clocks.
+        start = datetime.combine(day, self.opens, zone).astimezone(UTC)
+        end = datetime.combine(last, self.closes, zone).astimezone(UTC)
+        if self.exact:
+            end = start + timedelta(minutes=1)
+        start = max(start, self.since) if self.since else start
+        end = min(end, self.until) if self.until else end
+        return (start, end) if start < end else None
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Any of `wanted` (none: any time) and none of `excluded`.
+
+    providers, locations: asked for, and nothing else will do; an empty set: we know none such.
+    usual_*: those of the visit that is moved, tried first. not_before, not_after: sooner or later
+    than it. visit_starts_at: its own time, which is not offered.
+    """
+
+    wanted: tuple[Times, ...] = ()
+    excluded: tuple[Times, ...] = ()
+    providers: frozenset[UUID] | None = None
+    locations: frozenset[UUID] | None = None
+    usual_provider: UUID | None = None
+    usual_location: UUID | None = None
+    not_before: datetime | None = None
+    not_after: datetime | None = None
+    visit_starts_at: datetime | None = None
+
+    def narrowed(self, when: When | None) -> "Wish":
+        """With what a further message says about time.
+
+        Hours alone are hours of the days that were meant before; anything else begins anew.
+        """
+        if when is None:
+            return self
+        wanted = tuple(times_of(each) for each in (when, *when.also))
+        excluded = tuple(times_of(each) for each in when.excluded)
+        if self.wanted and not when.excluded and all(each.is_hours for each in wanted):
+            hours = [each.at_hours(other) for each in self.wanted for other in wanted]
+            return replace(self, wanted=tuple(hours))
+        return replace(self, wanted=wanted, excluded=excluded)
+
+    def sooner(self) -> "Wish":
+        return replace(self, not_after=self.visit_starts_at, not_before=None)
+
+    def later(self) -> "Wish":
+        return replace(self, not_before=self.visit_starts_at, not_after=None)
+
+    def as_json(self) -> Json:
+        return {
+            "wanted": [each.as_json() for each in self.wanted],
+            "excluded": [each.as_json() for each in self.excluded],
+            "providers": _ids(self.providers),
+            "locations": _ids(self.locations),
+            "usual_provider": self.usual_provider and str(self.usual_provider),
+            "usual_location": self.usual_location and str(self.usual_location),
+            "not_before": self.not_before and self.not_before.isoformat(),
+            "not_after": self.not_after and self.not_after.isoformat(),
+            "visit_starts_at": self.visit_starts_at and self.visit_starts_at.isoformat(),
+        }
+
+    @classmethod
+    def from_json(cls, kept: Json) -> "Wish":
+        provider, location = kept["usual_provider"], kept["usual_location"]
+        return cls(
+            tuple(Times.from_json(each) for each in kept["wanted"]),
+            tuple(Times.from_json(each) for each in kept["excluded"]),
+            _set(kept["providers"]),
+            _set(kept["locations"]),
+            UUID(provider) if provider else None,
+            UUID(location) if location else None,
+            _instant(kept["not_before"]),
+            _instant(kept["not_after"]),
+            _instant(kept["visit_starts_at"]),
+        )
+
+
+def times_of(when: When) -> Times:
+    """What one reading of a message means on any day."""
+    if when.kind is Kind.TIME and when.start is not None:
+        opens = when.start.time()
+        since, until = (None, None) if when.dayless else _day_of(when.start)
+        return Times(since, until, opens=opens, exact=True)
+    if when.part is Part.WEEKEND:
+        return _weekend(when)
+    if when.dayless:
+        return Times(opens=_clock(when.start), closes=_clock(when.end))
+    if not when.recurring:
+        return Times(when.start, when.end)
+    if when.part is not None and when.kind in {Kind.WEEK, Kind.MONTH, Kind.RANGE}:
+        opens, closes = PARTS[when.part]
+        return Times(when.start, when.end, opens=opens, closes=closes)
+    return _recurring(when)
+
+
+def _recurring(when: When) -> Times:
+    """ "any Thursday morning" is each week's, "next week after 3" each day's of that week."""
+    start, end = when.start, when.end
+    some = start or end
+    if some is None or (start is None and end is not None):
+        return Times(weekdays=frozenset({some.weekday()}) if some else None, closes=_clock(end))
+    assert start is not None, "a reading without a start ended above"
+    midnight = datetime.combine(start.date(), MIDNIGHT, start.tzinfo)
+    if end is None or end <= midnight + DAY:
+        weekday = frozenset({start.weekday()})
+        return Times(weekdays=weekday, opens=_clock(start), closes=_clock(end))
+    # Bounds that stand for whole days, with the hours of each.
+    last = end if end.time() == MIDNIGHT else _next_midnight(end)
+    return Times(midnight, last, opens=_clock(start), closes=_clock(end))
+
+
+def _weekend(when: When) -> Times:
+    if when.recurring or when.dayless:
+        return Times(weekdays=WEEKEND)
+    return Times(when.start, when.end)
+
+
+def _day_of(at: datetime) -> tuple[datetime, datetime]:
+    return datetime.combine(at.date(), MIDNIGHT, at.tzinfo), _next_midnight(at)
+
+
+def _next_midnight(at: datetime) -> datetime:
+    return datetime.combine(at.date() + DAY, MIDNIGHT, at.tzinfo)
+
+
+def _clock(at: datetime | None) -> time:
+    return MIDNIGHT if at is None else at.time().replace(second=0, microsecond=0)
+
+
+def _instant(written: str | None) -> datetime | None:
+    return None if written is None else datetime.fromisoformat(written)
+
+
+def _ids(ids: Iterable[UUID] | None) -> Sequence[str] | None:
+    return None if ids is None else sorted(str(each) for each in ids)
+
+
+def _set(kept: Sequence[str] | None) -> frozenset[UUID] | None:
+    return None if kept is None else frozenset(UUID(each) for each in kept)

@@ -1,0 +1,162 @@
+"""A patient moves a visit by text: what is offered, taken, refused and asked back, without Rasa."""
+
+from pathlib import Path
+
+import pytest
+
+from hearback.appointments.answers import ACTS
+from hearback.appointments.model import AppointmentState
+from hearback.appointments.service import Schedule
+from hearback.conversations.model import Reason
+from hearback.core.db import Database
+from hearback.inbound.effects import Effects
+from hearback.inbound.pipeline import Pipeline
+from hearback.inbound.turn import Turns
+from hearback.inbound.voice import Voice
+from hearback.outreach.reminders import replan
+from hearback.texts.catalogue import Catalogue
+from tests.appointments.free_time import HOURS, FreeTime, wall
+from tests.inbound.conftest import Clinic
+from tests.world import (
+    HERIBERTO,
+    FakePhone,
+    FakeRasa,
+    SetClock,
+    escalations,
+    import_rows,
+    only_visit,
+    visit,
+)
+
+
+@pytest.fixture
+async def reminded(db: Database, tmp_path: Path) -> Clinic:
+    """Both are to come on Thursday April 16 and were reminded; Dr. Okafor has mornings."""
+    free = FreeTime(db, tmp_path)
+    await free.opens(
+        visit("denise", "2026-04-16 10:20"),
+        visit("heriberto", "2026-04-16 09:20"),
+        schedules=[HOURS],
+    )
+    clock, rasa, phone = SetClock(), FakeRasa(), FakePhone()
+    schedule, voice = Schedule(replan), Voice(Catalogue.load())
+    effects = Effects(voice, schedule)
+    turns = Turns(db, clock, rasa, voice, schedule)
+    clinic = Clinic(db, clock, rasa, phone, Pipeline(db, clock, effects), turns, effects)
+    clinic.clock.advance(days=1, minutes=31)
+    await clinic.settle()
+    clinic.phone.texts.clear()
+    return clinic
+
+
+async def starts(clinic: Clinic, visit_id: str = "denise-visit") -> str:
+    async with clinic.db.begin() as session:
+        return wall((await only_visit(session, visit_id)).starts_at)
+
+
+async def test_a_2_brings_three_times_and_a_number_moves_the_visit(reminded: Clinic) -> None:
+    (offer,) = await reminded.hears("2")
+    (moved,) = await reminded.hears("2")
+
+    assert "1) Tue Apr 14" in offer
+    assert "2) Wed Apr 15" in offer
+    assert "Thu Apr 16 at 10:20 AM" in offer  # what holds until then
+    assert "moved" in moved
+    assert "Wed Apr 15" in moved
+    assert (await starts(reminded)).startswith("04-15")
+
+
+async def test_in_spanish_a_day_picks_its_time(reminded: Clinic) -> None:
+    (offer,) = await reminded.hears("2", HERIBERTO)
+    (moved,) = await reminded.hears("el miercoles", HERIBERTO)
+
+    assert "Horas libres: 1)" in offer
+    assert "miércoles 15 de abril" in moved
+    assert (await starts(reminded, "heriberto-visit")).startswith("04-15")
+
+
+async def test_none_of_them_brings_other_times_and_the_visit_stays(reminded: Clinic) -> None:
+    (first,) = await reminded.hears("2")
+    (second,) = await reminded.hears("none of those")
+
+    assert first.split("Open times:")[1] != second.split("Open times:")[1]
+    assert await starts(reminded) == "04-16 10:20"
+
+
+async def test_another_day_is_looked_for(reminded: Clinic) -> None:
+    await reminded.hears("2")
+    (offer,) = await reminded.hears("next friday")
+
+    assert "1) Fri Apr 24" in offer
+
+
+async def test_a_number_that_is_not_on_the_list_moves_nothing(reminded: Clinic) -> None:
+    await reminded.hears("2")
+    (again,) = await reminded.hears("7")
+
+    assert "could not match" in again
+    assert await starts(reminded) == "04-16 10:20"
+
+
+async def test_a_time_that_was_taken_meanwhile_is_said_and_others_are_offered(
+    reminded: Clinic, tmp_path: Path
+) -> None:
+    await reminded.hears("2")
+    await reminded.hears("2", HERIBERTO)
+    await reminded.hears("1", HERIBERTO)
+    (said,) = await reminded.hears("1")
+
+    assert "was just taken" in said or "moved" in said
+    async with reminded.db.begin() as session:
+        denise = await only_visit(session, "denise-visit")
+        heriberto = await only_visit(session, "heriberto-visit")
+        assert denise.starts_at != heriberto.starts_at
+        assert denise.state in {AppointmentState.SCHEDULED, AppointmentState.CONFIRMED}
+
+
+async def test_a_clinic_that_moved_the_visit_after_the_offer_wins(
+    reminded: Clinic, tmp_path: Path
+) -> None:
+    await reminded.hears("2")
+    moved = {"appointments": [visit("denise", "2026-04-17 11:00")]}
+    await import_rows(reminded.db, tmp_path, moved, reminded.clock.now())
+    (said,) = await reminded.hears("1")
+
+    assert "has changed" in said
+    assert await starts(reminded) == "04-17 11:00"
+
+
+async def test_who_cancelled_and_wants_another_time_gets_a_new_visit(reminded: Clinic) -> None:
+    await reminded.hears("3")
+    (cancelled,) = await reminded.hears("3")
+    (offer,) = await reminded.hears("2")
+    (booked,) = await reminded.hears("1")
+
+    assert "cancelled" in cancelled
+    assert "1) Tue Apr 14" in offer
+    assert "You have a visit Tue Apr 14" in booked
+
+
+async def test_a_clinic_without_schedules_leaves_it_to_its_people(
+    db: Database, tmp_path: Path
+) -> None:
+    free = FreeTime(db, tmp_path)
+    await free.opens(visit("denise", "2026-04-16 10:20"))
+    clock, rasa, phone = SetClock(), FakeRasa(), FakePhone()
+    schedule, voice = Schedule(replan), Voice(Catalogue.load())
+    effects = Effects(voice, schedule)
+    turns = Turns(db, clock, rasa, voice, schedule)
+    clinic = Clinic(db, clock, rasa, phone, Pipeline(db, clock, effects), turns, effects)
+    clinic.clock.advance(days=1, minutes=31)
+    await clinic.settle()
+
+    (said,) = await clinic.hears("2")
+
+    assert "We will find you another time" in said
+    async with db.begin() as session:
+        (case,) = await escalations(session)
+        assert case.reason is Reason.RESCHEDULE
+
+
+def test_every_answer_to_an_offer_has_an_act() -> None:
+    assert {"choose_option", "none_of_these", "provide_time", "unclear"} <= set(ACTS)

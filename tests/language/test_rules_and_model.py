@@ -1,0 +1,139 @@
+"""Rules and model joined: who decides, what the model is asked, what is filled in."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.context import Awaiting, Reading, Situation
+from bot.language.understanding import Begun, Modelled, Understanding, begin
+
+ZONE = ZoneInfo("America/Denver")
+NOW = datetime(2026, 5, 4, 10, tzinfo=ZONE)
+ACTS = ("cancel", "reschedule", "billing_balance", "unclear", "out_of_scope", "choose_option")
+
+
+def _begun(text: str, awaiting: Awaiting | None = None, decided: Reading | None = None) -> Begun:
+    situation = Situation("en", awaiting, NOW, ZONE)
+    return begin(text, situation, decided, "keyword" if decided else "context")
+
+
+def _modelled(act: str, share: float = 0.8, *, unsure: bool = False) -> Modelled:
+    return Modelled(((act, share), ("help", 0.05), ("out_of_scope", 0.02)), unsure)
+
+
+def test_a_bare_answer_asks_no_model() -> None:
+    begun = _begun("yes", Awaiting.REMINDER_REPLY)
+
+    assert not begun.asks_whole
+    assert begun.understood(None) == Understanding("confirm", 1.0, "context", ("reminder: yes",))
+
+
+def test_what_rules_leave_is_the_models() -> None:
+    begun = _begun("how much is it again")
+
+    read = begun.understood(_modelled("billing_balance"))
+
+    assert begun.asks_whole
+    assert (read.act, read.decided_by, read.confidence) == ("billing_balance", "model", 0.8)
+
+
+def test_the_context_decides_when_it_changes_the_act() -> None:
+    begun = _begun("friday would be so much better", Awaiting.REMINDER_REPLY)
+
+    read = begun.understood(_modelled("provide_time"))
+
+    assert (read.act, read.decided_by) == ("reschedule", "context")
+    assert "about the visit" in read.rules
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        pytest.param("the blue one", "unclear", id="little said"),
+        pytest.param("my parrot has learned to whistle the anthem", "out_of_scope", id="a lot"),
+    ],
+)
+def test_what_the_model_doubts_is_not_acted_on(text: str, act: str) -> None:
+    read = _begun(text).understood(Modelled((("billing_balance", 0.2),), unsure=True))
+
+    assert (read.act, read.decided_by) == (act, "model")
+
+
+def test_words_that_nobody_knows_are_unclear() -> None:
+    assert _begun("qzx").understood(Modelled(())).act == "unclear"
+
+
+def test_a_certain_whole_has_no_parts_to_ask_about() -> None:
+    begun = _begun("i cant make it. what do i owe")
+
+    assert begun.asks_parts(_modelled("cancel", 0.95)) == ()
+    assert begun.asks_parts(_modelled("cancel", 0.5)) == ("i cant make it", "what do i owe")
+
+
+def test_each_request_is_named() -> None:
+    begun = _begun("i cant make it. what do i owe")
+    whole = Modelled((("billing_balance", 0.5), ("cancel", 0.3)))
+
+    read = begun.understood(whole, [_modelled("cancel"), _modelled("billing_balance")])
+
+    assert (read.act, read.also) == ("cancel", ("billing_balance",))
+
+
+def test_a_part_that_is_unthinkable_in_the_whole_is_no_request() -> None:
+    begun = _begun("i cant make it. the dog ate my car")
+    whole = Modelled((("cancel", 0.6), ("running_late", 0.3), ("records", 0.001)))
+
+    read = begun.understood(whole, [_modelled("cancel"), _modelled("records")])
+
+    assert read.also == ()
+
+
+def test_what_a_keyword_settled_names_the_request_beside_it() -> None:
+    begun = _begun("cancel the visit and stop texting me", decided=Reading("stop", "texts end"))
+
+    read = begun.understood(_modelled("cancel"), [_modelled("cancel"), _modelled("stop")])
+
+    assert (read.act, read.decided_by, read.also) == ("stop", "keyword", ("cancel",))
+
+
+def test_a_birth_date_is_no_time_to_come() -> None:
+    read = _begun("March 3 1980", Awaiting.IDENTITY).understood(None)
+
+    assert (read.act, read.when) == ("provide_identity", None)
+
+
+def test_a_time_is_read_with_the_act() -> None:
+    read = _begun("can i come friday at 3 instead").understood(_modelled("reschedule"))
+
+    assert read.when is not None
+    assert read.when.start == datetime(2026, 5, 8, 15, tzinfo=ZONE)
+
+
+def test_a_score_stays_with_the_emergency_it_came_with() -> None:
+    begun = _begun("1. i cannot breathe", Awaiting.SURVEY_SCORE, Reading("emergency", "breath"))
+
+    assert begun.understood(None).score == 1
+
+
+@given(
+    st.text(alphabet=st.characters(), max_size=300),
+    st.sampled_from([None, *Awaiting]),
+    st.lists(st.floats(0.001, 1), min_size=0, max_size=len(ACTS)),
+    st.booleans(),
+)
+def test_any_text_and_any_model_end_in_an_understanding(
+    text: str, awaiting: Awaiting | None, shares: list[float], unsure: bool
+) -> None:
+    ranking = sorted(zip(ACTS, shares, strict=False), key=lambda one: -one[1])
+    total = sum(shares) or 1.0
+    model = Modelled(tuple((act, share / total) for act, share in ranking), unsure)
+    begun = _begun(text, awaiting)
+    whole = model if begun.asks_whole else None
+
+    read = begun.understood(whole, [model for _ in begun.asks_parts(whole)])
+
+    assert 0 <= read.confidence <= 1 + 1e-9
+    assert read.act not in read.also

@@ -1,0 +1,1 @@
+"""How well messages are understood, measured on lines never trained on: `make eval`."""
