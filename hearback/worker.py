@@ -15,6 +15,7 @@ import asyncpg
 import uvloop
 from sqlalchemy.exc import SQLAlchemyError
 
+from hearback.appointments.openings import extend, refresh_stale
 from hearback.clinics.model import Sender
 from hearback.clinics.queries import senders
 from hearback.conversations.service import locked
@@ -38,6 +39,7 @@ from hearback.wiring import Service, wire
 
 # Turns under way at once: enough to keep Rasa busy, few enough to leave connections for the pumps.
 TURNS_AT_ONCE = 12
+TIMES_EVERY = 10.0
 TIDY_EVERY = 5.0
 TIDY_APART = 0.5
 RECONNECT_AFTER = 1.0
@@ -79,7 +81,9 @@ class Worker:
     async def run(self, stopping: asyncio.Event) -> None:
         """Work until told to stop; what is under way then is finished, or handed back in time."""
         taking = asyncio.create_task(self._taking.run(stopping))
-        watches = (self._listen, self._tidy, self._watch_rasa, self._pulse)
+        watches = [self._listen, self._tidy, self._watch_rasa, self._pulse]
+        if self._role is not Role.TURNS:
+            watches.append(self._keep_times)
         rest = [asyncio.create_task(self._forever(watch)) for watch in watches]
         log.info("worker_started", worker=self._name)
         await stopping.wait()
@@ -158,6 +162,18 @@ class Worker:
                 await ask_again(service.db, service.channel, service.policy, now=now)
             await asyncio.sleep(TIDY_APART)  # there may be a ring with every text
             await self._tidy_bell.wait(TIDY_EVERY - TIDY_APART)
+
+    async def _keep_times(self) -> None:
+        """Free times follow the visits that changed, and come into sight day by day."""
+        service, seen = self._service, None
+        while True:
+            now = service.clock.now()
+            async with service.db.begin() as session:
+                await refresh_stale(session)
+                if seen != now.date():
+                    await extend(session, now=now)
+            seen = now.date()
+            await asyncio.sleep(TIMES_EVERY)
 
     async def _listen_first(self) -> None:
         """After an outage: first what patients wrote meanwhile, a STOP perhaps, then our texts."""

@@ -21,10 +21,18 @@ from hearback.records.rows import (
     LocationRow,
     PatientRow,
     ProviderRow,
+    SlotRow,
     VisitTypeRow,
 )
 from hearback.rehearsal.lane import Lane
-from hearback.rehearsal.setup import FixtureClinic, Fixtures, Setup, SetupAppointment, SetupPatient
+from hearback.rehearsal.setup import (
+    FixtureClinic,
+    Fixtures,
+    Setup,
+    SetupAppointment,
+    SetupPatient,
+    SetupSlot,
+)
 from hearback.rehearsal.steps import AnyStep, ClockStep, SystemStep
 from hearback.rehearsal.vocabulary import Flag, SystemKind, VisitStatus
 from hearback.wiring import schedule_under
@@ -68,7 +76,7 @@ async def load(
 
 def not_loaded(setup: Setup) -> list[str]:
     """Parts of the setup that nothing in the service can hold yet."""
-    parts = ("open_slots", "balances", "screening_due", "programs", "waitlist", "knowledge")
+    parts = ("balances", "screening_due", "programs", "waitlist", "knowledge")
     return [part for part in (*parts, "web_sessions") if getattr(setup, part)]
 
 
@@ -103,6 +111,17 @@ def appointment_row(visit: SetupAppointment, start: datetime | None = None) -> A
     )
 
 
+def slot_row(slot: SetupSlot) -> SlotRow:
+    return SlotRow(
+        id=slot.id,
+        clinic=slot.clinic,
+        provider=slot.provider,
+        location=PLACE,
+        starts_at=slot.start.isoformat(),
+        minutes=LENGTH,
+    )
+
+
 def _rows(
     setup: Setup, fixtures: Fixtures, steps: list[AnyStep], policy: Policy
 ) -> Iterator[Known]:
@@ -120,6 +139,8 @@ def _rows(
             yield patient_row(zoned, other)
     for visit in setup.appointments:
         yield appointment_row(visit)
+    for slot in setup.open_slots:
+        yield slot_row(slot)
 
 
 def _clinic_row(

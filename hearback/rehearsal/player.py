@@ -89,7 +89,7 @@ class Player:
         self.policy = rules_for(self.scenario.policy, self.policy)
         await self.lane.reset(setup.now - BEFORE, self.policy)
         self._faults = Faults(self.lane)
-        self._reader = Reader(self.lane, setup, self.scenario.proper_names)
+        self._reader = Reader(self.lane, setup, self.scenario.proper_names, self.scenario.slots)
         await load(self.lane, setup, self.fixtures, self.scenario.steps, self.policy)
         for part in not_loaded(setup):
             self._transcript.note(

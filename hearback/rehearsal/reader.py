@@ -1,7 +1,7 @@
 """Reading the state after a step, straight from what the service keeps and the provider took."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -9,8 +9,8 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
-from hearback.appointments.model import Appointment, AppointmentState
-from hearback.clinics.model import Location
+from hearback.appointments.model import STANDING, Appointment, AppointmentState
+from hearback.clinics.model import Clinic, Location, Provider
 from hearback.consent.service import standing_of
 from hearback.conversations.model import (
     Conversation,
@@ -26,6 +26,7 @@ from hearback.patients.queries import contact_point_by_number
 from hearback.rehearsal.deliveries import deliveries
 from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.lane import Lane
+from hearback.rehearsal.scenario import SlotPlace
 from hearback.rehearsal.seen import (
     Message,
     OpenCase,
@@ -53,6 +54,7 @@ class Reader:
     lane: Lane
     setup: Setup
     names: frozenset[str] = frozenset()
+    slots: Mapping[str, SlotPlace] = field(default_factory=dict)
 
     async def see(
         self,
@@ -70,6 +72,7 @@ class Reader:
                 own_patient=patient,
                 messages=tuple(self._message(text) for text in texts),
                 appointments=await self._visits(session),
+                slots=await self._slots(session),
                 consent=await self._consent(session),
                 conversation=await self._conversation(session, patient),
                 cases=await self._cases(session),
@@ -121,6 +124,20 @@ class Reader:
                 visit.state, visit.starts_at.astimezone(ZoneInfo(location.zone))
             )
             for visit, location in rows
+        }
+
+    async def _slots(self, session: AsyncSession) -> dict[str, str]:
+        """A time is booked while a visit stands there."""
+        rows = await session.execute(
+            select(Clinic.external_id, Provider.external_id, Appointment.starts_at)
+            .join(Clinic, Clinic.id == Appointment.clinic_id)
+            .join(Provider, Provider.id == Appointment.provider_id)
+            .where(Appointment.state.in_(STANDING))
+        )
+        taken = {(clinic, provider, at) for clinic, provider, at in rows}
+        return {
+            key: "booked" if (slot.clinic, slot.provider, slot.start) in taken else "open"
+            for key, slot in self.slots.items()
         }
 
     async def _consent(self, session: AsyncSession) -> dict[str, str]:

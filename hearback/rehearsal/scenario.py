@@ -63,6 +63,14 @@ class Scenario:
         people = {part for patient in self.setup.patients for part in patient.name.split()}
         return frozenset(places | people | {visit.provider for visit in visits})
 
+    @property
+    def slots(self) -> Mapping[str, SlotPlace]:
+        """Every slot that an expectation looks at, by its key there."""
+        checks = [step.expect for step in self.steps if step.expect is not None]
+        if self.finale is not None:
+            checks.append(self.finale)
+        return {key: self.slot_place(key) for check in checks for key in check.slots}
+
     def slot_place(self, key: str) -> SlotPlace:
         """Where and when: a slot's id, or "clinic/provider/start". Raises ValueError."""
         for slot in self.setup.open_slots:
