@@ -1,58 +1,107 @@
-"""Tells which act a message is: TF-IDF over words and letters, then logistic regression."""
+"""Tells which act a message is: words, letters, what was asked and the sentence's meaning, weighed
+by a linear classifier whose scores are turned into probabilities."""
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
+from bot.components.asked import Asked
+from bot.components.encoder_graph import WIDTH
+from bot.components.fitting import Example, Fit, fitted
 from bot.components.grams import GramSpace, Weighted, letter_groups, word_groups
+from bot.components.marks import SHAPE
+
+ASKED = tuple(Asked)
+ASKED_SHARE = 0.7  # against words and letters, each of length one; measured
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A message as the model sees it; both parts folded (no case, no accents)."""
+    """A message as the model sees it; text and norms are folded (no case, no accents).
+
+    vector: its meaning, scaled by how far it is to be trusted; None when no encoder runs.
+    """
 
     text: str
     norms: tuple[str, ...]
+    marks: tuple[str, ...] = ()
+    asked: Asked = Asked.UNKNOWN
+    vector: NDArray[np.float32] | None = None
+
+
+@dataclass(frozen=True)
+class Spaces:
+    """The columns: words and marks, letters, what was asked, the vector."""
+
+    words: GramSpace
+    letters: GramSpace
+
+    @property
+    def grams(self) -> int:
+        return len(self.words.rarity) + len(self.letters.rarity)
+
+    @property
+    def width(self) -> int:
+        return self.grams + len(ASKED) + WIDTH
+
+    def features(self, reading: Reading) -> Weighted:
+        word_columns, word_values = self.words.weighted(_words(reading))
+        letter_columns, letter_values = self.letters.weighted(letter_groups(reading.text))
+        columns = [word_columns, letter_columns + len(self.words.rarity)]
+        columns.append(np.array([self.grams + ASKED.index(reading.asked)]))
+        values = [word_values, letter_values, np.array([ASKED_SHARE])]
+        if reading.vector is not None:
+            columns.append(np.arange(self.width - WIDTH, self.width))
+            values.append(reading.vector.astype(np.float64))
+        return np.concatenate(columns), np.concatenate(values)
+
+    def know(self, reading: Reading) -> bool:
+        """Whether any word, letters or picture in it were met in training."""
+        said = (group for group in _words(reading) if not group.startswith(SHAPE))
+        return any(group in self.words.columns for group in said) or any(
+            group in self.letters.columns for group in letter_groups(reading.text)
+        )
 
 
 @dataclass(frozen=True)
 class ActModel:
     acts: tuple[str, ...]
-    words: GramSpace
-    letters: GramSpace
-    weights: NDArray[np.float32]  # one row per group of words or letters, one column per act
+    spaces: Spaces
+    weights: NDArray[np.float32]  # one row per column of the spaces, one column per act
     bias: NDArray[np.float64]
 
     @classmethod
     def learnt_from(
-        cls, readings: Sequence[Reading], acts: Sequence[str], *, c: float
+        cls,
+        examples: Sequence[tuple[Reading, Example]],
+        *,
+        fit: Fit,
+        least_seen: int = 1,
     ) -> "ActModel":
-        """Learn from examples; `acts[i]` is the act of `readings[i]`.
+        """Learn from examples.
 
+        least_seen: groups of words or letters in fewer readings are left out.
         Raises ValueError when there are fewer than two acts to tell apart.
         """
-        words = GramSpace.learnt_from([word_groups(reading.norms) for reading in readings])
-        letters = GramSpace.learnt_from([letter_groups(reading.text) for reading in readings])
-        rows = [_features(reading, words, letters) for reading in readings]
-        regression = LogisticRegression(C=c, class_weight="balanced", max_iter=1000)
-        regression.fit(_matrix(rows, len(words.rarity) + len(letters.rarity)), np.array(acts))
-        weights, bias = regression.coef_, regression.intercept_
-        if len(regression.classes_) == 2:  # scikit-learn keeps one row for two classes
-            weights, bias = np.vstack([-weights, weights]) / 2, np.append(-bias, bias) / 2
-        named = tuple(str(act) for act in regression.classes_)
-        return cls(named, words, letters, weights.T.astype(np.float32), bias)
+        readings = [reading for reading, _ in examples]
+        spaces = Spaces(
+            GramSpace.learnt_from([_words(reading) for reading in readings], least_seen),
+            GramSpace.learnt_from([letter_groups(one.text) for one in readings], least_seen),
+        )
+        rows = [spaces.features(reading) for reading in readings]
+        scores = fitted(rows, [example for _, example in examples], spaces.width, fit)
+        return cls(scores.acts, spaces, scores.weights, scores.bias)
 
     def ranking(self, reading: Reading) -> list[tuple[str, float]]:
         """Every act with its probability, likeliest first; empty when nothing in it is known."""
-        columns, values = _features(reading, self.words, self.letters)
-        if not len(columns):
+        if not self.spaces.know(reading):
             return []
+        columns, values = self.spaces.features(reading)
         scores = values @ self.weights[columns] + self.bias
         shares = np.exp(scores - scores.max())
         shares /= shares.sum()
@@ -61,13 +110,15 @@ class ActModel:
 
     def save(self, folder: Path) -> None:
         """No pickle: a model file must not be able to run code where it is loaded."""
-        names = {"acts": self.acts, "words": list(self.words.columns)}
-        names["letters"] = list(self.letters.columns)
+        spaces = {"words": self.spaces.words, "letters": self.spaces.letters}
+        names: Mapping[str, Sequence[str]] = {
+            "acts": self.acts,
+            **{name: list(space.columns) for name, space in spaces.items()},
+        }
         (folder / "acts.json").write_text(json.dumps(names), encoding="utf-8")
         np.savez_compressed(
             folder / "acts.npz",
-            words=self.words.rarity,
-            letters=self.letters.rarity,
+            **{name: space.rarity for name, space in spaces.items()},
             weights=self.weights,
             bias=self.bias,
         )
@@ -76,28 +127,14 @@ class ActModel:
     def load(cls, folder: Path) -> "ActModel":
         names = json.loads((folder / "acts.json").read_text(encoding="utf-8"))
         with np.load(folder / "acts.npz", allow_pickle=False) as arrays:
-            return cls(
-                tuple(names["acts"]),
-                _space(names["words"], arrays["words"]),
-                _space(names["letters"], arrays["letters"]),
-                arrays["weights"],
-                arrays["bias"],
-            )
+            words, letters = (_space(names[part], arrays[part]) for part in ("words", "letters"))
+            acts = tuple(names["acts"])
+            return cls(acts, Spaces(words, letters), arrays["weights"], arrays["bias"])
+
+
+def _words(reading: Reading) -> Counter[str]:
+    return word_groups(reading.norms) + Counter(reading.marks)
 
 
 def _space(grams: Sequence[str], rarity: NDArray[np.float64]) -> GramSpace:
     return GramSpace({gram: column for column, gram in enumerate(grams)}, rarity)
-
-
-def _features(reading: Reading, words: GramSpace, letters: GramSpace) -> Weighted:
-    word_columns, word_values = words.weighted(word_groups(reading.norms))
-    letter_columns, letter_values = letters.weighted(letter_groups(reading.text))
-    columns = np.concatenate([word_columns, letter_columns + len(words.rarity)])
-    return columns, np.concatenate([word_values, letter_values])
-
-
-def _matrix(rows: Sequence[Weighted], width: int) -> csr_matrix:
-    ends = np.cumsum([0, *(len(columns) for columns, _ in rows)])
-    columns = np.concatenate([columns for columns, _ in rows])
-    values = np.concatenate([values for _, values in rows])
-    return csr_matrix((values, columns, ends), shape=(len(rows), width))

@@ -37,9 +37,9 @@ class GramSpace:
     rarity: NDArray[np.float64]
 
     @classmethod
-    def learnt_from(cls, documents: Sequence[Counter[str]]) -> "GramSpace":
+    def learnt_from(cls, documents: Sequence[Counter[str]], least_seen: int = 1) -> "GramSpace":
         seen_in = Counter(gram for document in documents for gram in document)
-        grams = sorted(seen_in)
+        grams = sorted(gram for gram, seen in seen_in.items() if seen >= least_seen)
         frequency = np.array([seen_in[gram] for gram in grams], dtype=np.float64)
         rarity = np.log((1 + len(documents)) / (1 + frequency)) + 1
         return cls({gram: column for column, gram in enumerate(grams)}, rarity)

@@ -1,5 +1,6 @@
 """Splits a text message into words, each with its place in the text and the word that is meant."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from spacy.tokenizer import Tokenizer
 from bot.components.shorthand import SHORTHAND
 
 DEFAULT_LANGUAGE = "en"
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # spaCy cannot store one
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def words(text: str, language: str | None = None) -> list[Word]:
     # A token made of blanks is no word; spaCy keeps one wherever two blanks follow each other.
     return [
         Word(token.text, token.idx, token.norm_)
-        for token in pipeline.make_doc(text)
+        for token in pipeline.make_doc(_HALF_CHARACTER.sub("\ufffd", text))
         if not token.is_space
     ]
 

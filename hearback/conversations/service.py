@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -189,19 +189,21 @@ async def open_case(session: AsyncSession, conversation_id: UUID) -> Escalation 
     ).one_or_none()
 
 
+URGENT_CASE = (
+    select(Escalation.id)
+    .join(Conversation, Conversation.id == Escalation.conversation_id)
+    .where(
+        Conversation.contact_point_id == bindparam("point"),
+        Escalation.state != EscalationState.RESOLVED,
+        Escalation.priority == Priority.URGENT,
+    )
+    .limit(1)
+)
+
+
 async def emergency_open(session: AsyncSession, contact_point_id: UUID) -> bool:
     """Whether a case of danger is open on any thread of this number."""
-    found = await session.scalar(
-        select(Escalation.id)
-        .join(Conversation, Conversation.id == Escalation.conversation_id)
-        .where(
-            Conversation.contact_point_id == contact_point_id,
-            Escalation.state != EscalationState.RESOLVED,
-            Escalation.priority == Priority.URGENT,
-        )
-        .limit(1)
-    )
-    return found is not None
+    return await session.scalar(URGENT_CASE, {"point": contact_point_id}) is not None
 
 
 def _join(standing: Escalation, case: Case, entry: Json) -> None:

@@ -71,6 +71,16 @@ class Claim:
     attempt: int
 
 
+ENQUEUE = text(
+    """
+    INSERT INTO work_item (id, kind, subject, partition, due_at, state, attempt)
+    VALUES (gen_random_uuid(), :kind, :subject, :partition, :due_at, 'queued', 0)
+    ON CONFLICT (kind, subject) DO NOTHING
+    RETURNING pg_notify(:channel, :whom)
+    """
+)
+
+
 async def enqueue(
     session: AsyncSession,
     kind: str,
@@ -83,21 +93,8 @@ async def enqueue(
 
     To keep the order of a partition, the caller holds a lock on what the partition stands for.
     """
-    await session.execute(
-        text(
-            "INSERT INTO work_item (id, kind, subject, partition, due_at, state, attempt)"
-            " VALUES (gen_random_uuid(), :kind, :subject, :partition, :due_at, 'queued', 0)"
-            " ON CONFLICT (kind, subject) DO NOTHING RETURNING pg_notify(:channel, :whom)"
-        ),
-        {
-            "kind": kind,
-            "subject": subject,
-            "partition": partition,
-            "due_at": due_at,
-            "channel": CHANNEL,
-            "whom": TURNS,
-        },
-    )
+    values = {"kind": kind, "subject": subject, "partition": partition, "due_at": due_at}
+    await session.execute(ENQUEUE, {**values, "channel": CHANNEL, "whom": TURNS})
 
 
 async def wake(session: AsyncSession, whom: str = EVERYBODY) -> None:

@@ -166,6 +166,13 @@ def _language(patients: Sequence[Patient], line: Line) -> str:
     return languages.pop() if len(languages) == 1 else line.clinic.language
 
 
+STORE = (
+    insert(InboundMessage)
+    .on_conflict_do_nothing(index_elements=[InboundMessage.provider_id])
+    .returning(InboundMessage)
+)
+
+
 async def _stored(
     session: AsyncSession, talk: Conversation, received: ReceivedText, now: datetime
 ) -> InboundMessage | None:
@@ -173,18 +180,13 @@ async def _stored(
     message_id = new_id()
     media: list[Json] = [{"url": m.url, "content_type": m.content_type} for m in received.media]
     sealed = keyring().seal(received.text, place("inbound_message", "text_sealed", message_id))
-    stored = await session.scalars(
-        insert(InboundMessage)
-        .values(
-            id=message_id,
-            provider_id=received.provider_id,
-            conversation_id=talk.id,
-            received_at=now,
-            text_sealed=sealed,
-            media=media,
-            state=MessageState.RECEIVED,
-        )
-        .on_conflict_do_nothing(index_elements=[InboundMessage.provider_id])
-        .returning(InboundMessage)
-    )
-    return stored.one_or_none()
+    values = {
+        "id": message_id,
+        "provider_id": received.provider_id,
+        "conversation_id": talk.id,
+        "received_at": now,
+        "text_sealed": sealed,
+        "media": media,
+        "state": MessageState.RECEIVED,
+    }
+    return (await session.scalars(STORE, values)).one_or_none()

@@ -58,7 +58,8 @@ Decision = Send | Hold | Refuse
 
 @dataclass(frozen=True)
 class Circumstances:
-    """What the policy has to know of one message. zones: where the reader may be, not empty."""
+    """What the policy has to know of one message. zones: where the reader may be, not empty for
+    outreach."""
 
     consent: Standing
     zones: Sequence[str]

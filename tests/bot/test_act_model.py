@@ -1,6 +1,7 @@
 """The act model: what it learns, that it survives a file unchanged, and how it is judged."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -17,7 +18,10 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.act_classifier import ActClassifier, judged
 from bot.components.act_model import ActModel, Reading
+from bot.components.asked import Asked, asked_in_training, asked_named
+from bot.components.fitting import Example, Fit
 from bot.components.folder_languages import FolderLanguages
+from bot.components.marks import marks
 from bot.components.sms_tokenizer import SmsTokenizer
 from bot.components.typing_noise import misspelt
 from tests.bot.places import TINY
@@ -37,9 +41,8 @@ def reading(text: str) -> Reading:
 
 
 def learnt(examples: list[tuple[str, str]]) -> ActModel:
-    return ActModel.learnt_from(
-        [reading(text) for text, _ in examples], [act for _, act in examples], c=10
-    )
+    lessons = [(reading(text), Example(act)) for text, act in examples]
+    return ActModel.learnt_from(lessons, fit=Fit(1.0))
 
 
 MODEL = learnt(EXAMPLES)
@@ -82,6 +85,92 @@ def test_saved_model_holds_nothing_that_runs(tmp_path: Path) -> None:
         assert {arrays[name].dtype.kind for name in arrays.files} == {"f"}
 
 
+def test_what_was_asked_decides_between_equal_words() -> None:
+    lessons = [
+        *[(asked_reading("no", Asked.REMINDER_REPLY), Example("cancel"))] * 3,
+        *[(asked_reading("no", Asked.YES_NO), Example("deny"))] * 3,
+    ]
+    model = ActModel.learnt_from(lessons, fit=Fit(1.0))
+
+    after_reminder = model.ranking(asked_reading("no", Asked.REMINDER_REPLY))
+    after_question = model.ranking(asked_reading("no", Asked.YES_NO))
+
+    assert (after_reminder[0][0], after_question[0][0]) == ("cancel", "deny")
+
+
+def test_benefit_makes_an_act_likelier() -> None:
+    lessons = [(reading(text), Example(act)) for text, act in EXAMPLES]
+    favoured = ActModel.learnt_from(lessons, fit=Fit(1.0, (("cancel", 0.5),)))
+
+    before, after = (dict(one.ranking(reading("see thank"))) for one in (MODEL, favoured))
+
+    assert after["cancel"] > before["cancel"]
+
+
+def test_model_is_less_sure_when_some_voices_mean_the_opposite() -> None:
+    as_usual, turned = (
+        [("yes", "confirm"), ("no", "cancel")],
+        [("yes", "cancel"), ("no", "confirm")],
+    )
+    said = {"a": turned, "b": as_usual, "c": as_usual, "d": as_usual, "e": as_usual}
+    voiced = [(voice, *line) for voice, lines in said.items() for line in lines]
+
+    unsure, sure = (
+        ActModel.learnt_from(lessons, fit=Fit(1.0)).ranking(reading("yes"))
+        for lessons in (
+            [(reading(text), Example(act, voice)) for voice, text, act in voiced],
+            [(reading(text), Example(act)) for _, text, act in voiced],
+        )
+    )
+
+    assert unsure[0][0] == sure[0][0] == "confirm"
+    assert unsure[0][1] < sure[0][1]
+
+
+@pytest.mark.parametrize(
+    ("awaiting", "asked"),
+    [
+        pytest.param(None, Asked.NOTHING, id="nothing"),
+        pytest.param("slot_choice", Asked.SLOT_CHOICE, id="an offer"),
+        pytest.param("cancel_meaning", Asked.REMINDER_REPLY, id="the visit or the texts"),
+        pytest.param("a later question", Asked.UNKNOWN, id="not known here"),
+    ],
+)
+def test_question_the_service_waits_on(awaiting: str | None, asked: Asked) -> None:
+    assert asked_named(awaiting) is asked
+
+
+@given(seed=st.integers())
+def test_answer_is_never_trained_under_a_question_nobody_asked(seed: int) -> None:
+    asked = asked_in_training(None, "affirm", Random(seed))
+
+    assert asked in {Asked.NOTHING, Asked.UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        pytest.param("¿cuándo?", "#question", id="question"),
+        pytest.param("i owe $80", "#money", id="money"),
+        pytest.param("at 2pm", "#time", id="time"),
+        pytest.param("12/05/61", "#full date", id="full date"),
+        pytest.param(" 7. ", "#only a number", id="number"),
+        pytest.param("👍", "👍", id="picture"),
+        pytest.param("Можно", "#foreign letters", id="other letters"),
+        pytest.param("a b c d", "#words 6", id="length"),
+    ],
+)
+def test_marks(text: str, mark: str) -> None:
+    assert mark in marks(text)
+
+
+@given(text=st.text())
+def test_marks_of_any_text_are_few_words_apart(text: str) -> None:
+    found = marks(text)
+
+    assert len(found) == len(set(found))
+
+
 @pytest.mark.parametrize(
     ("ranking", "act", "confidence"),
     [
@@ -94,6 +183,25 @@ def test_saved_model_holds_nothing_that_runs(tmp_path: Path) -> None:
 )
 def test_judged(ranking: list[tuple[str, float]], act: str, confidence: float) -> None:
     assert judged(ranking, threshold=0.35, margin=0.05) == (act, pytest.approx(confidence))
+
+
+@pytest.mark.parametrize(
+    ("act", "share", "read"),
+    [
+        pytest.param("cancel", 0.45, "nlu_fallback", id="hard to undo"),
+        pytest.param("cancel", 0.55, "cancel", id="hard to undo, but sure"),
+        pytest.param("emergency", 0.3, "emergency", id="danger is believed early"),
+        pytest.param("thanks", 0.3, "nlu_fallback", id="any other"),
+    ],
+)
+def test_acts_have_thresholds_of_their_own(act: str, share: float, read: str) -> None:
+    ranking = [(act, share), ("confirm", 0.1)]
+
+    judgement = judged(
+        ranking, threshold=0.35, margin=0, thresholds={"cancel": 0.5, "emergency": 0.25}
+    )
+
+    assert judgement[0] == read
 
 
 def test_component_reads_the_same_once_trained_stored_and_loaded(tmp_path: Path) -> None:
@@ -113,7 +221,7 @@ def test_component_reads_the_same_once_trained_stored_and_loaded(tmp_path: Path)
     assert loaded.process([message("please cancel")])[0].get("intent")["name"] == "cancel"
 
 
-@pytest.mark.parametrize("text", ["", "   ", "🙂", "???"])
+@pytest.mark.parametrize("text", ["", "   ", "🙂", "???", "\ud83d"])
 def test_message_without_a_word_is_never_an_act(tmp_path: Path, text: str) -> None:
     storage = LocalModelStorage(tmp_path)
     component = ActClassifier(ActClassifier.get_default_config(), storage, Resource("acts"), MODEL)
@@ -142,8 +250,13 @@ def test_examples_speak_the_language_of_their_folder() -> None:
     assert languages["many thanks"] == "en"
 
 
-def message(text: str) -> Message:
-    tokens_wanted = Message({"text": text, "metadata": {"language": "en"}})
+def asked_reading(text: str, asked: Asked) -> Reading:
+    return replace(reading(text), asked=asked)
+
+
+def message(text: str, awaiting: str | None = None) -> Message:
+    metadata = {"language": "en", "awaiting": awaiting}
+    tokens_wanted = Message({"text": text, "metadata": metadata})
     SmsTokenizer(SmsTokenizer.get_default_config()).process([tokens_wanted])
     return tokens_wanted
 

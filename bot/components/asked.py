@@ -1,0 +1,56 @@
+"""What we asked last, as the act model sees it, and what training lines are told of it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from random import Random
+
+UNKNOWN_SHARE = 0.25  # of the training lines: the model must also do without
+
+
+class Asked(StrEnum):
+    NOTHING = "nothing"
+    REMINDER_REPLY = "reminder_reply"
+    SLOT_CHOICE = "slot_choice"
+    YES_NO = "yes_no"
+    SURVEY_SCORE = "survey_score"
+    IDENTITY = "identity"
+    UNKNOWN = "unknown"
+
+
+# The service asks more finely: these, too, are questions about a visit.
+_FINER: Mapping[str, Asked] = {
+    "cancel_or_move": Asked.REMINDER_REPLY,
+    "cancel_meaning": Asked.REMINDER_REPLY,
+}
+
+# A request may come after any question. How often each is open when one arrives, about.
+_OPEN: Mapping[Asked, float] = {
+    Asked.NOTHING: 0.6,
+    Asked.REMINDER_REPLY: 0.2,
+    Asked.YES_NO: 0.1,
+    Asked.SLOT_CHOICE: 0.05,
+    Asked.SURVEY_SCORE: 0.03,
+    Asked.IDENTITY: 0.02,
+}
+# What these mean hangs on the question; a line of theirs without one is told that none was asked.
+_ANSWERS = frozenset(
+    {"affirm", "deny", "choose_option", "none_of_these", "provide_time", "provide_identity"}
+    | {"survey_score", "confirm", "cancel", "reschedule", "unclear"}
+)
+
+
+def asked_named(value: str | None) -> Asked:
+    """value: what the service awaits; None when nothing."""
+    if value is None:
+        return Asked.NOTHING
+    return Asked(value) if value in set(Asked) else _FINER.get(value, Asked.UNKNOWN)
+
+
+def asked_in_training(value: str | None, act: str, random: Random) -> Asked:
+    """value: what the line's block says was asked; None when it does not matter."""
+    if random.random() < UNKNOWN_SHARE:
+        return Asked.UNKNOWN
+    if value is not None or act in _ANSWERS:
+        return asked_named(value)
+    [drawn] = random.choices(list(_OPEN), list(_OPEN.values()))
+    return drawn

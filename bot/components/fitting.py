@@ -1,0 +1,104 @@
+"""Fits the linear classifier, and how sharply its scores become probabilities."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize_scalar
+from scipy.sparse import csr_matrix
+from sklearn.svm import LinearSVC
+
+from bot.components.grams import Weighted
+
+SHARPNESS = 5.5  # where there are too few voices to measure it: what was found with nine
+SHARPEST = 30.0
+EXACTNESS = 0.01  # of the fit; a hundred times finer takes longer and is no better
+EVERY = 4  # of the voices in order, every fourth is kept out to measure how sure to be
+FEWEST_VOICES = 4
+
+
+@dataclass(frozen=True)
+class Example:
+    """voice: whose line it is. noisy: a misspelt copy of another example."""
+
+    act: str
+    voice: str | None = None
+    noisy: bool = False
+
+
+@dataclass(frozen=True)
+class Fit:
+    """c: how closely to follow the examples.
+
+    benefit: acts that are believed a little sooner or later than the examples say, in scores.
+    """
+
+    c: float
+    benefit: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class Scores:
+    acts: tuple[str, ...]
+    weights: NDArray[np.float32]  # one row per column, one column per act
+    bias: NDArray[np.float64]
+
+
+def fitted(rows: Sequence[Weighted], examples: Sequence[Example], width: int, fit: Fit) -> Scores:
+    """Raises ValueError when there are fewer than two acts."""
+    matrix = _matrix(rows, width)
+    acts = np.array([example.act for example in examples])
+    sharpness = _sharpness(matrix, acts, examples, fit.c)
+    names, weights, bias = _classifier(matrix, acts, fit.c)
+    for act, more in fit.benefit:
+        bias = bias + more * (np.array(names) == act)
+    return Scores(names, (weights * sharpness).astype(np.float32), bias * sharpness)
+
+
+def _sharpness(
+    matrix: csr_matrix, acts: NDArray[np.str_], examples: Sequence[Example], c: float
+) -> float:
+    """What makes the probabilities true for voices that were not learnt from."""
+    voices = sorted({example.voice for example in examples if example.voice})
+    if len(voices) < FEWEST_VOICES:
+        return SHARPNESS
+    kept_out = set(voices[::EVERY])
+    clean = np.array([not example.noisy for example in examples])
+    out = np.array([example.voice in kept_out for example in examples])
+    names, weights, bias = _classifier(matrix[clean & ~out], acts[clean & ~out], c)
+    known = clean & out & np.isin(acts, names)
+    scores = matrix[known] @ weights + bias
+    right = np.searchsorted(names, acts[known])
+    found = minimize_scalar(
+        lambda sharpness: _surprise(scores * sharpness, right),
+        bounds=(0.1, SHARPEST),
+        method="bounded",
+    )
+    return float(found.x)
+
+
+def _surprise(scores: NDArray[np.float64], right: NDArray[np.int64]) -> float:
+    """Mean negative logarithm of the probability given to the right act."""
+    highest = scores.max(axis=1, keepdims=True)
+    totals = np.log(np.exp(scores - highest).sum(axis=1)) + highest[:, 0]
+    return float((totals - scores[np.arange(len(right)), right]).mean())
+
+
+def _classifier(
+    matrix: csr_matrix, acts: NDArray[np.str_], c: float
+) -> tuple[tuple[str, ...], NDArray[np.float64], NDArray[np.float64]]:
+    """Twenty times faster than logistic regression on these columns, and as often right."""
+    machine = LinearSVC(C=c, class_weight="balanced", tol=EXACTNESS, random_state=0)
+    machine.fit(matrix, acts)
+    weights, bias = machine.coef_, machine.intercept_
+    if len(machine.classes_) == 2:  # scikit-learn keeps one row for two classes
+        weights, bias = np.vstack([-weights, weights]) / 2, np.append(-bias, bias) / 2
+    return tuple(str(act) for act in machine.classes_), weights.T, bias
+
+
+def _matrix(rows: Sequence[Weighted], width: int) -> csr_matrix:
+    ends = np.cumsum([0, *(len(columns) for columns, _ in rows)])
+    columns = np.concatenate([columns for columns, _ in rows])
+    values = np.concatenate([values for _, values in rows])
+    return csr_matrix((values, columns, ends), shape=(len(rows), width))
