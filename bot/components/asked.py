@@ -32,11 +32,15 @@ _OPEN: Mapping[Asked, float] = {
     Asked.SURVEY_SCORE: 0.03,
     Asked.IDENTITY: 0.02,
 }
-# What these mean hangs on the question; a line of theirs without one is told that none was asked.
-_ANSWERS = frozenset(
-    {"affirm", "deny", "choose_option", "none_of_these", "provide_time", "provide_identity"}
-    | {"survey_score", "confirm", "cancel", "reschedule", "unclear"}
-)
+# What these mean hangs on the question, and most lines of theirs come after this one.
+_USUAL: Mapping[str, Asked] = {
+    **dict.fromkeys(("confirm", "cancel", "reschedule"), Asked.REMINDER_REPLY),
+    **dict.fromkeys(("choose_option", "none_of_these", "provide_time"), Asked.SLOT_CHOICE),
+    **dict.fromkeys(("affirm", "deny"), Asked.YES_NO),
+    "survey_score": Asked.SURVEY_SCORE,
+    "provide_identity": Asked.IDENTITY,
+}
+USUAL_SHARE = 0.6  # the rest is said with nothing asked
 
 
 def asked_named(value: str | None) -> Asked:
@@ -50,7 +54,9 @@ def asked_in_training(value: str | None, act: str, random: Random) -> Asked:
     """value: what the line's block says was asked; None when it does not matter."""
     if random.random() < UNKNOWN_SHARE:
         return Asked.UNKNOWN
-    if value is not None or act in _ANSWERS:
+    if value is not None:
         return asked_named(value)
+    if act in _USUAL:
+        return _USUAL[act] if random.random() < USUAL_SHARE else Asked.NOTHING
     [drawn] = random.choices(list(_OPEN), list(_OPEN.values()))
     return drawn

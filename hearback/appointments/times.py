@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Reading, Situation, read_facts, settle
@@ -37,10 +37,10 @@ from hearback.appointments.offers import (
     wish_of,
 )
 from hearback.appointments.searching import wish_to_move
-from hearback.appointments.slots import OpenSlot, SlotOffer
+from hearback.appointments.slots import Slot, SlotOffer, SlotOrigin
 from hearback.appointments.turns import Answering, to_people
 from hearback.appointments.wishes import Wish
-from hearback.clinics.model import Clinic, VisitType
+from hearback.clinics.model import Clinic, Provider, ProviderHours, VisitType
 from hearback.clinics.queries import hours_of_clinic
 from hearback.conversations.model import Conversation, Reason
 from hearback.texts.says import Say
@@ -179,8 +179,15 @@ async def _people_find(turn: Answering, purpose: Purpose) -> Say:
 async def _has_schedule(turn: Answering, purpose: Purpose) -> bool:
     """Whether anybody told us when patients can come; without it a free day means nothing."""
     kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
-    known = exists().where(OpenSlot.clinic_id == kind.clinic_id)
-    return bool(await turn.session.scalar(select(known)))
+    hours = exists().where(
+        ProviderHours.provider_id == Provider.id, Provider.clinic_id == kind.clinic_id
+    )
+    listed = exists().where(
+        Slot.provider_id == Provider.id,
+        Provider.clinic_id == kind.clinic_id,
+        Slot.origin == SlotOrigin.PRACTICE,
+    )
+    return bool(await turn.session.scalar(select(or_(hours, listed))))
 
 
 def _usual(purpose: Purpose) -> Wish:
