@@ -3,53 +3,16 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from hearback.appointments.availability import Need, Open, next_start
+from hearback.appointments.options import Option, Unmet
 from hearback.appointments.wishes import DAY, MIDNIGHT, Times, Wish
-from hearback.core.db import Json
 
 AT_A_TIME = 3
 APART = timedelta(hours=1)  # two of one half of a day
 NEAR = timedelta(hours=2)  # of the hour that was asked for
 NOON = time(12)
-
-
-class Unmet(StrEnum):
-    """Why the times offered are not what was asked for, or why there are none."""
-
-    PAST = "past"
-    TOO_FAR = "too_far"  # beyond the days for which schedules are known
-    CLOSED = "closed"  # nobody is seen then
-    CONTRADICTION = "contradiction"  # what is wanted is also excluded
-    NO_PROVIDER = "no_provider"
-    NO_LOCATION = "no_location"
-    NO_MORE = "no_more"  # all that fits has been offered
-    FULL = "full"
-
-
-@dataclass(frozen=True)
-class Option:
-    """One time to offer, as it is listed and remembered."""
-
-    provider_id: UUID
-    location_id: UUID
-    starts_at: datetime
-
-    def as_json(self) -> Json:
-        starts_at = self.starts_at.astimezone(UTC).isoformat()
-        return {
-            "provider": str(self.provider_id),
-            "location": str(self.location_id),
-            "starts_at": starts_at,
-        }
-
-    @classmethod
-    def from_json(cls, kept: Json) -> "Option":
-        starts_at = datetime.fromisoformat(kept["starts_at"])
-        return cls(UUID(kept["provider"]), UUID(kept["location"]), starts_at)
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.appointments.fitting import Option, Unmet
 from hearback.appointments.model import Appointment
+from hearback.appointments.options import Option, Unmet
 from hearback.appointments.searching import Seeking, find, need_of
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.wishes import Wish

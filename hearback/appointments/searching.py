@@ -13,8 +13,6 @@ from hearback.appointments.availability import MINUTE, Need, Open
 from hearback.appointments.fitting import (
     AT_A_TIME,
     Frame,
-    Option,
-    Unmet,
     Window,
     aimed_at,
     nearest,
@@ -25,6 +23,7 @@ from hearback.appointments.fitting import (
 )
 from hearback.appointments.model import Appointment
 from hearback.appointments.openings import HORIZON
+from hearback.appointments.options import Option, Unmet
 from hearback.appointments.wishes import MIDNIGHT, Wish
 from hearback.clinics.model import Clinic, VisitType
 

@@ -12,9 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.availability import Need, Open, open_times, room_for
 from hearback.appointments.day_facts import Day, OfClinic, clinics_of, day_facts
-from hearback.appointments.fitting import Option
 from hearback.appointments.model import Appointment, Seat
 from hearback.appointments.openings import lock_days, refresh
+from hearback.appointments.options import Option
 from hearback.appointments.slots import Slot, SlotOrigin
 from hearback.clinics.model import VisitType
 from hearback.core.ids import new_id

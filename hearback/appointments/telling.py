@@ -5,8 +5,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.appointments.fitting import Option
 from hearback.appointments.offers import options_of
+from hearback.appointments.options import Option
 from hearback.appointments.queries import Visit
 from hearback.appointments.slots import SlotOffer
 from hearback.clinics.model import Location

@@ -21,7 +21,6 @@ from hearback.appointments.booking import (
     TakenMeanwhile,
     VisitChanged,
 )
-from hearback.appointments.fitting import Unmet
 from hearback.appointments.model import Appointment
 from hearback.appointments.offers import (
     NothingFree,
@@ -36,6 +35,7 @@ from hearback.appointments.offers import (
     purpose_of,
     wish_of,
 )
+from hearback.appointments.options import Unmet
 from hearback.appointments.searching import wish_to_move
 from hearback.appointments.slots import Slot, SlotOffer, SlotOrigin
 from hearback.appointments.turns import Answering, to_people

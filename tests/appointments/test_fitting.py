@@ -14,8 +14,6 @@ from bot.language.when import ClinicHours, read_when
 from hearback.appointments.availability import Need, Open
 from hearback.appointments.fitting import (
     Frame,
-    Option,
-    Unmet,
     Window,
     aimed_at,
     nearest,
@@ -24,6 +22,7 @@ from hearback.appointments.fitting import (
     unmet,
     windows,
 )
+from hearback.appointments.options import Option, Unmet
 from hearback.appointments.wishes import Times, Wish
 
 ZONE = ZoneInfo("America/Chicago")

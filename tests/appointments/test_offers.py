@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select
 
 from bot.language.when import read_when
-from hearback.appointments.fitting import Unmet
 from hearback.appointments.offers import (
     NothingFree,
     Offered,
@@ -17,6 +16,7 @@ from hearback.appointments.offers import (
     offer_times,
     wish_of,
 )
+from hearback.appointments.options import Unmet
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Provider, VisitType
