@@ -121,5 +121,5 @@ def _norm(graph: Graph, weights: Weights, name: str) -> list[str]:
 def rounded(values: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     """Whole numbers, and for each row the size of one."""
     scale = np.abs(values).max(axis=1, keepdims=True) / np.float32(LARGEST)
-    scale[scale == 0] = 1
+    scale[scale < np.finfo(np.float32).tiny] = 1  # as good as nothing, and too small to divide by
     return np.round(values / scale).astype(np.int8), scale

@@ -4,6 +4,10 @@ A bucket with room would let a pause be made up by a burst, and the carrier coun
 """
 
 ROOM = 1.0
+# So late a text may be that the next one makes it up, else every small delay would lower the rate;
+# and at the most half a segment, so that a second carries one text more than agreed and never two.
+LATE = 0.02  # seconds
+MOST_MADE_UP = 0.5
 # A provider that says "too many" is given half, at the least a tenth of what was agreed.
 SLOWEST = 0.1
 RECOVERS = 1.02  # by each text that is taken
@@ -35,5 +39,6 @@ class Pacer:
         self._rate = min(self._agreed, self._rate * RECOVERS)
 
     def _fill(self, now: float) -> None:
-        self._tokens = min(ROOM, self._tokens + (now - self._at) * self._rate)
+        made_up = min(MOST_MADE_UP, self._rate * LATE)
+        self._tokens = min(ROOM + made_up, self._tokens + (now - self._at) * self._rate)
         self._at = now

@@ -46,12 +46,14 @@ async def test_who_is_this_says_it_is_a_machine_and_how_to_reach_a_person(shell:
     assert "555-0100" in reply["text"]
 
 
-async def test_ranking_has_at_most_three_acts_likeliest_first(shell: Shell) -> None:
+async def test_ranking_has_at_most_ten_acts_likeliest_first(shell: Shell) -> None:
     answer = (await shell.turn("please cancel my visit")).json()
 
     assert answer["act"] == answer["ranking"][0]["act"] == "cancel"
     assert answer["confidence"] == answer["ranking"][0]["confidence"]
-    assert len(answer["ranking"]) == 3
+    shares = [place["confidence"] for place in answer["ranking"]]
+    assert shares == sorted(shares, reverse=True)
+    assert 3 < len(shares) <= 10
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearback.outbound.pacing import SLOWEST, Pacer
+from hearback.outbound.pacing import LATE, MOST_MADE_UP, SLOWEST, Pacer
 
 
-def leave_times(rate: float, texts: list[int]) -> list[tuple[float, int]]:
+def leave_times(
+    rate: float, texts: list[int], late: list[float] | None = None
+) -> list[tuple[float, int]]:
+    """late: how much later than they might the texts leave, in turn."""
     now, pacer, left = 0.0, Pacer(rate, now=0.0), []
-    for count in texts:
+    for number, count in enumerate(texts):
         now += pacer.wait(now=now)
+        now += late[number % len(late)] if late else 0.0
         pacer.spend(count, now=now)
         left.append((now, count))
     return left
@@ -25,12 +29,35 @@ def test_no_second_carries_more_than_the_rate_and_one_text(rate: float, texts: l
         assert sum(in_second[:-1]) <= rate + 1e-6
 
 
+@given(
+    st.floats(1, 100),
+    st.lists(st.integers(1, 6), min_size=1, max_size=200),
+    st.lists(st.floats(0, 0.3), min_size=1, max_size=20),
+)
+def test_lateness_never_adds_a_second_text_to_a_second(
+    rate: float, texts: list[int], late: list[float]
+) -> None:
+    left = leave_times(rate, texts, late)
+
+    for start, _ in left:
+        in_second = [count for at, count in left if start <= at < start + 1 - 1e-6]
+        assert sum(in_second[:-1]) <= rate + MOST_MADE_UP + 1e-6
+
+
+def test_texts_that_leave_a_little_late_keep_the_rate() -> None:
+    left = leave_times(25, [1] * 251, late=[LATE / 2])
+
+    took = left[-1][0] - left[0][0]
+
+    assert took == pytest.approx(10, rel=0.01)
+
+
 def test_a_pause_is_not_made_up_by_a_burst() -> None:
     pacer = Pacer(10, now=0.0)
 
     pacer.spend(1, now=60.0)
 
-    assert pacer.wait(now=60.0) == pytest.approx(0.1)
+    assert pacer.wait(now=60.0) == pytest.approx(0.1 - LATE)
 
 
 def test_a_long_text_is_waited_off_by_the_next() -> None:

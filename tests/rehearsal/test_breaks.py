@@ -187,9 +187,20 @@ async def test_a_missing_consent_row_is_seen(clean: Lane, tmp_path: Path) -> Non
     assert any(key.startswith("consent") for _, key in keys(result.failures))
 
 
-async def test_an_expectation_that_nobody_can_check_fails(clean: Lane, tmp_path: Path) -> None:
+async def test_a_time_that_should_be_booked_and_is_not_is_seen(clean: Lane, tmp_path: Path) -> None:
     file = tmp_path / "slots.yml"
-    unchecked = 'expect: {slots: {"riverside/Dr. Vale/2026-04-16 10:30": booked}}'
+    wrong = 'expect: {slots: {"riverside/Dr. Vale/2026-04-16 10:31": booked}}'
+    file.write_text(SCENARIO.replace("expect: {replies: 1, reply: {to: P1, all: [Ada]}}", wrong))
+    ((scenario, fixtures),) = cast([file])
+
+    result = await Player(clean, scenario, fixtures, DEFAULTS).play()
+
+    assert any(key.startswith("slots.") for _, key in keys(result.failures))
+
+
+async def test_an_expectation_that_nobody_can_check_fails(clean: Lane, tmp_path: Path) -> None:
+    file = tmp_path / "waitlist.yml"
+    unchecked = "expect: {record: {waitlist: [P1]}}"
     file.write_text(
         SCENARIO.replace("expect: {replies: 1, reply: {to: P1, all: [Ada]}}", unchecked)
     )
