@@ -108,13 +108,17 @@ class Lane:
         await self.db.close()
 
     async def reset(self, now: datetime, policy: Policy = DEFAULTS) -> None:
-        """An empty practice at another time, with every part running and nothing broken."""
-        await self.far_end.reset()
+        """An empty practice at another time, with every part running and nothing broken.
+
+        Emptied before the clock moves and before a paused part goes on: what the last scenario
+        left queued would fall due at the new time, and leave.
+        """
         await self._play_by(policy)
+        await self.alone(_empty)
+        await self.far_end.reset()
         self.rasa.is_open = True
         await asyncio.gather(*(part.start() for part in (self.web, self.turns, self.sends)))
         self.clock.freeze(now)
-        await self.alone(_empty)
 
     async def _play_by(self, policy: Policy) -> None:
         """The parts read their rules when they start."""
