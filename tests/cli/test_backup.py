@@ -41,7 +41,7 @@ from hearback.outbound.model import OutboundMessage, OutState, Purpose
 from hearback.outbound.outbox import Draft, write
 from hearback.patients.service import contact_point_for
 from hearback.texts.catalogue import Rendered
-from tests.conftest import _execute, with_database
+from tests.databases import own_database
 from tests.world import CLINIC_LINE, DENISE, MONDAY, open_clinic, visit
 
 LATER = MONDAY + timedelta(hours=3)
@@ -84,10 +84,8 @@ async def text_in(db: Database, cause: str, said: Rendered | None, **more: Any) 
 
 @pytest.fixture
 async def empty_url(server_url: str) -> AsyncIterator[str]:
-    name = f"empty_{new_id().hex}"
-    await _execute(server_url, f"CREATE DATABASE {name}")
-    yield with_database(server_url, name)
-    await _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+    async with own_database(server_url, f"empty_{new_id().hex}") as url:
+        yield url
 
 
 async def backed_up(

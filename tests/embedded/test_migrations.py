@@ -16,7 +16,7 @@ from hearback.core.db import Base, Database
 from hearback.core.ids import new_id
 from hearback.core.schema import head
 from hearback.models import TABLES
-from tests.conftest import _execute, with_database
+from tests.databases import own_database
 
 ROOT = Path(__file__).resolve().parents[2]
 AT_ONCE = 4
@@ -24,10 +24,8 @@ AT_ONCE = 4
 
 @pytest.fixture
 async def empty_url(server_url: str) -> AsyncIterator[str]:
-    name = f"empty_{new_id().hex}"
-    await _execute(server_url, f"CREATE DATABASE {name}")
-    yield with_database(server_url, name)
-    await _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+    async with own_database(server_url, f"empty_{new_id().hex}") as url:
+        yield url
 
 
 async def migrating(url: str, to: str = "head") -> int:

@@ -5,12 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event, text
-from sqlalchemy.engine import make_url
 
 from hearback.appointments.service import Schedule
 from hearback.core.audit import first_broken
@@ -20,6 +18,7 @@ from hearback.imports.service import Import
 from hearback.outreach.reminders import replan
 from hearback.records.files import Found, Placed, Problem
 from hearback.records.rows import AppointmentRow, ClinicRow, ContactRow, PatientRow
+from tests.databases import own_database
 from tests.imports.taking import counts, take_rows, with_clinic
 from tests.world import CLINIC, MONDAY, only_visit, visit
 
@@ -114,15 +113,10 @@ ROWS = st.builds(
 @pytest.fixture
 async def other_db(server_url: str, template: str) -> AsyncIterator[Database]:
     """A second database beside `db`, empty as well."""
-    name = f"test_{new_id().hex}"
-    connection = await asyncpg.connect(server_url)
-    await connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    url = make_url(server_url).set(database=name).render_as_string(hide_password=False)
-    database = Database(url, pool=2)
-    yield database
-    await database.close()
-    await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    await connection.close()
+    async with own_database(server_url, f"test_{new_id().hex}", template=template) as url:
+        database = Database(url, pool=2)
+        yield database
+        await database.close()
 
 
 def clinic_row(clinic: str) -> ClinicRow:

@@ -35,7 +35,8 @@ from hearback.outbound.provider_errors import (
 from hearback.outbound.records import record_outcome, record_status
 from hearback.patients.model import ContactPoint, Reach
 from hearback.texts.catalogue import Catalogue
-from tests.conftest import ROOT, _execute, with_database
+from tests.conftest import ROOT
+from tests.databases import own_database
 from tests.world import MONDAY, escalations, open_clinic, queued_texts, visit
 
 # Every code that a send, a status or the account's log may carry and that we act upon.
@@ -119,18 +120,16 @@ async def leaving(
     server_url: str, template: str, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Database]:
     """One reminder is on its way to the provider. Every test here undoes what it did."""
-    name = "test_provider_errors"
-    await _execute(server_url, f"CREATE DATABASE {name} TEMPLATE {template}")
-    database = Database(with_database(server_url, name), pool=2)
-    folder: Path = tmp_path_factory.mktemp("clinic")
-    await open_clinic(database, folder, visit("denise", "2026-04-16 10:30"))
-    async with database.begin() as session:
-        sender = (await session.scalars(select(Sender))).one()
-        step = await claim_next(session, sender, Catalogue.load(), now=AT)
-    assert isinstance(step, Leaving)
-    yield database
-    await database.close()
-    await _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+    async with own_database(server_url, "test_provider_errors", template=template) as url:
+        database = Database(url, pool=2)
+        folder: Path = tmp_path_factory.mktemp("clinic")
+        await open_clinic(database, folder, visit("denise", "2026-04-16 10:30"))
+        async with database.begin() as session:
+            sender = (await session.scalars(select(Sender))).one()
+            step = await claim_next(session, sender, Catalogue.load(), now=AT)
+        assert isinstance(step, Leaving)
+        yield database
+        await database.close()
 
 
 @asynccontextmanager
