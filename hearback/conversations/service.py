@@ -1,6 +1,6 @@
 """Changes of a conversation: who holds it, what was asked, and what people must take over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -30,18 +30,32 @@ from hearback.policy import Policy
 
 GRAVITY = {reason: place for place, reason in enumerate(Reason)}
 PRIORITIES = tuple(Priority)
-URGENT = {Reason.EMERGENCY, Reason.SELF_HARM}
-CLINICAL = URGENT | {Reason.CLINICAL}
+# How soon people must look, where the case itself does not say; the rest is normal.
+PRIORITY_OF: Mapping[Reason, Priority] = {
+    Reason.SELF_HARM: Priority.URGENT,
+    Reason.EMERGENCY: Priority.URGENT,
+    Reason.OUT_OF_RANGE: Priority.URGENT,
+    Reason.CLINICAL: Priority.HIGH,
+    Reason.RUNNING_LATE: Priority.HIGH,
+    Reason.ABUSE: Priority.HIGH,
+}
+# Who looks; the front desk sees to the rest.
+QUEUE_OF: Mapping[Reason, Queue] = {
+    Reason.SELF_HARM: Queue.CLINICAL,
+    Reason.EMERGENCY: Queue.CLINICAL,
+    Reason.OUT_OF_RANGE: Queue.CLINICAL,
+    Reason.CLINICAL: Queue.CLINICAL,
+    Reason.BILLING: Queue.BILLING,
+    Reason.INSURANCE: Queue.BILLING,
+}
 
 
 def priority_of(reason: Reason) -> Priority:
-    if reason in URGENT:
-        return Priority.URGENT
-    return Priority.HIGH if reason is Reason.CLINICAL else Priority.NORMAL
+    return PRIORITY_OF.get(reason, Priority.NORMAL)
 
 
 def queue_of(reason: Reason) -> Queue:
-    return Queue.CLINICAL if reason in CLINICAL else Queue.FRONT_DESK
+    return QUEUE_OF.get(reason, Queue.FRONT_DESK)
 
 
 async def conversation_for(
@@ -127,11 +141,19 @@ def hand_over(
 
 @dataclass(frozen=True)
 class Case:
-    """What people are asked to take over, with the decision that led there."""
+    """What people are asked to take over, with the decision that led there.
+
+    urgency: where it differs from what the reason says by itself.
+    """
 
     reason: Reason
     patient_id: UUID | None = None
     message: InboundMessage | None = None
+    urgency: Priority | None = None
+
+    @property
+    def priority(self) -> Priority:
+        return self.urgency or priority_of(self.reason)
 
 
 async def escalate(
@@ -153,7 +175,7 @@ async def escalate(
         patient_id=case.patient_id,
         state=EscalationState.OPEN,
         reason=case.reason,
-        priority=priority_of(case.reason),
+        priority=case.priority,
         queue=queue_of(case.reason),
         language=conversation.language,
         opened_at=now,
@@ -209,10 +231,10 @@ async def emergency_open(session: AsyncSession, contact_point_id: UUID) -> bool:
 def _join(standing: Escalation, case: Case, entry: Json) -> None:
     standing.trail = [*standing.trail, entry]
     standing.patient_id = standing.patient_id or case.patient_id
+    standing.priority = min(standing.priority, case.priority, key=PRIORITIES.index)
     if GRAVITY[case.reason] < GRAVITY[standing.reason]:
         standing.reason = case.reason
         standing.queue = queue_of(case.reason)
-        standing.priority = min(standing.priority, priority_of(case.reason), key=PRIORITIES.index)
 
 
 def _entry(case: Case, now: datetime) -> Json:

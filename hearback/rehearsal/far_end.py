@@ -65,6 +65,8 @@ class FarEnd:
     async def reset(self) -> None:
         await self.provider.settle()
         self.provider.faults = Faults()
+        # The service asks what was received while it was away: not the last scenario's texts.
+        self.provider.ledger.messages.forget()
         self._forms.clear()
         self._begins = self.provider.ledger.seq
 

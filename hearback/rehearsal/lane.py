@@ -54,7 +54,8 @@ class LaneSettings:
 
 
 # What is under way or could be at once. What waits for a later hour, or with patience left for a
-# part that is down, is not.
+# part that is down, is not. A number that no pump has taken up yet is: the worker still listens to
+# what was said while it was away.
 BUSY = text(
     """
     SELECT
@@ -68,6 +69,8 @@ BUSY = text(
           AND claimed_until > clock_timestamp() AND provider_id IS NULL)
     + (SELECT count(*) FROM outbound_message WHERE state = 'unknown' AND :sends
           AND unknown_since + interval '60 seconds' <= :now)
+    + (SELECT count(*) FROM sender WHERE :sends AND number LIKE '+%' AND NOT EXISTS
+          (SELECT 1 FROM sender_lease WHERE sender_id = sender.id AND until > clock_timestamp()))
     """
 )
 

@@ -108,6 +108,10 @@ class Messages:
                 return message.to if message.direction is Direction.INBOUND else message.sender
         return None
 
+    def forget(self) -> None:
+        """No text is on any handset any more; the log keeps its records."""
+        self.by_sid.clear()
+
     def _add(self, record: Record) -> None:
         if record.kind is Kind.ACCEPTED:
             self.counts["segments"] += record.data["segments"]

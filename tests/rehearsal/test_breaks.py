@@ -232,3 +232,35 @@ async def test_a_scenarios_own_policy_holds_for_it_alone(clean: Lane, tmp_path: 
 
     assert (1, "replies") in keys(held.failures)
     assert plain.failures == ()
+
+
+PAUSED = """
+version: 1
+scenarios:
+- id: paused
+  title: The worker comes back and hears nothing that was not said to it
+  lang: en
+  setup:
+    clinics: [riverside]
+    now: "2026-04-14 10:40"
+    patients:
+      - {id: P1, name: "Ada Quill", phone: "+15125550131", lang: en}
+  steps:
+    - fault: {kind: send worker paused}
+    - recover: {kind: send worker paused}
+      expect: {replies: 0}
+  finally: {outbound_total: 0, consent: {"+15125550131": opted_in}}
+"""
+
+
+async def test_what_was_said_in_one_scenario_is_not_heard_in_the_next(
+    clean: Lane, tmp_path: Path
+) -> None:
+    file = tmp_path / "paused.yml"
+    file.write_text(PAUSED)
+    ((scenario, fixtures),) = cast([file])
+    await play(clean, tmp_path)
+
+    after = await Player(clean, scenario, fixtures, DEFAULTS).play()
+
+    assert after.failures == ()
