@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from hearback.agents import model as agents
 from hearback.appointments import model as appointments
 from hearback.appointments import slots
 from hearback.clinics import model as clinics
 from hearback.consent import model as consent
+from hearback.conversations import desk_model as desk
 from hearback.conversations import model as conversations
 from hearback.core import audit, pulse, work
 from hearback.core.db import Base
@@ -14,7 +16,7 @@ from hearback.outbound import model as outbound
 from hearback.patients import model as patients
 
 PARTS = (
-    *(appointments, clinics, consent, conversations, audit),
+    *(agents, appointments, clinics, consent, conversations, desk, audit),
     *(pulse, work, dialogue, outbound, patients, slots),
 )
 # Where a move from one state to another is of interest to an operator.

@@ -68,6 +68,21 @@ class Policy(BaseModel):
         3, ge=1, description="How often a reminder is tried when the handset is away (30003)."
     )
     unreachable_pause_minutes: float = Field(30, ge=1, description="The pause between those tries.")
+    agent_silence_minutes: float = Field(
+        30,
+        ge=1,
+        description="An agent who owes a patient an answer for so long loses the conversation to "
+        "the queue, where colleagues see it.",
+    )
+    agent_holds_hours: float = Field(
+        12, gt=0, description="An agent who does nothing in a conversation for so long loses it."
+    )
+    same_agent_minutes: float = Field(
+        0,
+        ge=0,
+        description="So long after an agent closed a case, what the patient writes goes to that "
+        "agent again; with 0 it goes to the assistant.",
+    )
 
     @model_validator(mode="after")
     def _day_has_hours(self) -> Self:
@@ -95,6 +110,18 @@ class Policy(BaseModel):
     @property
     def rasa_patience(self) -> timedelta:
         return timedelta(minutes=self.rasa_patience_minutes)
+
+    @property
+    def agent_silence(self) -> timedelta:
+        return timedelta(minutes=self.agent_silence_minutes)
+
+    @property
+    def agent_holds(self) -> timedelta:
+        return timedelta(hours=self.agent_holds_hours)
+
+    @property
+    def same_agent_after(self) -> timedelta:
+        return timedelta(minutes=self.same_agent_minutes)
 
     @property
     def context_lasts(self) -> timedelta:

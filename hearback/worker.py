@@ -18,6 +18,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from hearback.appointments.openings import extend, refresh_stale
 from hearback.clinics.model import Sender
 from hearback.clinics.queries import senders
+from hearback.conversations.events import forget_old
+from hearback.conversations.leases import AGENT_SILENCE, silence_over
 from hearback.conversations.service import locked
 from hearback.core import work
 from hearback.core.bell import Bell
@@ -72,7 +74,11 @@ class Worker:
             service.db,
             service.clock,
             self._name,
-            {TURN: service.turns.take, CLARIFY_UNANSWERED: self._clarify_unanswered},
+            {
+                TURN: service.turns.take,
+                CLARIFY_UNANSWERED: self._clarify_unanswered,
+                AGENT_SILENCE: self._agent_silent,
+            },
             at_once=0 if role is Role.SENDS else TURNS_AT_ONCE,
             on_parked=self._parked,
             figures=self._figures,
@@ -136,6 +142,12 @@ class Worker:
             await service.effects.clarify_unanswered(session, talk, now=service.clock.now())
             await close(session)
 
+    async def _agent_silent(self, lease: UUID, close: work.Close) -> None:
+        service = self._service
+        async with service.db.begin() as session:
+            await silence_over(session, lease, service.policy, now=service.clock.now())
+            await close(session)
+
     async def _forever(self, watch: Callable[[], Awaitable[None]]) -> None:
         while True:
             try:
@@ -172,6 +184,7 @@ class Worker:
                 await refresh_stale(session)
                 if seen != now.date():
                     await extend(session, now=now)
+                await forget_old(session)
             seen = now.date()
             await asyncio.sleep(TIMES_EVERY)
 

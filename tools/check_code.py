@@ -22,6 +22,7 @@ EDGES = (
     "hearback/wiring.py",
     "hearback/cli/",
     "hearback/api/",
+    "hearback/console/",
     "hearback/inbound/pipeline.py",
     "hearback/inbound/turn.py",
     "hearback/outbound/sender.py",

@@ -22,6 +22,7 @@ from hearback.cli.places import ROOT, Ports
 from hearback.cli.rehearsing import rehearse
 from hearback.cli.running import fallback, migrate_schema, rasa, web, worker
 from hearback.cli.saving import backup, restore
+from hearback.cli.staffing import staff_app
 from hearback.cli.training import ensure_model, swap_model
 from hearback.cli.understanding import understood_lines
 from hearback.cli.using import HomeOption, console, fail, in_home, say, use
@@ -38,6 +39,7 @@ from hearback.wiring import clock_for, install_keys
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.add_typer(keys_app, name="keys")
 app.add_typer(audit_app, name="audit")
+app.add_typer(staff_app, name="staff")
 
 PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
 

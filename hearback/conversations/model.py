@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -110,6 +111,11 @@ class Conversation(Base):
     asked_at: Mapped[datetime | None]
     # The visits we asked about, as they were told: [{"appointment": id, "version": n}]
     about: Mapped[list[Json]] = mapped_column(JSONB)
+    # While an agent holds it: who, under which lease, and when they last did something in it.
+    held_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    lease: Mapped[UUID | None] = mapped_column(index=True)
+    agent_at: Mapped[datetime | None]
+    agent_spoke: Mapped[bool] = mapped_column(default=False, server_default=sql("false"))
 
 
 class HolderMove(Base):
@@ -161,6 +167,8 @@ class Escalation(Base):
             unique=True,
             postgresql_where="state <> 'resolved'",
         ),
+        # the latest case of a thread
+        Index("ix_escalation_conversation", "conversation_id", "opened_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -174,3 +182,12 @@ class Escalation(Base):
     opened_at: Mapped[datetime]
     # Each reason as it came: [{"at", "reason", "message", "act", "decided_by", "rule"}]
     trail: Mapped[list[Json]] = mapped_column(JSONB)
+    claimed_at: Mapped[datetime | None]  # the first time: somebody has seen it
+    answered_at: Mapped[datetime | None]  # an agent's first message
+    resolved_at: Mapped[datetime | None]
+    resolved_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    settled_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    transfers: Mapped[int] = mapped_column(default=0, server_default=sql("0"))
+    reopened: Mapped[int] = mapped_column(default=0, server_default=sql("0"))
+
+    settled = Sealed()  # what the agent settled, in the agent's words

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.clinics.queries import Line, line_by_number
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
+from hearback.conversations.leases import back_to_agent
 from hearback.conversations.model import (
     Conversation,
     Holder,
@@ -112,12 +113,19 @@ class Pipeline:
         )
         if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it, received):
             await _for_people(it)
-        elif talk.holder is Holder.AGENT and not isinstance(verdict, ALSO_WHILE_HELD):
+        elif await self._is_held(it) and not isinstance(verdict, ALSO_WHILE_HELD):
             it.message.state = MessageState.FOR_AGENT
         elif isinstance(verdict, Passes):
             await _enqueue(it)
         else:
             await self._effects.carry_out(verdict, it)
+
+    async def _is_held(self, it: Received) -> bool:
+        """By an agent, or by the one who closed its case a moment ago."""
+        talk = it.conversation
+        if talk.holder is not Holder.AGENT:
+            await back_to_agent(it.session, talk, self._policy, now=it.now)
+        return talk.holder is Holder.AGENT
 
 
 async def _who(session: AsyncSession, received: ReceivedText) -> Who | None:

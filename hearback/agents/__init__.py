@@ -1,0 +1,1 @@
+"""Staff: accounts, roles limited to clinics and queues, signing in, and sessions."""

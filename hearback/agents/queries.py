@@ -1,0 +1,59 @@
+"""Reads of staff accounts and of what they may do."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.agents.model import Staff, StaffGrant, StaffSession, StaffState
+from hearback.agents.rules import Access, Grant
+
+
+async def staff_by_name(session: AsyncSession, name: str, *, lock: bool = False) -> Staff | None:
+    query = select(Staff).where(Staff.name == name.strip().lower())
+    return (await session.scalars(query.with_for_update() if lock else query)).one_or_none()
+
+
+async def all_staff(session: AsyncSession) -> Sequence[Staff]:
+    return (await session.scalars(select(Staff).order_by(Staff.name))).all()
+
+
+async def access_of(session: AsyncSession, staff_id: UUID) -> Access:
+    """What an account may do; nothing without grants."""
+    rows = await session.scalars(
+        select(StaffGrant).where(StaffGrant.staff_id == staff_id).order_by(StaffGrant.id)
+    )
+    grants = (Grant(row.role, row.clinic_id, tuple(row.queues)) for row in rows)
+    return Access(staff_id, tuple(grants))
+
+
+async def accesses(session: AsyncSession, clinic_id: UUID) -> Mapping[Staff, Access]:
+    """Every active account with a role at a clinic, by name."""
+    rows = await session.execute(
+        select(Staff, StaffGrant)
+        .join(StaffGrant, StaffGrant.staff_id == Staff.id)
+        .where(StaffGrant.clinic_id == clinic_id, Staff.state == StaffState.ACTIVE)
+        .order_by(Staff.name)
+    )
+    found: dict[Staff, Access] = {}
+    for staff, row in rows:
+        before = found.get(staff, Access(staff.id)).grants
+        grant = Grant(row.role, row.clinic_id, tuple(row.queues))
+        found[staff] = Access(staff.id, (*before, grant))
+    return found
+
+
+async def names_of(session: AsyncSession, staff_ids: Iterable[UUID]) -> Mapping[UUID, str]:
+    """Display names by id."""
+    rows = await session.execute(
+        select(Staff.id, Staff.display_name).where(Staff.id.in_(set(staff_ids)))
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+async def is_signed_in(session: AsyncSession, staff_id: UUID) -> bool:
+    live = select(StaffSession.id).where(
+        StaffSession.staff_id == staff_id, StaffSession.ended_at.is_(None)
+    )
+    return await session.scalar(live.limit(1)) is not None
