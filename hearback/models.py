@@ -7,6 +7,7 @@ from hearback.appointments import model as appointments
 from hearback.appointments import slots
 from hearback.clinics import model as clinics
 from hearback.consent import model as consent
+from hearback.conversations import chat, people
 from hearback.conversations import desk_model as desk
 from hearback.conversations import model as conversations
 from hearback.core import audit, pulse, work
@@ -17,6 +18,7 @@ from hearback.patients import model as patients
 
 PARTS = (
     *(agents, appointments, clinics, consent, conversations, desk, audit),
+    *(chat, people),
     *(pulse, work, dialogue, outbound, patients, slots),
 )
 # Where a move from one state to another is of interest to an operator.

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment
-from hearback.clinics.model import Clinic, Location, Provider, Sender
+from hearback.clinics.model import Clinic, Location, Provider, Sender, SenderKind
 from hearback.consent.service import standing_of
 from hearback.conversations.model import Conversation, Escalation, EscalationState, InboundMessage
 from hearback.core import work
@@ -71,7 +71,10 @@ def _move(clock: MovableClock, wish: MoveClock) -> datetime:
 
 async def _clinics(session: AsyncSession) -> list[dict[str, Any]]:
     rows = await session.execute(
-        select(Clinic, Sender).join(Sender, Sender.clinic_id == Clinic.id).order_by(Sender.number)
+        select(Clinic, Sender)
+        .join(Sender, Sender.clinic_id == Clinic.id)
+        .where(Sender.kind == SenderKind.SMS)
+        .order_by(Sender.number)
     )
     return [
         {
@@ -90,6 +93,7 @@ async def _patients(session: AsyncSession) -> list[dict[str, Any]]:
         .join(ContactLink, ContactLink.patient_id == Patient.id)
         .join(ContactPoint, ContactPoint.id == ContactLink.contact_point_id)
         .join(Sender, Sender.clinic_id == Patient.clinic_id)
+        .where(Sender.kind == SenderKind.SMS)
         .order_by(Patient.external_id)
     )
     return [await _patient(session, patient, point, sender) for patient, point, sender in rows]

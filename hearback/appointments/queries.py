@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment
 from hearback.clinics.model import Clinic, Location
-from hearback.patients.model import ContactLink, Patient, PatientState
+from hearback.patients.model import Patient, PatientState
 
 
 @dataclass(frozen=True)
@@ -37,19 +37,22 @@ async def visit_by_id(session: AsyncSession, appointment_id: UUID) -> Visit:
 
 
 async def standing_visits(
-    session: AsyncSession, contact_point_id: UUID, *, now: datetime, lock: bool = False
+    session: AsyncSession,
+    people: Select[UUID],
+    *,
+    now: datetime,
+    lock: bool = False,
 ) -> Sequence[Appointment]:
-    """The coming visits that this number may answer for, soonest first.
+    """The coming visits of the people whom a thread may speak for, soonest first.
 
-    lock: read them as they are now and hold them, because an answer may change one.
+    people: `whose(talk)`, or `reached_at(number)`. lock: read the visits as they are now and hold
+    them, because an answer may change one.
     """
     query = (
         select(Appointment)
-        .join(ContactLink, ContactLink.patient_id == Appointment.patient_id)
         .join(Patient, Patient.id == Appointment.patient_id)
         .where(
-            ContactLink.contact_point_id == contact_point_id,
-            ContactLink.may_schedule,
+            Appointment.patient_id.in_(people),
             Patient.state == PatientState.ACTIVE,
             Appointment.state.in_(STANDING),
             Appointment.starts_at > now,

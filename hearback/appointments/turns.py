@@ -14,6 +14,7 @@ from hearback.appointments.queries import standing_visits
 from hearback.appointments.rules import Found, Subject, subject
 from hearback.appointments.service import Schedule
 from hearback.conversations.model import Conversation, InboundMessage, Reason
+from hearback.conversations.people import whose
 from hearback.conversations.service import Case, escalate
 from hearback.core.db import Json
 from hearback.policy import DEFAULTS, Policy
@@ -48,7 +49,8 @@ async def subject_of(turn: Answering) -> Subject:
     talk = turn.conversation
     fresh = talk.asked_at is not None and turn.now - talk.asked_at <= turn.rules.context_lasts
     told = talk.about if fresh else []
-    standing = await standing_visits(turn.session, talk.contact_point_id, now=turn.now, lock=True)
+    people = whose(talk, now=turn.now)
+    standing = await standing_visits(turn.session, people, now=turn.now, lock=True)
     return subject(await _asked(turn.session, told), told, standing, bare=turn.bare, now=turn.now)
 
 

@@ -1,9 +1,19 @@
 """Tables of a clinic and of what it offers. Nothing here is about a patient."""
 
 from datetime import date, time
+from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Integer, UniqueConstraint, text
+from sqlalchemy import (
+    ARRAY,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hearback.core.db import Base
@@ -142,13 +152,32 @@ class PreparationText(Base):
     approved_on: Mapped[date]
 
 
+class SenderKind(StrEnum):
+    SMS = "sms"  # a number: texts leave through its pump
+    WEB = "web"  # a clinic's chat on its website: answers are shown, nothing is sent
+
+
 class Sender(Base):
-    """One of our numbers. Texts leave through one leased pump per sender."""
+    """One of our numbers. Texts leave through one leased pump per sender.
+
+    A clinic's web chat is a line too, so that every conversation has one; no pump takes it.
+    """
 
     __tablename__ = "sender"
     __table_args__ = (CheckConstraint("segments_per_second > 0", name="rate"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
-    number: Mapped[str] = mapped_column(unique=True)  # E.164
+    number: Mapped[str] = mapped_column(unique=True)  # E.164; web:<clinic> for a chat
+    kind: Mapped[SenderKind] = mapped_column(default=SenderKind.SMS, server_default="sms")
     segments_per_second: Mapped[float] = mapped_column(default=1.0)
+
+
+class ChatSite(Base):
+    """A clinic's web chat: its line, and the sites that may show it."""
+
+    __tablename__ = "chat_site"
+
+    clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"), primary_key=True)
+    sender_id: Mapped[UUID] = mapped_column(ForeignKey("sender.id"))
+    origins: Mapped[list[str]] = mapped_column(ARRAY(String))  # https://www.clinic.example

@@ -7,7 +7,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.clinics.model import Clinic, Location, OpeningHours, Sender
+from hearback.clinics.model import (
+    ChatSite,
+    Clinic,
+    Location,
+    OpeningHours,
+    Sender,
+    SenderKind,
+)
 
 
 @dataclass(frozen=True)
@@ -36,7 +43,7 @@ async def line_of_clinic(session: AsyncSession, clinic_id: UUID) -> Line | None:
         await session.execute(
             select(Sender, Clinic)
             .join(Clinic, Clinic.id == Sender.clinic_id)
-            .where(Clinic.id == clinic_id)
+            .where(Clinic.id == clinic_id, Sender.kind == SenderKind.SMS)
             .order_by(Sender.number)
             .limit(1)
         )
@@ -45,7 +52,30 @@ async def line_of_clinic(session: AsyncSession, clinic_id: UUID) -> Line | None:
 
 
 async def senders(session: AsyncSession) -> Sequence[Sender]:
-    return (await session.scalars(select(Sender).order_by(Sender.number))).all()
+    """The numbers that texts leave from; a web chat is no number."""
+    numbers = select(Sender).where(Sender.kind == SenderKind.SMS)
+    return (await session.scalars(numbers.order_by(Sender.number))).all()
+
+
+@dataclass(frozen=True)
+class ChatLine:
+    """A clinic's web chat, and the sites that may show it."""
+
+    line: Line
+    origins: frozenset[str]
+
+
+async def chat_of_clinic(session: AsyncSession, external_id: str) -> ChatLine | None:
+    """The web chat of the clinic with this id; None when it has none, or is not known."""
+    row = (
+        await session.execute(
+            select(Sender, Clinic, ChatSite)
+            .join(ChatSite, ChatSite.sender_id == Sender.id)
+            .join(Clinic, Clinic.id == ChatSite.clinic_id)
+            .where(Clinic.external_id == external_id)
+        )
+    ).one_or_none()
+    return None if row is None else ChatLine(Line(row[0], row[1]), frozenset(row[2].origins))
 
 
 async def hours_of_clinic(session: AsyncSession, clinic_id: UUID) -> Sequence[OpeningHours]:

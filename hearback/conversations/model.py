@@ -15,6 +15,11 @@ from hearback.core.db import Base, Json, Sealed
 from hearback.core.errors import HearbackError
 
 
+class Channel(StrEnum):
+    SMS = "sms"
+    WEB = "web"
+
+
 class Holder(StrEnum):
     BOT = "bot"
     QUEUE = "queue"  # waiting for an agent
@@ -104,8 +109,9 @@ class Conversation(Base):
     clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
     sender_id: Mapped[UUID] = mapped_column(ForeignKey("sender.id"))
     contact_point_id: Mapped[UUID] = mapped_column(ForeignKey("contact_point.id"))
-    channel: Mapped[str]
+    channel: Mapped[str]  # a Channel
     language: Mapped[str]
+    last_event: Mapped[int] = mapped_column(default=0, server_default="0")  # of ChatEvent
     holder: Mapped[Holder] = mapped_column(default=Holder.BOT)
     awaiting: Mapped[Awaiting | None]  # what we last asked
     asked_at: Mapped[datetime | None]

@@ -11,7 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from hearback.clinics.queries import Line
+from hearback.conversations.chat import Happening, happened
 from hearback.conversations.model import (
+    Channel,
     Conversation,
     Escalation,
     EscalationState,
@@ -23,6 +25,7 @@ from hearback.conversations.model import (
     Reason,
     handed_over,
 )
+from hearback.conversations.people import verified_in
 from hearback.core.db import Json
 from hearback.core.ids import new_id
 from hearback.patients.model import ContactLink
@@ -73,7 +76,7 @@ async def conversation_for(
             clinic_id=line.clinic.id,
             sender_id=line.sender.id,
             contact_point_id=contact_point_id,
-            channel="sms",
+            channel=line.sender.kind.value,
             language=language,
             holder=Holder.BOT,
             about=[],
@@ -126,6 +129,9 @@ def hand_over(
     reason: str,
 ) -> None:
     """Change the holder and keep the change as a row. Raises CannotHandOver."""
+    if Holder.AGENT in {conversation.holder, to}:  # a visitor sees who is there
+        seen = Happening.JOINED if to is Holder.AGENT else Happening.LEFT
+        happened(session, conversation, seen, now=now)
     session.add(
         HolderMove(
             conversation_id=conversation.id,
@@ -165,7 +171,7 @@ async def escalate(
     """
     entry = _entry(case, now)
     if case.patient_id is None:
-        case = replace(case, patient_id=await _only_patient(session, conversation))
+        case = replace(case, patient_id=await _only_patient(session, conversation, now))
     standing = await open_case(session, conversation.id)
     if standing is not None:
         _join(standing, case, entry)
@@ -189,8 +195,13 @@ async def escalate(
     return opened
 
 
-async def _only_patient(session: AsyncSession, conversation: Conversation) -> UUID | None:
-    """Whom a case is about when the message does not say: the one patient of the number."""
+async def _only_patient(
+    session: AsyncSession, conversation: Conversation, now: datetime
+) -> UUID | None:
+    """Whom a case is about when the message does not say: the one patient of the number, or whom
+    a visitor has shown to be."""
+    if conversation.channel == Channel.WEB:
+        return await verified_in(session, conversation, now=now)
     linked = await session.scalars(
         select(ContactLink.patient_id)
         .where(ContactLink.contact_point_id == conversation.contact_point_id)

@@ -11,12 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.service import Schedule
 from hearback.clinics.model import (
+    ChatSite,
     Clinic,
     Location,
     OpeningHours,
     PreparationText,
     Provider,
     Sender,
+    SenderKind,
     VisitType,
 )
 from hearback.core.db import Base
@@ -52,6 +54,8 @@ async def _take_clinic(session: AsyncSession, row: ClinicRow) -> None:
         clinic_id=clinic,
         segments_per_second=row.segments_per_second,
     )
+    if row.chat_origins is not None:
+        await _take_chat(session, clinic, row.id, row.chat_origins)
     for location in row.locations:
         await _take_location(session, clinic, location, row.zone)
     for provider in row.providers:
@@ -59,6 +63,18 @@ async def _take_clinic(session: AsyncSession, row: ClinicRow) -> None:
         await _kept(session, Provider, key, name=provider.name)
     for visit_type in row.visit_types:
         await _take_visit_type(session, clinic, visit_type)
+
+
+async def _take_chat(session: AsyncSession, clinic: UUID, name: str, origins: list[str]) -> None:
+    """A clinic whose chat was taken off every site keeps the line: its conversations have it."""
+    key = {"number": f"web:{name}"}
+    line = await _kept(session, Sender, key, clinic_id=clinic, kind=SenderKind.WEB)
+    made = insert(ChatSite).values(clinic_id=clinic, sender_id=line, origins=origins)
+    await session.execute(
+        made.on_conflict_do_update(
+            index_elements=[ChatSite.clinic_id], set_={"origins": origins, "sender_id": line}
+        )
+    )
 
 
 async def _take_location(session: AsyncSession, clinic: UUID, row: LocationRow, zone: str) -> None:

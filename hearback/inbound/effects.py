@@ -15,6 +15,7 @@ from hearback.appointments.turns import Answering
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, standing_of, state
 from hearback.conversations.model import Conversation, InboundMessage, MessageState, Reason
+from hearback.conversations.people import whose
 from hearback.conversations.service import Case, ask, escalate
 from hearback.core import audit, work
 from hearback.inbound import gate
@@ -128,7 +129,7 @@ class Effects:
         """Ask once what CANCEL meant. Without a visit, or to a provider's block, there is nothing
         to ask: it is the revocation that the law takes it for."""
         point = it.conversation.contact_point_id
-        visits = await standing_visits(it.session, point, now=it.now)
+        visits = await standing_visits(it.session, whose(it.conversation, now=it.now), now=it.now)
         if verdict.told_by_provider or not visits:
             await self._stop(gate.Stops(verdict.rule, verdict.told_by_provider), it)
             if visits:

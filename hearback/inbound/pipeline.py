@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.clinics.queries import Line, line_by_number
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
+from hearback.conversations.chat import heard
 from hearback.conversations.leases import back_to_agent
 from hearback.conversations.model import (
     Conversation,
@@ -94,6 +95,7 @@ class Pipeline:
                 log.info("inbound_duplicate", conversation=str(who.talk.id))
                 return
             heard_from(who.point, now=now)
+            heard(session, who.talk, message)
             await self._judge(Received(session, who.talk, message, now), received, who.standing)
             log.info(
                 "inbound", message=str(message.id), state=message.state, decided=message.decided_by

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, exists, func, select
+from sqlalchemy import Select, bindparam, case, exists, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from hearback.clinics.model import Clinic, Sender
 from hearback.consent.model import ConsentStanding, Standing
 from hearback.consent.service import standing_of
-from hearback.conversations.model import Conversation, InboundMessage
+from hearback.conversations.model import Channel, Conversation, InboundMessage
 from hearback.patients.model import ContactLink, ContactPoint
 from hearback.patients.queries import number_index
 
@@ -23,7 +23,7 @@ from hearback.patients.queries import number_index
 class Place:
     """A stored message in its thread; both are locked, and the standing is.
 
-    patients: how many the number is known for.
+    patients: how many the number is known for; 0 in a web chat.
     """
 
     message: InboundMessage
@@ -50,11 +50,13 @@ class Known:
     is_ours: bool
 
 
-PATIENTS = (
+LINKED = (
     select(func.count())
     .where(ContactLink.contact_point_id == Conversation.contact_point_id)
     .scalar_subquery()
 )
+# A visitor is one person at most, whoever it is.
+PATIENTS = case((Conversation.channel == Channel.WEB, literal(0)), else_=LINKED)
 IN_PLACE: Select[Any] = (
     select(InboundMessage, Conversation, Clinic, PATIENTS)
     .select_from(InboundMessage)

@@ -20,6 +20,7 @@ from hearback.appointments.times import read_plainly
 from hearback.appointments.turns import Answering
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, state
+from hearback.conversations.chat import is_web
 from hearback.conversations.model import Holder, MessageState, Reason
 from hearback.conversations.service import (
     Case,
@@ -110,7 +111,7 @@ class Turns:
         if await emergency_open(session, talk.contact_point_id):
             await self._in_emergency(session, place, now)
             return Settled()
-        if not place.patients:
+        if not place.patients and not is_web(talk):
             await self._to_stranger(session, place, now)
             return Settled()
         awaiting = open_question(talk, self._policy, now=now)

@@ -28,6 +28,7 @@ from hearback.outbound.retries import (
 )
 from hearback.outbound.telling import tell_people
 from hearback.outbound.troubles import act_on_sender
+from hearback.patients.queries import reached_at
 from hearback.policy import Policy
 
 HANDSET_AWAY = 30003
@@ -128,7 +129,8 @@ async def _wants_people(
         case Staff.CASE:
             return True
         case Staff.IF_VISIT_SOON:
-            visits = await standing_visits(session, message.contact_point_id, now=now)
+            people = reached_at(message.contact_point_id)
+            visits = await standing_visits(session, people, now=now)
             return bool(visits) and visits[0].starts_at <= now + SOON
         case _:
             assert_never(staff)

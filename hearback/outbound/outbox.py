@@ -9,11 +9,22 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
+from hearback.conversations.chat import Happening, QuickReply, is_web, show
+from hearback.conversations.model import Conversation
 from hearback.core import work
 from hearback.core.bulk import blocks, insert_of
 from hearback.core.db import Json
 from hearback.core.ids import new_id
-from hearback.outbound.model import OUTREACH, PRIORITY, OutboundMessage, OutState, Purpose, moved
+from hearback.outbound.model import (
+    BY_PEOPLE,
+    OUTREACH,
+    PRIORITY,
+    Delivery,
+    OutboundMessage,
+    OutState,
+    Purpose,
+    moved,
+)
 from hearback.outbound.policy import Refusal
 from hearback.texts.catalogue import Rendered
 
@@ -35,6 +46,7 @@ class Draft:
     useless_after: datetime | None = None
     asks: Awaiting | None = None
     about: Sequence[Json] = field(default=())
+    quick: Sequence[QuickReply] = field(default=())  # buttons below it, where there can be any
 
 
 # Between a cause and the number of its try: another try is another message with its own row.
@@ -63,8 +75,35 @@ async def write(session: AsyncSession, draft: Draft, *, now: datetime) -> Outbou
     )
     session.add(message)
     await session.flush()
-    await work.wake(session)
+    talk = await _chat(session, draft)
+    if talk is not None:
+        _show(session, talk, message, draft, now)
+    else:
+        await work.wake(session)
     return message
+
+
+async def _chat(session: AsyncSession, draft: Draft) -> Conversation | None:
+    """The web conversation that this belongs to; None for a text."""
+    if draft.conversation_id is None:
+        return None
+    talk = await session.get_one(Conversation, draft.conversation_id)
+    return talk if is_web(talk) else None
+
+
+def _show(
+    session: AsyncSession, talk: Conversation, message: OutboundMessage, draft: Draft, now: datetime
+) -> None:
+    """An answer to a visitor is there when it is committed: no provider, nothing to wait for.
+
+    Who opted out of texts has not opted out of being answered where they ask (rule C20).
+    """
+    assert draft.purpose not in OUTREACH, "nobody is written to who did not ask"
+    message.state = moved(message.state, OutState.SENT)
+    message.why = {"decision": "send", "reason": "answer", "channel": talk.channel}
+    message.sent_at, message.delivery = now, Delivery.DELIVERED
+    kind = Happening.AGENT if draft.purpose in BY_PEOPLE else Happening.BOT
+    show(session, talk, message.id, kind, draft.quick, now=now)
 
 
 async def write_many(session: AsyncSession, drafts: Sequence[Draft], *, now: datetime) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment
-from hearback.clinics.model import Sender
+from hearback.clinics.model import Sender, SenderKind
 from hearback.core.bulk import among
 from hearback.patients.model import ContactLink, Patient
 from hearback.patients.queries import RELATION_ORDER
@@ -51,7 +51,7 @@ async def _lines(session: AsyncSession, clinics: set[UUID]) -> Mapping[UUID, UUI
     """The number that each clinic texts from: its first one."""
     rows = await session.execute(
         select(Sender.clinic_id, Sender.id)
-        .where(among(Sender.clinic_id, clinics))
+        .where(among(Sender.clinic_id, clinics), Sender.kind == SenderKind.SMS)
         .ext(distinct_on(Sender.clinic_id))
         .order_by(Sender.clinic_id, Sender.number)
     )

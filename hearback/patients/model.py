@@ -33,6 +33,11 @@ class Reach(StrEnum):
     UNREACHABLE = "unreachable"
 
 
+class ContactKind(StrEnum):
+    PHONE = "phone"
+    WEB = "web"  # one session of a visitor to a website: nobody is ever linked to it
+
+
 class Patient(Base):
     __tablename__ = "patient"
     __table_args__ = (UniqueConstraint("clinic_id", "external_id"),)
@@ -53,17 +58,21 @@ class Patient(Base):
 
 
 class ContactPoint(Base):
-    """A number that texts can go to. It is a person's, not a clinic's: consent is its own."""
+    """A number that texts can go to. It is a person's, not a clinic's: consent is its own.
+
+    A session of web chat is a contact point too, so that every conversation has one.
+    """
 
     __tablename__ = "contact_point"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     number_sealed: Mapped[bytes] = mapped_column(LargeBinary)
     number_index: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    kind: Mapped[ContactKind] = mapped_column(default=ContactKind.PHONE, server_default="phone")
     reach: Mapped[Reach] = mapped_column(default=Reach.UNPROVEN)
     last_heard_at: Mapped[datetime | None]
 
-    number = Sealed()  # E.164
+    number = Sealed()  # E.164; web:<session> for a session of web chat
 
 
 class ContactLink(Base):

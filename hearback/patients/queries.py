@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import case, func, select
+from sqlalchemy import Select, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.core.db import keyring
@@ -38,6 +38,13 @@ async def contact_point_by_number(session: AsyncSession, number: str) -> Contact
             select(ContactPoint).where(ContactPoint.number_index == number_index(number))
         )
     ).one_or_none()
+
+
+def reached_at(contact_point_id: UUID) -> Select[UUID]:
+    """The ids of the patients whom this number may answer for in scheduling."""
+    return select(ContactLink.patient_id).where(
+        ContactLink.contact_point_id == contact_point_id, ContactLink.may_schedule
+    )
 
 
 async def by_contact_point(session: AsyncSession, contact_point_id: UUID) -> Sequence[Patient]:

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -60,6 +61,19 @@ def _listed(value: object) -> object:
     return [part for part in value.split(";") if part] if isinstance(value, str) else value
 
 
+def _origin(value: str) -> str:
+    """As a browser writes it: scheme and host, and a port that is not the usual one."""
+    parts = urlsplit(value)
+    bare = f"{parts.scheme}://{parts.netloc}" == value and parts.username is None
+    local = parts.hostname in {"127.0.0.1", "localhost"}
+    if not bare or not parts.hostname or value != value.lower() or "*" in value:
+        raise ValueError("is not the address of a website; write it as https://www.clinic.example")
+    if parts.scheme != "https" and not (parts.scheme == "http" and local):
+        raise ValueError("must be https://, as in https://www.clinic.example")
+    return value
+
+
+Origin = Annotated[str, AfterValidator(_origin)]
 Hours = Annotated[dict[str, str], AfterValidator(_readable)]  # {"mon-fri": "08:00-17:00"}
 
 
@@ -121,6 +135,8 @@ class ClinicRow(Row):
     language: Language = "en"
     sms_from: Phone
     segments_per_second: float = Field(default=1.0, gt=0, le=1000)
+    # The websites that may show the clinic's chat; none named: whatever was said before.
+    chat_origins: list[Origin] | None = None
     locations: list[LocationRow]
     providers: list[ProviderRow]
     visit_types: list[VisitTypeRow]

@@ -11,7 +11,15 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment, AppointmentMove
-from hearback.clinics.model import Clinic, Location, OpeningHours, Provider, Sender, VisitType
+from hearback.clinics.model import (
+    Clinic,
+    Location,
+    OpeningHours,
+    Provider,
+    Sender,
+    SenderKind,
+    VisitType,
+)
 from hearback.consent.service import standing_of
 from hearback.conversations.model import Conversation, InboundMessage
 from hearback.core.errors import HearbackError
@@ -223,7 +231,8 @@ async def _appointment(
 
 
 async def _clinic(session: AsyncSession, clinic: Clinic) -> dict[str, Any]:
-    sender = await session.scalar(select(Sender).where(Sender.clinic_id == clinic.id).limit(1))
+    own = (Sender.clinic_id == clinic.id, Sender.kind == SenderKind.SMS)
+    sender = await session.scalar(select(Sender).where(*own).limit(1))
     location = await session.scalar(
         select(Location).where(Location.clinic_id == clinic.id).limit(1)
     )

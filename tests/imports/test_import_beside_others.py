@@ -22,7 +22,7 @@ from hearback.imports.service import Import
 from hearback.outbound.claims import Decided, Leaving, Next, claim_next
 from hearback.outbound.model import OutState
 from hearback.outreach.reminders import replan
-from hearback.patients.queries import contact_point_by_number
+from hearback.patients.queries import contact_point_by_number, reached_at
 from hearback.records.files import Placed, Problem
 from hearback.records.rows import AppointmentRow
 from hearback.texts.catalogue import Catalogue
@@ -65,7 +65,7 @@ async def cancels_the_first(db: Database) -> None:
         point = await contact_point_by_number(session, DENISE)
         assert point is not None
         await standing_of(session, point.id, lock=True)
-        visits = await standing_visits(session, point.id, now=MONDAY, lock=True)
+        visits = await standing_visits(session, reached_at(point.id), now=MONDAY, lock=True)
         await Schedule(replan).change_state(
             session, visits[0], AppointmentState.CANCELLED, now=MONDAY, actor="patient"
         )

@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
 from hearback.appointments.service import Schedule
-from hearback.clinics.model import Sender
+from hearback.clinics.queries import senders
 from hearback.conversations.service import locked
 from hearback.core import work
 from hearback.core.db import Database
@@ -71,7 +70,7 @@ class Clinic:
 
     async def send_all(self) -> None:
         async with self.db.begin() as session:
-            sender = (await session.scalars(select(Sender))).one()
+            sender = (await senders(session))[0]
         while True:
             async with self.db.begin() as session:
                 step = await claim_next(session, sender, Catalogue.load(), now=self.clock.now())
