@@ -18,6 +18,7 @@ from hearback.rehearsal.faults import Faults
 from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.loader import BEFORE, load, not_loaded
 from hearback.rehearsal.practice import change_record
+from hearback.rehearsal.promises import broken_promises
 from hearback.rehearsal.reader import Reader
 from hearback.rehearsal.report import Result, when
 from hearback.rehearsal.rules import rules_for
@@ -111,6 +112,8 @@ class Player:
         self._last_texts = texts
 
     async def _finale(self) -> None:
+        async with self.lane.db.begin() as session:
+            self.failures += await broken_promises(session)
         if self.scenario.finale is None:
             return
         seen = await self._reader.see(0, patient=None, texts=self.lane.far_end.texts(), http=None)

@@ -264,3 +264,52 @@ async def test_what_was_said_in_one_scenario_is_not_heard_in_the_next(
     after = await Player(clean, scenario, fixtures, DEFAULTS).play()
 
     assert after.failures == ()
+
+
+RACE = """
+version: 1
+scenarios:
+- id: race
+  title: A free time is taken
+  lang: en
+  setup:
+    clinics: [riverside]
+    now: "2026-04-14 10:30"
+    patients:
+      - {id: P1, name: "Ada Quill", phone: "+15125550131", lang: en}
+      - {id: P2, name: "Ben Sorel", phone: "+15125550132", lang: en}
+    appointments:
+      - {id: A1, patient: P1, clinic: riverside, provider: "Dr. Vale", start: "2026-04-16 10:30"}
+      - {id: A2, patient: P2, clinic: riverside, provider: "Dr. Vale", start: "2026-05-16 10:30"}
+    open_slots:
+      - {id: S1, clinic: riverside, provider: "Dr. Vale", start: "2026-04-20 09:30"}
+  steps:
+    - system: reminder
+      about: A1
+    - patient: "2"
+      from: P1
+    - patient: "1"
+      from: P1
+      expect: {appointments: {A1: {start: "2026-04-20 09:30"}}}
+"""
+
+
+async def test_a_time_with_two_visits_is_seen_without_being_asked_for(
+    clean: Lane, tmp_path: Path
+) -> None:
+    file = tmp_path / "race.yml"
+    file.write_text(RACE)
+    ((scenario, fixtures),) = cast([file])
+    sabotage = trigger(
+        "appointment",
+        "AFTER UPDATE OF starts_at",
+        "IF pg_trigger_depth() = 1 THEN UPDATE appointment SET starts_at = NEW.starts_at,"
+        " ends_at = NEW.ends_at WHERE id <> NEW.id; END IF; RETURN NEW;",
+    )
+    whole = await Player(clean, scenario, fixtures, DEFAULTS).play()
+    await sabotage(clean)
+
+    broken = await Player(clean, scenario, fixtures, DEFAULTS).play()
+
+    assert whole.failures == ()
+    assert keys(broken.failures) == {(0, "slots")}
