@@ -17,6 +17,7 @@ from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.faults import Faults
 from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.loader import BEFORE, load, not_loaded
+from hearback.rehearsal.people import People
 from hearback.rehearsal.practice import change_record
 from hearback.rehearsal.promises import broken_promises
 from hearback.rehearsal.reader import Reader
@@ -62,6 +63,7 @@ class Player:
 
     def __post_init__(self) -> None:
         self._transcript = Transcript(self.lane, self.scenario.setup.tz)
+        self._people = People(self.scenario.setup)
 
     async def play(self) -> Result:
         started = time.monotonic()
@@ -126,7 +128,7 @@ class Player:
         texts: list[SentText],
         http: tuple[int, ...] | None,
     ) -> None:
-        patient = self._patient_of(step)
+        patient = self._people.about(step)
         seen = await self._reader.see(step.number, patient=patient, texts=texts, http=http)
         self.failures += compare(expect, seen)
 
@@ -215,8 +217,8 @@ class Player:
         return (await self._text_in(step),)
 
     async def _text_in(self, inbound: Inbound) -> int:
-        phone = self._phone(inbound)
-        self._transcript.say(self._name(inbound), inbound.text)
+        phone = self._people.phone(inbound)
+        self._transcript.say(self._people.name(inbound), inbound.text)
         status = await self.lane.far_end.receive(
             phone,
             await self._line(phone),
@@ -234,10 +236,7 @@ class Player:
         written = [text for text in self.lane.far_end.texts() if text.to == phone]
         if written:
             return written[-1].sender
-        setup = self.scenario.setup
-        owners = {patient.id for patient in setup.patients if patient.phone == phone}
-        own = [visit.clinic for visit in setup.appointments if visit.patient in owners]
-        return self.fixtures.clinics[own[0] if own else setup.clinics[0]].sms_from
+        return self.fixtures.clinics[self._people.clinic_of(phone)].sms_from
 
     async def _callback(self, step: TwilioStep) -> tuple[int, ...]:
         sid = await self._reader.sid_of(step.of)
@@ -274,29 +273,3 @@ class Player:
 
     def _channel(self, step: PatientStep) -> Channel:
         return step.channel or self.scenario.channel
-
-    def _only_patient(self) -> str | None:
-        patients = self.scenario.setup.patients
-        return patients[0].id if len(patients) == 1 else None
-
-    def _patient_of(self, step: AnyStep) -> str | None:
-        """Whom a step is about, as far as it says."""
-        setup = self.scenario.setup
-        if isinstance(step, PatientStep):
-            phone = self._phone(step)
-            owners = [patient.id for patient in setup.patients if patient.phone == phone]
-            named = step.from_ if step.from_ in {patient.id for patient in setup.patients} else None
-            return named or (owners[0] if owners else None)
-        if isinstance(step, SystemStep) and step.about:
-            return setup.appointment(step.about[0]).patient
-        return self._only_patient()
-
-    def _phone(self, inbound: Inbound) -> str:
-        setup, sender = self.scenario.setup, inbound.from_
-        if sender is None:
-            return setup.patients[0].phone
-        known = {patient.id: patient.phone for patient in setup.patients}
-        return known.get(sender, sender)
-
-    def _name(self, inbound: Inbound) -> str:
-        return inbound.from_ or self.scenario.setup.patients[0].id
