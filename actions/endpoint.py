@@ -8,7 +8,7 @@ from fastapi.responses import JSONResponse
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 
-from actions.visits import actions
+from actions.answering import actions
 from hearback.appointments.service import Schedule
 from hearback.core.clock import Clock
 from hearback.core.db import Database

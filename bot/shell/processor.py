@@ -14,6 +14,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.shell.failures import ActionFailed, NothingSaid
+from bot.shell.reading import joined
 from bot.shell.turns import answer_to, before, changed_facts
 from bot.shell.window import state_after
 from bot.shell.wire import Answer, Said, Turn
@@ -49,12 +50,15 @@ class TurnProcessor(MessageProcessor):
         self, turn: Turn, tracker: DialogueStateTracker, channel: CollectingOutputChannel
     ) -> None:
         tracker.update_with_events(changed_facts(tracker, turn), self.domain)
+        told = {"message_id": str(turn.message_id), **_metadata(turn.said)}
         message = UserMessage(
             turn.said.text,
             channel,
             str(turn.conversation_id),
             message_id=str(turn.message_id),
-            metadata={"message_id": str(turn.message_id), **_metadata(turn.said)},
+            metadata=told,
+            # Read here, with all that is known of its place: Rasa does not parse it again.
+            parse_data={**joined(turn.said, turn.situation, self.understand), "metadata": told},
         )
         await self._handle_message_with_tracker(message, tracker)
         await self.run_action_extract_slots(channel, tracker)

@@ -51,6 +51,7 @@ def understood(parsed: Mapping[str, Any]) -> Understood:
         parsed["intent"]["confidence"],
         tuple(ranking[:RANKING_SHOWN]),
         tuple(parsed.get("entities", [])),
+        parsed.get("understood"),
     )
 
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from bot.language.context import Situation, awaiting_named
+from bot.language.wire import situation_from_json
+
 LANGUAGES = ("en", "es")
 LONGEST_TEXT = 10_000  # characters; far above any text message, and a bound on our own work
 MOST_MESSAGES = 500
@@ -34,6 +37,7 @@ class Turn:
     conversation_id: UUID
     message_id: UUID
     said: Said
+    situation: Situation
     clinic_name: str
     clinic_phone: str
 
@@ -44,6 +48,8 @@ class Understood:
     confidence: float
     ranking: tuple[tuple[str, float], ...]
     entities: tuple[Mapping[str, Any], ...] = ()
+    # Of a turn: what the rules and the model came to together.
+    joined: Mapping[str, Any] | None = None
 
     def as_json(self) -> dict[str, Any]:
         ranking = [{"act": act, "confidence": share} for act, share in self.ranking]
@@ -56,7 +62,12 @@ class Answer:
     replies: tuple[Reply, ...]
 
     def as_json(self, model: str) -> dict[str, Any]:
-        return {**self.understood.as_json(), "replies": list(self.replies), "model": model}
+        return {
+            **self.understood.as_json(),
+            "understood": self.understood.joined,
+            "replies": list(self.replies),
+            "model": model,
+        }
 
 
 def turn_from(body: object) -> Turn:
@@ -70,6 +81,7 @@ def turn_from(body: object) -> Turn:
         _uuid(fields, "conversation_id"),
         _uuid(fields, "message_id"),
         said,
+        _situation(fields, said.language, said.awaiting),
         _words(facts, "clinic_name"),
         _words(facts, "clinic_phone"),
     )
@@ -93,6 +105,16 @@ def said_from(body: object) -> Said:
     if awaiting is not None and not isinstance(awaiting, str):
         raise BadRequest("awaiting")
     return Said(text, language, awaiting)
+
+
+def _situation(fields: Mapping[str, object], lang: str, awaiting: str | None) -> Situation:
+    """Where the message stands; a service that does not tell is answered without dates."""
+    if fields.get("situation") is None:
+        return Situation(lang=lang, awaiting=awaiting_named(awaiting))
+    try:
+        return situation_from_json(_mapping(fields["situation"], "situation"), lang)
+    except (KeyError, TypeError, ValueError, OSError, AttributeError):
+        raise BadRequest("situation") from None
 
 
 def _mapping(value: object, field: str) -> Mapping[str, object]:

@@ -1,9 +1,5 @@
-"""What a patient's answer does to a visit, and what is said back.
+"""What a patient's answer does to a visit, and what is said back."""
 
-Rasa's actions and the plain answers that need no model both come here, so that they cannot differ.
-"""
-
-from collections.abc import Awaitable, Callable, Mapping
 from typing import assert_never
 
 from bot.language.context import Awaiting
@@ -96,33 +92,7 @@ async def unclear(turn: Answering) -> Say:
 
 
 async def ask_people(turn: Answering) -> Say:
-    """Hand over with an honest short answer: somebody asked for a person, or we cannot help."""
-    asked_for = turn.message.act == "human"
-    key = "person_soon" if asked_for else "handed_over"
-    reason = Reason.HUMAN_REQUEST if asked_for else Reason.NOT_UNDERSTOOD
-    return await to_people(turn, key, reason)
-
-
-Act = Callable[[Answering], Awaitable[Say]]
-# What a message asks of us, for the acts that change something. The rest are Rasa's own words.
-ACTS: Mapping[str, Act] = {
-    "confirm": confirm,
-    "cancel": cancel,
-    "reschedule": reschedule,
-    "choose_option": choose_time,
-    "none_of_these": more_times,
-    "provide_time": prefer_time,
-    "unclear": unclear,
-    "human": ask_people,
-    "out_of_scope": ask_people,
-}
-
-
-async def answer_once(turn: Answering, act: Act) -> Say:
-    """Do what a message asks, once: its outcome is kept with it, and asking again repeats that."""
-    if turn.message.outcome is None:
-        turn.message.outcome = (await act(turn)).as_json()
-    return Say.from_json(turn.message.outcome)
+    return await to_people(turn, "handed_over", Reason.NOT_UNDERSTOOD)
 
 
 async def _unclear_subject(turn: Answering, about: Subject) -> Say:

@@ -1,5 +1,6 @@
 """One message and what it may do: which visit it is about, and what is handed to people."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -9,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.cancelling import names_cancelling
 from bot.language.context import Awaiting
+from bot.language.understanding import Understanding
+from bot.language.when import When
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.rules import Found, Subject, subject
@@ -20,13 +23,16 @@ from hearback.core.db import Json
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
+NOT_READ = Understanding("unclear", 0.0, "context")
+
 
 @dataclass(frozen=True)
 class Answering:
     """One message and the conversation it stands in; both rows are locked by the caller.
 
     bare: a mere "3" or "yes": it is about what we asked and nothing else. chosen: it picks what
-    we offered, so that it needs no second question.
+    we offered, so that it needs no second question. read: what the message was understood as, so
+    that nobody needs to read its text again.
     """
 
     session: AsyncSession
@@ -37,12 +43,39 @@ class Answering:
     bare: bool = False
     chosen: bool = False
     rules: Policy = DEFAULTS
+    read: Understanding = NOT_READ
+
+    @property
+    def act(self) -> str:
+        return self.read.act
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """What else the message asks for, in the order asked."""
+        return self.read.also
+
+    @property
+    def when(self) -> When | None:
+        """The time that the message names, in the clinic's zone."""
+        return self.read.when
+
+    @property
+    def option(self) -> int | None:
+        """The position that was picked in our offer, from 1."""
+        return self.read.option
+
+    @property
+    def score(self) -> int | None:
+        return self.read.score
 
     def cancels_at_once(self, about: Found) -> bool:
         """Only what was clearly wished for a visit that was clearly meant."""
         if self.bare:
             return self.chosen and about.is_told
         return about.in_context and names_cancelling(self.message.text)
+
+
+Act = Callable[[Answering], Awaitable[Say]]
 
 
 async def subject_of(turn: Answering) -> Subject:

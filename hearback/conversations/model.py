@@ -154,8 +154,9 @@ class InboundMessage(Base):
     state: Mapped[MessageState] = mapped_column(default=MessageState.RECEIVED)
     act: Mapped[str | None]
     decided_by: Mapped[str | None]  # safety, keyword, context or model
-    rule: Mapped[str | None]
+    rule: Mapped[str | None]  # those that spoke, in order
     confidence: Mapped[float | None]
+    also: Mapped[list[str] | None] = mapped_column(JSONB)  # the further acts it asks for
     # What the message's one action did: the reason why doing it again does nothing.
     outcome: Mapped[Json | None]
 

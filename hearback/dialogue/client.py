@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 from urllib.parse import urlsplit
@@ -16,6 +16,9 @@ from uuid import UUID
 
 import httpx2
 
+from bot.language.context import Situation
+from bot.language.understanding import Understanding
+from bot.language.wire import situation_as_json, understanding_from_json
 from hearback.core.errors import HearbackError
 
 # Longer than the shell's own limits, so that it is the shell that says what went wrong.
@@ -52,6 +55,7 @@ class Question:
     language: str
     awaiting: str | None
     facts: Mapping[str, str]
+    situation: Situation = field(default_factory=Situation)
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,11 @@ class Turn:
     act: str
     confidence: float
     replies: Sequence[Reply]
+    read: Understanding | None = None  # what rules and model came to together
+
+    @property
+    def understood(self) -> Understanding:
+        return self.read or Understanding(self.act, self.confidence, "model", ("intent",))
 
 
 class Asks(Protocol):
@@ -111,7 +120,8 @@ class Dialogue:
         except TimeoutError as error:
             raise RasaUnavailable("busy") from error
         try:
-            return _turn(await self._post(shells, "/turn", _as_json(question)))
+            body = await self._post(shells, "/turn", _as_json(question))
+            return _turn(body, question.situation)
         finally:
             self._places.release()
 
@@ -195,10 +205,12 @@ def _is_loading(answer: httpx2.Response) -> bool:
         return False
 
 
-def _turn(body: Mapping[str, Any]) -> Turn:
+def _turn(body: Mapping[str, Any], situation: Situation) -> Turn:
     try:
         replies = [Reply(reply.get("text"), reply.get("custom")) for reply in body["replies"]]
-        turn = Turn(str(body["act"]), float(body["confidence"]), replies)
+        told = body.get("understood")
+        read = understanding_from_json(told, situation.zone) if told else None
+        turn = Turn(str(body["act"]), float(body["confidence"]), replies, read)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise RasaUnavailable("unreadable") from error
     if not turn.replies:
@@ -214,4 +226,5 @@ def _as_json(question: Question) -> dict[str, Any]:
         "language": question.language,
         "awaiting": question.awaiting,
         "facts": dict(question.facts),
+        "situation": situation_as_json(question.situation),
     }

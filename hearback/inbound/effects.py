@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from bot.language.safety import Danger
-from hearback.appointments import answers
+from bot.language.understanding import Understanding
+from hearback.answers.acts import ACTS, answer_once
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.service import Schedule
 from hearback.appointments.turns import Answering
@@ -164,14 +165,14 @@ class Effects:
         await self._say(it, say)
 
     async def _about_visit(self, verdict: gate.MeansVisit, it: Received) -> Say:
-        if verdict.act not in answers.ACTS:
+        if verdict.act not in ACTS:
             about = it.conversation.about
             visit = about[-1]["appointment"] if about else None
             return Say.about("texts_kept" if visit else "started", visit)
-        say = await answers.answer_once(self._answering(it), answers.ACTS[verdict.act])
+        say = await answer_once(self._answering(verdict, it))
         return say.reworded("cancelled_keep_texts") if say.key == "cancelled" else say
 
-    def _answering(self, it: Received) -> Answering:
+    def _answering(self, verdict: gate.MeansVisit, it: Received) -> Answering:
         return Answering(
             it.session,
             self._schedule,
@@ -181,6 +182,7 @@ class Effects:
             bare=True,
             chosen=True,
             rules=self._policy,
+            read=Understanding(verdict.act, 1.0, "context", (verdict.rule,)),
         )
 
     async def _hand_over(self, it: Received, say: Say, reason: Reason) -> None:

@@ -1,4 +1,4 @@
-"""One message's turn: a plain answer to what we asked, or Rasa; then the reply to the outbox.
+"""One message's turn: what rules settle is done at once, the rest is for Rasa; then the reply.
 
 No transaction is open while Rasa thinks, because its action needs the rows. Whatever dies in
 between, the turn is taken again, and nothing happens twice: the action's outcome is kept with the
@@ -11,12 +11,11 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.context import Awaiting, Reading, read_in_context
+from bot.language.context import Awaiting, Situation
 from bot.language.questions import asks_something
-from bot.language.short_answers import bare_number
-from hearback.appointments import answers
+from bot.language.understanding import Understanding
+from hearback.answers.acts import ACTS, answer_once, note
 from hearback.appointments.service import Schedule
-from hearback.appointments.times import read_plainly
 from hearback.appointments.turns import Answering
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, state
@@ -37,13 +36,12 @@ from hearback.core.phone import spoken
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.queries import Place, place_of
+from hearback.inbound.reading import in_place, plain_reading
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
-# Acts that a bare answer to our own question settles, without any model.
-PLAIN = frozenset(answers.ACTS)
 # Acts which show that CANCEL was about the visit, so that the texts go on.
 ABOUT_VISIT = frozenset({"confirm", "cancel", "reschedule"})
 
@@ -115,34 +113,46 @@ class Turns:
             await self._to_stranger(session, place, now)
             return Settled()
         awaiting = open_question(talk, self._policy, now=now)
-        if awaiting is Awaiting.SLOT_CHOICE:
-            reading = await read_plainly(session, talk, message.text, now=now)
-        else:
-            reading = _plain_reading(message.text, awaiting)
-        if reading is not None and reading.act in PLAIN:
-            await self._plain(session, place, reading, now)
+        plain = plain_reading(message.text, awaiting)
+        if plain is not None and plain.act in ACTS:
+            read = Understanding(plain.act, 1.0, "context", (plain.rule,))
+            await self._settle(session, place, read, now)
             return Settled()
-        return _question(place, awaiting)
+        found = await in_place(session, place, awaiting, now=now)
+        if found.settled is not None and found.settled.act in ACTS:
+            await self._settle(session, place, found.settled, now)
+            return Settled()
+        return _question(place, found.situation)
 
-    async def _plain(
-        self, session: AsyncSession, place: Place, reading: Reading, now: datetime
+    async def _settle(
+        self, session: AsyncSession, place: Place, read: Understanding, now: datetime
     ) -> None:
-        talk, message = place.talk, place.message
-        message.act, message.decided_by, message.rule = reading.act, "context", reading.rule
-        message.confidence = 1.0
-        chosen = talk.awaiting is Awaiting.CANCEL_OR_MOVE
-        turn = Answering(
+        """Do what was asked without any model: it is a bare answer to what we said."""
+        chosen = place.talk.awaiting is Awaiting.CANCEL_OR_MOVE
+        turn = self._answering(session, place, read, now, bare=True, chosen=chosen)
+        await self._finish(session, place, [await answer_once(turn)], now)
+
+    def _answering(
+        self,
+        session: AsyncSession,
+        place: Place,
+        read: Understanding,
+        now: datetime,
+        *,
+        bare: bool = False,
+        chosen: bool = False,
+    ) -> Answering:
+        return Answering(
             session,
             self._schedule,
-            talk,
-            message,
+            place.talk,
+            place.message,
             now,
-            bare=True,
+            bare=bare,
             chosen=chosen,
             rules=self._policy,
+            read=read,
         )
-        say = await answers.answer_once(turn, answers.ACTS[reading.act])
-        await self._finish(session, place, [say], now)
 
     async def _in_emergency(self, session: AsyncSession, place: Place, now: datetime) -> None:
         """No menu and no small talk while it is open: the number again for whoever asks, and for
@@ -177,8 +187,7 @@ class Turns:
         self, session: AsyncSession, place: Place, turn: Turn, now: datetime
     ) -> None:
         message = place.message
-        message.act, message.confidence = turn.act, turn.confidence
-        message.decided_by, message.rule = "model", message.rule or "intent"
+        note(message, turn.understood)
         if place.talk.holder is Holder.AGENT:  # claimed while Rasa was thinking
             message.state = MessageState.FOR_AGENT
             return
@@ -240,16 +249,7 @@ class Turns:
             await self._voice.answer(session, answer, now=now)
 
 
-def _plain_reading(text: str, awaiting: Awaiting | None) -> Reading | None:
-    """A bare answer to what we asked. The digits of a reminder hold on after it was answered:
-    it is still there to be read, and says what they do."""
-    if awaiting is not None:
-        return read_in_context(text, awaiting)
-    reading = read_in_context(text, Awaiting.REMINDER_REPLY)
-    return reading if reading and bare_number(text) is not None else None
-
-
-def _question(place: Place, awaiting: Awaiting | None) -> Question:
+def _question(place: Place, situation: Situation) -> Question:
     message, talk, clinic = place.message, place.talk, place.clinic
     return Question(
         conversation_id=talk.id,
@@ -257,6 +257,7 @@ def _question(place: Place, awaiting: Awaiting | None) -> Question:
         received_at=message.received_at,
         text=message.text,
         language=talk.language,
-        awaiting=awaiting,
+        awaiting=situation.awaiting,
         facts={"clinic_name": clinic.public_name, "clinic_phone": spoken(clinic.phone)},
+        situation=situation,
     )

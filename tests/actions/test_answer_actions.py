@@ -60,10 +60,10 @@ class Bot:
 
     async def call(
         self,
-        action: str,
         message: InboundMessage,
         *,
         intent: str = "confirm",
+        action: str = "action_answer",
         conversation: UUID | str | None = None,
     ) -> httpx2.Response:
         """The JSON that Rasa's own client sends, with what our shell puts into it."""
@@ -133,7 +133,7 @@ async def test_a_confirmation_is_done_and_told_by_key(bot: Bot) -> None:
     message = await bot.heard("i will be there for sure")
     await bot.reminded(message)
 
-    answer = await bot.call("action_confirm", message)
+    answer = await bot.call(message)
 
     assert said(answer).key == "confirmed"
     assert answer.json()["events"] == []
@@ -147,7 +147,7 @@ async def test_no_words_for_the_patient_travel_through_rasa(bot: Bot) -> None:
     message = await bot.heard("i will be there for sure")
     await bot.reminded(message)
 
-    answer = await bot.call("action_confirm", message)
+    answer = await bot.call(message)
 
     assert not answer.json()["responses"][0].get("text")
     for word in ("Denise", "Walcott", DENISE, "10:30"):
@@ -158,7 +158,7 @@ async def test_the_decision_is_kept_with_the_message(bot: Bot) -> None:
     message = await bot.heard("i will be there for sure")
     await bot.reminded(message)
 
-    await bot.call("action_confirm", message)
+    await bot.call(message)
 
     async with bot.db.begin() as session:
         kept = await session.get_one(InboundMessage, message.id)
@@ -168,9 +168,9 @@ async def test_the_decision_is_kept_with_the_message(bot: Bot) -> None:
 async def test_a_call_repeated_says_the_same_and_does_nothing_more(bot: Bot) -> None:
     message = await bot.heard("i will be there for sure")
     await bot.reminded(message)
-    first = await bot.call("action_confirm", message)
+    first = await bot.call(message)
 
-    again = await bot.call("action_confirm", message)
+    again = await bot.call(message)
 
     assert said(again) == said(first)
     assert len(await bot.moves()) == 1
@@ -179,9 +179,9 @@ async def test_a_call_repeated_says_the_same_and_does_nothing_more(bot: Bot) -> 
 async def test_another_action_for_the_same_message_does_nothing_more(bot: Bot) -> None:
     message = await bot.heard("i will be there for sure")
     await bot.reminded(message)
-    first = await bot.call("action_confirm", message)
+    first = await bot.call(message)
 
-    other = await bot.call("action_cancel", message, intent="cancel")
+    other = await bot.call(message, intent="cancel")
 
     assert said(other) == said(first)
     assert await bot.state() is AppointmentState.CONFIRMED
@@ -191,7 +191,7 @@ async def test_cancelling_in_so_many_words_cancels(bot: Bot) -> None:
     message = await bot.heard("please cancel my appointment on thursday")
     await bot.reminded(message)
 
-    answer = await bot.call("action_cancel", message, intent="cancel")
+    answer = await bot.call(message, intent="cancel")
 
     assert said(answer).key == "cancelled"
     assert await bot.state() is AppointmentState.CANCELLED
@@ -201,27 +201,23 @@ async def test_not_being_able_to_come_is_asked_which_it_shall_be(bot: Bot) -> No
     message = await bot.heard("i dont think i can make it")
     await bot.reminded(message)
 
-    answer = await bot.call("action_cancel", message, intent="cancel")
+    answer = await bot.call(message, intent="cancel")
 
     assert said(answer).key == "cancel_or_move"
     assert await bot.state() is AppointmentState.SCHEDULED
 
 
 @pytest.mark.parametrize(
-    ("action", "intent", "reason", "key"),
+    ("intent", "reason", "key"),
     [
         pytest.param(
-            "action_reschedule",
             "reschedule",
             Reason.RESCHEDULE,
             "reschedule_handed_over",
             id="another time",
         ),
+        pytest.param("human", Reason.HUMAN_REQUEST, "person_soon", id="a person"),
         pytest.param(
-            "action_hand_over", "human", Reason.HUMAN_REQUEST, "person_soon", id="a person"
-        ),
-        pytest.param(
-            "action_hand_over",
             "out_of_scope",
             Reason.NOT_UNDERSTOOD,
             "handed_over",
@@ -230,12 +226,12 @@ async def test_not_being_able_to_come_is_asked_which_it_shall_be(bot: Bot) -> No
     ],
 )
 async def test_what_only_people_can_do_is_handed_over(
-    bot: Bot, action: str, intent: str, reason: Reason, key: str
+    bot: Bot, intent: str, reason: Reason, key: str
 ) -> None:
     message = await bot.heard("can somebody look into this for me")
     await bot.reminded(message)
 
-    answer = await bot.call(action, message, intent=intent)
+    answer = await bot.call(message, intent=intent)
 
     async with bot.db.begin() as session:
         (case,) = await escalations(session)
@@ -248,7 +244,7 @@ async def test_an_action_sends_nothing_itself(bot: Bot) -> None:
     message = await bot.heard("i will be there for sure")
     await bot.reminded(message)
 
-    await bot.call("action_confirm", message)
+    await bot.call(message)
 
     async with bot.db.begin() as session:
         causes = [row.cause for row in await queued_texts(session)]
@@ -261,7 +257,7 @@ async def test_a_message_of_another_conversation_is_not_acted_on(bot: Bot) -> No
     await bot.reminded(mine)
     await bot.reminded(theirs, "heriberto-visit")
 
-    answer = await bot.call("action_confirm", mine, conversation=theirs.conversation_id)
+    answer = await bot.call(mine, conversation=theirs.conversation_id)
 
     assert answer.status_code == 500
     assert await bot.moves() == []
@@ -277,7 +273,7 @@ async def test_a_message_of_another_conversation_is_not_acted_on(bot: Bot) -> No
 async def test_a_conversation_that_is_not_there_is_a_failure(bot: Bot, conversation: str) -> None:
     message = await bot.heard("i will be there for sure")
 
-    answer = await bot.call("action_confirm", message, conversation=conversation)
+    answer = await bot.call(message, conversation=conversation)
 
     assert answer.status_code == 500
     assert await bot.moves() == []
@@ -286,7 +282,7 @@ async def test_a_conversation_that_is_not_there_is_a_failure(bot: Bot, conversat
 async def test_an_action_that_we_do_not_have_is_not_found(bot: Bot) -> None:
     message = await bot.heard("i will be there for sure")
 
-    answer = await bot.call("action_refund", message)
+    answer = await bot.call(message, action="action_refund")
 
     assert answer.status_code == 404
     assert answer.json()["action_name"] == "action_refund"
@@ -299,7 +295,7 @@ async def test_a_caller_with_another_token_does_nothing(bot: Bot, token: str) ->
 
     answer = await bot.client.post(
         "/internal/actions",
-        json={"next_action": "action_confirm"},
+        json={"next_action": "action_answer"},
         headers={b"Authorization": f"Bearer {token}".encode()},
     )
 

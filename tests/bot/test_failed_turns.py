@@ -36,7 +36,7 @@ async def failed_turn(shell: Shell, talking: Dialogue) -> str:
     ("status", "answer"),
     [
         pytest.param(500, {"error": "boom"}, id="broke"),
-        pytest.param(400, {"action_name": "action_confirm", "error": "no"}, id="rejected"),
+        pytest.param(400, {"action_name": "action_answer", "error": "no"}, id="rejected"),
         pytest.param(400, {"no": "action"}, id="rejected in no known form"),
         pytest.param(401, {}, id="does not know us"),
         pytest.param(404, {}, id="knows no such action"),
@@ -53,7 +53,7 @@ async def test_action_that_fails_fails_the_turn(
     code = await failed_turn(shell, talking)
 
     assert code == "action_failed"
-    assert actions.actions_run() == ["action_confirm"]
+    assert actions.actions_run() == ["action_answer"]
 
 
 async def test_action_server_that_is_down_fails_the_turn(

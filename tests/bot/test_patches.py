@@ -11,7 +11,7 @@ from rasa.shared.core.events import Event, SlotSet
 
 from bot.shell import patches as patches
 
-ACTION = RemoteAction("action_confirm", None)
+ACTION = RemoteAction("action_answer", None)
 
 
 @pytest.mark.parametrize(

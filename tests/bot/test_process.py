@@ -78,5 +78,5 @@ def test_shell_answers_while_it_loads_and_then_takes_a_turn(
     assert loading.json()["model"] == ready.json()["model"] == "hearback-tiny.tar.gz"
     assert (early.status_code, early.json()) == (503, {"error": "loading"})
     assert answer.json()["act"] == "confirm"
-    assert actions.actions_run() == ["action_confirm"]
+    assert actions.actions_run() == ["action_answer"]
     assert actions.tokens == ["Bearer actions-token"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hearback.appointments.answers import ACTS
+from hearback.answers.acts import ACTS
 from hearback.appointments.model import AppointmentState
 from hearback.appointments.service import Schedule
 from hearback.conversations.model import Reason

@@ -10,8 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Tracker
 from rasa_sdk.types import DomainDict
 
-from actions.visits import AnswerAction, TooLate
-from hearback.appointments import answers
+from actions.answering import AnswerAction, TooLate
 from hearback.appointments.model import AppointmentState
 from hearback.appointments.service import Schedule
 from hearback.consent.model import Standing
@@ -87,9 +86,7 @@ async def act_late(clinic: Clinic, message: InboundMessage) -> list[str]:
     heard = Heard()
     told = {"metadata": {"message_id": str(message.id)}, "intent": {"name": "cancel"}}
     tracker = SimpleNamespace(sender_id=str(message.conversation_id), latest_message=told)
-    action = AnswerAction(
-        "action_cancel", answers.cancel, clinic.db, Schedule(replan), clinic.clock
-    )
+    action = AnswerAction(clinic.db, Schedule(replan), clinic.clock)
     await action.run(
         cast(CollectingDispatcher, heard), cast(Tracker, tracker), cast(DomainDict, {})
     )

@@ -250,7 +250,7 @@ async def test_live_there_are_no_doors_of_the_demo(
 async def test_actions_need_their_token(web: httpx2.AsyncClient, shown: str) -> None:
     answer = await web.post(
         "/internal/actions",
-        json={"next_action": "action_confirm"},
+        json={"next_action": "action_answer"},
         headers={b"Authorization": shown.encode()},
     )
 

@@ -1,0 +1,1 @@
+"""Which act belongs to which subject, for Rasa's actions and for the turn alike."""

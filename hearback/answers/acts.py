@@ -1,0 +1,48 @@
+"""The register of acts: what a message can ask of us, and the function that answers it.
+
+Rasa's one action and the answers that need no model both look here, so that they cannot differ. A
+subject joins with a mapping of its own acts; an act that nobody answers goes to people.
+"""
+
+from collections.abc import Mapping
+
+from bot.language.understanding import Understanding
+from hearback.answers.people import PEOPLE, hand_over
+from hearback.appointments import answers as visits
+from hearback.appointments.turns import Act, Answering
+from hearback.conversations.model import InboundMessage
+from hearback.texts.says import Say
+
+VISITS: Mapping[str, Act] = {
+    "confirm": visits.confirm,
+    "cancel": visits.cancel,
+    "reschedule": visits.reschedule,
+    "choose_option": visits.choose_time,
+    "none_of_these": visits.more_times,
+    "provide_time": visits.prefer_time,
+    "unclear": visits.unclear,
+}
+ACTS: Mapping[str, Act] = {**PEOPLE, **VISITS}
+
+
+def answer_to(act: str) -> Act:
+    return ACTS.get(act, hand_over)
+
+
+async def answer_once(turn: Answering) -> Say:
+    """Do what the message asks, once: its outcome is kept with it, and asking again repeats that.
+
+    What it was understood as is kept as well.
+    """
+    message = turn.message
+    if message.outcome is None:
+        note(message, turn.read)
+        message.outcome = (await answer_to(turn.act)(turn)).as_json()
+    return Say.from_json(message.outcome)
+
+
+def note(message: InboundMessage, read: Understanding) -> None:
+    """Keep with a message what it was understood as, and by which rules."""
+    message.act, message.confidence = read.act, read.confidence
+    message.decided_by, message.also = read.decided_by, list(read.also)
+    message.rule = "; ".join(read.rules) or message.rule or "intent"

@@ -1,0 +1,31 @@
+"""What goes to people: an act that nobody answers yet, with the reason that its subject has."""
+
+from collections.abc import Mapping
+
+from hearback.appointments.turns import Act, Answering, to_people
+from hearback.conversations.model import Reason
+from hearback.texts.says import Say
+
+# Why people are asked, by act; the rest was not understood.
+REASONS: Mapping[str, Reason] = {
+    "human": Reason.HUMAN_REQUEST,
+    "complaint": Reason.HUMAN_REQUEST,
+    "running_late": Reason.RUNNING_LATE,
+    "clinical": Reason.CLINICAL,
+    "prescription": Reason.CLINICAL,
+    "records": Reason.RECORDS,
+    "proxy": Reason.PROXY,
+    "billing_balance": Reason.BILLING,
+    "billing_payment": Reason.BILLING,
+    "billing_dispute": Reason.BILLING,
+    "billing_insurance": Reason.INSURANCE,
+}
+
+
+async def hand_over(turn: Answering) -> Say:
+    """An honest short answer: somebody asked for a person, or we cannot help."""
+    key = "person_soon" if turn.act == "human" else "handed_over"
+    return await to_people(turn, key, REASONS.get(turn.act, Reason.NOT_UNDERSTOOD))
+
+
+PEOPLE: Mapping[str, Act] = {"human": hand_over, "out_of_scope": hand_over}

@@ -1,0 +1,93 @@
+"""Where a message stands, and what rules make of it there before any model is asked."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting, Reading, Situation, read_in_context
+from bot.language.short_answers import bare_number
+from bot.language.understanding import Begun, Understanding, begin
+from bot.language.when import ClinicHours
+from hearback.appointments.offers import open_offer, options_of
+from hearback.appointments.queries import standing_visits
+from hearback.clinics.model import Clinic
+from hearback.clinics.queries import hours_of_clinic
+from hearback.conversations.model import Conversation
+from hearback.conversations.people import whose
+from hearback.inbound.queries import Place
+
+
+@dataclass(frozen=True)
+class InPlace:
+    """A message that its bare words do not settle, with all that is known of its place."""
+
+    situation: Situation
+    begun: Begun
+
+    @property
+    def settled(self) -> Understanding | None:
+        """What rules alone understand it as; None while the model has to be asked as well."""
+        if self.begun.settled is None or self.begun.asks_whole:
+            return None
+        return self.begun.understood(None)
+
+
+def plain_reading(text: str, awaiting: Awaiting | None) -> Reading | None:
+    """A bare answer to what we asked. The digits of a reminder hold on after it was answered:
+    it is still there to be read, and says what they do."""
+    if awaiting is Awaiting.SLOT_CHOICE:
+        return None  # what a digit stands for, only the offer knows
+    if awaiting is not None:
+        return read_in_context(text, awaiting)
+    reading = read_in_context(text, Awaiting.REMINDER_REPLY)
+    return reading if reading and bare_number(text) is not None else None
+
+
+async def in_place(
+    session: AsyncSession, place: Place, awaiting: Awaiting | None, *, now: datetime
+) -> InPlace:
+    situation = await situation_of(session, place.talk, place.clinic, awaiting, now=now)
+    return InPlace(situation, begin(place.message.text, situation))
+
+
+async def situation_of(
+    session: AsyncSession,
+    talk: Conversation,
+    clinic: Clinic,
+    awaiting: Awaiting | None,
+    *,
+    now: datetime,
+) -> Situation:
+    """awaiting: what we asked, while it is open."""
+    zone = ZoneInfo(clinic.zone)
+    offer = (
+        await open_offer(session, talk.id, now=now) if awaiting is Awaiting.SLOT_CHOICE else None
+    )
+    return Situation(
+        lang=talk.language,
+        awaiting=awaiting,
+        now=now.astimezone(zone),
+        zone=zone,
+        hours=await _hours(session, clinic),
+        offered=[one.starts_at.astimezone(zone) for one in options_of(offer)] if offer else [],
+        visit=await _visit_at(session, talk, zone, now),
+    )
+
+
+async def _visit_at(
+    session: AsyncSession, talk: Conversation, zone: ZoneInfo, now: datetime
+) -> datetime | None:
+    """When the visit is that we spoke of; else the only one that stands."""
+    standing = await standing_visits(session, whose(talk, now=now), now=now)
+    told = {entry["appointment"] for entry in talk.about}
+    spoken_of = [visit for visit in standing if str(visit.id) in told] or standing
+    return spoken_of[0].starts_at.astimezone(zone) if len(spoken_of) == 1 else None
+
+
+async def _hours(session: AsyncSession, clinic: Clinic) -> ClinicHours | None:
+    spans: dict[int, list[tuple[time, time]]] = {}
+    for each in await hours_of_clinic(session, clinic.id):
+        spans.setdefault(each.weekday, []).append((each.opens, each.closes))
+    return ClinicHours(spans) if spans else None
