@@ -15,6 +15,8 @@ from actions import endpoint as actions_endpoint
 from hearback import __version__
 from hearback.api import demo, health, metrics
 from hearback.api.timing import WebhookTiming
+from hearback.console import routes as console
+from hearback.console.live import Live
 from hearback.core.clock import MovableClock
 from hearback.core.errors import HearbackError
 from hearback.core.figures import Figures, MoveCounter
@@ -22,7 +24,7 @@ from hearback.core.log import configure, log
 from hearback.core.pulse import BEAT_EVERY, beat, fall_silent, process_name
 from hearback.models import WATCHED
 from hearback.settings import read_settings
-from hearback.wiring import Service, twilio_routes, wire
+from hearback.wiring import Service, desk_of, twilio_routes, wire
 
 AWAY = (DBAPIError, PoolTimeout, OSError)
 # After SIGTERM no request is taken; those under way may take so long. Twilio waits for 15 seconds.
@@ -32,11 +34,15 @@ REQUESTS_END_WITHIN = 15  # seconds
 def create_app(service: Service, figures: Figures | None = None) -> FastAPI:
     figures = figures or Figures()
 
+    live = Live(service.db)
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         name = process_name()
         pulse = asyncio.create_task(_pulse(service, name, figures))
+        await live.start()
         yield
+        await live.stop()
         pulse.cancel()
         await asyncio.gather(pulse, return_exceptions=True)
         await _end(service, name)
@@ -50,6 +56,7 @@ def create_app(service: Service, figures: Figures | None = None) -> FastAPI:
     app.include_router(health.router(service.db, service.dialogue, redis_url))
     app.include_router(metrics.router(service.db, service.dialogue, redis_url, service.clock))
     app.include_router(twilio_routes(service))
+    app.include_router(console.router(desk_of(service), live))
     app.include_router(
         actions_endpoint.router(
             service.db,

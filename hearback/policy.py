@@ -77,6 +77,15 @@ class Policy(BaseModel):
     agent_holds_hours: float = Field(
         12, gt=0, description="An agent who does nothing in a conversation for so long loses it."
     )
+    answer_urgent_minutes: float = Field(
+        5, gt=0, description="The desk shows an urgent case as late after so long, at any hour."
+    )
+    answer_high_minutes: float = Field(
+        30, gt=0, description="The same for a case of high priority, while the clinic is open."
+    )
+    answer_normal_minutes: float = Field(
+        240, gt=0, description="The same for all others, while the clinic is open."
+    )
     same_agent_minutes: float = Field(
         0,
         ge=0,
@@ -122,6 +131,10 @@ class Policy(BaseModel):
     @property
     def same_agent_after(self) -> timedelta:
         return timedelta(minutes=self.same_agent_minutes)
+
+    def answer_within(self, priority: str) -> timedelta:
+        """How long a case of this priority (urgent, high, normal) may wait for a person."""
+        return timedelta(minutes=getattr(self, f"answer_{priority}_minutes"))
 
     @property
     def context_lasts(self) -> timedelta:

@@ -12,6 +12,7 @@ from hearback.channels.twilio_sms import receive
 from hearback.channels.twilio_sms.inbox import TwilioInbox
 from hearback.channels.twilio_sms.send import TwilioSms
 from hearback.channels.twilio_sms.signature import SignatureCheck
+from hearback.console.guard import Desk
 from hearback.core import audit
 from hearback.core.clock import Clock, MovableClock, SystemClock
 from hearback.core.crypto import Keyring, KeySet
@@ -111,6 +112,19 @@ def twilio_routes(service: Service) -> APIRouter:
         service.pipeline.accept,
         on_status,
         Rejections(service.db, service.clock).note,
+    )
+
+
+def desk_of(service: Service) -> Desk:
+    settings = service.settings
+    return Desk(
+        db=service.db,
+        clock=service.clock,
+        wall=SystemClock(),
+        policy=service.policy,
+        texts=service.texts,
+        is_live=settings.mode is Mode.LIVE,
+        is_https=settings.public_base_url.startswith("https://"),
     )
 
 

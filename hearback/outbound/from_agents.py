@@ -62,6 +62,7 @@ def _draft(talk: Conversation, words: str, cause: str) -> Draft:
         contact_point_id=talk.contact_point_id,
         conversation_id=talk.id,
         language=talk.language,
+        by_agent=True,
         text=Rendered(words, f"{WRITTEN_BY_AGENT}@1.{talk.language}"),
     )
 

@@ -27,8 +27,6 @@ class Purpose(StrEnum):
 
 # Outreach is what we begin; the rest answers somebody who is awake and waiting.
 OUTREACH = frozenset({Purpose.REMINDER})
-# Written by an agent, and shown as such in a chat.
-BY_PEOPLE: frozenset[Purpose] = frozenset()
 # Lower leaves first.
 PRIORITY: Mapping[Purpose, int] = {
     Purpose.SAFETY: 0,

@@ -16,7 +16,6 @@ from hearback.core.bulk import blocks, insert_of
 from hearback.core.db import Json
 from hearback.core.ids import new_id
 from hearback.outbound.model import (
-    BY_PEOPLE,
     OUTREACH,
     PRIORITY,
     Delivery,
@@ -46,6 +45,7 @@ class Draft:
     useless_after: datetime | None = None
     asks: Awaiting | None = None
     about: Sequence[Json] = field(default=())
+    by_agent: bool = False  # shown as a person's in a chat
     quick: Sequence[QuickReply] = field(default=())  # buttons below it, where there can be any
 
 
@@ -102,7 +102,7 @@ def _show(
     message.state = moved(message.state, OutState.SENT)
     message.why = {"decision": "send", "reason": "answer", "channel": talk.channel}
     message.sent_at, message.delivery = now, Delivery.DELIVERED
-    kind = Happening.AGENT if draft.purpose in BY_PEOPLE else Happening.BOT
+    kind = Happening.AGENT if draft.by_agent else Happening.BOT
     show(session, talk, message.id, kind, draft.quick, now=now)
 
 

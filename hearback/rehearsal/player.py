@@ -12,6 +12,7 @@ from hearback.core.errors import HearbackError
 from hearback.outbound.model import OutboundMessage
 from hearback.policy import Policy
 from hearback.rehearsal.clockwork import move_to
+from hearback.rehearsal.desk import Agents
 from hearback.rehearsal.expectations import Expectation
 from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.faults import Faults
@@ -41,14 +42,9 @@ from hearback.rehearsal.steps import (
     WebStep,
 )
 from hearback.rehearsal.transcript import Transcript
-from hearback.rehearsal.unbuilt import NotBuilt
+from hearback.rehearsal.unbuilt import NotBuilt, StepDidNothing
 from hearback.rehearsal.values import compare
 from hearback.rehearsal.vocabulary import Channel, SystemKind
-
-
-class StepDidNothing(HearbackError):
-    def __init__(self, what: str) -> None:
-        super().__init__(f"The step did nothing: {what}")
 
 
 @dataclass
@@ -64,6 +60,7 @@ class Player:
     def __post_init__(self) -> None:
         self._transcript = Transcript(self.lane, self.scenario.setup.tz)
         self._people = People(self.scenario.setup)
+        self._agents = Agents(self.lane, self.fixtures.agents)
 
     async def play(self) -> Result:
         started = time.monotonic()
@@ -79,6 +76,8 @@ class Player:
         except DBAPIError as error:
             told = type(error.orig).__name__
             self.failures.append(Failure(number, "step", "can be played", f"database: {told}"))
+        finally:
+            await self._agents.close()
         return Result(
             self.scenario.id,
             self.scenario.title,
@@ -92,7 +91,8 @@ class Player:
         self.policy = rules_for(self.scenario.policy, self.policy)
         await self.lane.reset(setup.now - BEFORE, self.policy)
         self._faults = Faults(self.lane)
-        self._reader = Reader(self.lane, setup, self.scenario.proper_names, self.scenario.slots)
+        names = self.scenario.proper_names
+        self._reader = Reader(self.lane, setup, names, self.scenario.slots, self._agents)
         await load(self.lane, setup, self.fixtures, self.scenario.steps, self.policy)
         for part in not_loaded(setup):
             self._transcript.note(
@@ -128,7 +128,7 @@ class Player:
         texts: list[SentText],
         http: tuple[int, ...] | None,
     ) -> None:
-        patient = self._people.about(step)
+        patient = self._about(step)
         seen = await self._reader.see(step.number, patient=patient, texts=texts, http=http)
         self.failures += compare(expect, seen)
 
@@ -154,7 +154,8 @@ class Player:
             case RecoverStep():
                 await self._faults.recover(step)
             case AgentStep():
-                raise NotBuilt("the agents' desk")
+                thread = await self._reader.thread_id(self._people.only)
+                return await self._agents.act(step, thread)
             case WebStep():
                 raise NotBuilt("web chat")
             case _:
@@ -270,6 +271,13 @@ class Player:
         order = step.order or ((step.status,) if step.status else ())
         heard = [await self.lane.far_end.report(sid, s.value, step.error) for s in order]
         return tuple(status for status in heard if status is not None)
+
+    def _about(self, step: AnyStep) -> str | None:
+        """Whom a step is about; of an agent's, whose conversation it was."""
+        if isinstance(step, AgentStep) and self._agents.phone is not None:
+            owners = self._people.of_phone(self._agents.phone)
+            return owners[0] if owners else None
+        return self._people.about(step)
 
     def _channel(self, step: PatientStep) -> Channel:
         return step.channel or self.scenario.channel

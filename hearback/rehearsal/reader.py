@@ -24,6 +24,8 @@ from hearback.outbound.model import OutboundMessage, OutState
 from hearback.patients.model import ContactPoint, Patient, PatientState, Reach
 from hearback.patients.queries import contact_point_by_number
 from hearback.rehearsal.deliveries import deliveries
+from hearback.rehearsal.desk import Agents
+from hearback.rehearsal.desk_seen import desk_record, holder_of
 from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.scenario import SlotPlace
@@ -55,6 +57,7 @@ class Reader:
     setup: Setup
     names: frozenset[str] = frozenset()
     slots: Mapping[str, SlotPlace] = field(default_factory=dict)
+    agents: Agents | None = None
 
     async def see(
         self,
@@ -85,6 +88,11 @@ class Reader:
                 audit=frozenset(await session.scalars(select(AuditEvent.event))),
                 outbound_total=len(self.lane.far_end.texts()),
             )
+
+    async def thread_id(self, patient: str | None) -> UUID | None:
+        async with self.lane.db.begin() as session:
+            talk = await self._thread(session, patient)
+            return None if talk is None else talk.id
 
     async def visit_ids(self, session: AsyncSession, names: set[str]) -> set[UUID | None]:
         found = await session.scalars(
@@ -173,7 +181,7 @@ class Reader:
         if talk is None:
             return SeenConversation("bot", None, None)
         asked = None if talk.awaiting is None else ASKED.get(talk.awaiting, talk.awaiting.value)
-        return SeenConversation(MODES[talk.holder], None, asked)
+        return SeenConversation(MODES[talk.holder], await holder_of(session, talk), asked)
 
     async def _cases(self, session: AsyncSession) -> tuple[OpenCase, ...]:
         rows = await session.execute(
@@ -234,6 +242,10 @@ class Reader:
             booked=await self._booked(session),
             messages_per_patient=per_patient,
             media=await self._media(session, patient),
+            agent_view=None if self.agents is None else self.agents.shown,
+            **await desk_record(
+                session, await self._thread(session, patient), now=self.lane.clock.now()
+            ),
             accepted_replies_to_last_message=await self._replies_to_last(session),
         )
 

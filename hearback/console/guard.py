@@ -1,0 +1,192 @@
+"""Who may come in: the session's cookie, the proof that a form is ours, and what is not found."""
+
+import hmac
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from fastapi import Request, Response
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.agents.rules import Permission
+from hearback.agents.signing_in import Present, present, proof_of
+from hearback.console.pages import Words, words_in
+from hearback.conversations.holding import Doing
+from hearback.conversations.model import Conversation, Escalation, Queue
+from hearback.core import audit
+from hearback.core.clock import Clock
+from hearback.core.db import Database
+from hearback.core.errors import HearbackError
+from hearback.policy import Policy
+from hearback.texts.catalogue import Catalogue
+
+COOKIE, DOOR = "hearback_desk", "hearback_door"
+# A page asks for its own refreshes with this header: they keep nobody signed in.
+BY_ITSELF = "x-by-itself"
+LONGEST_FORM = 64_000  # bytes
+
+
+class NotSignedIn(HearbackError):
+    status = 401
+
+    def __init__(self) -> None:
+        super().__init__("Sign in first.")
+
+
+class SecondFactorMissing(HearbackError):
+    status = 403
+
+    def __init__(self) -> None:
+        super().__init__("Set up the second factor first.")
+
+
+class NotFound(HearbackError):
+    """Also for what is there and not this person's: that it is there is not theirs to know."""
+
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__("There is no such page, or it is not yours to see.")
+
+
+class FormNotOurs(HearbackError):
+    status = 403
+
+    def __init__(self) -> None:
+        super().__init__("This form was not made by this page. Reload it and try again.")
+
+
+class FormTooLong(HearbackError):
+    status = 413
+
+    def __init__(self) -> None:
+        super().__init__("This form holds more than the desk takes.")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the pages are handed. wall: people's own time, which no rehearsal moves."""
+
+    db: Database
+    clock: Clock
+    wall: Clock
+    policy: Policy
+    texts: Catalogue
+    is_live: bool
+    is_https: bool
+
+
+@dataclass(frozen=True)
+class AtWork:
+    """One request of a person who is signed in, in one transaction."""
+
+    session: AsyncSession
+    who: Present
+    now: datetime
+    policy: Policy
+    proof: str
+    form: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> Words:
+        return words_in(self.who.staff.language)
+
+    @property
+    def doing(self) -> Doing:
+        return Doing(self.session, self.who.staff.id, self.now, self.policy)
+
+    def typed(self, name: str) -> str:
+        return self.form.get(name, "").strip()
+
+    async def note(self, event: str, subject: UUID | None = None, **detail: object) -> None:
+        """On the trail: what this person saw or did."""
+        actor = str(self.who.staff.id)
+        await audit.record(self.session, event, at=self.now, actor=actor, subject=subject, **detail)
+
+    def may(self, permission: str) -> bool:
+        """For templates: whether a page of this kind is theirs."""
+        return self.who.access.may_anywhere(Permission(permission))
+
+    def need(self, permission: Permission) -> None:
+        """Raises NotFound: a page that is not theirs is not there."""
+        if not self.who.access.may_anywhere(permission):
+            raise NotFound
+
+    async def thread(
+        self, thread_id: UUID, permission: Permission = Permission.SEE_THREADS
+    ) -> Conversation:
+        """A thread that this person may see, or do something in. Raises NotFound."""
+        talk = await self.session.get(Conversation, thread_id)
+        if talk is None or not await self._may(talk, permission):
+            raise NotFound
+        return talk
+
+    async def _may(self, talk: Conversation, permission: Permission) -> bool:
+        access = self.who.access
+        if talk.held_by == self.who.staff.id:  # also when its queue has changed since
+            return access.may(permission, talk.clinic_id)
+        return access.may(permission, talk.clinic_id, await queue_of_thread(self.session, talk.id))
+
+
+async def queue_of_thread(session: AsyncSession, thread_id: UUID) -> Queue:
+    """Whose thread it is: that of its latest case; what never had one is the front desk's."""
+    latest = await session.scalar(
+        select(Escalation.queue)
+        .where(Escalation.conversation_id == thread_id)
+        .order_by(Escalation.opened_at.desc())
+        .limit(1)
+    )
+    return latest or Queue.FRONT_DESK
+
+
+@asynccontextmanager
+async def at_work(desk: Desk, request: Request) -> AsyncIterator[AtWork]:
+    """Raises NotSignedIn, SecondFactorMissing, FormNotOurs."""
+    token = request.cookies.get(COOKIE, "")
+    who = await _present(desk, token, by_itself=BY_ITSELF in request.headers)
+    if who is None:
+        raise NotSignedIn
+    if desk.is_live and who.staff.totp_sealed is None and not _sets_up_factor(request):
+        raise SecondFactorMissing
+    proof, form = proof_of(token), await form_of(request)
+    if request.method == "POST" and not is_ours(form, proof):
+        raise FormNotOurs
+    async with desk.db.begin() as session:
+        yield AtWork(session, who, desk.clock.now(), desk.policy, proof, form)
+
+
+async def _present(desk: Desk, token: str, *, by_itself: bool) -> Present | None:
+    """In a transaction of its own: that an idle session ended is kept, whatever comes after."""
+    if not token:
+        return None
+    async with desk.db.begin() as session:
+        return await present(session, token, now=desk.wall.now(), by_itself=by_itself)
+
+
+def _sets_up_factor(request: Request) -> bool:
+    return request.url.path in {"/console/second-factor", "/console/sign-out"}
+
+
+async def form_of(request: Request) -> Mapping[str, str]:
+    """Its fields, text only. Raises FormTooLong."""
+    if request.method != "POST":
+        return {}
+    if int(request.headers.get("content-length") or 0) > LONGEST_FORM:
+        raise FormTooLong
+    fields = await request.form(max_files=0, max_fields=40, max_part_size=LONGEST_FORM)
+    return {name: value for name, value in fields.items() if isinstance(value, str)}
+
+
+def is_ours(form: Mapping[str, str], proof: str) -> bool:
+    return hmac.compare_digest(form.get("proof", "").encode(), proof.encode())
+
+
+def keep(response: Response, desk: Desk, name: str, value: str) -> Response:
+    """A cookie that no script reads and no other site's form brings along."""
+    response.set_cookie(
+        name, value, path="/console", httponly=True, samesite="lax", secure=desk.is_https
+    )
+    return response

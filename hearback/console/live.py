@@ -1,0 +1,145 @@
+"""Live pages: changes of threads, sent to whoever may see them, taken up after the last one seen.
+
+One reader for all pages of this process: it is woken by the database, and also looks by itself, so
+that a lost notification costs a second and no message. What is sent are ids, never words: the page
+asks for what it shows.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+import asyncpg
+from asyncpg.exceptions import InterfaceError, PostgresError
+from sqlalchemy.exc import SQLAlchemyError
+
+from hearback.agents.rules import Access, Permission
+from hearback.console.pages import told
+from hearback.conversations.events import (
+    CHANNEL,
+    LOOK_BACK,
+    Change,
+    changes_after,
+    latest_seq,
+)
+from hearback.core.bell import Bell
+from hearback.core.db import Database
+from hearback.core.log import log
+
+LOOK_EVERY = 1.0  # seconds; a ring comes earlier
+RECONNECT_AFTER = 1.0
+KEPT = 5000  # changes that a page which reconnects finds without asking the database
+WAITING_MOST = 1000  # for one page; one that is slower than this loads itself anew
+
+
+@dataclass(eq=False)
+class Page:
+    """One open page. behind: it missed something, and must load itself anew."""
+
+    access: Access
+    changes: asyncio.Queue[Change] = field(
+        default_factory=lambda: asyncio.Queue(maxsize=WAITING_MOST)
+    )
+    behind: bool = False
+
+    def sees(self, change: Change) -> bool:
+        if change.held_by == self.access.staff_id:
+            return True
+        return self.access.may(Permission.SEE_THREADS, change.clinic_id, change.queue)
+
+    def offer(self, change: Change) -> None:
+        if not self.sees(change):
+            return
+        try:
+            self.changes.put_nowait(change)
+        except asyncio.QueueFull:
+            self.behind = True
+
+
+class Live:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._bell = Bell()
+        self._pages: set[Page] = set()
+        self._recent: deque[Change] = deque(maxlen=KEPT)
+        self._told: deque[int] = deque(maxlen=LOOK_BACK * 2)
+        self._seen = 0
+        self._running: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        loops = (self._listen, self._read)
+        self._running = [asyncio.create_task(self._forever(loop)) for loop in loops]
+
+    async def stop(self) -> None:
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def changes(self, access: Access, last: int | None) -> AsyncIterator[dict[str, str]]:
+        """Server-sent events for one page; last: the number of the last one that it had."""
+        page = Page(access)
+        self._pages.add(page)
+        try:
+            for change in self._missed(last):
+                page.offer(change)
+            yield {"event": "ready", "data": "{}"}
+            while not page.behind:
+                change = await page.changes.get()
+                yield _event(change)
+            yield {"event": "reload", "data": "{}"}
+        finally:
+            self._pages.discard(page)
+
+    def _missed(self, last: int | None) -> Iterable[Change]:
+        """What came after, and a little before: numbers do not come in order."""
+        if last is None:
+            return ()
+        return [change for change in self._recent if change.seq > last - LOOK_BACK]
+
+    async def _forever(self, loop: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            try:
+                await loop()
+            except (OSError, SQLAlchemyError, PostgresError, InterfaceError):
+                log.warning("desk_lost_the_database")
+            await asyncio.sleep(RECONNECT_AFTER)
+
+    async def _listen(self) -> None:
+        connection = await asyncpg.connect(self._db.url)
+        try:
+            await connection.add_listener(CHANNEL, lambda *_: self._bell.ring())
+            while not connection.is_closed():
+                await asyncio.sleep(RECONNECT_AFTER)
+                await connection.fetchval("SELECT 1")
+        finally:
+            with suppress(Exception):
+                await connection.close(timeout=1)
+
+    async def _read(self) -> None:
+        async with self._db.at_once() as session:
+            self._seen = max(self._seen, await latest_seq(session))
+        while True:
+            async with self._db.at_once() as session:
+                found = await changes_after(session, self._seen - LOOK_BACK)
+            known = set(self._told)
+            for change in found:
+                if change.seq not in known:
+                    self._tell(change)
+            await self._bell.wait(LOOK_EVERY)
+
+    def _tell(self, change: Change) -> None:
+        self._told.append(change.seq)
+        self._seen = max(self._seen, change.seq)
+        self._recent.append(change)
+        for page in self._pages:
+            page.offer(change)
+
+
+def _event(change: Change) -> dict[str, str]:
+    return {
+        "event": "changed",
+        "id": str(change.seq),
+        "data": told({"thread": str(change.conversation_id)}),
+    }

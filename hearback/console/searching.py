@@ -1,0 +1,116 @@
+"""Finding a thread among those that a person may see: by name, or by the whole number."""
+
+import asyncio
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.agents.rules import Access, Permission
+from hearback.clinics.model import Clinic
+from hearback.console.people import short_name
+from hearback.conversations.model import Conversation, Escalation, Holder, InboundMessage, Queue
+from hearback.core.errors import HearbackError
+from hearback.core.phone import e164
+from hearback.patients.model import ContactLink, ContactPoint, Patient
+from hearback.patients.queries import number_index
+
+# Names are sealed: to find one, those of the latest threads are opened and compared.
+MOST_OPENED = 5000
+MOST_FOUND = 30
+
+
+@dataclass(frozen=True)
+class Hit:
+    thread_id: UUID
+    who: str
+    clinic: str
+    holder: Holder
+    last_at: datetime | None
+
+
+async def search(session: AsyncSession, access: Access, asked: str) -> Sequence[Hit]:
+    rows = await _threads(session, access, _index(asked))
+    wanted = _plain(asked)
+    by_number = _index(asked) is not None
+    hits = await asyncio.to_thread(
+        lambda: [
+            (talk, clinic, patient, last)
+            for talk, clinic, patient, last in rows
+            if by_number or (patient is not None and wanted in _plain(_name(patient)))
+        ]
+    )
+    return [
+        Hit(
+            talk.id,
+            short_name(patient) if patient is not None else "··",
+            clinic.public_name,
+            talk.holder,
+            last,
+        )
+        for talk, clinic, patient, last in hits[:MOST_FOUND]
+    ]
+
+
+async def _threads(
+    session: AsyncSession, access: Access, index: bytes | None
+) -> Sequence[tuple[Conversation, Clinic, Patient | None, datetime | None]]:
+    queue = (
+        select(Escalation.queue)
+        .where(Escalation.conversation_id == Conversation.id)
+        .order_by(Escalation.opened_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    last = (
+        select(InboundMessage.received_at)
+        .where(InboundMessage.conversation_id == Conversation.id)
+        .order_by(InboundMessage.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    places = sorted(access.places(Permission.SEE_THREADS))
+    no_case = [clinic for clinic, name in places if name == Queue.FRONT_DESK]
+    query = (
+        select(Conversation, Clinic, Patient, last)
+        .join(Clinic, Clinic.id == Conversation.clinic_id)
+        .join(ContactPoint, ContactPoint.id == Conversation.contact_point_id)
+        .outerjoin(ContactLink, ContactLink.contact_point_id == ContactPoint.id)
+        .outerjoin(
+            Patient,
+            (Patient.id == ContactLink.patient_id) & (Patient.clinic_id == Conversation.clinic_id),
+        )
+        .where(
+            tuple_(Conversation.clinic_id, queue).in_(places)
+            | (queue.is_(None) & Conversation.clinic_id.in_(no_case))
+        )
+        .order_by(Conversation.id.desc())
+        .limit(MOST_OPENED)
+    )
+    if index is not None:
+        query = query.where(ContactPoint.number_index == index)
+    return [(row[0], row[1], row[2], row[3]) for row in await session.execute(query)]
+
+
+def _index(asked: str) -> bytes | None:
+    """Of what was typed, when it is a whole phone number."""
+    if sum(char.isdigit() for char in asked) < 10:
+        return None
+    try:
+        return number_index(e164(asked))
+    except HearbackError:
+        return None
+
+
+def _name(patient: Patient) -> str:
+    return f"{patient.first_name} {patient.last_name}"
+
+
+def _plain(text: str) -> str:
+    """Lower case, without accents: Peña is found by pena."""
+    parts = unicodedata.normalize("NFKD", text.lower())
+    return " ".join("".join(c for c in parts if not unicodedata.combining(c)).split())

@@ -1,0 +1,114 @@
+// Keeps the open page fresh, and helps who writes. Without it all links and forms still work.
+
+import { pauseBefore, sizeTold, tellsPrivate } from "./composing.js";
+
+const live = document.getElementById("live");
+const LAST = "hearback-last-event";
+
+function ask(element) {
+  element.dispatchEvent(new CustomEvent("desk:changed", { bubbles: false }));
+}
+
+const asked = new Map();
+const planned = new Map();
+
+function refresh(element) {
+  const kind = element.dataset.live;
+  const now = Date.now();
+  const pause = pauseBefore(kind, asked.get(element) ?? 0, now);
+  if (planned.has(element)) return;
+  planned.set(
+    element,
+    setTimeout(() => {
+      planned.delete(element);
+      asked.set(element, Date.now());
+      ask(element);
+    }, pause),
+  );
+}
+
+function changed(thread) {
+  for (const element of document.querySelectorAll("[data-live]")) {
+    const own = element.dataset.thread;
+    if (own === undefined || own === thread) refresh(element);
+  }
+}
+
+function listen() {
+  const last = sessionStorage.getItem(LAST);
+  const stream = new EventSource(`/console/events${last ? `?after=${last}` : ""}`);
+  stream.addEventListener("ready", () => say(true));
+  stream.addEventListener("changed", (event) => {
+    sessionStorage.setItem(LAST, event.lastEventId);
+    changed(JSON.parse(event.data).thread);
+  });
+  stream.addEventListener("reload", () => document.querySelectorAll("[data-live]").forEach(refresh));
+  stream.addEventListener("error", () => say(false));
+  window.addEventListener("pagehide", () => stream.close(), { once: true });
+}
+
+function say(isOn) {
+  if (!live) return;
+  live.dataset.tone = isOn ? "good" : "wait";
+  live.textContent = isOn ? live.dataset.on : live.dataset.off;
+}
+
+// What a page asks for by itself keeps nobody signed in.
+document.addEventListener("htmx:config:request", (event) => {
+  const request = event.detail.ctx?.request;
+  if (request && event.target.dataset?.live) request.headers["X-By-Itself"] = "1";
+});
+
+document.addEventListener("htmx:after:swap", () => keepAtEnd());
+
+const log = () => document.querySelector(".log");
+let wasAtEnd = true;
+
+function keepAtEnd() {
+  const shown = log();
+  if (shown && wasAtEnd) shown.scrollTop = shown.scrollHeight;
+}
+
+document.addEventListener(
+  "scroll",
+  (event) => {
+    const shown = log();
+    if (event.target !== shown) return;
+    wasAtEnd = shown.scrollHeight - shown.scrollTop - shown.clientHeight < 60;
+  },
+  true,
+);
+
+function helpWriting(field) {
+  const told = document.getElementById("size");
+  const warning = document.getElementById("warning");
+  const words = { one: told.dataset.one, many: told.dataset.many, unicode: told.dataset.unicode };
+  const show = () => {
+    const isText = told.dataset.channel === "sms";
+    told.textContent = isText ? sizeTold(field.value, words) : "";
+    const secret = isText ? tellsPrivate(field.value) : null;
+    warning.textContent = secret ? warning.dataset.words.replace("{what}", secret) : "";
+  };
+  field.addEventListener("input", show);
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) field.form.requestSubmit();
+  });
+  for (const chooser of document.querySelectorAll(`[data-fills="${field.id}"]`)) {
+    chooser.addEventListener("change", () => {
+      if (!chooser.value) return;
+      field.value = field.value ? `${field.value.trimEnd()} ${chooser.value}` : chooser.value;
+      chooser.value = "";
+      field.focus();
+      show();
+    });
+  }
+}
+
+const field = document.querySelector("#words");
+if (field) helpWriting(field);
+keepAtEnd();
+if (document.querySelector("[data-live]")) listen();
+for (const form of document.querySelectorAll("form")) {
+  // A form sent twice is one form; the button says so.
+  form.addEventListener("submit", () => form.setAttribute("aria-busy", "true"));
+}

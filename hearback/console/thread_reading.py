@@ -1,0 +1,229 @@
+"""One thread as its page shows it: everything that was said and done, in order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.agents.model import Staff
+from hearback.agents.queries import accesses, names_of
+from hearback.agents.rules import Permission
+from hearback.clinics.model import Clinic
+from hearback.consent.model import Standing
+from hearback.consent.service import standing_of
+from hearback.console.delivery import Truth, truth
+from hearback.console.guard import AtWork, queue_of_thread
+from hearback.console.people import caller_name
+from hearback.console.summary import Summary, summary_of
+from hearback.conversations.desk_model import AgentMessage, DeskNote
+from hearback.conversations.model import (
+    Conversation,
+    Escalation,
+    EscalationState,
+    Holder,
+    HolderMove,
+    InboundMessage,
+    Queue,
+)
+from hearback.conversations.people import people_of
+from hearback.core.db import Json
+from hearback.outbound.model import OutboundMessage
+from hearback.patients.model import ContactPoint, Patient, Reach
+
+MOST_ENTRIES = 200  # of each kind; an older page of a long thread is a click away
+SYSTEM_ACTORS = frozenset({"bot", "system", "patient"})
+
+
+class Kind(StrEnum):
+    PATIENT = "patient"
+    BOT = "bot"
+    AGENT = "agent"
+    NOTE = "note"
+    MOVE = "move"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something in the thread. by: a colleague's name; words: None for what only happened."""
+
+    kind: Kind
+    at: datetime
+    words: str | None = None
+    by: str | None = None
+    truth: Truth | None = None
+    understood: InboundMessage | None = None
+    media: Sequence[Json] = ()
+    what: str | None = None
+
+
+@dataclass(frozen=True)
+class ThreadView:
+    id: UUID
+    who: str
+    clinic: Clinic
+    channel: str
+    language: str
+    holder: Holder
+    held_by: str | None
+    is_mine: bool
+    case: Escalation | None
+    queue: Queue
+    entries: Sequence[Entry]
+    summary: Summary
+    patients: Sequence[Patient]
+    standing: Standing
+    reach: Reach
+    may_answer: bool
+    may_take_over: bool
+    colleagues: Sequence[Staff]
+
+    @property
+    def may_claim(self) -> bool:
+        return self.may_answer and self.holder is not Holder.AGENT
+
+    @property
+    def takes_texts(self) -> bool:
+        return self.standing is not Standing.OPTED_OUT and self.reach is not Reach.LANDLINE
+
+
+async def thread_view(it: AtWork, talk: Conversation) -> ThreadView:
+    """A fixed number of queries, however long the thread is."""
+    session, access = it.session, it.who.access
+    clinic = await session.get_one(Clinic, talk.clinic_id)
+    point = await session.get_one(ContactPoint, talk.contact_point_id)
+    patients = await _patients(session, talk, it.now)
+    case = await _latest_case(session, talk.id)
+    is_open = case is not None and case.state is not EscalationState.RESOLVED
+    queue = await queue_of_thread(session, talk.id)
+    colleagues = await accesses(session, talk.clinic_id)
+    names = await names_of(session, [talk.held_by] if talk.held_by else [])
+    is_mine = talk.held_by == it.who.staff.id
+    return ThreadView(
+        id=talk.id,
+        who=caller_name(patients, point, it.words("web_visitor")),
+        clinic=clinic,
+        channel=talk.channel,
+        language=talk.language,
+        holder=talk.holder,
+        held_by=names.get(talk.held_by) if talk.held_by else None,
+        is_mine=is_mine,
+        case=case if is_open else None,
+        queue=queue,
+        entries=await _entries(session, talk),
+        summary=await summary_of(session, talk, case, now=it.now),
+        patients=patients,
+        standing=await standing_of(session, point.id),
+        reach=point.reach,
+        may_answer=is_mine or access.may(Permission.ANSWER, talk.clinic_id, queue),
+        may_take_over=access.may(Permission.TAKE_OVER, talk.clinic_id, queue),
+        colleagues=[
+            staff
+            for staff, theirs in colleagues.items()
+            if staff.id != it.who.staff.id and theirs.may(Permission.ANSWER, talk.clinic_id, queue)
+        ],
+    )
+
+
+async def _latest_case(session: AsyncSession, talk_id: UUID) -> Escalation | None:
+    return await session.scalar(
+        select(Escalation)
+        .where(Escalation.conversation_id == talk_id)
+        .order_by(Escalation.opened_at.desc())
+        .limit(1)
+    )
+
+
+async def _patients(session: AsyncSession, talk: Conversation, now: datetime) -> Sequence[Patient]:
+    """Those whom it may speak for and who are this clinic's: another's are not its to know."""
+    people = await people_of(session, talk, now=now)
+    return [patient for patient in people if patient.clinic_id == talk.clinic_id]
+
+
+async def _entries(session: AsyncSession, talk: Conversation) -> Sequence[Entry]:
+    entries = [
+        *await _from_patient(session, talk.id),
+        *await _to_patient(session, talk.id),
+        *await _notes(session, talk.id),
+        *await _moves(session, talk.id),
+    ]
+    return sorted(entries, key=lambda entry: entry.at)
+
+
+async def _from_patient(session: AsyncSession, talk_id: UUID) -> list[Entry]:
+    rows = await session.scalars(
+        select(InboundMessage)
+        .where(InboundMessage.conversation_id == talk_id)
+        .order_by(InboundMessage.id.desc())
+        .limit(MOST_ENTRIES)
+    )
+    return [
+        Entry(Kind.PATIENT, row.received_at, row.text, understood=row, media=row.media)
+        for row in rows
+    ]
+
+
+async def _to_patient(session: AsyncSession, talk_id: UUID) -> list[Entry]:
+    """What waits to be worded has no words yet, and is not shown."""
+    rows = await session.execute(
+        select(OutboundMessage, Staff.display_name)
+        .outerjoin(AgentMessage, AgentMessage.cause == OutboundMessage.cause)
+        .outerjoin(Staff, Staff.id == AgentMessage.staff_id)
+        .where(OutboundMessage.conversation_id == talk_id, OutboundMessage.body_sealed.is_not(None))
+        .order_by(OutboundMessage.id.desc())
+        .limit(MOST_ENTRIES)
+    )
+    return [
+        Entry(
+            Kind.AGENT if by else Kind.BOT,
+            row.sent_at or row.created_at,
+            row.body,
+            by=by,
+            truth=truth(row),
+        )
+        for row, by in rows
+    ]
+
+
+async def _notes(session: AsyncSession, talk_id: UUID) -> list[Entry]:
+    rows = await session.execute(
+        select(DeskNote, Staff.display_name)
+        .join(Staff, Staff.id == DeskNote.staff_id)
+        .where(DeskNote.conversation_id == talk_id)
+        .order_by(DeskNote.id.desc())
+        .limit(MOST_ENTRIES)
+    )
+    return [Entry(Kind.NOTE, row.at, row.words, by=by) for row, by in rows]
+
+
+async def _moves(session: AsyncSession, talk_id: UUID) -> list[Entry]:
+    rows = (
+        await session.scalars(
+            select(HolderMove)
+            .where(HolderMove.conversation_id == talk_id)
+            .order_by(HolderMove.id.desc())
+            .limit(MOST_ENTRIES)
+        )
+    ).all()
+    staff = {row.actor: UUID(row.actor) for row in rows if row.actor not in SYSTEM_ACTORS}
+    names = await names_of(session, staff.values())
+    # Two steps of one deed are told once: the one that ends where it went.
+    shown = [row for row in rows if not _passes_through(row)]
+    return [
+        Entry(
+            Kind.MOVE,
+            row.at,
+            by=names.get(staff[row.actor]) if row.actor in staff else None,
+            what=row.reason,
+        )
+        for row in shown
+    ]
+
+
+def _passes_through(move: HolderMove) -> bool:
+    return (move.to_holder is not Holder.AGENT and move.reason in {"took_over", "reopened"}) or (
+        move.reason == "transferred" and move.from_holder is Holder.QUEUE
+    )

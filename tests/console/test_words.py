@@ -1,0 +1,79 @@
+"""The words of the desk: all there, in both languages, with the same values to fill in."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from hearback.agents.model import Role
+from hearback.consent.model import Standing
+from hearback.console.canned import ALLOWED, all_canned
+from hearback.console.pages import HERE, LANGUAGES
+from hearback.conversations.desk_model import TaskKind
+from hearback.conversations.model import Holder, Priority, Queue, Reason
+from hearback.texts.catalogue import variables
+from hearback.texts.linter import ASKS, CLINICAL, MAX_GRADE, grade
+from hearback.texts.segments import is_gsm7, segments
+
+TEMPLATES = sorted((HERE / "templates").glob("*.html"))
+NAMED = re.compile(r"""\bt\(\s*["']([a-z0-9_]+)["']\s*[,)]""")
+# What pages put together: t("reason_" ~ row.reason)
+FAMILIES = {
+    "reason_": Reason,
+    "priority_": Priority,
+    "queue_": Queue,
+    "holder_": Holder,
+    "standing_": Standing,
+    "task_": TaskKind,
+    "task_do_": TaskKind,
+}
+
+
+def words(language: str) -> dict[str, str]:
+    content: dict[str, str] = yaml.safe_load((HERE / "words" / f"{language}.yml").read_text())
+    return content
+
+
+def test_both_languages_have_the_same_words_with_the_same_values() -> None:
+    english, spanish = words("en"), words("es")
+
+    assert english.keys() == spanish.keys()
+    assert {k: variables(v) for k, v in english.items()} == {
+        k: variables(v) for k, v in spanish.items()
+    }
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+def test_every_word_that_a_page_names_is_there(template: Path) -> None:
+    assert set(NAMED.findall(template.read_text())) <= words("en").keys()
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_value_that_a_page_tells_has_a_word(family: str) -> None:
+    assert {f"{family}{member.value}" for member in FAMILIES[family]} <= words("en").keys()
+
+
+def test_no_role_is_told_by_its_code() -> None:
+    assert len(Role) == 7, "a new role needs its words on the pages that show roles"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", all_canned())
+def test_a_canned_answer_keeps_to_the_rules_of_texts(key: str, language: str) -> None:
+    template = all_canned()[key][language]
+    told = template.format_map(
+        {
+            "first_name": "Maximiliana",
+            "clinic": "Riverside Family Clinic",
+            "phone": "512-555-0100",
+            "agent": "Rosa Delgado",
+        }
+    )
+
+    assert variables(template) <= ALLOWED
+    assert "!" not in told
+    assert ASKS.search(told) is None
+    assert CLINICAL.search(told) is None
+    assert grade(template.format_map(dict.fromkeys(ALLOWED, "Ana")), language) <= MAX_GRADE
+    assert segments(told) <= (2 if is_gsm7(told) else 5)
