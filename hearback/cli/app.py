@@ -58,6 +58,10 @@ def demo(port: PortOption = 8080, home_folder: HomeOption = None) -> None:
     def ready() -> None:
         console.print("\n[bold green]Hearback is ready.[/bold green]")
         console.print(f"  Phone simulator   http://127.0.0.1:{ports.simulator}/")
+        desk = f"http://127.0.0.1:{ports.web}/console"
+        names = ", ".join(name for name, *_ in demo_clinic.STAFF)
+        console.print(f"  Agents' desk      {desk}")
+        console.print(f"                    sign in as {names}; password {demo_clinic.PASSWORD!r}")
         console.print(f"  Service           http://127.0.0.1:{ports.web}/docs")
         console.print(f"  Health            http://127.0.0.1:{ports.web}/readyz")
         console.print("Ctrl-C stops it.\n")

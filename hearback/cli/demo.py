@@ -8,10 +8,15 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from hearback.agents import service as accounts
+from hearback.agents.model import Role
+from hearback.agents.passwords import hashed
+from hearback.agents.queries import staff_by_name
 from hearback.cli.importing import take_file
 from hearback.cli.places import ROOT, Ports
 from hearback.clinics.model import Clinic
-from hearback.core.clock import MovableClock
+from hearback.conversations.model import Queue
+from hearback.core.clock import MovableClock, SystemClock
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 
@@ -20,6 +25,16 @@ CLINIC = ROOT / "simulators" / "demo" / "clinic.yml"
 ACCOUNT_SID = f"AC{'0' * 31}1"
 SATURDAY = 5
 CLINIC_ID = "riverside"
+# Invented staff, for everybody to sign in as; a demo reaches no patient.
+PASSWORD = "demo desk 2026"  # noqa: S105
+STAFF = (
+    ("rosa", "Rosa Delgado", "en", Role.AGENT, (Queue.FRONT_DESK, Queue.BILLING, Queue.CLINICAL)),
+    ("dan", "Dan Whitfield", "en", Role.AGENT, (Queue.FRONT_DESK,)),
+    ("priya", "Priya Raman", "en", Role.BILLING, (Queue.BILLING,)),
+    ("lupe", "Lupe Ortega", "es", Role.NURSE, (Queue.CLINICAL,)),
+    ("marta", "Marta Solis", "en", Role.SUPERVISOR, tuple(Queue)),
+    ("audrey", "Audrey Lind", "en", Role.AUDITOR, tuple(Queue)),
+)
 
 
 class NotADemoDatabase(HearbackError):
@@ -55,16 +70,34 @@ async def load_clinic(environment: Mapping[str, str]) -> None:
         if known - {CLINIC_ID}:
             raise NotADemoDatabase
         if known:
+            await hire_staff(db)
             return
         clock = MovableClock(Path(environment["HEARBACK_HOME"]) / "clock.json")
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "clinic.yml"
             file.write_text(dated(CLINIC.read_text(), clock.now().date()))
             problems = await take_file(db, clock, file, all_or_nothing=True)
+        await hire_staff(db)
     finally:
         await db.close()
     if problems:
         raise DemoDataWrong([str(problem) for problem in problems])
+
+
+async def hire_staff(db: Database) -> None:
+    """Accounts for the demo's desk, made once; the clinic is there."""
+    async with db.begin() as session:
+        if await staff_by_name(session, STAFF[0][0]) is not None:
+            return
+        clinic = (await session.scalars(select(Clinic))).one_or_none()
+        if clinic is None:
+            return
+        kept, now = await hashed(PASSWORD), SystemClock().now()
+        for name, shown, language, role, queues in STAFF:
+            staff = await accounts.add(
+                session, name, shown, kept, language=language, actor="demo", now=now
+            )
+            await accounts.grant(session, staff, clinic.id, role, queues, actor="demo", now=now)
 
 
 def dated(template: str, today: date) -> str:

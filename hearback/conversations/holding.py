@@ -77,7 +77,7 @@ async def claim(doing: Doing, conversation_id: UUID) -> Conversation:
             agent_spoke=False,
         )
         .returning(Conversation)
-        .execution_options(populate_existing=True)
+        .execution_options(populate_existing=True, synchronize_session=False)
     )
     talk = taken.one_or_none()
     if talk is None:

@@ -95,7 +95,10 @@ async def conversation_for(
 
 
 async def locked(session: AsyncSession, conversation_id: UUID) -> Conversation:
-    return await session.get_one(Conversation, conversation_id, with_for_update=True)
+    """As it is now, also where this session has read it before it was locked."""
+    return await session.get_one(
+        Conversation, conversation_id, with_for_update=True, populate_existing=True
+    )
 
 
 def open_question(talk: Conversation, rules: Policy, *, now: datetime) -> Awaiting | None:

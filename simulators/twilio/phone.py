@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from simulators.twilio.faults import Faults
@@ -42,6 +42,7 @@ def routes(provider: Provider) -> list[Route]:
         Route("/sim/now", phone.set_now, methods=["POST"]),
         Route("/sim/state", phone.state),
         Route("/sim/clock", phone.clock, methods=["POST"]),
+        Route("/desk", phone.desk),
     ]
 
 
@@ -54,6 +55,11 @@ class Phone:
         number = _number(request)
         texts = [text_shown(message) for message in self.ledger.messages.of(number)]
         return JSONResponse({"seq": self.ledger.seq, "messages": texts})
+
+    async def desk(self, _: Request) -> Response:
+        """The other side of the conversation: where agents read what the phone wrote."""
+        address = self.provider.service.address
+        return RedirectResponse(f"{address}/console") if address else Response(status_code=404)
 
     async def log(self, request: Request) -> Response:
         after = _whole(request.query_params.get("after", "0"))

@@ -37,6 +37,10 @@ class Service:
         self._asked_at: datetime | None = None
         self._moving = False
 
+    @property
+    def address(self) -> str | None:
+        return self._url
+
     def now(self) -> datetime:
         return self._real_now() + (self._ahead or timedelta())
 

@@ -108,6 +108,34 @@ async def test_a_claim_waits_for_one_under_way_and_then_fails(clinic: Database) 
     assert await holder(clinic, talk_id) == (Holder.AGENT, rosa)
 
 
+async def test_who_has_read_the_thread_before_still_cannot_claim_it_twice(clinic: Database) -> None:
+    talk_id, (rosa, dan) = await waiting(clinic), await staff(clinic, "rosa", "dan")
+
+    async with clinic.begin() as slow:
+        await slow.get_one(Conversation, talk_id)
+        async with clinic.begin() as quick:
+            await claim(doing(quick, rosa), talk_id)
+        with pytest.raises(HeldByAnother):
+            await claim(doing(slow, dan), talk_id)
+
+    assert await holder(clinic, talk_id) == (Holder.AGENT, rosa)
+
+
+async def test_who_has_read_the_thread_before_sees_that_it_was_taken_away(
+    clinic: Database,
+) -> None:
+    talk_id, (rosa,) = await waiting(clinic), await staff(clinic, "rosa")
+    async with clinic.begin() as session:
+        await claim(doing(session, rosa), talk_id)
+
+    async with clinic.begin() as slow:
+        await slow.get_one(Conversation, talk_id)
+        async with clinic.begin() as quick:
+            await release(doing(quick, rosa), await held(doing(quick, rosa), talk_id))
+        with pytest.raises(NotYours):
+            await held(doing(slow, rosa), talk_id)
+
+
 async def test_claiming_what_one_holds_changes_nothing(clinic: Database) -> None:
     talk_id, (rosa,) = await waiting(clinic), await staff(clinic, "rosa")
 

@@ -7,6 +7,7 @@ export const WORDS = {
   "page.name": ["Phone simulator", "Simulador de teléfono"],
   "page.skip": ["Skip to the conversation", "Ir a la conversación"],
   "page.language": ["Page language", "Idioma de la página"],
+  "page.desk": ["Agents’ desk", "Mesa de agentes"],
   "page.demo": [
     "Demo data. No real text is sent.",
     "Datos de prueba. No se envía ningún mensaje real.",
