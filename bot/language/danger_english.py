@@ -382,7 +382,7 @@ EMERGENCY_EN = {
             |busted) .. (head|move|walk|get up|skull|stand|up)
         (fallen|fell|falls) .. cant get up
         (hit|banged|cracked|smacked|bumped|hurt) .. head .. (vomit*|throw*|threw|passed|bleed*
-            |confus*|thinner*|thiner*|knocked|dizzy|puk*|sleepy|blood)
+            |confus*|bloodthinner|knocked|dizzy|puk*|sleepy|blood)
         (knocked) (out|unconscious) [cold]
         bone .. (sticking|showing|out|poking|through)
         (been|was|were|have been) (shot|stabbed) [in|by|at|and]
@@ -459,4 +459,7 @@ EMERGENCY_EN = {
 }
 
 # Too common to count inside other words, but not when they are the whole message.
-ALONE_EN = "heart attack|stroke|seizure|overdose|bleeding|bleeding out|choking|emergency|911|dying"
+ALONE_EN = """
+    od|shes blue|hes blue|babys blue|gonna jump|im gonna jump|going to jump|im going to jump
+    |heart attack|stroke|seizure|overdose|bleeding|bleeding out|choking|emergency|911|dying
+"""

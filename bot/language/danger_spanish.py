@@ -163,8 +163,9 @@ EMERGENCY_ES = {
         (popo|excremento|heces|evacu*) .. (negro|negra|negras|sangre)
         (obrando|evacuando|orinando|defecando|haciendo) .. sangre
         estomago .. duro como
-        (sangr*|sangra*) [mucho|muy|muchisimo|bastante|demasiado|por] [mucho|fuerte|todo|demas
-            |muchisimo|a chorros|bastante|demasiado|sin parar|todos]
+        (estoy|esta|sigo|sigue|anda|ando|toy|ta) sangrando
+        (sangr*|sangra*) [muy|por] (mucho|fuerte|todo|demas|muchisimo|a chorros|bastante|demasiado
+            |sin parar|todos)
         (no|ni) (para|paro|deja|dejo|detiene|quita|puedo parar|se para|se me quita|se detiene
             |se le quita|me deja|le para|me para|le deja) [de|la|el|el de|de la] (sangrar|sangre
             |sangrado|hemorragia|sangrando)
@@ -201,7 +202,7 @@ EMERGENCY_ES = {
             |muchisimas|bonche de|puno de|tantas|un chingo de|todas mis|todas sus|todo el
             |caja de|frasco entero de|monton de) [de|frasco de|bote de|frasco|bote|mis|las
             |sus] [de] {pastillas}
-        (tome|tomo|trago|trague|tomaste|tomado|tomando|tomarse|ingirio|tomarme|di|dio) [como
+        (tome|tomo|trago|trague|tomaste|tomado|tomando|tomarse|ingirio|tomarme) [como
             |todo|el|un|toda|las|mas de|casi|ya] [el|la|las|de] (frasco|bote
             |botella de pastillas|caja de|de mas|demas|doble|monton|##|todas) [de|las|mis|sus|la
             |pastillas] [las|mis|sus|<pastillas>]
@@ -332,7 +333,7 @@ EMERGENCY_ES = {
         (me|nos|la|lo) (quiere|va a|quieren|van a|amenaza con|amenazo con) (matar|golpear
             |apunalar|pegar)
         (tiene|trae|saco|con|agarro) (una|un) (pistola|arma|cuchillo|navaja|machete)
-        (me|la) (violo|violaron|ahorco|golpeo|apuntaron|estrangulo|pego mi|golpea mi)
+        (me|la) (violo|violaron|ahorco|golpeo|estrangulo|pego mi|golpea mi)
         (voy|va) a matar a
     """,
 }

@@ -4,6 +4,44 @@ See the head of danger_english.py for how to write a phrase.
 """
 
 FIGURES_EN = """
+    (recognize|know|recognise) .. (number|sender|text|message|caller)
+    (dont|doesnt|didnt|not) live (there|here|at|in)
+    killing myself with
+    (dying|die) over here (with|from|of)
+    (get|be|getting|put|gets) knocked out for
+    hit me up
+    hit me with (the|that|a) [old] (bill|fee|charge)
+    (speak|talk|speaking|talking) (english|spanish|ingles|espanol|to)
+    (choked|choking) up
+    (knocked|knock|kill|killing) out (two|2) birds
+    (epipen|epi pen) .. (form|refill|prescription|plan|signed|school)
+    (form|refill|prescription|plan) .. (epipen|epi pen)
+    (shot|shoot) up .. (inches|inch|feet|a lot)
+    (cant|barely) breathe (till|until|this week|right now with)
+    (what|does|do|means|mean|what is|whats) .. (shortness of breathe|chest pain) (mean|means|on)
+    (signs|symptoms|difference|risk|risks|causes|prevent|chance|chances|history) .. (stroke|seizures
+        |heart attack|overdose|seizure|blood clot|allergic reaction)
+    (worry|worried|wonder|ask|question|reading) .. about [my|a] (chest pain|stroke|heart attack)
+    (overdose|naloxone|narcan) [reversal|nasal] (kit|kits|training|class|refill|script
+        |prescription|spray|form)
+    (refill|training|kit|script|class) [of|for|on|my|the] (naloxone|narcan|overdose)
+    blue (cross|shield|card|form|building|door|line|pill|pills|car|house|shirt|one|paper|ink)
+    911 (address|system|dispatch)
+    (ambulance|911) (ride|bill|charge|charges|cost|fee|copay|trip|call last)
+    (bill|billed|charged|charge|paid|pay|cost) .. ambulance
+    (short|shortness) of breathe .. (like always|as always|as usual|doctor knows|same as)
+    (they|doctor|er) said it (was|is) [just|a|only] [a|just] (pulled|muscle|muscular|acid|reflux|gas
+        |anxiety|heartburn)
+    chest pain from last
+    (er|hospital|emergency room) (told|said|sent|wants) .. follow up
+    rather die than
+    or die trying
+    (die|died|dead) (laughing|trying)
+    (flu|tetanus|covid|allergy|booster|shingles) shot
+    got [#*|my|a|the|his|her] (shot|shots)
+    (end|ending|stop) (my|this|the) [next] (appointment|appointments|series|visit|visits|treatment
+        |sessions|therapy|call|day|week|month|shift|line|text|texts)
+    live in caregiver
     (his|her|my|their|moms|dads) (speech|speach) (therapy|therapist|pathologist|eval|evaluation
         |appointment|class|session|at|for|group|impediment|delay|referral)
     not an emergency
@@ -89,6 +127,34 @@ FIGURES_EN = """
 """
 
 FIGURES_ES = """
+    (examenes|examen|test|chequeo|estudio|estudios|analisis|prueba|pruebas|extraccion|laboratorio
+        |labs|resultado|resultados|toma|muestra|azucar|presion|plomo|tipo) .. sangre
+    (es|con|de|solo) sangre (o|lo|verdad|en ayunas|en heces)
+    de sangre $
+    sangre oculta
+    (sacarse|sacada|saca|sacaba|sacando|sacarme|sacan|sacaban|sacaran|saco|tomar|tomarme
+        |tomarse) .. sangre
+    (mi|la|su) sangre (ya|tomada|rotulada)
+    (miedo|nervios|panico|fobia) .. sangre
+    sangre .. (encia|encias)
+    (sangrando|sangro|sangra) (poquito|poco|un poco|un poquito|tantito|apenas)
+    (poquito|poco|poquita) (sangre|de sangre)
+    (muero|muere) .. (jaja*|picazon|comezon)
+    (aqui a entonces|antes que) me muero
+    (brazo|pierna|rodilla|mano|espinilla) .. (morado|morada)
+    (choque|trafico|fila|linea|carros|autopista|freeway|carretera) ... no se mueve
+    yo tomo
+    (quien) (es usted|es este|es ese|son ustedes)
+    (sintomas|senales|riesgo|riesgos|causas|diferencia|antecedentes|prevenir) .. (derrame|infarto
+        |ataque|embolia|convulsion|sobredosis)
+    (sintomas|senales) .. (derrame|infarto|embolia)
+    (tomo|tomar|tomamos) doble (hoy|manana|o|esta noche|si)
+    desmayo la (impresora|computadora|compu|senal)
+    (falta el aire|falta) .. (subo|escaleras) .. (siempre|escaleras)
+    (falta|cansa|agito) .. (como siempre|escaleras como)
+    (costo|cobraron|cobran|pague|cuenta|bill|factura) .. ambulancia
+    (murio|fallecio|muerto) de [un] (infarto|derrame|sobredosis)
+    (casi|por poco) me mata
     (muriendo|muero|muere|moria|morirme) por
     cortar (el|las|un) (pelo|cabello|unas|fleco)
     cortarme (un|el) (dedo|bigote)

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
+REMEMBERED = 32  # texts: one message is asked for in this form by many rules, one after the other
 MOST_MARKS = 4  # accents kept on one letter; longer stacks are decoration and slow to normalise
 
 _UNIFIED = str.maketrans(
@@ -48,9 +50,13 @@ _SIGNATURE = re.compile(
 )
 _SIGNATURE_REACH = 90  # characters at the end that may be a signature
 _LEFT_BEFORE_SIGNATURE = " -_|,*>"
+_NO_WORD = re.compile(r"[\W_]+")
+_BEYOND_LATIN = re.compile("[\u0300-\U0010ffff]")  # below it no character is a mark
+_LATIN_MARKS = re.compile("[\u0300-\u036f]")
 _RUNS = re.compile(r"([^\W\d_])\1{2,}")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain(text: str) -> str:
     """The text in lower case with one kind of letter, quote and space; accents are kept."""
     if not text.isascii():
@@ -58,14 +64,21 @@ def plain(text: str) -> str:
     return _unsigned(" ".join(_visible(text).lower().split()))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def folded(text: str) -> str:
     """plain() without accents (ñ is n), punctuation and emoji; "stoppp" is "stop"."""
     kept = plain(text)
     if not kept.isascii():
-        bare = "".join(c for c in unicodedata.normalize("NFKD", kept) if not _is_mark(c))
-        kept = _latin_letters(bare)  # without its accent a letter may look like one of ours
-    words = "".join(c if c.isalnum() else " " for c in kept.replace("'", ""))
+        kept = _latin_letters(_without_accents(kept))  # a bare letter may look like one of ours
+    words = _NO_WORD.sub(" ", kept.replace("'", ""))
     return " ".join(_RUNS.sub(r"\1", words).split())
+
+
+def _without_accents(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text)
+    if not _BEYOND_LATIN.search(text):
+        return _LATIN_MARKS.sub("", parts)
+    return "".join(c for c in parts if not _is_mark(c))
 
 
 def _unified(text: str) -> str:
@@ -76,6 +89,8 @@ def _unified(text: str) -> str:
 
 def _short_stacks(text: str) -> str:
     """Normalising takes quadratic time on a letter with thousands of accents."""
+    if not _BEYOND_LATIN.search(text):
+        return text
     kept: list[str] = []
     marks = 0
     for char in text:

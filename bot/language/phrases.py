@@ -11,8 +11,8 @@ A list is text with one phrase on a line, in folded words (no capitals, accents,
     (me|<child>)          such a group among other choices
     $                     the end of the message
 
-The first element must be a word or a choice of words. A line that begins with | continues the
-one above.
+The first element must be a word or a choice of words. A line that begins with | or [ continues
+the one above.
 """
 
 import re
@@ -42,7 +42,7 @@ class Phrases:
         branches: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._rules = tuple(rules)
         for number, lines in enumerate(rules.values()):
-            for line in _lines(lines):
+            for line in joined_lines(lines):
                 try:
                     stems, pattern = _compiled(line, groups or {})
                 except ValueError as error:
@@ -76,11 +76,12 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _lines(text: str) -> list[str]:
+def joined_lines(text: str) -> list[str]:
+    """The lines of a list, each with those that continue it."""
     lines: list[str] = []
     for line in filter(None, map(str.strip, text.splitlines())):
-        if line.startswith("|") and lines:
-            lines[-1] += line
+        if line[0] in "|[" and lines:
+            lines[-1] += line if line[0] == "|" else f" {line}"
         else:
             lines.append(line)
     return lines

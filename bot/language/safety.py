@@ -1,14 +1,17 @@
 """Whether a message speaks of danger now; runs before anything else, without the model.
 
-The phrases are in danger_english.py, danger_spanish.py and self_harm_words.py, what is harmless in
-figures_of_speech.py; every message is read in both languages.
+Whole phrases are in danger_english.py, danger_spanish.py and self_harm_words.py; kinds of words
+that make a sign when they meet, in signs_english.py and signs_spanish.py; what is harmless, in
+figures_of_speech.py. Every message is read in both languages.
 Doubt is read as danger: a false alarm costs a call, a miss may cost a life.
 """
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
@@ -19,6 +22,10 @@ from bot.language.normalise import folded, plain
 from bot.language.phrases import Hit, Phrases, listed, word_set
 from bot.language.readings import is_crisis_pressure
 from bot.language.self_harm_words import SELF_HARM_EN, SELF_HARM_ES
+from bot.language.signs import Sign, Signs
+from bot.language.signs_english import KINDS_EN, SELF_HARM_SIGNS_EN, SIGNS_EN
+from bot.language.signs_spanish import KINDS_ES, SELF_HARM_SIGNS_ES, SIGNS_ES
+from bot.language.spelling import Mender, spelled
 
 
 class Danger(StrEnum):
@@ -43,86 +50,12 @@ class _Words(NamedTuple):
         start = self.starts[bisect_right(self.starts, place) - 1]
         return self.text[max(start, place - _NEGATION_REACH) : place].split()[::-1]
 
+    def by_clause(self) -> tuple[list[str], list[int], list[int]]:
+        """The words, where each begins, and the number of its clause."""
+        words = self.text.split(" ") if self.text else []
+        begins = [0, *accumulate(len(word) + 1 for word in words[:-1])][: len(words)]
+        return words, begins, [bisect_right(self.starts, begin) for begin in begins]
 
-# One spelling for what people type in many ways.
-_SPELLINGS = {
-    typed: word.strip()
-    for word, _, forms in (
-        line.partition(":")
-        for line in """
-            cant: cannot cnt kant cany canot couldnt carnt
-            breathe: breath breathing breth breeth brethe breathin breating breathes breate braeth
-            breathe: breathng breething brething berathe breatheing brath breatin
-            hurt: hurts hurting hurtin hurtz herts hert hurtting huts
-            pain: pains pane panes paining painful paine pian pein
-            chest: cheast chst chess ches cest chesst chect
-            pressure: preasure presure pressur pressures
-            stroke: stoke strok
-            bleeding: bleading bleedin bleding bledding bleeds
-            unconscious: unconcious unconsious unconscius uncoscious
-            seizure: siezure seisure seizer siezures seizur ceizure
-            swollen: swolen swollin swoolen
-            dying: dieing dyin dyeing diein
-            drooping: droopy drooped
-            want to: wanna wana
-            want: wnt
-            going to: gonna gunna finna
-            trying to: tryna
-            heart: hart
-            dont: dnt
-            isnt: aint
-            through: thru
-            you: u
-            because: bc
-            right now: rn
-            que: q k ke qe qu
-            quiero: kiero qiero kero quero qero qiere
-            puedo: pued puedp pueo pudo puedi pueda pwedo
-            no puedo: nopuedo
-            respirar: repirar respirrar resirar rrespirar respirra respiar respriar
-            duele: duel dule duelle dueli
-            pecho: pecjo pexo pehco pechos peco
-            hace: ase ace
-            hacer: aser
-            hacerme: aserme acerme
-            bien: bn
-            estoy: toy stoy
-            porque: xq pq
-            vivir: bibir vivr
-            vida: bida
-            matarme: matrme
-            hijo: ijo
-            hija: ija
-            bebe: vebe
-        """.strip().splitlines()
-    )
-    for typed in forms.split()
-}
-_PAIRS = {
-    (first, second): word.strip()
-    for word, _, pairs in (
-        line.partition(":")
-        for line in """
-            cant: can not, can t, cant not, cant to, unable to, not able, isnt able, could not
-            dont: do not, don t
-            doesnt: does not
-            didnt: did not
-            isnt: is not, isn t
-            wasnt: was not
-            arent: are not
-            wont: will not, won t
-            wouldnt: would not
-            hasnt: has not
-            havent: have not
-            im: i am, i m
-            hes: he is
-            shes: she is
-            theyre: they are
-            its: it is
-        """.strip().splitlines()
-    )
-    for first, second in (pair.split() for pair in pairs.split(","))
-}
 
 _BREAK = re.compile(r"[.,;:!?()\n。，、！？；¿¡…]+| -+ |--+")
 
@@ -146,7 +79,7 @@ _SELF_HARM_BETWEEN = word_set("have having had any been feeling tengo thoughts o
 
 _PAST = re.compile(
     r"\b(?:(?:years?|yrs?|months?) ago|last (?:year|month|summer|winter|spring|fall)"
-    r"|in (?:19|20)\d\d"
+    r"|(?:back )?in (?:19|20)?\d\d\b|en (?:el )?(?:19|20)\d\d"
     r"|as a (?:kid|child)|when i was|history of|hace (?:\w+ ){0,2}(?:anos?|meses)"
     r"|(?:ano|mes) pasado|antecedentes? de|de nin[oa])\b"
 )
@@ -164,10 +97,22 @@ def _both(english: dict[str, str], spanish: dict[str, str]) -> Phrases:
     return Phrases(rules, _GROUPS)
 
 
+def _of(kind: Danger, rules: dict[str, str], language: str) -> dict[str, str]:
+    return {f"{kind} {language}: {rule}": lines for rule, lines in rules.items()}
+
+
 _LISTS = {
     Danger.SELF_HARM: _both(SELF_HARM_EN, SELF_HARM_ES),
     Danger.EMERGENCY: _both(EMERGENCY_EN, EMERGENCY_ES),
 }
+_SIGNS = Signs(
+    _of(Danger.SELF_HARM, SELF_HARM_SIGNS_EN, "en")
+    | _of(Danger.SELF_HARM, SELF_HARM_SIGNS_ES, "es")
+    | _of(Danger.EMERGENCY, SIGNS_EN, "en")
+    | _of(Danger.EMERGENCY, SIGNS_ES, "es"),
+    KINDS_EN | KINDS_ES,
+)
+_MENDER = Mender(_SIGNS.words())
 _ALONE = frozenset(listed(ALONE_EN) + listed(ALONE_ES))
 _FIGURES = Phrases({"en": FIGURES_EN, "es": FIGURES_ES}, _GROUPS)
 
@@ -178,38 +123,77 @@ def danger(text: str) -> DangerHit | None:
     A phone's reaction or automatic reply quotes our own "call 911" and is not the patient speaking.
     """
     words = _read(text)
-    for kind, phrases in _LISTS.items():
-        for hit in phrases.hits(words.text):
-            if _counts(hit, kind, words) and not _is_machine(text):
-                return DangerHit(kind, hit.rule)
-    if words.text in _ALONE:
-        return DangerHit(Danger.EMERGENCY, "the word alone")
-    if is_crisis_pressure(plain(text)) and not _is_machine(text):
-        return DangerHit(Danger.EMERGENCY, "blood pressure")
-    return None
+    found = next(_found(words), None)
+    if found is None and words.text in _ALONE:
+        found = DangerHit(Danger.EMERGENCY, "the word alone")
+    if found is None and is_crisis_pressure(plain(text)):
+        found = DangerHit(Danger.EMERGENCY, "blood pressure")
+    return None if found is None or _is_machine(text) else found
+
+
+def _found(words: _Words) -> Iterator[DangerHit]:
+    hits = list(_hits(words))
+    figures = list(_FIGURES.hits(words.text)) if hits else []
+    for kind, found in hits:
+        if _counts(found, kind, words, figures):
+            yield DangerHit(kind, found[0].rule)
+
+
+def _hits(words: _Words) -> Iterator[tuple[Danger, tuple[Hit, ...]]]:
+    """Self-harm first; by whole phrases, then by signs."""
+    signs = _signs(words)
+    for kind in Danger.SELF_HARM, Danger.EMERGENCY:
+        for hit in _LISTS[kind].hits(words.text):
+            yield kind, (hit,)
+        for hits in signs:
+            if hits[0].rule.startswith(kind):
+                yield kind, hits
+
+
+def _signs(words: _Words) -> list[tuple[Hit, ...]]:
+    said, begins, clauses = words.by_clause()
+    return [_hits_of(sign, said, begins) for sign in _SIGNS.found(said, clauses)]
+
+
+def _hits_of(sign: Sign, words: list[str], begins: list[int]) -> tuple[Hit, ...]:
+    """Its words in the message, the first one first."""
+    spots = sorted(sign.spots)
+    ends = [begins[spot.end - 1] + len(words[spot.end - 1]) for spot in spots]
+    return tuple(
+        Hit(sign.rule, begins[spot.start], end) for spot, end in zip(spots, ends, strict=True)
+    )
 
 
 def _is_machine(text: str) -> bool:
     return is_phone_reaction(text) or is_automatic_reply(text)
 
 
-def _counts(hit: Hit, kind: Danger, words: _Words) -> bool:
-    if any(hit.overlaps(figure) for figure in _FIGURES.hits(words.text)):
+def _counts(hits: tuple[Hit, ...], kind: Danger, words: _Words, figures: list[Hit]) -> bool:
+    if any(hit.overlaps(figure) for figure in figures for hit in hits):
         return False
-    if _is_denied(hit, kind, words):
+    if _is_denied(hits, kind, words):
         return False
-    past = kind is Danger.EMERGENCY and _PAST.search(words.text)
-    return not past or bool(_STILL.search(words.text))
+    if kind is Danger.SELF_HARM or _STILL.search(words.text):
+        return True
+    return not any(_tells_of(hits, past, words) for past in _PAST.finditer(words.text))
 
 
-def _is_denied(hit: Hit, kind: Danger, words: _Words) -> bool:
+def _tells_of(hits: tuple[Hit, ...], past: re.Match[str], words: _Words) -> bool:
+    """ "Last year, I had a stroke"; but not "throat closing, epipen expired in 2019"."""
+    clauses = [bisect_right(words.starts, hit.start) for hit in hits]
+    own = bisect_right(words.starts, past.start())
+    return own in clauses or own + 1 in clauses
+
+
+def _is_denied(hits: tuple[Hit, ...], kind: Danger, words: _Words) -> bool:
     """ "No chest pain", "no tengo fiebre ni dolor de pecho"; but not "no, chest pain"."""
-    if _UNDENIABLE & set(words.text[hit.start : hit.end].split()):
+    said = {word for hit in hits for word in words.text[hit.start : hit.end].split()}
+    if _UNDENIABLE & said:
         return False
     between = _BETWEEN if kind is Danger.EMERGENCY else _SELF_HARM_BETWEEN
     spare = 0  # words that an "or" lets pass: "no fever or chest pain"
     after = ""
-    for word in words.before(hit.start):
+    for word in words.before(hits[0].start):
         if word in _OR:
             spare = 2
         elif word in _NEGATORS:
@@ -225,20 +209,9 @@ def _is_denied(hit: Hit, kind: Danger, words: _Words) -> bool:
 def _read(text: str) -> _Words:
     starts, clauses, place = [0], [], 0
     for clause in _BREAK.split(plain(text.replace("\n", " . "))):
-        spelled = _spelled(folded(clause).split())
-        if spelled:
+        said = spelled(folded(clause).split(), _MENDER)
+        if said:
             starts.append(place)
-            clauses.append(spelled)
-            place += len(spelled) + 1
+            clauses.append(said)
+            place += len(said) + 1
     return _Words(" ".join(clauses), starts)
-
-
-def _spelled(words: list[str]) -> str:
-    kept: list[str] = []
-    for word in words:
-        pair = _PAIRS.get((kept[-1], word)) if kept else None
-        if pair:
-            kept[-1] = pair
-        else:
-            kept.append(_SPELLINGS.get(word, word))
-    return " ".join(kept)

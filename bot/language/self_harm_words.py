@@ -108,6 +108,7 @@ SELF_HARM_EN = {
         (never|not) (wake up|waking up) (again|tomorrow|ever)
     """,
     "self-harm": """
+        i [just|have|had|kinda] cut [myself|too|really|real|so] (again|deep|tonight|too deep)
         (cut|cutting|stabbed|burned|hurt) {self} ... (purpose|intentionally)
         {want} [to|of|about|i|im|like|on] [to|going to|gonna|might|just] (hurt|harm|cut|cutting
             |burn|harming|injure|starve|hurt) {self}

@@ -115,10 +115,10 @@ def test_case_and_invisible_characters_hide_no_danger(text: str, data: st.DataOb
 def test_ten_thousand_characters_take_moments(piece: str) -> None:
     text = (piece * 10_000)[:10_000]
 
-    began = time.perf_counter()
+    began = time.process_time()
     danger(text)
 
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_an_ordinary_message_takes_a_tenth_of_a_millisecond() -> None:
@@ -130,7 +130,7 @@ def test_an_ordinary_message_takes_a_tenth_of_a_millisecond() -> None:
 
 
 def _seconds(messages: list[str]) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     for text in messages:
         danger(text)
-    return time.perf_counter() - began
+    return time.process_time() - began

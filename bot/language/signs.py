@@ -1,0 +1,282 @@
+"""Signs of something, put together from a few kinds of words, in any order and close together.
+
+A list of whole phrases knows only what somebody thought of; people say the same in countless ways.
+So the lists here name kinds of words (a part of the body, what is wrong with it, who it happens
+to), and a sign says which kinds must meet. A sign is one line:
+
+    chest + bad feeling        a word of each kind in one clause, in any order, up to 8 words apart
+    cant > swallow + (spit)    > in this order, with up to three words between
+    head + hit & warning       & anywhere in the message
+
+A kind is the name of a group, or its words in parentheses: (one|two words|stem*|3#).
+A line that begins with | continues the one above. A word that ends in * stands for all
+that begin so, and # is any digit.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from bot.language.phrases import joined_lines, listed
+
+NEAR = 8  # words that the kinds of one clause may lie apart
+BETWEEN = 3  # words between two kinds that stand in order
+REACH = 2 * NEAR  # words from the first one met within which another may begin
+MOST = 20  # signs by one rule; a message with more says it over and over
+
+
+class Spot(NamedTuple):
+    """Words from `start` up to, and without, `end`."""
+
+    start: int
+    end: int
+
+
+class Sign(NamedTuple):
+    rule: str
+    spots: tuple[Spot, ...]
+
+
+Way = tuple[Spot, ...]  # one way in which kinds are met
+Unit = tuple[int, ...]  # kinds in order
+Cluster = tuple[Unit, ...]  # units of one clause
+
+
+class _Rule(NamedTuple):
+    place: int
+    name: str
+    needs: int  # a bit for each kind
+    clusters: tuple[Cluster, ...]
+
+
+STEM = 3  # letters by which words with an open end are looked up
+# A kind with one of these is in nearly every message: no rule is looked up by it.
+_COMMON = frozenset(
+    [
+        "i",
+        "my",
+        "me",
+        "he",
+        "she",
+        "him",
+        "her",
+        "his",
+        "it",
+        "im",
+        "the",
+        "and",
+        "to",
+        "of",
+        "in",
+        "on",
+        "out",
+        "up",
+        "off",
+        "not",
+        "no",
+        "cant",
+        "dont",
+        "is",
+        "was",
+        "are",
+        "had",
+        "has",
+        "have",
+        "just",
+        "so",
+        "be",
+        "for",
+        "with",
+        "that",
+        "this",
+        "get",
+        "go",
+        "going",
+        "one",
+        "all",
+        "want",
+        "like",
+        "think",
+        "says",
+        "said",
+        "no",
+        "me",
+        "se",
+        "le",
+        "la",
+        "lo",
+        "el",
+        "un",
+        "una",
+        "que",
+        "de",
+        "y",
+        "mi",
+        "su",
+        "con",
+        "muy",
+        "ya",
+        "es",
+        "esta",
+    ]
+)
+
+
+class Signs:
+    """Raises ValueError on a line that names an unknown kind."""
+
+    def __init__(self, rules: Mapping[str, str], groups: Mapping[str, str]) -> None:
+        self._kinds: dict[str, int] = {}
+        self._rarity: list[int] = []
+        self._by_word: defaultdict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self._by_stem: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._numbers: list[tuple[re.Pattern[str], int]] = []
+        self._by_kind: defaultdict[int, list[_Rule]] = defaultdict(list)
+        place = 0
+        for name, lines in rules.items():
+            for line in joined_lines(lines):
+                rule = self._rule(place, name, line, groups)
+                kinds = {kind for cluster in rule.clusters for unit in cluster for kind in unit}
+                self._by_kind[min(kinds, key=self._rarity.__getitem__)].append(rule)
+                place += 1
+
+    def words(self) -> frozenset[str]:
+        """Every word that stands in full in a kind, for whoever mends spelling."""
+        ends = {word for rests in self._by_word.values() for rest, _ in rests for word in rest}
+        return frozenset(ends | set(self._by_word))
+
+    def found(self, words: Sequence[str], clause_of: Sequence[int]) -> Iterator[Sign]:
+        """In the order of the rules. clause_of: for each word the number of its clause."""
+        spots = self._spots(words)
+        present = sum(1 << kind for kind in spots)
+        fitting = [
+            rule
+            for kind in spots
+            for rule in self._by_kind.get(kind, ())
+            if rule.needs & present == rule.needs
+        ]
+        for rule in sorted(fitting):
+            yield from islice(_met(rule, spots, clause_of), MOST)
+
+    def _spots(self, words: Sequence[str]) -> dict[int, list[Spot]]:
+        spots: defaultdict[int, list[Spot]] = defaultdict(list)
+        for place, word in enumerate(words):
+            for rest, kind in self._by_word.get(word, ()):
+                end = place + 1 + len(rest)
+                if not rest or tuple(words[place + 1 : end]) == rest:
+                    spots[kind].append(Spot(place, end))
+            for stem, kind in self._by_stem.get(word[:STEM], ()):
+                if word.startswith(stem):
+                    spots[kind].append(Spot(place, place + 1))
+            if word[:1].isdigit():
+                for pattern, kind in self._numbers:
+                    if pattern.fullmatch(word):
+                        spots[kind].append(Spot(place, place + 1))
+        return spots
+
+    def _rule(self, place: int, name: str, line: str, groups: Mapping[str, str]) -> _Rule:
+        clusters = []
+        for part in line.split(" & "):
+            units = [unit.split(" > ") for unit in part.split(" + ")]
+            clusters.append(
+                tuple(tuple(self._kind(kind.strip(), groups) for kind in unit) for unit in units)
+            )
+        needs = sum(1 << kind for kind in {k for c in clusters for u in c for k in u})
+        return _Rule(place, name, needs, tuple(clusters))
+
+    def _kind(self, spelled: str, groups: Mapping[str, str]) -> int:
+        if spelled in self._kinds:
+            return self._kinds[spelled]
+        entries = spelled[1:-1] if spelled.startswith("(") else groups.get(spelled)
+        if entries is None:
+            raise ValueError(f"{spelled!r} is no kind of words; put words in parentheses")
+        kind = self._kinds[spelled] = len(self._kinds)
+        names = listed(entries)
+        self._rarity.append(len(names) + 1000 * bool(_COMMON & set(names)))
+        for entry in names:
+            self._take_in(entry, kind)
+        return kind
+
+    def _take_in(self, entry: str, kind: int) -> None:
+        first, *rest = entry.split()
+        if "#" in entry:
+            self._numbers.append((re.compile(entry.replace("#", r"\d")), kind))
+        elif entry.endswith("*") and not rest:
+            if len(entry) <= STEM:
+                raise ValueError(f"{entry!r} is too short for an open end")
+            self._by_stem[entry[:STEM]].append((entry[:-1], kind))
+        else:
+            self._by_word[first].append((tuple(rest), kind))
+
+
+def _met(
+    rule: _Rule, spots: Mapping[int, Sequence[Spot]], clause_of: Sequence[int]
+) -> Iterator[Sign]:
+    """At most one sign for each way to meet the first cluster."""
+    others: Way = ()
+    for cluster in rule.clusters[1:]:
+        found = next(_clustered(cluster, spots, clause_of), None)
+        if found is None:
+            return
+        others += found
+    for found in _clustered(rule.clusters[0], spots, clause_of):
+        yield Sign(rule.name, found + others)
+
+
+def _clustered(
+    cluster: Cluster, spots: Mapping[int, Sequence[Spot]], clause_of: Sequence[int]
+) -> Iterator[Way]:
+    ways = [list(_in_order(unit, spots, clause_of)) for unit in cluster]
+    for first in ways[0]:
+        met = first
+        for other in ways[1:]:
+            close = next((way for way in _around(met, other) if _fits(way, met, clause_of)), None)
+            if close is None:
+                break
+            met += close
+        else:
+            yield met
+
+
+def _in_order(
+    unit: Unit, spots: Mapping[int, Sequence[Spot]], clause_of: Sequence[int]
+) -> Iterator[Way]:
+    """Sorted by their first word."""
+    for first in spots[unit[0]]:
+        met: Way = (first,)
+        for kind in unit[1:]:
+            after = _next(spots[kind], met[-1].end)
+            if after is None or clause_of[after.start] != clause_of[first.start]:
+                break
+            met += (after,)
+        else:
+            yield met
+
+
+def _next(spots: Sequence[Spot], end: int) -> Spot | None:
+    place = bisect_left(spots, (end, 0))
+    found = spots[place] if place < len(spots) else None
+    return found if found is not None and found.start - end <= BETWEEN else None
+
+
+def _around(met: Way, ways: Sequence[Way]) -> Iterator[Way]:
+    """Those that begin near enough to be looked at."""
+    begins = min(spot.start for spot in met)
+    for way in ways[bisect_left(ways, ((begins - REACH, 0),)) :]:
+        if way[0].start > begins + REACH:
+            return
+        yield way
+
+
+def _fits(way: Way, met: Way, clause_of: Sequence[int]) -> bool:
+    """In the same clause, near, and no word counted twice."""
+    begins = min(spot.start for spot in way + met)
+    ends = max(spot.end for spot in way + met)
+    return (
+        ends - begins <= NEAR + 1
+        and clause_of[begins] == clause_of[ends - 1]
+        and all(one.end <= other.start or other.end <= one.start for one in way for other in met)
+    )

@@ -1,0 +1,611 @@
+"""English kinds of words and the signs of danger they make; the notation is in signs.py.
+
+For the clinician who changes these lists: words are in simple spelling, and common short forms are
+one already ("cant" for "can not", "breathe" for "breathing", "hurt" for "hurts", "pain" for
+"pains"; the table is in spelling.py). Add a word to a kind, and every sign that uses it knows it.
+"""
+
+KINDS_EN = {
+    # who and where
+    "somebody": """
+        he|she|hes|shes|him|her|my|husband|wife|mom|mother|dad|father|daddy|mama|son|daughter|baby
+        |toddler|kid|brother|sister|friend|roommate|roomie|grandma|grandpa|uncle|aunt|neighbor
+        |boyfriend|girlfriend|coach|patient|resident|pt|mrs|mr|guy|fella|man|woman|lady|student
+        |partner|grandson|granddaughter|nephew|niece|somebody|someone|child|infant|newborn|guys
+    """,
+    "child": """
+        baby|babys|newborn|infant|toddler|kid|kids|son|daughter|child|boy|girl|grandson|little one
+        |granddaughter|grandbaby|nephew|niece|year old|month old|months old|week old|weeks old|bro
+    """,
+    "chest": "chest|chests|breastbone|sternum|ribcage",
+    "heart": "heart|pulse|heartbeat|heart rate",
+    "breathe": "breathe|breather|airway|lungs|respirations|gasp|inhale",
+    "face": "face|mouth|eyelid|smile|lip|cheek|half of my face|side of his face",
+    "swellable": "throat|tongue|lips|lip|face|mouth|airway|eyes|eye|neck",
+    "limb": "arm|arms|leg|legs|hand|hands|foot|feet|thigh|shoulder|limb",
+    "side": "left side|right side|one side|whole side|half|left arm|right arm|left leg|right leg",
+    "head": "head|skull|forehead|temple|noggin",
+    "eye": "eye|eyes|vision|sight|eyesight",
+    "belly": "stomach|belly|abdomen|tummy|abdominal|gut|guts",
+    # what is wrong
+    "bad feeling": """
+        pain|hurt|pressure|tight|tightness|tightening|tightened|tightens|heavy|heaviness|squeez*
+        |crushing|crushed|crushes|burning|fire|killing|stabbing|elephant|ache|aches|aching|achy
+        |weight|brick|numb|discomfort|explod*|pounding|clutching|clutches|grabbing|grabs|grabbed
+        |holding|caving|constrict*|vice|vise|kiling|cramping|sharp|thumping|squished|stabs|weird
+    """,
+    "sweats": "sweat*|sweting|clammy|gray|grey|pale|white as a sheet|ashen",
+    "faint": """
+        faint|fainting|fainted|dizzy|pass out|passing out|passed out|past out|black out|blacking out
+        |blacked out|lightheaded|light headed|woozy|collapse|collapsed|collapsing|keel over
+        |going out|see black|seeing black|black spots
+    """,
+    "short of breath": """
+        short of breathe|short of air|short winded|winded|out of breathe|shortness of breathe
+        |cant breathe|hard to breathe|trouble breathe|catch my breathe|gasping
+    """,
+    "dead limb": """
+        numb|numbness|droop*|hanging|hangs|limp|crooked|lopsided|paralyzed|dropping|dead|dangling
+        |sagging|twisted|slack|uneven|useless|weak|tingling|tingly|heavy|fell asleep
+    """,
+    "sudden": """
+        sudden|suddenly|all of a sudden|out of nowhere|just now|min ago|mins ago|minutes ago
+        |minute ago|hour ago|hours ago|since breakfast|since lunch|since noon|since this morning
+        |this morning|right now|came on|since dinner|since an hour|so sudden
+    """,
+    "broken speech": """
+        slur*|gibberish|mush|mushy|garbled|nonsense|jumbled|mumbling|babbling|weird|funny|crazy
+        |backwards|wrong words|not making sense|isnt making sense|mixed up|all wrong|drunk
+    """,
+    "speech": "speech|speach|talk|talks|talking|talkin|tawk|tawking|speak|speaking|words|sentences",
+    "cant": """
+        cant|unable|wont|cudnt|couldnt|lost the ability|lost ability|lost all ability|not able|isnt
+        |not|doesnt|aint|no longer|stopped|quit|barely|hardly|struggling|struggles|cannot
+    """,
+    "answering": """
+        wake|waking|respond|responds|responding|responsive|rousable|arousable|moving|rouse|alert
+        |answering me|answer me|conscious|wake up|waking up|answering us
+    """,
+    "drowsy": """
+        drowsy|sleepy|barely awake|stay awake|lethargic|groggy|listless|out of it|hard to wake
+        |barely stay awake|nodding off|dazed|floppy|limp|loopy
+    """,
+    "blood": "blood|bleed|bleeding|bled|bloody|blud|bleeds|blod|hemorrhage*|nosebleed",
+    "much": """
+        everywhere|evrywhere|soaked|soaking|soaks|soak|towel|towels|pouring|pours|gush*|squirt*
+        |spurt*|pool|puddle|wont stop|cant stop|wont quit|cant get it to stop|filling|fills|filled
+        |bowl|cup|cupful|clots|clot|tons|a lot|alot|lots|so much|too much|nonstop|heavy|heavily
+        |running down|rectum|wont clot|everything|soaking through|a ton|bucket*|all over|bad
+        |hours|an hour|half hour|stop it|get it to stop|down my legs|down her legs|drenched
+        |profuse*|steady|streaming
+    """,
+    "vomit": """
+        vomit*|throw up|throwing up|throwin up|threw up|throws up|puk*|barf*|cough*|cof*|spit*|spat
+            |peeing
+        |pooping|hack*|pee|poop|urine|stool|stools
+    """,
+    "hit": "hit|hits|banged|bumped|cracked|smacked|whacked|struck|fell|fall|slammed|busted|blow",
+    "head warning": """
+        vomit*|throw*|threw up|puk*|drowsy|sleepy|bloodthinner|eliquis|warfarin|xarelto
+        |coumadin|plavix|confus*|blurry|blurred|passed out|past out|blacked out|knocked out|blood
+        |bleeding|woke up on|nonsense|seizure|dazed|double vision|wont wake|wobbly|not acting
+        |cant remember|keeps asking|stay awake|getting really|unresponsive|not awake|dizzy|slur*
+    """,
+    "height": """
+        scaffold|roof|window|balcony|ladder|stairs|staircase|steps|2nd floor|second floor
+            |third floor
+        |story|stories|floors|fire escape|changing table|bunk|horse|tree|feet|ft|basement stairs
+            |truck bed
+    """,
+    "after a fall": """
+        cant get up|cant move|wont move|aint moving|not moving|isnt moving|not answering|cant walk
+        |cant stand|cant feel|not awake|wont wake|not responding|doesnt respond|broke|broken|bent
+        |not breathe|stopped breathe|unconscious|out cold|answering me|isnt waking|not waking
+    """,
+    # what was taken
+    "took": """
+        took|taken|swallowed|swollowed|ate|eaten|drank|drunk|ingested|downed|popped|got into
+        |get into|chewed|licked|gave|given|injected|mixed|mixes|huffed|snorted|sniffed|bit into
+        |drinking|eating|chugged|swallows|eats|drinks|swallow|snuck|ahold of
+    """,
+    "medicine": """
+        pill|pills|tablets|meds|medicine|medicines|medication|medications|tylenol|advil|ibuprofen
+        |aspirin|benadryl|insulin|metformin|warfarin|metoprolol|oxy*|perc|percs|percocet|xanax
+        |ambien|klonopin|sleeping pills|lithium|melatonin|gummies|edible|edibles|vitamins|iron
+        |capsules|blood thinner|blood thinners|heart pills|painkillers|antidepressants|units|dose
+        |doses|methadone|suboxone|opioids|fentanyl|molly|heroin|nyquil|adderall|ritalin|gabapentin
+            |seroquel|cough syrup|lisinopril
+    """,
+    "too much": """
+        too many|too much|whole bottle|entire bottle|bottle of|bunch of|handful|all my|all of my
+        |all his|all her|double|twice|by mistake|by accident|on accident|accidentally|wrong|1#
+        |2#|3#|4#|5#|6#|##|###|ten times|extra|instead of|missing|not sure how many
+            |dont know how many
+        |half the bottle|rest of the bottle|more than
+    """,
+    "harm after": """
+        faint|sleepy|drowsy|awake|sick|weird|shaking|dizzy|passing out|scared|vomit*|throwing up
+        |numb|breathe|collapsed|wont wake|weak|confus*|slow|pass out|heart|what do|racing
+    """,
+    "poison": """
+        bleach|poison|battery|batteries|magnet|magnets|cleaner|drano|detergent|tide pod|pod|pods
+        |windex|lysol|clorox|antifreeze|gasoline|lye|ammonia|rat poison|lamp oil|lighter fluid
+        |paint thinner|nail polish|acetone|perfume|hand sanitizer|mothballs|vape juice|essential oil
+        |essential oils|dish soap|laundry|pesticide|weed killer|fertilizer|mushroom|mushrooms
+        |berries off|denture cleaner|denture tablets|turpentine|kerosene|drain opener|hair dye
+        |silica|bait|rat bait|hydrogen peroxide|rubbing alcohol|toilet cleaner|bug spray|roach
+            |nicotine|lead
+    """,
+    "medicine of others": """
+        grandpas|grandmas|grandma|grandpa|moms|dads|husbands|wifes|someone elses|his dads|my
+        |heart|pressure|her moms|the dogs
+    """,
+    "liquor": "vodka|whiskey|liquor|alcohol|tequila|rum|gin|drunk|drank|drinking|wasted|bottle",
+    "allergen": """
+        allerg*|stung|sting|bee|bees|wasp|yellow jacket|yellow jackets|hornet|peanut|peanuts|shrimp
+        |nuts|shellfish|antibiotic|antibiotics|new med|new pill|new medicine|injection|shot|egg
+        |eggs|crab|lobster|bit|bite|ant|ants|penicillin|sesame|cashew|cashews|epipen|epi pen
+    """,
+    "reaction": """
+        hives|welts|wheez*|swell*|swollen|puff*|closing|itchy all over|tight|balloon|cant breathe
+        |throat|cant swallow|huge|tingling|swole*|passing out|faint*|breathe
+    """,
+    "pregnant": """
+        pregnant|weeks along|weeks pregnant|postpartum|miscarriage|miscarrying|c section|csection
+        |trimester|gave birth|delivered|the baby|my baby|3# weeks|2# weeks|1# weeks|months pregnant
+        |baby was born|after birth|contractions|the d and c|im 3#|im 2#
+    """,
+    "pregnancy warning": """
+        bleeding|blood|spots|stars|blurry|severe|gush*|fell|water broke|leaking|headache|no movement
+        |clot|clots|seizure|chest|passed out|cramping bad|havent felt|hasnt moved|not moving|cord
+        |swollen hands|soaking|soaked|not kicking|stopped moving|moved since|felt her|felt him
+    """,
+    # life-ending
+    "means": """
+        gun|guns|pistol|revolver|rifle|shotgun|rope|noose|razor|blade|knife|bridge|roof|cliff
+            |overpass|train
+        |tracks|parking garage|ledge|balcony|bullet|bullets|pills|traffic|helium|exhaust
+            |tall building
+    """,
+    "die": """
+        die|dead|death|dying|suicide|suicidal|kill myself|end it|end it all|unalive|not exist
+        |overdose|disappear forever|never wake|hang myself|shoot myself|kms|ending it|suicidel
+        |end my life|take my life|take my own life|end things|not be alive|stop existing
+    """,
+    "close": """
+        in my hand|on the table|in front of me|next to me|ready|loaded|in my lap|to my head
+            |on my bed
+        |in my mouth|lined up|right here|with me|tonight|beside me
+    """,
+    "longs": """
+        want|wants|wanted|wish|wishes|rather|ready|plan|planning|tempted|might|trying
+        |tried|try|hope|like to|deserve|prefer|just
+    """,
+    "wants": """
+        want|wants|wanted|wish|wishing|thinking|thoughts|thought|think|thinks|plan|planning|going
+        |gonna|ready|rather|considering|about|tempted|urge|tried|trying|almost|keep|keeps|might
+        |will|imagine|imagining|looking up|googling|looked up|feel like|need|talking|says|said|drove
+    """,
+}
+
+SIGNS_EN = {
+    "breathing": """
+        chest + (caving|sinking|sucking|retract*|pulling in)
+        (ribs|rib) + (sucking|showing|pulling|sinking|in and out)
+        breathe + (gasping|gasps|grunting|labored|shallow|agonal|snoring weird|slow|rattle|funny
+            |weird|chopped|fast|not right|isnt right|ain right|right|caving|hurt|pink) + (somebody)
+        (cant|barely|hardly|not|stopped|couldnt|cudnt|struggling|trouble|hard time) > (breathe
+            |breathing|get air|catch)
+        breathe + (really slow|super slow|so slow|very slow|real fast|really fast|so hard|stopped
+            |stops)
+        (wheez*) + (hard|cant|lips|ribs|whole|awful|terrible|getting worse|wont stop|covered)
+        (asthma) + (crazy|attack|awful|terrible|really bad|so bad|out of control|worst|empty
+            |isnt helping|not helping)
+        (inhaler|nebulizer|puffer) + (empty|nothing|isnt|not|doesnt|out|wont) & (breathe|wheez*
+            |asthma|chest)
+        (lips|lip|nails|fingertips|face|skin) + (blue|purple|gray|grey|bluish)
+        (turning|turned|going|went|goes|gone) > (blue|purple|gray|grey)
+        somebody > (gray|grey|blue|purple) + (sweat*|sweating|breathe|lips|face|chest|limp|wont)
+        (oxygen|o2|sat|sats|spo2|ox) + (7#|8#|6#|80s|70s|60s|low 80s|low 70s|dropping)
+        (cant|unable) > (swallow) + (spit|saliva|water|anything|drool*|neck|throat|swollen)
+        somebody + (choking|chokes)
+        (choked|choking) + (food|steak|grape|hot dog|meat|candy|coin|toy|still|bead|turning|water
+            |cant)
+        (aspirated|aspirating)
+        (trach|tracheostomy|ventilator|vent) + (pulled out|pulled|fell out|alarm*|came out
+            |popped out)
+        (concentrator|oxygen|ventilator) + (quit|empty|ran out|hissing|failed|power out|died)
+        (mottled|blotchy) + (hands|skin|legs|feet|confused|breathe|cold)
+        (carbon monoxide|co alarm|co detector|smoke detector|smoke alarm) + (off|headaches|headache
+            |sick|faint|alarm|went|dizzy)
+        (breathed|inhaled|breathing|breathe) + (fumes|chlorine|gas|smoke|chemical|chemicals|ammonia)
+        (cough*|spit*|hack*) + (pink|frothy|blood)
+        (cant) > (breathe) + (laying|lying|flat|talk|walk|sit up)
+        (pulled|came|dragged) + (pool|lake|water|ocean|river|tub|creek) + (breathe|out|somebody)
+        (face down) + (tub|pool|water|floor|bed|ground)
+    """,
+    "chest pain": """
+        chest + bad feeling
+        chest + (sat|sits|crank*|strap|truck|ton|mule|load|cinder*|gorilla|anvil)
+        chest & sweats
+        (sitting|standing|sat|kneeling) > (on) > (me|him|her|it) + (pressure|weight|someone
+            |elephant|chest|mule|like)
+        limb + dead limb & sweats
+        chest > (hurt|pain|tight|heavy)
+        (elephant) + (sitting|chest|on)
+        heart + (racing|pounding|skipping|skiping|beating|flutter*|jumping|all over|crazy|weird
+            |fast|stopped|1##|190|galloping|out of rhythm|going) & faint
+        heart + (racing|pounding|skipping|skiping|beating|flutter*|jumping|all over|crazy|weird
+            |fast|1##) & sweats
+        heart + (racing|pounding|skipping|skiping|flutter*|all over|crazy|1##|2##) & short of breath
+        (heart rate|pulse|heart|hr|heartbeat) > (15#|16#|17#|18#|19#|20#|21#|22#|3#|thready|weak)
+        (arm|jaw) + (pain|hurt|numb|dead|aches|ache|aching) & (chest|heart|sweat*|sweating|breathe)
+        (pain|hurt|ache|aching|numb) + (left arm|into my jaw|to my jaw|arm and jaw|down my arm
+            |into the arm|up my neck)
+        (defibrillator|icd|pacemaker) + (gone off|went off|shocked|shocking|fired|firing|going off
+            |goes off|zapped)
+        (heart attack) + (having|think|might|is this|feels|like|its a|am i) & (me|i|im|my|he|she
+            |hes|shes|chest)
+        (calf|leg) + (swollen) & short of breath
+    """,
+    "stroke signs": """
+        face + dead limb
+        side + dead limb + sudden
+        side + (numb|paralyzed|limp|dead|droop*|weak|went) & (speech|face|talk|sudden|everything)
+        limb + dead limb & sudden & (left|right|one|my|his|her)
+        limb + dead limb & (face|speech|words|talk|mouth|tawk)
+        speech + broken speech + somebody
+        speech + (slur*|gibberish|mush|mushy|garbled|jumbled|nonsense)
+        (side of his mouth|side of her mouth|side of my mouth)
+        (cant) > (lift|hold) > (fork|spoon|cup|arm|glass)
+        (slur*) + (somebody|left|leaning|since|face|words|arm)
+        (cant|lost|struggling|trouble) > (words|sentence|talk|speak|tawk) & (face|arm|hand|hanging
+            |droop*|suddenly|clutching|grabbing|chest|mouth|eyelid|leaning|confused|weak)
+        (lost) > (speak|talk|walk|see|ability|vision|sight)
+        (lost|loss|losing|no) > (feeling|strength|movement) + limb
+        (cant|unable) > (move|feel|lift|raise) + (limb|left side|right side|one side|body|toes
+            |fingers|legs)
+        (cant|unable|couldnt|nothing) > (see) + (eye|suddenly|anything|nothing|straight)
+        eye + (went black|gone|went dark|curtain|went out|blind|lost|bulging|suddenly|sudden)
+        (leaning) + (left|right|one side) + (slur*|hard|droop*|face|cant)
+        (headache) + (worst|thunderclap|exploding|like a bomb|never had|ever had|out of nowhere
+            |stiff neck)
+        head + (exploding|worst pain|worst headache|thunderclap)
+        somebody + (confused|not making sense|isnt making sense|doesnt know who|doesnt know where
+            |nonsense|out of his mind|delirious|talking crazy) + (sudden|fever|fell|since|really
+            |now|very|suddenly|today|burning|1##)
+        (drop|drops|dropping) > (things|everything|stuff|cup) & (speech|slur*|face|numb|hand|sudden)
+        (curtain) + (eye|vision|over)
+    """,
+    "unconscious": """
+        somebody + cant > answering
+        (wont|not|isnt|doesnt|aint|cant) > (wake up|waking up|rousable|conscious|waking|wake) + (up
+            |somebody|from|hes|shes|him|her|and|help)
+        (on the floor|on the ground) + (shaking|somebody|blue|foaming|jerking|bleeding) + (shaking
+            |blue|foaming|jerking|unconscious|bleeding|not)
+        somebody + (collapsed|passed out|past out|fainted|unresponsive|unconscious|out cold
+            |lifeless|unconshus|comatose|blacked out|keeled over|knocked out)
+        (found) + somebody + (floor|ground|tub|slumped|face down|not|cold|driveway|unconscious)
+        (lying|laying|slumped) + (floor|driveway|ground|street|over|not) & cant > answering
+        (going|gonna|about|might|feel like|think|im) > (pass out|passing out|faint|black out
+            |blacking out|collapse|passed out|fainting) + (alone|now|gonna|i|im|help|like|here|any)
+        (i) > (fainted|passed out|blacked out|collapsed) + (today|twice|now|just|again|morning|gym
+            |times|alone|ago|and)
+        (passed out|fainted|collapsed|faint) + (heat|sweating|field|kitchen|floor|shower|work
+            |street|breathe|twice|gym|church|store|bathroom)
+        (went|is|room|everything) > (limp|black|dark) + (somebody|woke|floor|baby|i|blue)
+        somebody + (floppy|limp|lifeless) + (baby|and|wont|not|blue|went)
+        (cant wake|couldnt wake|cant rouse|shake him|shake her|cant get him to wake)
+        somebody + (pulse) + (no|weak|thready|cant find|cant feel)
+    """,
+    "bleeding": """
+        blood + (everywhere|evrywhere|towel|towels|pouring|gush*|squirt*|spurt*|pool|puddle
+            |wont stop|cant stop|wont quit|filling|fills|bowl|cup|cupful|clots|clot|tons|lots
+            |so much|too much|nonstop|heavy|heavily|running down|rectum|profuse*|bucket*|soak*
+            |through|streaming|stop it|a lot|bad|all over|out of control|wont clot|down my legs
+            |dressing|get it to stop)
+        (wont|cant|not|doesnt|isnt|never) > (stop|stopping|quit|clot) + blood
+        blood + (nose) + (hour|hours|wont|30|pouring)
+        vomit + blood
+        blood + (pregnant|miscarriage|weeks along|weeks pregnant|surgery just|warfarin|eliquis
+            |gums wont)
+        (pad|pads) + (hour|half hour|hr|30 min|minutes) + (soak*|through|thru|filled|filling
+            |bleeding|an|a|every|per|two|2|in)
+        (cut|chopped|sliced|sawed|tore|ripped|took|severed|lopped) > (finger|thumb|toe|hand
+            |fingertip|fingers|ear) + (off|saw|bone|artery|clean|bleeding|rag)
+        (cut|sliced|gash*) + (artery|to the bone|vein|deep and|squirt*|neck|throat|wrist bad)
+        (pumping|pumpin|spurt*|squirt*|gush*|pouring) > (out) + (it|blood|cut|its|hand|wont|stop
+            |deep|everywhere|leg|arm)
+        (soaked|soaking|soaks|soak) > (towel|towels|rag|rags|bandage|bandages|gauze|sheet|sheets)
+        (tore|ripped|ripping|tearing) + (back|belly|chest) + (felt|feels|something|like|pain)
+        (black|tarry|tar|maroon|dark red) + (stool|stools|poop|coming out|poo|diarrhea|bowel
+            |bathroom)
+        (coffee grounds|coffee ground)
+        (clot|clots) + (size|baseball|golf|lemon|orange|fist|plum|egg|huge|big as|softball|palm)
+        (incision|wound|stitches|surgical|staples|surgery|cut) + (popped|burst|split|gaping
+            |see inside|came open|ripped open|open and|guts|pus and fever|insides|wide open)
+        (pressure|bp) + (70 over|60 over|80 over|75 over|65 over|50 over)
+        (nail|knife|glass|bolt|rebar|stick|screwdriver|fork|arrow) + (went through|went thru
+            |stuck in|through my|thru my|sticking out|in my eye|in his eye|in her eye)
+        (dog|cat|animal|snake|pit bull|raccoon|bat) + (bit|attacked|mauled|bitten) + (face|neck
+            |throat|hole|bad|deep|bleeding|tore)
+        limb + (crushed|mangled|ripped|torn|squirt*|bone)
+    """,
+    "overdose or poison": """
+        took + poison
+        took + medicine + (too many|too much|whole bottle|entire bottle|bunch of|handful|all my
+            |all of my|all his|all her|all the|by mistake|by accident|on accident|accidentally
+            |wrong|instead of|missing|not sure how many|dont know how many|on purpose
+            |half the bottle|rest of the bottle|extra|ten times)
+        took + medicine + (1#|2#|3#|4#|5#|6#|7#|8#|9#|1##|2##) + (scared|like|of|about|tylenol
+            |units)
+        took + (double|twice|two doses|double dose|2 doses|wrong) + (medicine|insulin|pills|dose
+            |his|her|my) & (awake|faint|drowsy|sleepy|dizzy|bleeding|weak|sick|passing|shaking|wont
+            |low|insulin|warfarin|pressure|heart|fentanyl|methadone|weird|confused)
+        (wrong|too much) > (insulin|units|dose|medicine) + (gave|took|given|injected)
+        child + took + medicine
+        child + took + (harmful|something|coin|toy|bead|marble|glass|penny|quarter|nickel|plant
+            |button)
+        (he|she|hes|shes) > (swallowed|ate|got into|drank|choking|inhaled|took) + (battery|pills
+            |medicine|meds|cleaner|magnet|bleach|bead|coin|penny|marble|grandpas|grandmas|missing
+            |something)
+        (button battery|battery) + (gone|ate|swallowed|missing|swallow|nose)
+        (od|oded|overdos*|overdoesed|overdosing|ods) + somebody
+        (somebody|someone|friend|buddy|brother|roommate|he|she|cousin) > (odd|oded|odied) + (in|on
+            |at|and|right|with|again|we)
+        (hit|gave|used|need|give) > (narcan|naloxone) + (him|her|them|somebody|now|not|twice|with)
+        (narcan|naloxone) + (twice|not working|him|her|them|didnt work|still)
+        (mixed|mixing) + (xanax|pills|oxy*|alcohol|meds|benzos|opioids) & (breathe|wake|slow|wont
+            |not|cant|passed|blue)
+        liquor & (cant|wont|not) > (wake|wake up|breathe|responding|waking) & somebody
+        (put something|slipped something|spiked|drugged|roofied|something in my) + (drink|me|her)
+        took > (all of them|them all|all the pills|all them pills|every pill)
+        (alcohol poisoning|blood poisoning|lead poisoning symptoms|gas leak)
+        (foaming|frothing|foam) + (mouth|at the)
+        (friend|roommate|he|she|somebody|brother|sister) + (took|taken|swallowed) + (bunch of
+            |whole bottle|something|bottle of|handful|lot of)
+    """,
+    "seizure": """
+        (seizure|seizures|seezure|convulsion|convulsions|fit) + (having|had|has been|now|min
+            |minutes|row|wont stop|stiff|staring|think|first|another|wont wake|three|two|multiple
+            |long) + somebody
+        (eyes) + (rolled|rolling|roll) + (back|head|up)
+        (stiff) + (staring|jerking|shaking|shook)
+        (wont|cant|not|doesnt) > (stop) > (shaking|jerking|twitching|seizing)
+        (jerking|twitching|seizing|convulsing) + somebody
+    """,
+    "allergic reaction": """
+        allergen & swellable + (swell*|swollen|swole*|puff*|balloon|huge|closing|tight|welts|shut
+            |numb|itchy|lump)
+        swellable + (swell*|swollen|closing|swole*|balloon|puffed|huge|swelin) + (up|shut|fast|like
+            |so|my|his|her|big)
+        allergen & (cant breathe|wheez*|hives everywhere|hives all over|covered in hives
+            |trouble breathe|welts|throat|passed out|faint)
+        (hives|welts) + (everywhere|all over|covered|wheez*|swollen|face|breathe)
+        (throat|airway|windpipe|trote) + (closing|closed|close|swell*|swollen up|tight|tightening
+            |swelin|shutting)
+        (epipen|epi pen|epi) + (used|expired|gave|stuck|stabbed|still|now|empty) & (sting|stung|bee
+            |bees|allergic|breathe|throat|hives|reaction|nuts|peanut|what do)
+    """,
+    "baby in danger": """
+        (weeks old|week old|days old|day old|month old|wk old|newborn|weeks|infant) + (fever|100
+            |101|102|103|104|temp|burning up)
+        (baby|infant|newborn|toddler) + (blue|limp|floppy|lifeless|gray|grunting|purple|face down
+            |not waking|wont wake|wont eat and|stopped breathe|sunken|bulging)
+        (baby|infant|newborn|toddler|daughter|son|he|she) + (breathe) + (fast|hard|grunting|weird
+            |funny|ribs|stops|pausing)
+        (soft spot) + (sunken|bulging|sunk|swollen|hard)
+        (wet diaper|wet diapers|peed) + (hours|hrs|hr|hasnt|not|no|all day|since|none|8|10|12|14)
+        child + (fell) + (bed|table|counter|window|stairs|crib|couch|arms|shopping cart|head)
+        child & (boiling|scald*|hot oil|hot water|hot grease|coffee|stove) + (burn*|skin|blister*
+            |pulled|peeling|himself|herself|arm|face)
+        (skin|skins) + (coming off|peeling off|falling off|melting|black)
+        child & (stuck|put) + (outlet|socket)
+    """,
+    "pregnancy": """
+        pregnant & (blood|bleeding|bled)
+        pregnant & (water broke|water broken|waters broke|spots|seeing stars|no movement
+            |stopped moving|not moving|hasnt moved|not kicking|blurry|cord|severe headache
+            |horrible headache|worst headache|gush*)
+        (havent|cant|not|hasnt|dont|didnt|stopped|no) > (felt|feel|feeling) + (move|moving|movement
+            |kick|kicks|kicking|baby|her move|him move)
+        (contractions) + (minutes|min|mins|apart|close|every|back to back|nonstop)
+        (water) + (broke|broken|breaking|leaking) + (weeks|im|cord|just|early|my)
+        (had|delivered|birth|since) > (baby) & (spots|headache|clots|soaking|bleeding|chest
+            |passed out|seeing|fever)
+        (see|feel|felt) > (cord|head|foot) + (coming|out|hanging|between)
+        (miscarriage|miscarried|abortion|d and c) + (soak*|bleeding|blood|fever|faint|passed out
+            |pad|pads)
+    """,
+    "injury": """
+        head + hit & head warning
+        hit > head + (ice|concrete|hard|floor|tub|bad|ground|counter) & head warning
+        (fell|fall|falls|fallen|took a fall) + height & after a fall
+        (fell|fall|fallen) + height + (child|he|she|guy|man|worker|ft|feet|baby|floor)
+        (fell|fall|fallen|down) & (hip|leg|back|neck|ankle bone|arm) + (broke|broken|bent|bone
+            |snapped)
+        (cant) > (get up|stand up|move) & (hip|leg|back|fell|fall|floor|help|alone)
+        (hip) + (broke|broken|popped out|out of place)
+        (car wreck|car crash|car accident|wreck|crash|hit by|ran over|run over|motorcycle
+            |bike) & (neck|belly|stomach|cant feel|cant move|bleeding|head|tingling|chest|numb
+            |trapped|pinned|hard|unconscious)
+        (stabbed|electrocuted|shocked|zapped) + (outlet|panel|wire|outside|bleeding|he|she|help
+            |out cold|dazed|station|street|side|back|him|her)
+        (got|been|was|were|just) > (shot|stabbed) + (leg|arm|chest|back|stomach|outside|gun|head
+            |side|street|neck)
+        (bone) + (sticking|poking|showing|through the|through his|through my)
+        (burn*|burned|scald*|acid) + (face|all over|skin|third|badly|everywhere|chemical|whole)
+        eye + (metal|chemical|bleach|acid|glass|stabbed|poked|chlorine|nail|stick)
+        (cant feel|cant move|numb) + (legs|toes|fingers|arms|body|waist) & (fell|fall|wreck|crash
+            |hit|neck|back|bike|dove|dive|took)
+        (heat|sun|hot) & (quit sweating|stopped sweating|not sweating|talking crazy|talkin crazy
+            |passed out|confused|collapsed)
+        (snake|rattlesnake|copperhead|black widow|scorpion) + (bit|bite|bitten|bites|stung)
+        (pinned|trapped|crushed) + (under|press|machine|car|tractor|truck)
+        (gunshot|stab wound|gun shot)
+    """,
+    "spine or pressure": """
+        (fever|temp|temperature|burning up) + (104|105|106|107|1040|41)
+        (fever) + (stiff neck|neck is stiff|light|neck|rash wont fade|confused|nonsense|seizure)
+        (stiff neck) & (fever|light|headache|103|102)
+        belly + (rigid|hard as|rock hard|board|like a rock|worst pain)
+        belly + (getting hard|worst|unbearable|excruciating|severe)
+        (pain) + (worst|unbearable|excruciating|most|10 out of 10) + (ever|known|life|had|in)
+        (balls|testicle|testicles|nuts) + (hurt|pain|swollen|twisted) & (hours|threw up|so bad
+            |vomit*|swollen|sudden)
+        (cant|unable|couldnt|havent|not been able) > (pee|urinate|pass water|pass urine
+            |go pee) + (since|yesterday|all day|hours|pain|today|belly)
+        (vomit*|throwing up|puking) > (poop|feces|stool)
+        (sugar|sugars|glucose|bg|dexcom) + (1#|2#|3#|4#|5##|6##|7##)
+        somebody & (doesnt|not|isnt) > (make|making) > (sense) & (shaking|insulin|sugar|fever|fell
+            |face|arm|confused)
+        (sugar|sugars|glucose) & (wont wake|passed out|not responding|unresponsive|confused
+            |shaking and|seizure|wake up enough)
+        (legs|groin|saddle|crotch) + (numb) & (pee|bladder|bowel|back)
+    """,
+    "asks for rescue": """
+        (need|send|call|calling|get|want|please|plz|pls|sending) > (ambulance|ambulence|amblance
+            |paramedics|medics|emts)
+        (ambulance|ambulence|amblance|paramedics) + (now|please|plz|pls|asap|quick|hurry|st|street
+            |ave|here|help|to|at)
+        (please|pls|somebody|someone) > (call|send) > (somebody|someone|help|911|for help)
+        (send|get) > (someone|somebody|help) & (cant|pass out|alone|hurt|bleeding|breathe|fell
+            |dying)
+        (im|hes|shes|is|am|feel|think|gonna|going) > (dying|die) + (help|i|im|feel|like|think|he
+            |she|am|now|here|please)
+        (help) + (dying|bleeding|cant breathe|emergency|hurt bad|trapped|fell)
+    """,
+    "violence": """
+        (he|she|boyfriend|girlfriend|husband|wife|ex|partner|dad|stepdad|guy|man) + (punched|hit
+            |beat|choked|strangled|kicked|raped|attacked|stabbed|slapped|threw|hits|beats
+            |chokes) > (me|my)
+        (man|guy|someone|somebody|intruder) > (in my house|in the house|in my apartment|in my room)
+        (hiding|hidin|hide) + (closet|bathroom|knife|gun|nife|him|house)
+        (gun|knife|weapon) + (outside|door|pointing|pointed|threat*|waving|break in|breaking
+            |my house|hes got|he has)
+        (trying|tried|going|wants|threatened|threatening) > (kill|hurt) > (me|us|my)
+        (someone|somebody) + (breaking in|broke in|following me|with a gun)
+        (house|apartment|kitchen|building|kids|trailer) + (on fire|caught fire|in flames
+            |burning down|full of smoke)
+    """,
+}
+
+SELF_HARM_SIGNS_EN = {
+    "suicide": """
+        wants > (kill|killing|hang|hanging|shoot|shooting|off|unalive|unaliving|hurt|hurting|harm
+            |harming|drown|stab|od) > (myself|himself|herself|themself|themselves|her self|him self)
+        (killing|kill|hang|shoot|off|unalive|hurt|harm|drown|poison|offing) > (myself|himself
+            |herself|themselves)
+        means + close + (i|my|got|have|im|with)
+        (gun|guns|pistol|revolver|rifle|shotgun) + (on the table|in my hand|in my lap|loaded
+            |to my head|in my mouth|next to me)
+        (ive|i|have|got|his|hes|holding|bought|has) > (pistol|gun|revolver|rifle|shotgun|rope|noose
+            |razor blade) & (reason|last ones|letters|papers|tired|fighting|table|ready|loaded|hand
+            |goodbye|end|die|over|done|lap|kill|cant)
+        (he|she|my|him) > (has|got|bought|tied|have) > (rope|noose|gun and|pills and)
+        (jump|jumping|jumped|step|stepping|throw|leap|walk|drive|driving) + (off|front|in front
+            |into|from|myself|over) + means
+        wants + (jump|jumping) + (off|front|from) + means
+        (eat|eating|bite) > (bullet|gun|barrel)
+        (drove|went|standing|sitting|walked|im) + (bridge|tracks|ledge|cliff|overpass
+            |roof) + (almost|jump|did it|to do it|night|edge|over|end|nearly)
+        (garage|car) > (running) + (sitting|garage|in the|windows|exhaust|closed)
+        wants + (taking|take|swallow|swallowing|od|overdose|overdosing) + (all|whole|bottle|pills
+            |every pill|my meds)
+        (taking|swallow|swallowing|take) + (all|whole|every) + (pills|bottle|meds) + (gonna|going
+            |wants|thinking|idc|want|rather|just)
+        (took|swallowed|swallow|taken) + (pills|bottle|meds|tylenol|something) + (on purpose|to die
+            |end|kill|to end)
+        (od|overdose|overdosed|oding) + (on purpose|how to|tried|trying|want|tonight|again)
+        (tried) > (od|overdose|die|hang|end it|kill)
+        (feed|take care of|look after|watch) > (dog|cat|kids|girls|boys|my daughter
+            |my son) + (for me) & (done|tonight|sorry|goodbye|gone|over)
+        (done|goodbye|sorry|tonight) & (feed the dog|feed my dog|take care of my dog|feed my cat
+            |look after my kids|take care of my kids)
+        (wont|not) > (trouble|troubling|bothering|burden) > (anyone|anybody|you all
+            |everybody) + (after|again|anymore|much longer|evening)
+        (wrote|written|writing|left) > (letter|letters|note) & (girls|kids|family|everyone|mom
+            |goodbye|revolver|gun|tonight|sorry|each)
+        (dont|not) > (plan|planning|intend) > (be around|be here|be alive|living|being around
+            |being here)
+        (saving|saved|hoarding|stockpiling|collecting) > (pills|my pills|up pills|meds)
+        (off) > (bridge|roof|cliff|balcony|overpass|building) + (wants|she|he|me|her|him|better|go
+            |jump*)
+        (on the roof|on the ledge|on the bridge|on the tracks) & (sorry|jump|easy|end|bye|fight
+            |goodbye|dont know)
+        (goodbye|suicide|farewell) + (letter|letters|note|notes|video|everyone|everybody)
+        (gave|giving|given) > (away) + (dog|things|stuff|everything|clothes|cat) & (goodbye|said
+            |everyone|bye|sad|die)
+        (said|says|saying) > (goodbye|goodbyes|bye) + (everyone|everybody|gave|kids|us all|forever
+            |to all)
+        (tell|told) > (mom|mother|kids|wife|family|dad|them|everyone) + (sorry|i love|love) & (done
+            |im done|over|goodbye|end|cant)
+        (im done) & (tell my|im sorry|goodbye|sorry everyone|with everything|with life
+            |with this life)
+        (wont|not) > (be here|be around|be alive|be there) + (next week|by then|anymore|much longer
+            |tomorrow|for it|for long|then|alive|cancel|matter|need|dont matter)
+        (wont) > (need|be) > (appointment|around|alive) & (around|alive|dead|be here|anymore|matter)
+        (ill|i will|soon|be|am|rather|better) > (dead|gone) + (ill|call*|cancel|soon|off|by|bother
+            |better|tomorrow|insurance|calling|matter|everything)
+        (have|got|made) > (plan|date) + (date|tonight|die|end|to do it|kill)
+        (thoughts|thinking|think|thought|thinks|talking|talks|talk|dark) + (suicide|ending|dying
+            |death|hurting|dark thoughts|not being here|ending it|jumping|end my life
+            |hurting myself|killing)
+        (looking|looked|look|googling|searching|google) + (how to|ways to) + die
+        (check|checking) > (out) + (for good|of life|of this world|early)
+        (end|ending|stop) > (pain|everything|all of it|suffering|it all) & (tonight|forever|i want
+            |just want|for good|want it|all of it)
+        (see|no|theres|find|seeing|any|only|lost) > (way out|other way out|point|reason|future|hope
+            |purpose) + (of this|live|living|go on|keep going|keep living|being alive|being here
+            |in life|my life|exist|waking up|left for me|except)
+        (voices|voice in my head) + (tell*|telling|saying|say|keep|kill|do it|hurt)
+        (friend|sister|brother|son|daughter|he|she|mom|student|teen|uncle|mother|roommate|dad
+            |cousin|husband|wife|lady) + (suicide|suicidal|kill himself|kill herself
+            |killing himself|end her life|end his life|end it|self harming|self harm
+            |cutting herself|cutting himself|od on purpose|wanting to die|wants to die|end it all
+            |not be alive|be alive|take her life|hurt herself|hurt himself)
+    """,
+    "wish to die": """
+        longs > (to die|die in my|be dead|dead|not exist|disappear forever|be gone|not be here
+            |not wake|never wake|stop existing|not be alive|end it|not live)
+        (dont|doesnt|not|no longer|cant|didnt|never|wouldnt) > (want|wanna|wish|mind
+            |care) + (be here anymore|be here any|be alive|live|exist|wake|be around|woke|if i died
+            |if i die|didnt wake|living|alive)
+        (wish|wished|wishing|hope|hoping|mind|pray) + (never woke|didnt wake|never wake|never born
+            |wasnt here|were dead|was dead|not wake|dont wake|wont wake|didnt exist|hadnt woken
+            |woke up)
+        (everyone|everybody|family|kids|world|people|ppl|they|mom|you|husband|wife|them|yall|nobody
+            |noone|no one) + (better|happier|easier|better off|notice|care|miss|best) + (without
+            |gone|w o me|wasnt here|werent here|wasnt around|if i was|if i died|if im|wo me|dead
+            |without me|without him|without her)
+        (better) > (off) > (dead|gone|without me|not here)
+        (tired|sick|done|exhausted|over) > (living|being alive|being here|life|fighting|existing
+            |alive|it all|waking up)
+        (hate) > (life|myself|being alive|my life) & (dead|die|end|want to|cant|alive|anymore|be)
+        (life|living|it) + (isnt|not|no longer|aint) + (worth|worth it|worth living|point) + (life
+            |anymore|living|live)
+        (dont|cant|no) > (trust|keep) > (myself) + (alone|safe|tonight|around|right|go|with|near
+            |him|her|baby|to)
+        (nothing|no one|nobody|no reason) > (left for me|left to live|to live for|left in this
+            |left here for)
+        (go|be|join|going) > (wife|husband|mom|son|dad|mother|baby|heaven|god) + (heaven|be with
+            |join|other side) + (want|ready|just|wants|soon|tonight)
+        (gone|dead|not here|died|die|disappeared|disappear) + (nobody|no one|noone|insurance money
+            |wouldnt|would even|who would|would care|care)
+        (whats|what is|no|see) > (point) & (die|dead|anymore|living|alive|live|waking|being here
+            |be here)
+        (go|going|fall) > (sleep) + (never wake|not wake|never|forever|dont wake)
+        (cant|dont want) > (do this|go on|keep going|take it|keep doing) + (anymore|any more
+            |no more) & (stop|die|end|forever|dead|over|life|sorry|want)
+    """,
+    "self-harm": """
+        (cut|cutting|burned|burning|burn|cuts|burns) > (arms|wrists|thighs|myself|herself|himself
+            |my arms|my legs) + (again|tonight|deep|worse|started|keep|feel|been|daughter|son
+            |student|teen|she|he|on purpose|every)
+        (started|start|relapsed|back to) > (cutting|self harming) + (again|myself|last|month|week
+            |and|im|i)
+        (self harm*|selfharm*|self injur*|harming myself|harming herself|harming himself)
+        (hurt|hurting|harm) > (myself|herself|himself) + (again|tonight|wants|will|going|afraid
+            |thoughts|on purpose|scared|might|dark)
+    """,
+}
