@@ -16,18 +16,20 @@ THREE_DAYS = [  # Wednesday, Thursday, Monday
 ONE_DAY = [datetime(2026, 3, 17, hour, 0, tzinfo=ZONE) for hour in (9, 14, 16)]
 
 TAKEN = {
-    ("en", 1): "1|1 pls!|a|A please|the first|earliest|wed|wednesday works|9am|the 9 oclock|morning"
-    "|the one in the morning|first one|the 4th|1️⃣",
+    ("en", 1): "1|1 pls!|a|A please|the first|earliest|wed|wednesday works|9am|the 9 oclock"
+    "|morning|firts one|the one in the morning|first one|the 4th|1️⃣",
     ("en", 2): "2|2.|option 2 pls|b|2️⃣|②|second one|middle one|thursday|the thursday one"
     "|the 1:30 one|1.30|thurs at 1:30|3/5|two|number two|I'll take 2|let's do the second option"
-    "|yes 2|I think 2 works|Can I have #2|option b|Thursday afternoon|thursday the 5th|the 5th",
+    "|yes 2|I think 2 works|Can I have #2|option b|Thursday afternoon|thursday the 5th|the 5th"
+    "|the secound one|put me down for the one thirty|not the first, the second"
+    "|I can't do the first but the second is ok",
     ("en", 3): "3|#3|C|last one|the later one|monday please|4:15|march 9 is good|the 9th"
     "|next monday|mon 4:15 pls|Opt 3|yes the monday one|3!!",
     ("es", 1): "la primera|la de la mañana|el miércoles|la mas temprano|a las 9|la 1",
     ("es", 2): "la 2|la segunda|opción 2|opcion dos|jueves|el jueves a la 1:30|la de en medio|dos"
-    "|la del jueves|jueves 5",
+    "|la del jueves|jueves 5|el juevecito pues|el primero no puedo pero el segundo si",
     ("es", 3): "la última|la de las 4:15|lunes|el 9|la mas tarde|tres por favor|la tercera opcion"
-    "|el lunes me queda bien",
+    "|el lunes me queda bien|el lunecito|no la primera, la tercera",
 }
 SEVERAL = {
     ("en", (2, 3)): "the afternoon|afternoon is better",

@@ -118,6 +118,7 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
         case Chosen.ONE | Chosen.ANY | Chosen.SEVERAL:
             moves = {"confirm": "choose_option", "affirm": "choose_option"}
             moves |= {"provide_time": "choose_option", "survey_score": "choose_option"}
+            moves["none_of_these"] = "choose_option"
             return _rule("an offered time", moves, choose_option=_FOUND)
         case Chosen.NONE_OF_THESE if facts.when is not None:
             return _rule("another time", moves, provide_time=_LIKELY, none_of_these=_LIKELY)

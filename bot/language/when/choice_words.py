@@ -8,9 +8,11 @@ ORDINALS = {
     word: n
     for n, words in enumerate(
         (
-            "first 1st 1o 1a 1ra 1ro 1era 1ero 1er primera primero primer earliest soonest frist",
-            "second 2nd 2o 2a 2da 2do segunda segundo secnd secend",
-            "third 3rd 3o 3a 3ra 3ro tercera tercero tercer thrid",
+            "first 1st 1o 1a 1ra 1ro 1era 1ero 1er primera primero primer earliest soonest frist"
+            " firts fisrt furst primr",
+            "second 2nd 2o 2a 2da 2do segunda segundo secnd secend"
+            " secound secon sekond segunds cegunda seguna",
+            "third 3rd 3o 3a 3ra 3ro tercera tercero tercer thrid therd thurd tersera tersero",
             "fourth 4th 4o 4a 4ta 4to cuarta cuarto",
             "fifth 5th 5o 5a 5ta 5to quinta quinto",
             "sixth 6th 6a 6ta 6to sexta sexto",
@@ -47,7 +49,7 @@ AROUND = word_set(
     ponme pongame apunteme anotame book schedule reserve favor porfa xfa de al para this ese esa
     este sounds just put down claro perfecto cita appointment appt spot think hmm well pues que
     sea m pm at and y both either tomare agarro agarrar tomar deseo puedo podria maybe creo come
-    in on friend works4me thx w
+    in on friend works4me thx w but pero
     """
 )
 LAST = re.compile(
@@ -116,6 +118,13 @@ THAT = re.compile(
     r"\b(?:that one|that works|that s fine|thats fine|that time|this one|esa|ese|esta|este)\b"
 )
 OR = word_set("or o and y either both u")
+_PLACES = "|".join([*ORDINALS, *(word for words in _SPOKEN for word in words.split())])
+# "not the first, the second": what is refused before another is taken.
+NOT_THAT = re.compile(
+    r"\b(?:not|no|no puedo|cant(?: do| make)?|can t(?: do| make)?|cannot(?: do| make)?)"
+    rf" (?:the |la |el |lo )?(?:{_PLACES}|[1-9])\b(?: one)?"
+    rf"|\b(?:the |la |el )?(?:{_PLACES})(?: one)? (?:no puedo|i cant|i can t|wont work)\b"
+)
 SPENT = re.compile(r"\blast (?:week|month|time i|night|year)\b")
 SPOKEN_ORDINALS = {word: n for word, n in ORDINALS.items() if not word[0].isdigit()}
 ONES = re.compile(

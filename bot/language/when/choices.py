@@ -61,7 +61,7 @@ def read_choice(
     offer = _Offer([at.astimezone(zone) for at in offered], numbered)
     if words_for.NONE.search(joined) or set(words) <= words_for.NO:
         return Choice(Chosen.NONE_OF_THESE)
-    by_number = _by_number(text, words, offer)
+    by_number = _by_number(text, words, offer) or _by_what_is_left(joined, offer)
     if by_number is not None:
         return by_number
     setting = Setting(now, zone, None, None, None)
@@ -110,6 +110,14 @@ def _by_number(text: str, words: list[str], offer: _Offer) -> Choice | None:
     if len(set(rest)) == 1:
         return _one_number(rest[0], words, offer)
     return _several_numbers(rest, offer)
+
+
+def _by_what_is_left(joined: str, offer: _Offer) -> Choice | None:
+    """ "not the first, the second": what is refused is taken away."""
+    left = words_for.NOT_THAT.sub(" ", joined)
+    if left == joined or not left.split():
+        return None
+    return _by_number(left, left.split(), offer)
 
 
 def _named(words: list[str]) -> int | None:

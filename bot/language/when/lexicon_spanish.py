@@ -17,13 +17,13 @@ from bot.language.when.nodes import (
 )
 
 _WEEKDAYS = """
-    lunes lun lune luns luness lnes
-    martes mar mart marte mares mtes martez
-    miercoles mier mie mierc miercole mircoles miecoles mierkoles mierco
-    jueves jue juev jueve juebes guebes jeves
-    viernes vie vier vierne biernes vienes viernez
-    sabado sab savado sabdo
-    domingo dom domigo domngo domin
+    lunes lun lune luns luness lnes lunecito lunesito
+    martes mar mart marte mares mtes martez martecito martesito
+    miercoles mier mie mierc miercole mircoles miecoles mierkoles mierco miercolito miercolitos
+    jueves jue juev jueve juebes guebes jeves juevecito juevesito
+    viernes vie vier vierne biernes vienes viernez viernecito viernesito
+    sabado sab savado sabdo sabadito
+    domingo dom domigo domngo domin dominguito
 """
 _MONTHS = """
     enero ene enro

@@ -193,6 +193,8 @@ def _taken_apart(
         return [("|", None), ("a" if letter == ">" else "b", None)]
     if letter == "P" and before == "&" and word == "media manana":  # "a las 5 y media mañana"
         return [("H", 30), ("D", Day(offset=1))]
+    if letter == "x" and word == "the one" and after == "N":  # "the one thirty"
+        return [("N", Number(1, 0))]
     if letter == "D" and word == "1/2" and after == "U":
         return [("H", 30)]
     if letter == "C" and before == "i" and re.fullmatch(r"\d+h\d+", word):  # "in 1h30"
