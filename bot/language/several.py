@@ -101,6 +101,8 @@ def _first(whole: Asked, parts: Sequence[Asked], told: Sequence[str]) -> tuple[s
     if told[0] == "confirm":
         waits = whole.act in _ABOUT_COMING
         return ("confirm", "yes, with a question") if waits else (whole.act, None)
+    if whole.act == "cancel" and whole.share < CERTAIN and "reschedule" in told:
+        return "reschedule", "another time is wanted"
     if whole.act in told and told[0] not in _PART_OF.get(whole.act, frozenset()):
         return told[0], "asked first" if told[0] != whole.act else None
     return whole.act, None

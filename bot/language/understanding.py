@@ -31,9 +31,10 @@ _NO_TIME_IN = frozenset(
     {"survey_score", "deceased", "wrong_number", "screening_decline"}
     | {"emergency", "billing_dispute", "complaint", "thanks", "proxy", "stop", "start"}
 )
-# A part of a message must at least be thinkable as part of the whole.
+# A part of a message must at least be thinkable as part of the whole, or plain by itself.
 _THINKABLE = 0.01
-_ONE_THING = 0.9
+_PLAIN = 0.85
+_ONE_THING = 0.97
 # A message that a keyword settles, this long, may hold a request beside it.
 _ROOM_FOR_MORE = 4
 
@@ -131,7 +132,7 @@ class Begun:
         asked = [Asked(*whole.ranking[0])] if self.settled else []
         for part, answer in zip(self.parts, answers, strict=False):
             read = self._part(part, answer)
-            if read and (read.share == 1.0 or thinkable.get(read.act, 0.0) >= _THINKABLE):
+            if read and (read.share >= _PLAIN or thinkable.get(read.act, 0.0) >= _THINKABLE):
                 asked.append(read)
         return asked
 

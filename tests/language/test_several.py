@@ -49,6 +49,13 @@ def test_what_comes_first(whole: str, told: str, act: str, also: str) -> None:
     assert (found.act, found.also) == (act, tuple(also.split()))
 
 
+def test_a_visit_that_is_given_up_for_another_time_is_moved() -> None:
+    parts = [Asked("cancel", 0.95), Asked("reschedule", 0.8)]
+
+    assert several(Asked("cancel", 0.7), parts, settled=False).act == "reschedule"
+    assert several(Asked("cancel", 0.98), parts, settled=False).act == "cancel"
+
+
 def test_what_a_rule_settled_stands() -> None:
     found = several(Asked("choose_option", 1.0), _parts("choose_option prep_info"), settled=True)
 
