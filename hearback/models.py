@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from hearback.agents import model as agents
 from hearback.appointments import model as appointments
 from hearback.appointments import slots
+from hearback.billing import model as billing
 from hearback.clinics import model as clinics
 from hearback.consent import model as consent
 from hearback.conversations import chat, people
@@ -13,13 +14,17 @@ from hearback.conversations import model as conversations
 from hearback.core import audit, pulse, work
 from hearback.core.db import Base
 from hearback.dialogue import model as dialogue
+from hearback.identity import model as identity
+from hearback.knowledge import model as knowledge
 from hearback.outbound import model as outbound
 from hearback.patients import model as patients
+from hearback.screening import model as screening
 
 PARTS = (
     *(agents, appointments, clinics, consent, conversations, desk, audit),
     *(chat, people),
     *(pulse, work, dialogue, outbound, patients, slots),
+    *(billing, identity, knowledge, screening),
 )
 # Where a move from one state to another is of interest to an operator.
 WATCHED: Mapping[type[Base], str] = {

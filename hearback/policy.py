@@ -11,6 +11,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from hearback.core.errors import HearbackError
 
 EXAMPLE = "rasa_patience_minutes: 2"
+# A code that the provider could deliver only later is of no use, and would confuse.
+CODE_LASTS_UNDER_WAY = timedelta(seconds=300)
 
 
 class BadPolicy(HearbackError):
@@ -93,6 +95,28 @@ class Policy(BaseModel):
         "agent again; with 0 it goes to the assistant.",
     )
 
+    identity_tries: int = Field(
+        3, ge=1, le=5, description="So many wrong answers to who is asking, and people see to it."
+    )
+    identity_lock_hours: float = Field(
+        24, gt=0, description="So long after that nobody is asked again by the assistant."
+    )
+    identity_sms_minutes: float = Field(
+        30, gt=0, le=60, description="How long a birth date given by text counts in that thread."
+    )
+    identity_web_minutes: float = Field(
+        15, gt=0, le=60, description="After so long without a message a visitor is nobody again."
+    )
+    identity_code_minutes: float = Field(
+        10, gt=0, le=30, description="How long a one-time code is good."
+    )
+    identity_code_tries: int = Field(
+        5, ge=1, le=10, description="How often codes of one person may be missed in a day."
+    )
+    identity_codes_a_day: int = Field(
+        5, ge=1, description="How many codes one person's phone is sent in a day at most."
+    )
+
     @model_validator(mode="after")
     def _day_has_hours(self) -> Self:
         if self.day_starts >= self.day_ends:
@@ -135,6 +159,22 @@ class Policy(BaseModel):
     def answer_within(self, priority: str) -> timedelta:
         """How long a case of this priority (urgent, high, normal) may wait for a person."""
         return timedelta(minutes=getattr(self, f"answer_{priority}_minutes"))
+
+    @property
+    def identity_lock(self) -> timedelta:
+        return timedelta(hours=self.identity_lock_hours)
+
+    @property
+    def identity_sms(self) -> timedelta:
+        return timedelta(minutes=self.identity_sms_minutes)
+
+    @property
+    def identity_web(self) -> timedelta:
+        return timedelta(minutes=self.identity_web_minutes)
+
+    @property
+    def identity_code_lasts(self) -> timedelta:
+        return timedelta(minutes=self.identity_code_minutes)
 
     @property
     def context_lasts(self) -> timedelta:

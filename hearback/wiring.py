@@ -6,7 +6,9 @@ from functools import partial
 
 from fastapi import APIRouter
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.appointments.model import Appointment
 from hearback.appointments.service import Schedule
 from hearback.channels.twilio_sms import receive
 from hearback.channels.twilio_sms.inbox import TwilioInbox
@@ -20,6 +22,7 @@ from hearback.core.db import Database, use_keyring
 from hearback.core.log import log
 from hearback.core.wire import HeardStatus, TextChannel
 from hearback.dialogue.client import Dialogue
+from hearback.inbound.codes import Codes
 from hearback.inbound.effects import Effects
 from hearback.inbound.pipeline import Pipeline
 from hearback.inbound.sweep import Sweep
@@ -28,6 +31,7 @@ from hearback.inbound.voice import Voice
 from hearback.outbound.hearing import hear
 from hearback.outreach.reminders import replan
 from hearback.policy import Policy, read_policy
+from hearback.screening.service import follow
 from hearback.settings import Mode, Settings
 from hearback.texts.catalogue import Catalogue
 
@@ -47,6 +51,7 @@ class Service:
     pipeline: Pipeline
     sweep: Sweep
     turns: Turns
+    codes: Codes
     channel: TextChannel
     signed: SignatureCheck
 
@@ -66,8 +71,16 @@ def install_keys(settings: Settings) -> None:
 
 
 def schedule_under(policy: Policy) -> Schedule:
-    """The schedule, with reminders planned by a policy whenever a visit changes."""
-    return Schedule(partial(replan, rules=policy))
+    """The schedule, with reminders planned by a policy whenever a visit changes, and with the
+    screenings that are done in a visit."""
+    return Schedule(partial(_visits_changed, policy))
+
+
+async def _visits_changed(
+    policy: Policy, session: AsyncSession, *visits: Appointment, now: datetime
+) -> None:
+    await replan(session, *visits, now=now, rules=policy)
+    await follow(session, *visits, now=now)
 
 
 def wire(settings: Settings) -> Service:
@@ -93,6 +106,7 @@ def wire(settings: Settings) -> Service:
         pipeline=pipeline,
         sweep=Sweep(db, inbox, pipeline),
         turns=Turns(db, clock, dialogue, voice, schedule, policy),
+        codes=Codes(texts, policy),
         channel=TwilioSms(
             settings.twilio_api_url,
             settings.twilio_account_sid,

@@ -28,6 +28,7 @@ from hearback.core.log import configure, log
 from hearback.core.pulse import BEAT_EVERY, beat, fall_silent, process_name
 from hearback.core.taking import Taking
 from hearback.dialogue.client import RasaUnavailable
+from hearback.identity.codes import SEND_CODE
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.pipeline import TURN
 from hearback.inbound.sweep import Listening
@@ -36,6 +37,7 @@ from hearback.outbound.pumps import Pumps
 from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
 from hearback.outbound.sender import Pump
+from hearback.patients.service import work_out_keys
 from hearback.settings import read_settings
 from hearback.wiring import Service, wire
 
@@ -78,6 +80,7 @@ class Worker:
                 TURN: service.turns.take,
                 CLARIFY_UNANSWERED: self._clarify_unanswered,
                 AGENT_SILENCE: self._agent_silent,
+                SEND_CODE: self._send_code,
             },
             at_once=0 if role is Role.SENDS else TURNS_AT_ONCE,
             on_parked=self._parked,
@@ -142,6 +145,12 @@ class Worker:
             await service.effects.clarify_unanswered(session, talk, now=service.clock.now())
             await close(session)
 
+    async def _send_code(self, code_id: UUID, close: work.Close) -> None:
+        service = self._service
+        async with service.db.begin() as session:
+            await service.codes.send(session, code_id, now=service.clock.now())
+            await close(session)
+
     async def _agent_silent(self, lease: UUID, close: work.Close) -> None:
         service = self._service
         async with service.db.begin() as session:
@@ -185,6 +194,7 @@ class Worker:
                 if seen != now.date():
                     await extend(session, now=now)
                 await forget_old(session)
+                await work_out_keys(session)
             seen = now.date()
             await asyncio.sleep(TIMES_EVERY)
 

@@ -5,24 +5,39 @@ subject joins with a mapping of its own acts; an act that nobody answers goes to
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.language.understanding import Understanding
 from hearback.answers.people import PEOPLE, hand_over
+from hearback.answers.subjects import SUBJECTS, or_screening
 from hearback.appointments import answers as visits
 from hearback.appointments.turns import Act, Answering
 from hearback.conversations.model import InboundMessage
+from hearback.identity.service import Question, prove
 from hearback.texts.says import Say
 
 VISITS: Mapping[str, Act] = {
     "confirm": visits.confirm,
     "cancel": visits.cancel,
-    "reschedule": visits.reschedule,
+    "reschedule": or_screening(visits.reschedule),
     "choose_option": visits.choose_time,
     "none_of_these": visits.more_times,
-    "provide_time": visits.prefer_time,
+    "provide_time": or_screening(visits.prefer_time),
     "unclear": visits.unclear,
 }
-ACTS: Mapping[str, Act] = {**PEOPLE, **VISITS}
+
+
+async def who_i_am(turn: Answering) -> Say:
+    """A name, a birth date or a code; then what was asked before is answered."""
+    return await prove(turn, _asked_before)
+
+
+async def _asked_before(turn: Answering, question: Question) -> Say:
+    read = replace(turn.read, act=question.act, also=())
+    return await answer_to(question.act)(replace(turn, message=question.message, read=read))
+
+
+ACTS: Mapping[str, Act] = {**PEOPLE, **VISITS, **SUBJECTS, "provide_identity": who_i_am}
 
 
 def answer_to(act: str) -> Act:

@@ -1,5 +1,6 @@
 """Another time, by conversation: what is offered, taken, refused or asked back."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, time
@@ -10,7 +11,8 @@ from sqlalchemy import exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Reading, Situation, read_facts, settle
-from bot.language.when import Chosen, ClinicHours, When
+from bot.language.normalise import folded
+from bot.language.when import Chosen, ClinicHours, Kind, When
 from hearback.appointments.booking import (
     Booked,
     Booking,
@@ -58,13 +60,16 @@ WHY: Mapping[Unmet, str] = {
 }
 
 
-async def offer(turn: Answering, purpose: Purpose) -> Say:
+async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -> Say:
     """Times for whoever wants another one, in the words of this message; people find them where
-    no schedule is known."""
+    no schedule is known. within: what holds whatever the words say."""
     if not await _has_schedule(turn, purpose):
         return await _people_find(turn, purpose)
     facts = await _facts(turn, None)
-    wish = _usual(purpose).narrowed(_wanted(facts, purpose))
+    wanted = _wanted(facts, purpose)
+    if isinstance(purpose, ToBook):
+        wanted = any_week(wanted, turn.message.text)
+    wish = (within or _usual(purpose)).narrowed(wanted)
     found = await offer_times(
         turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
     )
@@ -192,6 +197,23 @@ async def _has_schedule(turn: Answering, purpose: Purpose) -> bool:
 
 def _usual(purpose: Purpose) -> Wish:
     return wish_to_move(purpose.visit) if isinstance(purpose, ToMove) else Wish()
+
+
+_WEEKDAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat"
+    r"|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?"
+)
+
+
+def any_week(when: When | None, text: str) -> When | None:
+    """A visit that there is not yet may be on any such day: a mere "Saturday" is each week's."""
+    if (
+        when is None
+        or when.kind is not Kind.DAY
+        or not _WEEKDAY.fullmatch(folded(text[slice(*when.span)]))
+    ):
+        return when
+    return replace(when, recurring=True)
 
 
 def _wanted(facts: Facts, purpose: Purpose) -> When | None:

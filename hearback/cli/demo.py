@@ -21,6 +21,7 @@ from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 
 CLINIC = ROOT / "simulators" / "demo" / "clinic.yml"
+KNOWLEDGE = CLINIC.with_name("knowledge.yml")
 # Anything but a real account: the simulator stands where Twilio would.
 ACCOUNT_SID = f"AC{'0' * 31}1"
 SATURDAY = 5
@@ -77,6 +78,7 @@ async def load_clinic(environment: Mapping[str, str]) -> None:
             file = Path(folder) / "clinic.yml"
             file.write_text(dated(CLINIC.read_text(), clock.now().date()))
             problems = await take_file(db, clock, file, all_or_nothing=True)
+            problems += await take_file(db, clock, KNOWLEDGE, all_or_nothing=True)
         await hire_staff(db)
     finally:
         await db.close()

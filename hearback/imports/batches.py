@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from hearback.records.files import CsvFile, Found, Placed, Problem
-from hearback.records.rows import Known
+from hearback.records.subject_rows import AnyRow
 
 
 @dataclass
@@ -20,7 +20,7 @@ class Batch:
         return len(self.rows) + len(self.problems)
 
 
-def in_order(found: Iterable[Found], kinds: Sequence[type[Known]]) -> Iterable[Found]:
+def in_order(found: Iterable[Found], kinds: Sequence[type[AnyRow]]) -> Iterable[Found]:
     """By kind, otherwise as in the file."""
     if isinstance(found, CsvFile):
         return found  # of one kind, and too long to be held in memory

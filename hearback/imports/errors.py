@@ -28,5 +28,13 @@ class AnotherPatient(HearbackError):
         super().__init__("is not the patient of this visit so far; give the new visit its own id")
 
 
+class OtherWords(HearbackError):
+    status = 422
+    column = "version"
+
+    def __init__(self) -> None:
+        super().__init__("is on file with other words; give the new words a higher version")
+
+
 def named(error: HearbackError, placed: Placed) -> Problem:
     return Problem(placed.line, getattr(error, "column", "row"), str(error))

@@ -16,6 +16,7 @@ from hearback.core.errors import HearbackError
 from hearback.imports.errors import named
 from hearback.imports.numbers import Points, link, points_of
 from hearback.imports.references import Clinics
+from hearback.patients.matching import keys_on_file
 from hearback.patients.model import Patient
 from hearback.records.files import Placed, Problem
 from hearback.records.rows import PatientRow
@@ -82,6 +83,7 @@ def _write(patient: Patient, row: PatientRow) -> None:
     patient.first_name, patient.last_name = row.first_name, row.last_name
     patient.born_on = row.born_on.isoformat() if row.born_on else None
     patient.language, patient.zone = row.language, row.zone
+    patient.match_keys = keys_on_file(row.first_name, row.last_name, row.born_on)
 
 
 async def _consents(

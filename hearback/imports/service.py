@@ -18,29 +18,31 @@ from hearback.imports.errors import named
 from hearback.imports.patients import take_patients
 from hearback.imports.schedules import take_exceptions, take_schedules
 from hearback.imports.slots import take_slots
+from hearback.imports.subjects import TAKE_SUBJECTS
 from hearback.records.files import Found, Placed, Problem
 from hearback.records.rows import (
     AppointmentRow,
     ClinicRow,
     ExceptionRow,
-    Known,
     PatientRow,
     ScheduleRow,
     SlotRow,
 )
+from hearback.records.subject_rows import AnyRow
 
 AT_ONCE = 500  # rows per transaction: whoever answers meanwhile waits for one of them
 
 # Takes in rows of one kind, no record twice; names those it leaves out.
 Take = Callable[[AsyncSession, Schedule, Sequence[Placed], datetime], Awaitable[list[Problem]]]
 # What others refer to comes first, wherever it stands in the file.
-KINDS: Mapping[type[Known], Take] = {
+KINDS: Mapping[type[AnyRow], Take] = {
     ClinicRow: take_clinics,
     PatientRow: take_patients,
     ScheduleRow: take_schedules,
     ExceptionRow: take_exceptions,
     SlotRow: take_slots,
     AppointmentRow: take_appointments,
+    **TAKE_SUBJECTS,
 }
 
 

@@ -16,6 +16,7 @@ from hearback.conversations.model import Conversation
 from hearback.conversations.service import ask
 from hearback.core.db import Json
 from hearback.core.phone import spoken
+from hearback.inbound.tellers import TELLERS
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
 from hearback.patients.queries import is_shared
@@ -98,6 +99,8 @@ class Voice:
         if say.offer is not None:
             values["options"] = await listed(session, say.offer, talk.language)
             values["why"] = self._texts.render(say.why or "why_nothing", talk.language, {}).body
+        for what, which in say.refs:
+            values |= await TELLERS[what](session, which, talk.language, self._texts)
         needed = variables(self._texts.template(say.key, talk.language))
         values = await self._clinic_values(session, talk, needed, now) | values
         rendered = self._texts.render(say.key, talk.language, values)

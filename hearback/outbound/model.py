@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     HELP = "help"  # the answer to HELP, allowed to everyone
     REPLY = "reply"  # the answer to a patient's own message
     REMINDER = "reminder"
+    CODE = "code"  # a one-time code, to the number on file of whoever asks elsewhere
 
 
 # Outreach is what we begin; the rest answers somebody who is awake and waiting.
@@ -35,6 +36,7 @@ PRIORITY: Mapping[Purpose, int] = {
     Purpose.HELP: 2,
     Purpose.REPLY: 2,
     Purpose.REMINDER: 5,
+    Purpose.CODE: 1,
 }
 
 

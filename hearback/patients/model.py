@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
+from sqlalchemy import ARRAY, ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hearback.core.db import Base, Sealed
@@ -40,7 +40,13 @@ class ContactKind(StrEnum):
 
 class Patient(Base):
     __tablename__ = "patient"
-    __table_args__ = (UniqueConstraint("clinic_id", "external_id"),)
+    __table_args__ = (
+        UniqueConstraint("clinic_id", "external_id"),
+        # named_at_clinic(): who a name and a birth date fit
+        Index("ix_patient_match_keys", "match_keys", postgresql_using="gin"),
+        # the few whose keys are still to be worked out
+        Index("ix_patient_unmatched", "id", postgresql_where="match_keys IS NULL"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
@@ -51,6 +57,8 @@ class Patient(Base):
     language: Mapped[str]
     zone: Mapped[str | None]  # IANA; None: not known
     state: Mapped[PatientState] = mapped_column(default=PatientState.ACTIVE)
+    # By name and birth date, keyed (matching.py); None: not worked out yet.
+    match_keys: Mapped[list[bytes] | None] = mapped_column(ARRAY(LargeBinary))
 
     first_name = Sealed()
     last_name = Sealed()

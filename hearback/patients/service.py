@@ -1,14 +1,16 @@
 """Changes to patients and contact points."""
 
-from datetime import datetime
+from datetime import date, datetime
 
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.core.crypto import Keyring
 from hearback.core.db import keyring, place
 from hearback.core.ids import new_id
-from hearback.patients.model import ContactKind, ContactPoint, Reach
+from hearback.patients.matching import keys_on_file
+from hearback.patients.model import ContactKind, ContactPoint, Patient, Reach
 from hearback.patients.queries import contact_point_by_number, number_index
 
 
@@ -37,3 +39,19 @@ def heard_from(point: ContactPoint, *, now: datetime) -> None:
     point.last_heard_at = now
     if point.kind is ContactKind.PHONE:
         point.reach = Reach.TEXTS
+
+
+async def work_out_keys(session: AsyncSession, most: int = 500) -> int:
+    """Make those patients findable by name who came in before there were keys; how many were."""
+    rows = await session.scalars(
+        select(Patient)
+        .where(Patient.match_keys.is_(None))
+        .order_by(Patient.id)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    patients = rows.all()
+    for patient in patients:
+        born_on = date.fromisoformat(patient.born_on) if patient.born_on else None
+        patient.match_keys = keys_on_file(patient.first_name, patient.last_name, born_on)
+    return len(patients)

@@ -17,22 +17,42 @@ from hearback.records.rows import (
     AppointmentRow,
     ClinicRow,
     ExceptionRow,
-    Known,
     PatientRow,
     ScheduleRow,
     SlotRow,
 )
+from hearback.records.subject_rows import (
+    AnyRow,
+    BillingRow,
+    KnowledgeRow,
+    PlansRow,
+    ScreeningRow,
+    ScreeningServiceRow,
+    StatementRow,
+)
 
-KINDS: Mapping[str, type[Known]] = {
+KINDS: Mapping[str, type[AnyRow]] = {
     "clinics": ClinicRow,
     "patients": PatientRow,
     "appointments": AppointmentRow,
     "schedules": ScheduleRow,
     "exceptions": ExceptionRow,
     "slots": SlotRow,
+    "billing": BillingRow,
+    "plans": PlansRow,
+    "knowledge": KnowledgeRow,
+    "statements": StatementRow,
+    "screening_services": ScreeningServiceRow,
+    "screenings": ScreeningRow,
 }
 # A CSV is told by a column that only its kind has.
-CSV_KINDS = {"first_name": "patients", "minutes": "slots", "starts_at": "appointments"}
+CSV_KINDS = {
+    "first_name": "patients",
+    "minutes": "slots",
+    "starts_at": "appointments",
+    "amount": "statements",
+    "last_done_on": "screenings",
+}
 NOT_TEXT = "it is missing, or not UTF-8 text."
 # A parser quotes what it stumbled over, which may be a name; signs of one or two letters stay.
 QUOTED = re.compile(r"'[^']{3,}'|\"[^\"]{3,}\"")
@@ -62,7 +82,7 @@ class Placed:
     """A good row and the line where it begins."""
 
     line: int
-    row: Known
+    row: AnyRow
 
 
 Found = Placed | Problem
@@ -133,14 +153,15 @@ def read(path: Path) -> list[Found]:
     return list(rows_of(path))
 
 
-def _csv_kind(columns: Iterable[str]) -> type[Known]:
+def _csv_kind(columns: Iterable[str]) -> type[AnyRow]:
     columns = set(columns)
     for name, kind in CSV_KINDS.items():
         if name in columns:
             return KINDS[kind]
     raise UnreadableFile(
         "the first line names no columns of patients (first_name, …), of appointments "
-        "(starts_at, …) or of slots (starts_at, minutes, …)."
+        "(starts_at, …), of slots (starts_at, minutes, …), of statements (amount, …) or of "
+        "screenings (last_done_on, …)."
     )
 
 
@@ -169,7 +190,7 @@ def _read_yaml(content: str) -> Iterator[Found]:
 
 
 def _checked(
-    kind: type[Known], values: Mapping[str, Any], lines: Mapping[str, int], line: int
+    kind: type[AnyRow], values: Mapping[str, Any], lines: Mapping[str, int], line: int
 ) -> Iterator[Found]:
     try:
         yield Placed(line, kind.model_validate(values))

@@ -17,13 +17,13 @@ from hearback.records.rows import (
     AppointmentRow,
     ClinicRow,
     ContactRow,
-    Known,
     LocationRow,
     PatientRow,
     ProviderRow,
     SlotRow,
     VisitTypeRow,
 )
+from hearback.records.subject_rows import AnyRow
 from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.setup import (
     FixtureClinic,
@@ -34,6 +34,7 @@ from hearback.rehearsal.setup import (
     SetupSlot,
 )
 from hearback.rehearsal.steps import AnyStep, ClockStep, SystemStep
+from hearback.rehearsal.subjects import screening_types, subject_rows
 from hearback.rehearsal.vocabulary import Flag, SystemKind, VisitStatus
 from hearback.wiring import schedule_under
 
@@ -76,7 +77,7 @@ async def load(
 
 def not_loaded(setup: Setup) -> list[str]:
     """Parts of the setup that nothing in the service can hold yet."""
-    parts = ("balances", "screening_due", "programs", "waitlist", "knowledge")
+    parts = ("programs", "waitlist")
     return [part for part in (*parts, "web_sessions") if getattr(setup, part)]
 
 
@@ -124,14 +125,14 @@ def slot_row(slot: SetupSlot) -> SlotRow:
 
 def _rows(
     setup: Setup, fixtures: Fixtures, steps: list[AnyStep], policy: Policy
-) -> Iterator[Known]:
+) -> Iterator[AnyRow]:
     extra = dict(_extra_reminders(setup, steps, policy))
     for clinic_id in setup.clinics:
         clinic = fixtures.clinics[clinic_id]
         yield _clinic_row(clinic_id, clinic, setup, extra, policy)
     for patient in setup.patients:
         own = [visit.clinic for visit in setup.appointments if visit.patient == patient.id]
-        home = own[0] if own else setup.clinics[0]
+        home = _home(setup, patient)
         zoned = patient if patient.tz else patient.model_copy(update={"tz": setup.tz})
         yield patient_row(zoned, home)
         # One person known to two clinics is on file in both, by the same number.
@@ -141,6 +142,15 @@ def _rows(
         yield appointment_row(visit)
     for slot in setup.open_slots:
         yield slot_row(slot)
+    yield from subject_rows(
+        setup, {patient.id: _home(setup, patient) for patient in setup.patients}
+    )
+
+
+def _home(setup: Setup, patient: SetupPatient) -> str:
+    """Where a patient is on file first: where they have a visit, else the scenario's clinic."""
+    own = [visit.clinic for visit in setup.appointments if visit.patient == patient.id]
+    return own[0] if own else setup.clinics[0]
 
 
 def _clinic_row(
@@ -167,7 +177,10 @@ def _clinic_row(
         segments_per_second=1000,
         locations=[LocationRow(id=PLACE, name=clinic.name, address=clinic.address, hours=hours)],
         providers=[ProviderRow(id=name, name=name) for name in providers],
-        visit_types=[_visit_type(visit, extra.get(visit.id, set()), policy) for visit in visits],
+        visit_types=[
+            *(_visit_type(visit, extra.get(visit.id, set()), policy) for visit in visits),
+            *screening_types(setup, clinic_id, sorted(policy.reminder_hours_before, reverse=True)),
+        ],
     )
 
 

@@ -41,6 +41,7 @@ from hearback.rehearsal.steps import (
     TwilioStep,
     WebStep,
 )
+from hearback.rehearsal.subjects import with_code
 from hearback.rehearsal.transcript import Transcript
 from hearback.rehearsal.unbuilt import NotBuilt, StepDidNothing
 from hearback.rehearsal.values import compare
@@ -213,9 +214,7 @@ class Player:
     async def _patient(self, step: PatientStep) -> tuple[int, ...]:
         if step.session is not None or self._channel(step) is Channel.WEB:
             raise NotBuilt("web chat")
-        if "{code}" in step.text:
-            raise NotBuilt("one-time codes")
-        return (await self._text_in(step),)
+        return (await self._text_in(with_code(step, self.lane.far_end.texts())),)
 
     async def _text_in(self, inbound: Inbound) -> int:
         phone = self._people.phone(inbound)

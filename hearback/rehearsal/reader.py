@@ -38,6 +38,7 @@ from hearback.rehearsal.seen import (
     Visit,
 )
 from hearback.rehearsal.setup import Setup
+from hearback.rehearsal.subjects import identities, screenings
 
 MODES = {
     Holder.BOT: "bot",
@@ -79,6 +80,7 @@ class Reader:
                 consent=await self._consent(session),
                 conversation=await self._conversation(session, patient),
                 cases=await self._cases(session),
+                identity=await identities(session, self.setup, {}, now=self.lane.clock.now()),
                 queue=await self._queue(session),
                 flags=await self._flags(session),
                 lang_pref=await self._languages(session),
@@ -240,6 +242,7 @@ class Reader:
         }
         return SeenRecord(
             booked=await self._booked(session),
+            screenings=await screenings(session),
             messages_per_patient=per_patient,
             media=await self._media(session, patient),
             agent_view=None if self.agents is None else self.agents.shown,

@@ -10,7 +10,15 @@ from hearback.texts.segments import is_gsm7, segments
 # What may stand in a text to a patient (rule H15). Anything else needs a reason and a reviewer.
 ALLOWED = {
     *{"first_name", "clinic", "day", "time", "phone", "visits", "when_staff", "opens"},
-    *{"options", "why"},
+    *{"options", "why", "plan", "plans", "answer", "pay_link", "billing_phone", "how_to_pay"},
+}
+# What only a verified person is told, and the one-time code; in these texts and nowhere else.
+TO_VERIFIED = {
+    "bill_owed": {"amount", "due_on"},
+    "bill_owed_undated": {"amount"},
+    "bill_lines": {"amount", "bill_lines"},
+    "screening_due": {"screenings"},
+    "identity_code": {"code"},
 }
 # The longest that each is expected to be, to count segments at their worst.
 WORST = {
@@ -25,6 +33,17 @@ WORST = {
         "opens": "Mon Sep 28 at 8:00 AM",
         "options": "1) Wed Sep 30, 10:30 AM 2) Thu Oct 1, 11:00 AM 3) Mon Oct 5, 10:30 AM",
         "why": "That is all I can find for what you said.",
+        "plan": "Blue Cross Blue Shield PPO",
+        "plans": "Medicaid, Medicare, Ambetter, Blue Cross PPO, Humana Gold Plus",
+        "answer": "We are open Monday to Friday, 8 AM to 5 PM.",
+        "pay_link": "https://pay.riverside.example",
+        "billing_phone": "512-555-0100",
+        "how_to_pay": "You can pay at https://pay.riverside.example or call 512-555-0100.",
+        "amount": "$12,345.67",
+        "due_on": "Sep 30",
+        "bill_lines": "Mar 3, $120.00; Mar 17, $95.75; Apr 2, $1,040.00; 2 more",
+        "screenings": "mammogram (last one Sep 12 2023); shingles shot",
+        "code": "123456",
     },
     "es": {
         "first_name": "Maximiliana",
@@ -39,6 +58,17 @@ WORST = {
         "options": "1) miércoles 30 de septiembre, 10:30 AM 2) jueves 1 de octubre, 11:00 AM "
         "3) lunes 5 de octubre, 10:30 AM",
         "why": "Es todo lo que encuentro para lo que pidió.",
+        "plan": "Blue Cross Blue Shield PPO",
+        "plans": "Medicaid, Medicare, Ambetter, Blue Cross PPO, Humana Gold Plus",
+        "answer": "Abrimos de lunes a viernes, de 8 AM a 5 PM.",
+        "pay_link": "https://pay.riverside.example",
+        "billing_phone": "512-555-0100",
+        "how_to_pay": "Puede pagar en https://pay.riverside.example o llamar al 512-555-0100.",
+        "amount": "$12,345.67",
+        "due_on": "30 de septiembre",
+        "bill_lines": "3 de marzo, $120.00; 17 de marzo, $95.75; 2 de abril, $40.00; 2 más",
+        "screenings": "mamografía (la última el 12 de septiembre de 2023); vacuna contra el VPH",
+        "code": "123456",
     },
 }
 # GSM-7 and UCS-2 segments at most, with the longest values.
@@ -93,7 +123,7 @@ def faults(catalogue: Catalogue) -> Iterator[Fault]:
 
 
 def faults_of(key: str, template: str, language: str) -> Iterator[str]:
-    unknown = variables(template) - ALLOWED
+    unknown = variables(template) - ALLOWED - TO_VERIFIED.get(key, set())
     if unknown:
         yield f"carries {sorted(unknown)}, which no text may (allowed: {sorted(ALLOWED)})"
         return
@@ -120,8 +150,11 @@ def _measures(template: str, language: str) -> Iterator[str]:
 
 def _neutral(language: str) -> Mapping[str, str]:
     """Values that say nothing about how hard the words around them are."""
-    sentences = {name: WORST[language][name] for name in ("when_staff", "why")}
-    return dict.fromkeys(ALLOWED, "Ana") | sentences
+    sentences = {
+        name: WORST[language][name] for name in ("when_staff", "why", "how_to_pay", "answer")
+    }
+    more = {name for names in TO_VERIFIED.values() for name in names}
+    return dict.fromkeys(ALLOWED | more, "Ana") | sentences
 
 
 def grade(text: str, language: str) -> float:

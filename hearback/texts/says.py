@@ -22,6 +22,8 @@ class Say:
     visits: tuple[UUID, ...] = field(default=())
     offer: UUID | None = None  # whose times are listed
     why: str | None = None  # a text that says why they are not what was asked for
+    # What else it tells of, as (what, id): its values are looked up when it is worded.
+    refs: tuple[tuple[str, str], ...] = field(default=())
 
     @classmethod
     def about(cls, key: str, appointment: str | None) -> "Say":
@@ -40,6 +42,7 @@ class Say:
             "visits": [str(visit) for visit in self.visits],
             "offer": str(self.offer) if self.offer else None,
             "why": self.why,
+            "refs": [list(ref) for ref in self.refs],
         }
 
     @classmethod
@@ -52,4 +55,5 @@ class Say:
             visits=tuple(UUID(visit) for visit in value["visits"]),
             offer=UUID(value["offer"]) if value.get("offer") else None,
             why=value.get("why"),
+            refs=tuple((what, which) for what, which in value.get("refs", ())),
         )

@@ -1,6 +1,6 @@
 """How a day and a time are told in a text, in each language, on the 12-hour clock."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 WEEKDAYS = {
@@ -44,6 +44,12 @@ def day(at: datetime, zone: str, language: str) -> str:
     if language == "es":
         return f"{weekday} {local.day} de {month}"
     return f"{weekday} {month} {local.day}"
+
+
+def date_told(on: date, language: str) -> str:
+    """`Mar 3` or `3 de marzo`."""
+    month = MONTHS[language][on.month - 1]
+    return f"{on.day} de {month}" if language == "es" else f"{month} {on.day}"
 
 
 def clock_time(

@@ -1,0 +1,93 @@
+"""What is answered about bills, payments and insurance. An amount is told to a verified person."""
+
+from collections.abc import Mapping
+
+from hearback.appointments.turns import Answering
+from hearback.billing.model import Asked
+from hearback.billing.queries import Owed, owed_by
+from hearback.billing.service import to_billing
+from hearback.billing.wishes import (
+    Wish,
+    asks_acceptance,
+    asks_coverage,
+    asks_who_pays,
+    wish_in,
+)
+from hearback.identity.service import Person, required
+from hearback.knowledge.answers import Approved, approved_answer
+from hearback.knowledge.plans import named_plan, names_other_plan, plans_of
+from hearback.knowledge.retrieval import subjects_named
+from hearback.texts.says import Say
+
+# What people have to look at, and the honest words for it. Nothing is promised.
+FOR_PEOPLE: Mapping[Wish, tuple[Asked, str]] = {
+    Wish.PAID: (Asked.PAID_ALREADY, "bill_paid_noted"),
+    Wish.PLAN: (Asked.PLAN, "bill_plan_asked"),
+    Wish.HARDSHIP: (Asked.HARDSHIP, "bill_help_asked"),
+    Wish.DISPUTE: (Asked.DISPUTE, "bill_dispute_noted"),
+}
+
+
+async def balance(turn: Answering) -> Say:
+    """What do I owe, what is this bill. What disputes it, or cannot pay it, is for people."""
+    wish = wish_in(turn.message.text)
+    if wish in FOR_PEOPLE:
+        return await to_billing(turn, *FOR_PEOPLE[wish])
+    return await _of_a_service(turn) or await _owed(turn, wish)
+
+
+async def _of_a_service(turn: Answering) -> Say | None:
+    """What a test costs or who pays for it, asked as if it were a bill. None: it is a bill."""
+    if not subjects_named(turn.message.text, lang=turn.conversation.language):
+        return None
+    if asks_who_pays(turn.message.text):
+        return await to_billing(turn, Asked.COVERAGE, "coverage_asked")
+    found = await approved_answer(turn)
+    return found.say() if isinstance(found, Approved) else None
+
+
+async def _owed(turn: Answering, wish: Wish) -> Say:
+    known = await required(turn)
+    if isinstance(known, Say):
+        return known
+    owed = await owed_by(turn.session, known.patient_id)
+    if owed is None:
+        return Say("bill_nothing")
+    if wish is Wish.LINES and not owed.lines:
+        return await to_billing(turn, Asked.QUESTION, "bill_question_noted")
+    return await _told(turn, known, owed, wish)
+
+
+async def _told(turn: Answering, known: Person, owed: Owed, wish: Wish) -> Say:
+    undated = "bill_owed" if owed.due_on else "bill_owed_undated"
+    key = "bill_lines" if wish is Wish.LINES else undated
+    clinic = str(turn.conversation.clinic_id)
+    return Say(key, refs=(("owed", str(known.patient_id)), ("payment", clinic)))
+
+
+async def payment(turn: Answering) -> Say:
+    """How to pay is the same for everybody, so nobody has to say who they are."""
+    wish = wish_in(turn.message.text)
+    if wish in FOR_PEOPLE:
+        return await to_billing(turn, *FOR_PEOPLE[wish])
+    clinic = str(turn.conversation.clinic_id)
+    return await _of_a_service(turn) or Say("how_to_pay", refs=(("payment", clinic),))
+
+
+async def dispute(turn: Answering) -> Say:
+    wish = wish_in(turn.message.text)
+    return await to_billing(turn, *FOR_PEOPLE.get(wish, FOR_PEOPLE[Wish.DISPUTE]))
+
+
+async def insurance(turn: Answering) -> Say:
+    """Whether a plan is taken stands on the published list. What it pays nobody here guesses."""
+    text, clinic = turn.message.text, turn.conversation.clinic_id
+    if asks_coverage(text):
+        return await to_billing(turn, Asked.COVERAGE, "coverage_asked")
+    plans = await plans_of(turn.session, clinic)
+    named = named_plan(text, plans)
+    if named is not None:
+        return Say("plan_taken", refs=(("plan", str(named.id)),))
+    if plans and asks_acceptance(text) and not names_other_plan(text):
+        return Say("plans_taken", refs=(("plans", str(clinic)),))
+    return await to_billing(turn, Asked.COVERAGE, "plan_unknown")

@@ -1,0 +1,69 @@
+"""Reads of what is owed and of how a clinic is paid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.billing.model import ClinicBilling, Statement, StatementLine, StatementState
+from hearback.clinics.model import Clinic
+
+
+@dataclass(frozen=True)
+class Line:
+    """One visit of a bill, without what was done there."""
+
+    on_day: date
+    owed: Decimal
+
+
+@dataclass(frozen=True)
+class Owed:
+    """All open statements of a patient as one. lines: oldest first; none where the practice sends
+    none."""
+
+    amount: Decimal
+    due_on: date | None
+    lines: Sequence[Line]
+
+
+async def owed_by(session: AsyncSession, patient_id: UUID) -> Owed | None:
+    """None: nothing is open."""
+    rows = await session.scalars(
+        select(Statement)
+        .where(Statement.patient_id == patient_id, Statement.state == StatementState.OPEN)
+        .order_by(Statement.due_on, Statement.id)
+    )
+    statements = [each for each in rows if each.amount > 0]
+    if not statements:
+        return None
+    lines = await session.execute(
+        select(StatementLine.on_day, StatementLine.owed)
+        .where(StatementLine.statement_id.in_([each.id for each in statements]))
+        .order_by(StatementLine.on_day, StatementLine.id)
+    )
+    return Owed(
+        sum((each.amount for each in statements), Decimal()),
+        min((each.due_on for each in statements if each.due_on), default=None),
+        [Line(row.on_day, row.owed) for row in lines],
+    )
+
+
+@dataclass(frozen=True)
+class Payment:
+    """link: None where the clinic has no page to pay at. phone: E.164."""
+
+    link: str | None
+    phone: str
+
+
+async def payment_at(session: AsyncSession, clinic_id: UUID) -> Payment:
+    clinic = await session.get_one(Clinic, clinic_id)
+    billing = await session.get(ClinicBilling, clinic_id)
+    if billing is None:
+        return Payment(None, clinic.phone)
+    return Payment(billing.pay_link, billing.phone or clinic.phone)

@@ -1,0 +1,132 @@
+"""What a message about money asks for: pure, by its words, in both languages.
+
+The act says that it is about a bill, a payment or a plan; these tell what about it. What none of
+them knows is the act's plain question.
+"""
+
+import re
+from enum import StrEnum
+
+from bot.language.normalise import folded
+
+
+class Wish(StrEnum):
+    PLAIN = "plain"
+    LINES = "lines"  # what is this bill for
+    PLAN = "plan"  # pay in parts
+    PAID = "paid"  # it was paid already
+    HARDSHIP = "hardship"  # cannot pay
+    DISPUTE = "dispute"
+
+
+_PAID = re.compile(
+    r"\b(?:(?:i|we|already|just|ive|weve|my (?:wife|husband|mom|son|daughter)) (?:have "
+    r"|had )?(?:already )?"
+    r"(?:paid|payed|sent (?:a|the|my) (?:check|payment)|mailed (?:a|the|my)?\s?(?:check|payment))"
+    r"|already paid|(?:was|is|been) (?:already )?paid|paid (?:it|this|that|in full|last|online|by)"
+    r"|ya (?:lo |la |les |se )?(?:pague|pagamos|pago|paguemos)|(?:lo|la) pague|ya esta pagad[oa]"
+    r"|pague (?:el|la|en|por|con)"
+    r"|(?:mande|envie) (?:el|un) (?:cheque|pago))\b"
+)
+_UNPAID = re.compile(
+    r"\b(?:havent|have not|didnt|did not|cant|cannot|not|never|until|before|no|aun no|todavia no)\s"
+    r"(?:i |we |been |he |lo |la |yet )?(?:paid|pay|pague|pagado)\b"
+)
+_PLAN = re.compile(
+    r"\b(?:payment plan|payment plans|pay(?:ing)? (?:it |this |that )?(?:off )?(?:in (?:parts"
+    r"|pieces|installments|instalments|chunks)"
+    r"|over time|monthly|by the month|a little|some now|half|part)|installments?|instalments?"
+    r"|monthly payments?|per month|a month|each month|every month|set up (?:a |some )?payments"
+    r"|split (?:it|this|the|up)?|smaller payments|little (?:at a time|by little)|bit at a time"
+    r"|plan(?:es)? de pago|pagos? (?:mensuales?|chicos|pequenos)|a plazos|en (?:partes|abonos"
+    r"|pagos|cuotas|mensualidades)"
+    r"|abonos?|abonar|cuotas|mensualidades|por mes|al mes|cada mes|poco a poco|de a poco"
+    r"|poquito a poquito)\b"
+)
+_HARDSHIP = re.compile(
+    r"\b(?:(?:cant|cannot|can not|couldnt|unable to|dont have (?:the|any|enough)?\s?money"
+    r"|no way (?:i|we) can) ?(?:to )?(?:afford|pay)?"
+    r"|afford|lost my job|laid off|out of work|no job|unemployed|hardship|financial (?:help|aid"
+    r"|assistance)|charity"
+    r"|too much for (?:me|us)|on a fixed income|disability check|sliding (?:scale|fee)"
+    r"|no (?:puedo|podemos|tengo para|tenemos para|me alcanza|nos alcanza|tengo dinero"
+    r"|tengo con que)(?: pagar)?"
+    r"|perdi (?:mi|el) (?:trabajo|empleo)|sin trabajo|desemplead[oa]|ayuda (?:financiera|economica"
+    r"|para pagar)|muy caro para mi)\b"
+)
+_DISPUTE = re.compile(
+    r"\b(?:wrong|mistake|error|incorrect|overcharged?|double (?:charged|billed)"
+    r"|charged (?:me )?twice|billed (?:me )?twice"
+    r"|dispute|never (?:had|got|went|saw|came)|should(?:nt| not) (?:be|have)|refund|not mine"
+    r"|isnt mine|not right|isnt right|fraud"
+    r"|equivocad[oa]|incorrect[oa]|me cobraron (?:de mas|dos veces|doble|mal)|cobr\w+ (?:de mas"
+    r"|dos veces|doble|mal)|nunca (?:fui|me|tuve|estuve)"
+    r"|reembolso|devol\w+|no es mi[oa]|no (?:debo|deberia|reconozco)|no esta bien|reclam\w+"
+    r"|disput\w+)\b"
+)
+_LINES = re.compile(
+    r"\b(?:what (?:is|was|are|were|s)?\s?(?:this|that|it|the|these|those)?\s?(?:bill|charges?"
+    r"|statement|invoice)?s?\s?(?:even )?for|whats? (?:this|that|the) (?:bill|charge|statement)"
+    r"|(?:break ?down|itemi[sz]ed?|line items?|details?|explain|which visit|what visit|what date"
+    r"|from when|where (?:does|did) (?:this|that|it) come from)"
+    r"|why (?:do|did|am|was|is|am i)|por que (?:me|debo|es|tengo|cobr\w+)|de que es|que es (?:este"
+    r"|esta|ese|esa|lo que)|para que es|a que se debe|desglos\w+|detalles?|explic\w+"
+    r"|de cual (?:cita|visita)|que cobro)\b"
+)
+
+
+def wish_in(text: str) -> Wish:
+    """The gravest first: who cannot pay asks for help, however else they ask."""
+    said = folded(text)
+    if _PAID.search(said) and not _UNPAID.search(said) and not said.startswith(("how", "como")):
+        return Wish.PAID
+    if _DISPUTE.search(said):
+        return Wish.DISPUTE
+    if _PLAN.search(said):
+        return Wish.PLAN
+    if _HARDSHIP.search(said):
+        return Wish.HARDSHIP
+    return Wish.LINES if _LINES.search(said) else Wish.PLAIN
+
+
+_COVERAGE = re.compile(
+    r"\b(?:cover(?:s|ed|age|ing)?|co ?pays?|coinsurance|deductible|out of pocket|on the hook"
+    r"|on my own|pay (?:for|my|the|some|anything)|pays? for"
+    r"|how much (?:will|would|do|does|is|of)|cost(?:s)?|owe|claims?|denied|denial|pre ?auth\w*"
+    r"|authorization|referral"
+    r"|in ?network|out of network|eob|explanation of benefits|reimburs\w*|primary|secondary"
+    r"|submit(?:ted)?|benefits"
+    r"|cubr\w+|cubiert[oa]|cobertura|copago|deducible|de mi bolsa|bolsillo|(?:me|lo|la) paga"
+    r"|pagan?|cuanto (?:me|voy|cuesta|sale|tengo)|reclam\w+|negad[oa]|negaron"
+    r"|autorizacion|red|reembols\w+|beneficios)\b"
+)
+_ACCEPTS = re.compile(
+    r"\b(?:take|takes|accept(?:s|ed|ing)?|work with|go(?:es)? through|good there|honor|honour"
+    r"|participat\w*|contracted|in ?network|list of"
+    r"|which (?:insurances?|plans?)|what (?:insurances?|plans?|kinds? of insurance)"
+    r"|acept\w+|tom(?:an|a)|reciben?|trabaj\w+ con|que (?:seguros?|planes)|cuales (?:seguros?"
+    r"|planes)|agarr\w+|manej\w+|son parte)\b"
+)
+
+
+def asks_coverage(text: str) -> bool:
+    """Whether it asks what a plan pays, and not only whether the clinic takes it."""
+    said = folded(text)
+    return bool(_COVERAGE.search(_ACCEPTS.sub(" ", said)))
+
+
+def asks_acceptance(text: str) -> bool:
+    return bool(_ACCEPTS.search(folded(text)))
+
+
+_PAYS_FOR = re.compile(
+    r"\b(?:cover(?:s|ed|age|ing)?|(?:they|it|plan|insurance|medicaid|medicare) (?:going to "
+    r"|gonna )?pays?"
+    r"|pay for (?:my|the|a|an)|on the hook|co ?pays?|deductible|out of pocket"
+    r"|cubr\w+|cubiert[oa]|copago|deducible|(?:me )?l[oa] pagan?|seguro paga|de mi bolsa)\b"
+)
+
+
+def asks_who_pays(text: str) -> bool:
+    """Whether it asks if a plan pays, in words that leave no doubt."""
+    return bool(_PAYS_FOR.search(folded(text)))

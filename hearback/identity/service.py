@@ -1,0 +1,289 @@
+"""The check in a conversation: asked, given, passed, failed. Nothing it says tells who is on file.
+
+By text the birth date is compared with the patients of that number. On the web a name and a birth
+date are answered the same way for everybody, and only the code that arrives on the phone on file
+shows who it is (rules H16-H18).
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from bot.language.context import Awaiting
+from hearback.appointments.turns import Answering, to_people
+from hearback.clinics.model import Clinic
+from hearback.conversations.model import Channel, Conversation, InboundMessage, Reason
+from hearback.conversations.people import forget, stays_verified, verified_in, verify
+from hearback.core import audit, work
+from hearback.identity.codes import SEND_CODE, is_right
+from hearback.identity.model import (
+    IdentityCheck,
+    IdentityCode,
+    IdentityState,
+    IdentityStep,
+    What,
+    moved,
+)
+from hearback.identity.queries import born_at_number, check_of, latest_code, named_at_clinic
+from hearback.identity.reading import Given, given_in, read_back, written
+from hearback.identity.rules import Counted, after_claim, after_wrong
+from hearback.patients.queries import is_shared
+from hearback.texts.says import Say
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who the other side has shown to be."""
+
+    patient_id: UUID
+
+
+@dataclass(frozen=True)
+class Question:
+    """What was asked before the check; it is answered after it."""
+
+    act: str
+    message: InboundMessage
+
+
+# Answers what was asked before, now that we know who it is.
+Resume = Callable[[Answering, Question], Awaitable[Say]]
+
+
+async def person(turn: Answering) -> Person | None:
+    """Who it is, if that was shown in this conversation and still holds."""
+    found = await verified_in(turn.session, turn.conversation, now=turn.now)
+    if found is None:
+        return None
+    if _is_web(turn.conversation):  # by text it ends when it ends; here, with silence
+        until = turn.now + turn.rules.identity_web
+        await stays_verified(turn.session, turn.conversation, now=turn.now, until=until)
+    return Person(found)
+
+
+async def required(turn: Answering) -> Person | Say:
+    """Who it is, or what to say to find out. What this message asked is kept until then."""
+    known = await person(turn)
+    if known is not None:
+        return known
+    check = await _begun(turn)
+    check.asked_act, check.asked_message = turn.message.act, turn.message.id
+    if _counted(check).is_locked(turn.now):
+        return await _locked(turn)
+    given = await _given(turn, asked=False)
+    if given.births and (given.name or not _is_web(turn.conversation)):
+        return await _taken(turn, check, given)
+    return await _asks(turn, check)
+
+
+async def prove(turn: Answering, resume: Resume) -> Say:
+    """A name, a birth date or a code came. After it, what was asked before is answered."""
+    given = await _given(turn, asked=True)
+    if not (given.name or given.births) and await person(turn) is not None:
+        return Say("identity_done")  # the code once more, or a word that is none
+    check = await _begun(turn)
+    if _counted(check).is_locked(turn.now):
+        return await _locked(turn)
+    taken = await _taken(turn, check, given)
+    if isinstance(taken, Say):
+        return taken
+    question = await _question(turn, check)
+    return await resume(turn, question) if question else Say("identity_done")
+
+
+async def ended(turn: Answering) -> None:
+    """The other side is nobody again."""
+    await forget(turn.session, turn.conversation)
+
+
+async def _begun(turn: Answering) -> IdentityCheck:
+    """The check of this conversation; one that was passed or whose lock is over begins anew."""
+    check = await check_of(turn.session, turn.conversation)
+    if check is None:
+        check = IdentityCheck(
+            id=turn.conversation.id, state=IdentityState.ASKED, failures=0, misses=0
+        )
+        turn.session.add(check)
+        await _step(turn, None, check, What.ASKED)
+    elif check.state is IdentityState.VERIFIED or _counted(check).is_over(turn.now):
+        before = check.state
+        check.state = moved(check.state, IdentityState.ASKED)
+        check.failures = check.misses = 0
+        check.locked_until = check.asked_act = check.asked_message = check.name = check.born = None
+        await _step(turn, before, check, What.ASKED)
+    return check
+
+
+async def _given(turn: Answering, *, asked: bool) -> Given:
+    today = await _today(turn)
+    return given_in(turn.message.text, lang=turn.conversation.language, today=today, asked=asked)
+
+
+async def _today(turn: Answering) -> date:
+    clinic = await turn.session.get_one(Clinic, turn.conversation.clinic_id)
+    return turn.now.astimezone(ZoneInfo(clinic.zone)).date()
+
+
+async def _taken(turn: Answering, check: IdentityCheck, given: Given) -> Person | Say:
+    if not _is_web(turn.conversation):
+        return await _birth_date(turn, check, given)
+    if check.state is IdentityState.CODE_ASKED and given.code and not given.name:
+        return await _code(turn, check, given.code)
+    return await _claim(turn, check, given)
+
+
+async def _birth_date(turn: Answering, check: IdentityCheck, given: Given) -> Person | Say:
+    if not given.births:
+        return await _asks(turn, check)
+    found = await born_at_number(turn.session, turn.conversation, given.births, given.name)
+    if found is None:
+        return await _wrong(turn, check, "identity_not_confirmed")
+    return await _passed(turn, check, found, turn.now + turn.rules.identity_sms)
+
+
+async def _claim(turn: Answering, check: IdentityCheck, given: Given) -> Person | Say:
+    """A name and a birth date, given together or one after the other."""
+    if given.nothing:
+        return await _asks(turn, check)
+    name, born = given.name or check.name, written(given.births) or check.born
+    if not (name and born):
+        check.name, check.born = name or None, born or None
+        await _step(turn, check.state, check, What.PART_GIVEN)
+        return await _asks(turn, check)
+    check.name = check.born = None
+    before = check.state
+    counted = after_claim(_counted(check), turn.rules, turn.now)
+    await _note(turn, check, counted)
+    await _step(turn, before, check, What.CLAIMED)
+    if counted.is_locked(turn.now):
+        return await _locks(turn)
+    await _ask_for_code(turn, name, read_back(born))
+    return Say("identity_code_sent", asks=Awaiting.IDENTITY)
+
+
+async def _ask_for_code(turn: Answering, name: str, births: tuple[date, ...]) -> None:
+    """The same rows and the same work whether or not anybody is called that."""
+    talk = turn.conversation
+    found = await named_at_clinic(turn.session, talk.clinic_id, name, births)
+    asked = IdentityCode(
+        conversation_id=talk.id,
+        message_id=turn.message.id,
+        patient_id=found,
+        asked_at=turn.now,
+        good_until=turn.now + turn.rules.identity_code_lasts,
+        tries=0,
+    )
+    turn.session.add(asked)
+    await turn.session.flush()
+    await work.enqueue(turn.session, SEND_CODE, asked.id, due_at=turn.now)
+
+
+async def _code(turn: Answering, check: IdentityCheck, code: str) -> Person | Say:
+    asked = await latest_code(turn.session, turn.conversation)
+    right = is_right(asked, code, turn.rules, now=turn.now)
+    if asked is None or asked.patient_id is None or not right:
+        if asked is not None:
+            asked.tries += 1
+        return await _wrong(turn, check, "identity_code_failed")
+    asked.used_at = turn.now
+    return await _passed(turn, check, asked.patient_id, turn.now + turn.rules.identity_web)
+
+
+async def _passed(
+    turn: Answering, check: IdentityCheck, patient_id: UUID, until: datetime
+) -> Person:
+    before = check.state
+    check.state = moved(check.state, IdentityState.VERIFIED)
+    check.failures = check.misses = 0
+    check.locked_until = check.name = check.born = None
+    await _step(turn, before, check, What.RIGHT, patient_id)
+    await verify(turn.session, turn.conversation, patient_id, now=turn.now, until=until)
+    await _audit(turn, "identity_verified")
+    return Person(patient_id)
+
+
+async def _wrong(turn: Answering, check: IdentityCheck, key: str) -> Say:
+    before = check.state
+    counted = after_wrong(_counted(check), turn.rules, turn.now)
+    await _note(turn, check, counted)
+    await _step(turn, before, check, What.WRONG)
+    await _audit(turn, "identity_failed")
+    if counted.is_locked(turn.now):
+        return await _locks(turn)
+    return Say(key, asks=Awaiting.IDENTITY)
+
+
+async def _locks(turn: Answering) -> Say:
+    await _audit(turn, "identity_locked")
+    return await _locked(turn)
+
+
+async def _locked(turn: Answering) -> Say:
+    """People see to it, and hear what was asked."""
+    return await to_people(turn, "identity_locked", Reason.IDENTITY_LOCK)
+
+
+async def _asks(turn: Answering, check: IdentityCheck) -> Say:
+    return Say(await _asking(turn, check), asks=Awaiting.IDENTITY)
+
+
+async def _asking(turn: Answering, check: IdentityCheck) -> str:
+    if not _is_web(turn.conversation):
+        shared = await is_shared(turn.session, turn.conversation.contact_point_id)
+        return "identity_ask_shared" if shared else "identity_ask_text"
+    if check.state is IdentityState.CODE_ASKED and not (check.name or check.born):
+        return "identity_ask_code"
+    if check.name:
+        return "identity_ask_birth"
+    return "identity_ask_name" if check.born else "identity_ask_web"
+
+
+async def _question(turn: Answering, check: IdentityCheck) -> Question | None:
+    if check.asked_act is None or check.asked_message is None:
+        return None
+    message = await turn.session.get_one(InboundMessage, check.asked_message)
+    act, check.asked_act, check.asked_message = check.asked_act, None, None
+    return Question(act, message)
+
+
+async def _note(turn: Answering, check: IdentityCheck, counted: Counted) -> None:
+    check.state = moved(check.state, counted.state)
+    check.failures, check.locked_until = counted.failures, counted.locked_until
+
+
+async def _step(
+    turn: Answering,
+    before: IdentityState | None,
+    check: IdentityCheck,
+    what: What,
+    patient_id: UUID | None = None,
+) -> None:
+    await turn.session.flush()
+    turn.session.add(
+        IdentityStep(
+            conversation_id=turn.conversation.id,
+            at=turn.now,
+            what=What.LOCKED if check.state is IdentityState.LOCKED else what,
+            from_state=before,
+            to_state=check.state,
+            message_id=turn.message.id,
+            patient_id=patient_id,
+        )
+    )
+
+
+async def _audit(turn: Answering, event: str) -> None:
+    talk = turn.conversation
+    await audit.record(
+        turn.session, event, at=turn.now, actor="patient", subject=talk.id, channel=talk.channel
+    )
+
+
+def _counted(check: IdentityCheck) -> Counted:
+    return Counted(check.state, check.failures, check.misses, check.locked_until)
+
+
+def _is_web(talk: Conversation) -> bool:
+    return talk.channel == Channel.WEB

@@ -1,0 +1,1 @@
+"""Screenings and vaccines that the record says are due, and what becomes of each."""

@@ -1,0 +1,196 @@
+"""What is answered about screenings and vaccines: what is due from the record, the rest from what
+the clinic approved, and what is for a nurse from nobody here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from bot.language.context import Awaiting
+from bot.language.short_answers import bare_number
+from bot.language.when import read_when
+from hearback.appointments import times
+from hearback.appointments.model import STANDING, Appointment
+from hearback.appointments.offers import ToBook
+from hearback.appointments.turns import Answering, asks, to_people
+from hearback.appointments.wishes import Wish
+from hearback.clinics.model import Clinic
+from hearback.conversations.model import Reason
+from hearback.conversations.people import whose
+from hearback.identity.service import person, required
+from hearback.knowledge.answers import Approved, approved_answer
+from hearback.knowledge.retrieval import subjects_named
+from hearback.referrals.answers import clinical, no_approved_answer
+from hearback.referrals.urgency import is_for_nurse
+from hearback.screening.model import Screening, ScreeningState
+from hearback.screening.queries import due_for, screenings_of, service_for
+from hearback.screening.service import change
+from hearback.screening.wishes import asks_for_time, done_on, had_elsewhere, is_about_me
+from hearback.texts.says import Say
+
+DONE_DIGIT = 2  # in an invitation: it is done already
+
+
+@dataclass(frozen=True)
+class Meant:
+    """Which screenings of the writer's people a message may be about. named: whether it says."""
+
+    named: frozenset[str]
+    found: Sequence[Screening]
+
+    @property
+    def only(self) -> Screening | None:
+        return self.found[0] if len(self.found) == 1 else None
+
+
+async def info(turn: Answering) -> Say:
+    """What is due for the writer, or a question that anybody may ask."""
+    text = turn.message.text
+    if is_for_nurse(text):
+        return await clinical(turn)
+    if asks_for_time(text, names_time=await _names_time(turn)):
+        return await book(turn)
+    if is_about_me(text):
+        return await _what_is_due(turn)
+    found = await approved_answer(turn, about=await _spoken_of(turn))
+    if isinstance(found, Approved):
+        return found.say()
+    return await no_approved_answer(turn)
+
+
+async def _names_time(turn: Answering) -> bool:
+    clinic = await turn.session.get_one(Clinic, turn.conversation.clinic_id)
+    zone, lang = ZoneInfo(clinic.zone), turn.conversation.language
+    now = turn.now.astimezone(zone)
+    return read_when(turn.message.text, lang=lang, now=now, zone=zone) is not None
+
+
+async def _what_is_due(turn: Answering) -> Say:
+    known = await required(turn)
+    if isinstance(known, Say):
+        return known
+    if not await due_for(turn.session, known.patient_id):
+        return Say("screening_nothing_due")
+    return Say("screening_due", refs=(("screenings", str(known.patient_id)),))
+
+
+async def _spoken_of(turn: Answering) -> frozenset[str]:
+    """What "it" may be where nothing is named: all that the record has for the writer."""
+    return frozenset(each.kind for each in (await _meant(turn)).found)
+
+
+async def book(turn: Answering) -> Say:
+    """Times in the visits in which the clinic does it, for whom the record says it is due."""
+    if is_for_nurse(turn.message.text):
+        return await clinical(turn)
+    if _is_unknown(turn) and await person(turn) is None:
+        known = await required(turn)
+        if isinstance(known, Say):
+            return known
+    meant = await _meant(turn, ScreeningState.DUE, ScreeningState.NOT_INTERESTED)
+    if meant.only is None:
+        return await _which(turn, meant)
+    return await book_one(turn, meant.only)
+
+
+async def book_one(turn: Answering, screening: Screening) -> Say:
+    service = await service_for(turn.session, screening.clinic_id, screening.kind)
+    if service is None:
+        return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
+    within = Wish(providers=frozenset({service.provider_id}) if service.provider_id else None)
+    return await times.offer(turn, ToBook(screening.patient_id, service.visit_type_id), within)
+
+
+async def _which(turn: Answering, meant: Meant) -> Say:
+    """Nothing or several fit. What is on record is not listed to somebody who did not name it."""
+    if meant.found and not meant.named:
+        return Say("screening_which")
+    booked = await _meant(turn, ScreeningState.BOOKED)
+    visit = await _visit_of(turn, booked.only) if booked.only else None
+    if visit is not None:
+        return asks("visit_told", visit, Awaiting.REMINDER_REPLY)
+    return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
+
+
+async def decline(turn: Answering) -> Say:
+    """It was done elsewhere, or is not wanted: written down, and nobody writes about it again."""
+    if _is_unknown(turn) and await person(turn) is None:
+        known = await required(turn)
+        if isinstance(known, Say):
+            return known
+    text = turn.message.text
+    elsewhere = had_elsewhere(text) or bare_number(text) == DONE_DIGIT
+    if is_for_nurse(text) and not elsewhere:
+        return await clinical(turn)
+    meant = await _meant(turn)
+    screening = meant.only or _one_due(meant)
+    if screening is None:
+        return await to_people(turn, "screening_heard", Reason.HUMAN_REQUEST)
+    return await _declined(turn, screening, elsewhere=elsewhere)
+
+
+async def _declined(turn: Answering, screening: Screening, *, elsewhere: bool) -> Say:
+    to = ScreeningState.REPORTED_DONE_ELSEWHERE if elsewhere else ScreeningState.NOT_INTERESTED
+    visit = await _visit_of(turn, screening)
+    if screening.state is ScreeningState.DONE:
+        return Say("screening_noted_done")
+    day = done_on(turn.message.text, await _today(turn)) if elsewhere else None
+    change(
+        turn.session,
+        screening,
+        to,
+        now=turn.now,
+        actor="patient",
+        message_id=turn.message.id,
+        done_on=day,
+    )
+    if visit is not None:  # booked with us: what becomes of the visit is asked
+        return asks("cancel_or_move", visit, Awaiting.CANCEL_OR_MOVE)
+    return Say("screening_noted_elsewhere" if elsewhere else "screening_noted_declined")
+
+
+def _one_due(meant: Meant) -> Screening | None:
+    due = [each for each in meant.found if each.state is ScreeningState.DUE]
+    return due[0] if len(due) == 1 else None
+
+
+async def _meant(turn: Answering, *states: ScreeningState) -> Meant:
+    named = subjects_named(turn.message.text, lang=turn.conversation.language)
+    rows = await screenings_of(turn.session, whose(turn.conversation, now=turn.now))
+    known = [
+        each
+        for each in rows
+        if each.clinic_id == turn.conversation.clinic_id and (not states or each.state in states)
+    ]
+    if not named or (named == {"vaccine"} and len(known) == 1):
+        return Meant(frozenset(), known)
+    return Meant(named, [each for each in known if each.kind in named])
+
+
+async def _visit_of(turn: Answering, screening: Screening) -> Appointment | None:
+    if screening.appointment_id is None:
+        return None
+    return (
+        await turn.session.scalars(
+            select(Appointment)
+            .where(Appointment.id == screening.appointment_id, Appointment.state.in_(STANDING))
+            .with_for_update()
+        )
+    ).one_or_none()
+
+
+def _is_unknown(turn: Answering) -> bool:
+    """A visitor of the website is nobody until shown; a number answers for its patients."""
+    return turn.conversation.channel == "web"
+
+
+async def only_due(turn: Answering) -> Screening | None:
+    """The one screening that a bare "yes" or a wish for a day can be about."""
+    return (await _meant(turn, ScreeningState.DUE)).only
+
+
+async def _today(turn: Answering) -> date:
+    clinic = await turn.session.get_one(Clinic, turn.conversation.clinic_id)
+    return turn.now.astimezone(ZoneInfo(clinic.zone)).date()

@@ -1,0 +1,151 @@
+"""What a message about a screening asks or tells: pure, by its words, in both languages."""
+
+import re
+from datetime import date, timedelta
+
+from bot.language.entities.number_words import MONTHS
+from bot.language.normalise import folded
+
+_MINE = re.compile(
+    r"\b(?:am i|are we|do i (?:have|need)|is (?:my|mine)|when (?:was|is|did) (?:my|i)|my last"
+    r"|my next|i (?:had|have) (?:my )?last|i(?:m| am) (?:due|over ?due|behind|up to date)"
+    r"|due for|over ?due|up to date|what (?:tests?|shots?|vaccines?|screenings?) (?:do i|am i"
+    r"|should i)|which (?:tests?|shots?|vaccines?|screenings?) (?:do i|am i)"
+    r"|on my (?:record|chart|file)|whats? due|anything due"
+    r"|me toca\w*|ya me tocaba|me falta\w*|tengo pendiente\w*|estoy (?:al dia|atrasad[oa])"
+    r"|cuando (?:fue|me hice|me hicieron|me toca|me puse|me pusieron)"
+    r"|mi (?:ultim[oa]|proxim[oa])|en mi expediente|que (?:vacunas?|examenes|pruebas"
+    r"|estudios) (?:me|necesito|debo)|necesito (?:otra|otro|algun[oa]?))\b"
+)
+_GENERAL = re.compile(
+    r"\b(?:people|someone|somebody|women|men|how old|what age|at (?:my|\d+) age|whats? the age"
+    r"|la gente|las mujeres|los hombres|que edad|a que edad)\b"
+)
+
+
+def is_about_me(text: str) -> bool:
+    """Whether it asks what is due or was done for the writer, which only the record can say."""
+    said = folded(text)
+    return bool(_MINE.search(said)) and not _GENERAL.search(said)
+
+
+_TIME = re.compile(
+    r"\b(?:do you have|got|have (?:any|a|an)|any (?:times?|openings?|spots?|slots?)|can i (?:come"
+    r"|get in|do|book|schedule)|available|availability|open(?:ing)?s?|tomorrow|today"
+    r"|hay|tiene\w*|tendra\w*|habra|puedo ir|disponible\w*|espacio|cupo|lugar|hueco|manana|hoy)\b"
+)
+
+
+def asks_for_time(text: str, *, names_time: bool) -> bool:
+    """names_time: whether a day or an hour stands in it."""
+    return names_time and bool(_TIME.search(folded(text)))
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:already (?:had|got|did|done|have|took|been|gotten)|(?:i|we|she|he|mom|dad) (?:already "
+    r"|just )?(?:had|got|did|took) (?:it|mine|that|one|this|my|the|her|his)|i did (?:it|that|mine"
+    r"|one)|i got (?:it|mine|that|one)"
+    r"|had (?:it|one|mine|that|this|my|the)|got (?:it|mine|my|that|the|one)|was done|been done"
+    r"|its done|it is done|done (?:at|in|with|by|last|already|there|elsewhere)|somewhere else"
+    r"|elsewhere|another (?:clinic|doctor|place|hospital)|other (?:clinic|doctor|hospital)"
+    r"|at (?:my|the|a|walgreens|cvs|walmart|costco|kroger|heb) ?(?:pharmacy|job|work|hospital"
+    r"|obgyn|gyn|other)?|my (?:obgyn|gyn|other doctor|gynecologist|specialist) (?:did|does|do"
+    r"|ordered|gave)|up to date|all caught up"
+    r"|ya (?:me )?(?:la|lo|las|los|me)? ?(?:hice|hicieron|puse|pusieron|pus[eo]|tuve|hizo|vacun\w+"
+    r"|aplic\w+|saque|sacaron|tengo|realic\w+|dieron)|me (?:la|lo) (?:hice|hicieron|puse|pusieron"
+    r"|aplicaron|dieron)"
+    r"|en (?:otro|otra|mi|el|la|walgreens|cvs|walmart|costco) ?(?:lado|clinica|doctor|hospital"
+    r"|lugar|farmacia|trabajo|parte)?|con (?:otro|mi) (?:doctor|ginecolog[oa])|ya esta hech[oa])\b"
+)
+_NOT_WANTED = re.compile(
+    r"\b(?:not interested|no interest|dont want|do not want|not (?:now|for me|this time|this year"
+    r"|doing)|wont (?:do|get|be)|will not|no thank\w*|im good|rather not|pass|skip|never (?:get|do"
+    r"|had)|dont (?:do|believe|need|like|ask)|decline|refuse|leave me"
+    r"|no (?:me interesa|estoy interesad[oa]|quiero|gracias|la quiero|lo quiero|necesito|voy a"
+    r"|pienso|deseo|creo en)|prefiero no|ahorita no|por ahora no|paso|no insista\w*)\b"
+)
+
+
+def had_elsewhere(text: str) -> bool:
+    said = folded(text)
+    refused = _NOT_WANTED.search(said)
+    found = _ELSEWHERE.search(said)
+    if found is None:
+        return False
+    return refused is None or found.start() <= refused.start()
+
+
+_AGO = re.compile(
+    r"\b(?:(\d+|an?|one|two|three|four|five|six|couple(?: of)?) (day|week|month|year)s? ago"
+    r"|hace (\d+|una?|dos|tres|cuatro|cinco|seis|un par de) (dias?|semanas?|mes(?:es)?|anos?))\b"
+)
+_LAST = re.compile(
+    r"\b(?:last (week|month|year|summer|fall|winter|spring)|(yesterday|this morning|today|ayer"
+    r"|hoy)|(?:la |el )?(semana|mes|ano) pasad[oa])\b"
+)
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "un": 1, "una": 1, "two": 2, "dos": 2, "couple": 2}
+_NUMBERS |= {"couple of": 2, "un par de": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4}
+_NUMBERS |= {"five": 5, "cinco": 5, "six": 6, "seis": 6}
+_DAYS = {"d": 1, "w": 7, "s": 7, "m": 30, "y": 365, "a": 365}
+
+
+def done_on(text: str, today: date) -> date | None:
+    """The day that somebody names for having had it, as near as they say; None: they do not."""
+    said = folded(text)
+    return _ago(said, today) or _last(said, today) or _figures(text, today) or _month(said, today)
+
+
+def _ago(said: str, today: date) -> date | None:
+    found = _AGO.search(said)
+    if found is None:
+        return None
+    count, unit = found[1] or found[3], found[2] or found[4]
+    number = int(count) if count.isdigit() else _NUMBERS[count]
+    return today - timedelta(days=number * _DAYS[unit[0]])
+
+
+def _last(said: str, today: date) -> date | None:
+    found = _LAST.search(said)
+    if found is None:
+        return None
+    word = found[1] or found[2] or found[3]
+    days = {"week": 7, "semana": 7, "month": 30, "mes": 30, "year": 365, "ano": 365}
+    days |= {"yesterday": 1, "ayer": 1, "today": 0, "hoy": 0, "this morning": 0}
+    return today - timedelta(days=days[word]) if word in days else None
+
+
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?(?![\d/-])")
+_YEAR = re.compile(r"\b(20[0-4]\d)\b")
+
+
+def _figures(text: str, today: date) -> date | None:
+    found = _NUMERIC.search(text)
+    if found is None:
+        return None
+    year = int(found[3]) if found[3] else today.year
+    year += 2000 if year < 100 else 0
+    for month, day in ((int(found[1]), int(found[2])), (int(found[2]), int(found[1]))):
+        read = _real(year, month, day)
+        if read is not None:
+            return read if read <= today else _real(year - 1, month, day)
+    return None
+
+
+def _month(said: str, today: date) -> date | None:
+    year = _YEAR.search(said)
+    for place, word in enumerate(words := said.split()):
+        if word in MONTHS:
+            beside = [*words[place + 1 : place + 2], *words[max(0, place - 2) : place]]
+            day = next((int(w) for w in beside if w.isdigit() and int(w) < 32), 1)
+            read = _real(int(year[1]) if year else today.year, MONTHS[word], day)
+            if read is not None and read > today and not year:
+                read = _real(read.year - 1, read.month, read.day)
+            return read
+    return _real(int(year[1]), 1, 1) if year and int(year[1]) <= today.year else None
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
