@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from hearback.agents import model as agents
 from hearback.appointments import model as appointments
-from hearback.appointments import slots
+from hearback.appointments import notes, preparation, requests, slots, waiting
 from hearback.billing import model as billing
 from hearback.clinics import model as clinics
 from hearback.consent import model as consent
@@ -23,7 +23,8 @@ from hearback.screening import model as screening
 PARTS = (
     *(agents, appointments, clinics, consent, conversations, desk, audit),
     *(chat, people),
-    *(pulse, work, dialogue, outbound, patients, slots),
+    *(pulse, work, dialogue, outbound, patients, requests, slots),
+    *(notes, preparation, waiting),
     *(billing, identity, knowledge, screening),
 )
 # Where a move from one state to another is of interest to an operator.

@@ -66,6 +66,19 @@ class Policy(BaseModel):
     context_hours: float = Field(
         96, gt=0, description="How long a question of ours says what an answer is about."
     )
+    late_grace_minutes: int = Field(
+        15,
+        ge=0,
+        le=240,
+        description="Who says to come no later than this is told to come; later is for people. "
+        "A clinic may have its own.",
+    )
+    waiting_offers_at_once: int = Field(
+        3, ge=1, le=20, description="To how many of the waiting list a freed time is offered."
+    )
+    waiting_offers_a_day: int = Field(
+        2, ge=1, le=10, description="How many such offers one person gets in 24 hours."
+    )
     unreachable_attempts: int = Field(
         3, ge=1, description="How often a reminder is tried when the handset is away (30003)."
     )

@@ -89,7 +89,7 @@ def wire(settings: Settings) -> Service:
     policy = read_policy(settings.policy_file)
     texts, schedule = Catalogue.load(), schedule_under(policy)
     dialogue = Dialogue(settings.rasa_url, settings.rasa_token.get_secret_value())
-    voice = Voice(texts)
+    voice = Voice(texts, policy)
     effects = Effects(voice, schedule, policy)
     pipeline = Pipeline(db, clock, effects, policy)
     token = settings.twilio_auth_token.get_secret_value()

@@ -16,6 +16,7 @@ import uvloop
 from sqlalchemy.exc import SQLAlchemyError
 
 from hearback.appointments.openings import extend, refresh_stale
+from hearback.appointments.waiting import TIME_FREED, FreedTime
 from hearback.clinics.model import Sender
 from hearback.clinics.queries import senders
 from hearback.conversations.events import forget_old
@@ -37,6 +38,7 @@ from hearback.outbound.pumps import Pumps
 from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
 from hearback.outbound.sender import Pump
+from hearback.outreach.waiting import offer_freed
 from hearback.patients.service import work_out_keys
 from hearback.settings import read_settings
 from hearback.wiring import Service, wire
@@ -79,6 +81,7 @@ class Worker:
             {
                 TURN: service.turns.take,
                 CLARIFY_UNANSWERED: self._clarify_unanswered,
+                TIME_FREED: self._time_freed,
                 AGENT_SILENCE: self._agent_silent,
                 SEND_CODE: self._send_code,
             },
@@ -149,6 +152,14 @@ class Worker:
         service = self._service
         async with service.db.begin() as session:
             await service.codes.send(session, code_id, now=service.clock.now())
+            await close(session)
+
+    async def _time_freed(self, freed: UUID, close: work.Close) -> None:
+        service = self._service
+        async with service.db.begin() as session:
+            time = (await session.get_one(FreedTime, freed)).option
+            now = service.clock.now()
+            await offer_freed(session, time, now=now, rules=service.policy, texts=service.texts)
             await close(session)
 
     async def _agent_silent(self, lease: UUID, close: work.Close) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import hearback.models  # noqa: F401 - a table refers to others, whatever a test has imported
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring
 from hearback.core.embedded import EmbeddedPostgres

@@ -11,6 +11,7 @@ from bot.language.understanding import Understanding
 from hearback.answers.people import PEOPLE, hand_over
 from hearback.answers.subjects import SUBJECTS, or_screening
 from hearback.appointments import answers as visits
+from hearback.appointments import coming, info
 from hearback.appointments.turns import Act, Answering
 from hearback.conversations.model import InboundMessage
 from hearback.identity.service import Question, prove
@@ -23,7 +24,13 @@ VISITS: Mapping[str, Act] = {
     "choose_option": visits.choose_time,
     "none_of_these": visits.more_times,
     "provide_time": or_screening(visits.prefer_time),
+    "affirm": visits.affirm,
+    "deny": visits.deny,
     "unclear": visits.unclear,
+    "appointment_info": info.appointment_info,
+    "location_hours": info.location_hours,
+    "running_late": coming.running_late,
+    "prep_info": coming.prep_info,
 }
 
 

@@ -3,19 +3,34 @@
 from typing import assert_never
 
 from bot.language.context import Awaiting
-from hearback.appointments import times
+from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
 from hearback.appointments.model import Appointment, AppointmentState
-from hearback.appointments.offers import ToBook, ToMove
+from hearback.appointments.offers import ToBook, ToMove, open_offer
 from hearback.appointments.rules import Found, Gone, Missing, Past, Several, Subject
-from hearback.appointments.turns import Answering, asks, move, subject_of, to_people
+from hearback.appointments.turns import Answering, asks, move, to_people
 from hearback.conversations.model import Reason
 from hearback.texts.says import Say
 
+TAKEN = frozenset({"moved", "booked"})
+
 
 async def confirm(turn: Answering) -> Say:
+    if await _waits_for_an_answer(turn):
+        return await choose_time(turn)
+    return await which.for_visits(turn, "confirm", ONE_VISIT)
+
+
+async def cancel(turn: Answering) -> Say:
+    return await which.for_visits(turn, "cancel", ONE_VISIT)
+
+
+async def reschedule(turn: Answering) -> Say:
+    return await which.for_visits(turn, "reschedule", ONE_VISIT)
+
+
+async def _confirm(turn: Answering, about: Subject) -> Say:
     """Confirm the visit, but only at a time that the patient has been told."""
-    about = await subject_of(turn)
     match about:
         case Found(visit) if about.is_told:
             await move(turn, visit, AppointmentState.CONFIRMED)
@@ -29,9 +44,8 @@ async def confirm(turn: Answering) -> Say:
             return await _unclear_subject(turn, about)
 
 
-async def cancel(turn: Answering) -> Say:
+async def _cancel(turn: Answering, about: Subject) -> Say:
     """Cancel when that is what was said; a mere "can't make it" is asked which it shall be."""
-    about = await subject_of(turn)
     match about:
         case Found(visit):
             if not turn.cancels_at_once(about):
@@ -58,9 +72,8 @@ async def _cancelled(turn: Answering, visit: Appointment) -> Say:
     return asks("cancelled", visit, Awaiting.CANCEL_OR_MOVE)
 
 
-async def reschedule(turn: Answering) -> Say:
+async def _reschedule(turn: Answering, about: Subject) -> Say:
     """Offer other times; the standing visit is kept until one is taken."""
-    about = await subject_of(turn)
     match about:
         case Found(visit):
             return await times.offer(turn, ToMove(visit))
@@ -72,23 +85,58 @@ async def reschedule(turn: Answering) -> Say:
             return await _unclear_subject(turn, about)
 
 
+ONE_VISIT: which.Acts = {"confirm": _confirm, "cancel": _cancel, "reschedule": _reschedule}
+
+
 async def choose_time(turn: Answering) -> Say:
-    """A listed time is picked. Without a list there is nothing to pick from."""
-    return await times.choose(turn) or await ask_people(turn)
+    """A listed visit or time is picked. Without a list there is nothing to pick from."""
+    return await _which_visit(turn) or await _choose(turn) or await ask_people(turn)
 
 
 async def more_times(turn: Answering) -> Say:
-    return await times.more(turn) or await ask_people(turn)
+    return await _which_visit(turn) or await times.more(turn) or await ask_people(turn)
 
 
 async def prefer_time(turn: Answering) -> Say:
     """Days or hours that suit; where nothing is on offer, it is a wish to move the visit."""
-    return await times.prefer(turn) or await reschedule(turn)
+    return await _which_visit(turn) or await times.prefer(turn) or await reschedule(turn)
 
 
 async def unclear(turn: Answering) -> Say:
     """Nobody can tell what is meant: what was on offer is said again, else people look."""
-    return await times.choose(turn) or await ask_people(turn)
+    return await choose_time(turn)
+
+
+async def affirm(turn: Answering) -> Say:
+    """A yes where times or visits are on offer is about those."""
+    return await choose_time(turn)
+
+
+async def deny(turn: Answering) -> Say:
+    return await more_times(turn)
+
+
+async def _waits_for_an_answer(turn: Answering) -> bool:
+    """Whether a time of the waiting list is on offer, which a yes takes."""
+    if turn.conversation.awaiting is not Awaiting.SLOT_CHOICE:
+        return False
+    offer = await open_offer(turn.session, turn.conversation.id, now=turn.now)
+    return offer is not None and offer.waiting_entry_id is not None
+
+
+async def _which_visit(turn: Answering) -> Say | None:
+    if turn.conversation.awaiting is not Awaiting.WHICH_VISIT:
+        return None
+    return await which.answered(turn, ONE_VISIT)
+
+
+async def _choose(turn: Answering) -> Say | None:
+    """The choice of a time; once it is made, what was wished for further visits comes next."""
+    say = await times.choose(turn)
+    if say is None or say.key not in TAKEN:
+        return say
+    after = await which.next_of(turn, ONE_VISIT)
+    return say.followed_by(after) if after else say
 
 
 async def ask_people(turn: Answering) -> Say:
@@ -97,9 +145,8 @@ async def ask_people(turn: Answering) -> Say:
 
 async def _unclear_subject(turn: Answering, about: Subject) -> Say:
     match about:
-        case Several(visits):
-            say = await to_people(turn, "which_visit", Reason.NOT_UNDERSTOOD)
-            return Say(say.key, visits=tuple(visit.id for visit in visits))
+        case Several():
+            raise AssertionError("which of several is asked before anything is done")
         case Past(visit):
             return await to_people(turn, "past_visit", Reason.NOT_UNDERSTOOD, visit)
         case Missing():

@@ -18,10 +18,12 @@ from hearback.appointments.model import (
     AppointmentState,
 )
 from hearback.appointments.offers import NothingFree, Offered, offer_again, options_of
+from hearback.appointments.options import Unmet
 from hearback.appointments.searching import need_of
 from hearback.appointments.seats import Place, give_back, held, refreshed, seated, time_of
 from hearback.appointments.service import Schedule, retime
 from hearback.appointments.slots import OfferState, SlotOffer
+from hearback.appointments.waiting import note_freed, served
 from hearback.clinics.model import VisitType
 from hearback.core.ids import new_id
 from hearback.policy import DEFAULTS, Policy
@@ -122,9 +124,15 @@ class Booking:
         place = await held(session, option, need_of(visit_type), visit, now)
         visit_id = visit.id if visit else new_id()
         if place is None or not await seated(session, visit_id, place):
+            if offer.waiting_entry_id is not None:  # they wait on, and keep their place
+                offer.state = OfferState.EXPIRED
+                await session.flush()
+                return TakenMeanwhile(NothingFree(Unmet.FULL))
             fresh = await offer_again(session, offer, option, now=now, rules=self._rules)
             return TakenMeanwhile(fresh)
         offer.state = OfferState.TAKEN
+        if offer.waiting_entry_id is not None:
+            await served(session, offer.waiting_entry_id)
         if visit is None:
             return await self._book(session, visit_id, offer, place, now, message_id)
         return await self._move(session, visit, place, now, message_id)
@@ -149,6 +157,7 @@ class Booking:
             session, visit, to, now=now, actor=actor, message_id=message_id
         )
         await give_back(session, time_of(visit), need_of(visit_type), now)
+        await note_freed(session, time_of(visit), now=now)
         return Cancelled(visit)
 
     async def _book(
@@ -180,6 +189,7 @@ class Booking:
         await self._schedule.replan(session, visit, now=now)
         await refreshed(session, [place.option, before])
         await give_back(session, before, place.need, now)
+        await note_freed(session, before, now=now)
         return Moved(visit, before.starts_at)
 
 

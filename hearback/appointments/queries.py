@@ -1,8 +1,8 @@
 """Reads of visits."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -37,19 +37,62 @@ async def visit_by_id(session: AsyncSession, appointment_id: UUID) -> Visit:
 
 
 async def standing_visits(
-    session: AsyncSession,
-    people: Select[UUID],
-    *,
-    now: datetime,
-    lock: bool = False,
+    session: AsyncSession, people: Select[UUID], *, now: datetime
 ) -> Sequence[Appointment]:
     """The coming visits of the people whom a thread may speak for, soonest first.
 
-    people: `whose(talk)`, or `reached_at(number)`. lock: read the visits as they are now and hold
-    them, because an answer may change one.
+    people: `whose(talk)`, or `reached_at(number)`.
     """
-    query = (
+    query = select(Appointment).where(Appointment.id.in_(_answered_for(people, now)))
+    return (await session.scalars(query.order_by(Appointment.starts_at, Appointment.id))).all()
+
+
+async def due_about_now(
+    session: AsyncSession, people: Select[UUID], *, now: datetime, since: timedelta
+) -> Sequence[Appointment]:
+    """Standing visits of the next day, and such as began a short time ago; nearest first."""
+    near = _answered_for(people, now - since)
+    found = await session.scalars(
+        select(Appointment).where(
+            Appointment.id.in_(near), Appointment.starts_at <= now + timedelta(days=1)
+        )
+    )
+    return sorted(found, key=lambda visit: (abs(visit.starts_at - now), visit.id))
+
+
+@dataclass(frozen=True)
+class Held:
+    """Visits as they are now, locked. standing: the coming ones, soonest first."""
+
+    by_id: Mapping[UUID, Appointment]
+    standing: Sequence[Appointment]
+
+
+async def locked_visits(
+    session: AsyncSession, people: Select[UUID], asked: Collection[UUID], *, now: datetime
+) -> Held:
+    """What these people have coming up, and what we asked about: held, for an answer may change
+    any of them. In the order of their ids, like everybody who locks several."""
+    mine = (await session.scalars(_answered_for(people, now))).all()
+    found = await session.scalars(
         select(Appointment)
+        .where(Appointment.id.in_({*mine, *asked}))
+        .order_by(Appointment.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    by_id = {visit.id: visit for visit in found}
+    standing = [by_id[visit] for visit in mine if _is_coming(by_id[visit], now)]
+    return Held(by_id, sorted(standing, key=lambda visit: (visit.starts_at, visit.id)))
+
+
+def _is_coming(visit: Appointment, now: datetime) -> bool:
+    return visit.state in STANDING and visit.starts_at > now
+
+
+def _answered_for(people: Select[UUID], now: datetime) -> Select[UUID]:
+    return (
+        select(Appointment.id)
         .join(Patient, Patient.id == Appointment.patient_id)
         .where(
             Appointment.patient_id.in_(people),
@@ -57,8 +100,4 @@ async def standing_visits(
             Appointment.state.in_(STANDING),
             Appointment.starts_at > now,
         )
-        .order_by(Appointment.starts_at, Appointment.id)
     )
-    if lock:
-        query = query.with_for_update(of=Appointment).execution_options(populate_existing=True)
-    return (await session.scalars(query)).all()

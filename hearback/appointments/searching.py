@@ -55,6 +55,7 @@ FIRST_STARTS = text("""
             AND (slot.visit_type_ids IS NULL
                 OR CAST(:visit_type AS uuid) = ANY(slot.visit_type_ids))
             AND (CAST(:providers AS uuid[]) IS NULL OR slot.provider_id = ANY(:providers))
+            AND slot.provider_id <> ALL(CAST(:without AS uuid[]))
             AND (CAST(:locations AS uuid[]) IS NULL OR slot.location_id = ANY(:locations))
         ORDER BY begins.at, slot.provider_id <> CAST(:usual AS uuid), slot.provider_id
         LIMIT CAST(:most AS int)) free
@@ -195,6 +196,7 @@ async def _starts(
             "visit_type": need.visit_type_id,
             "providers": None if wish.providers is None else list(wish.providers),
             "locations": None if wish.locations is None else list(wish.locations),
+            "without": list(wish.not_providers),
             "usual": wish.usual_provider,
             "most": most + 1,  # the visit's own time may be among them
         },

@@ -139,3 +139,7 @@ class SlotOffer(Base):
     offered_at: Mapped[datetime]
     good_until: Mapped[datetime]
     state: Mapped[OfferState] = mapped_column(default=OfferState.OPEN)
+    # Whose place on the waiting list brought it; the time is offered to others beside them.
+    waiting_entry_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("waiting_entry.id"), index=True
+    )

@@ -1,17 +1,33 @@
 """What a text may say of a visit, and of times on offer."""
 
+from collections.abc import Sequence
+from datetime import date, datetime, time
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.appointments.model import Appointment
 from hearback.appointments.offers import options_of
 from hearback.appointments.options import Option
-from hearback.appointments.queries import Visit
+from hearback.appointments.preparation import (
+    ApprovedSteps,
+    ApprovedText,
+    Step,
+    approved_for,
+)
+from hearback.appointments.queries import Visit, visit_by_id
 from hearback.appointments.slots import SlotOffer
-from hearback.clinics.model import Location
+from hearback.clinics.model import Clinic, Location, Provider
+from hearback.clinics.queries import hours_of_place, hours_on
+from hearback.core.db import Json
 from hearback.core.phone import spoken
-from hearback.texts.telling import clock_time, day
+from hearback.patients.queries import person_of
+from hearback.policy import Policy
+from hearback.texts.telling import clock_time, day, hour_told, spans_told, week_told
+
+NOON = time(12)
 
 
 def visit_values(visit: Visit, language: str) -> dict[str, str]:
@@ -21,9 +37,24 @@ def visit_values(visit: Visit, language: str) -> dict[str, str]:
         "first_name": visit.patient.first_name,
         "clinic": visit.clinic.public_name,
         "phone": spoken(visit.clinic.phone),
+        "address": visit.location.address,
         "day": day(at, zone, language),
         "time": clock_time(at, zone, named_in=language, reader_zone=visit.patient.zone),
     }
+
+
+async def listed_visits(
+    session: AsyncSession, visits: Sequence[UUID], language: str, *, numbered: bool
+) -> str:
+    """Visits to tell apart: whose where there are several people, and when."""
+    found = [await visit_by_id(session, visit) for visit in visits]
+    several = len({person_of(visit.patient) for visit in found}) > 1
+    told = [visit_values(visit, language) for visit in found]
+    named = [f"{v['first_name']}, {v['day']}, {v['time']}" for v in told]
+    if not numbered:
+        return "; ".join(named)
+    whose = named if several else [f"{v['day']}, {v['time']}" for v in told]
+    return " ".join(f"{number}) {visit}" for number, visit in enumerate(whose, 1))
 
 
 async def listed(session: AsyncSession, offer_id: UUID, language: str) -> str:
@@ -45,3 +76,77 @@ def _told(option: Option, place: Location, language: str, *, named: bool) -> str
         f"{day(option.starts_at, place.zone, language)}, {clock_time(option.starts_at, place.zone)}"
     )
     return f"{told}, {place.name}" if named else told
+
+
+async def provider_of(session: AsyncSession, appointment_id: UUID) -> str:
+    name = await session.scalar(
+        select(Provider.name)
+        .join(Appointment, Appointment.provider_id == Provider.id)
+        .where(Appointment.id == appointment_id)
+    )
+    assert name is not None, "every visit is with somebody"
+    return name
+
+
+async def grace_of(session: AsyncSession, appointment_id: UUID, rules: Policy) -> int:
+    """How many minutes late a patient may come: the clinic's own rule, else the policy's."""
+    own = await session.scalar(
+        select(Clinic.late_grace_minutes)
+        .join(Appointment, Appointment.clinic_id == Clinic.id)
+        .where(Appointment.id == appointment_id)
+    )
+    return rules.late_grace_minutes if own is None else own
+
+
+async def place_values(
+    session: AsyncSession, location_id: UUID, language: str, on: date | None
+) -> dict[str, str]:
+    """What everybody may know of a place. on: the day whose hours are told."""
+    place = await session.get_one(Location, location_id)
+    clinic = await session.get_one(Clinic, place.clinic_id)
+    only = await session.scalar(select(func.count()).where(Location.clinic_id == clinic.id)) == 1
+    published: Json = place.published.get(language) or next(iter(place.published.values()), {})
+    values = {
+        "place": clinic.public_name if only else place.name,
+        "address": place.address,
+        "phone": spoken(clinic.phone),
+        "hours": week_told(await hours_of_place(session, place.id), language),
+        **{name: str(published.get(name, "")) for name in ("parking", "directions")},
+    }
+    if on is not None:
+        noon = datetime.combine(on, NOON, ZoneInfo(place.zone))
+        values["day"] = day(noon, place.zone, language)
+        values["hours"] = spans_told(await hours_on(session, place, on))
+    return values
+
+
+async def preparation_told(
+    session: AsyncSession, appointment_id: UUID, language: str
+) -> list[tuple[str, dict[str, str]]]:
+    """Each approved step, by the key of its text, with its values; in order."""
+    visit = await visit_by_id(session, appointment_id)
+    zone = ZoneInfo(visit.location.zone)
+    approved = await approved_for(session, visit.appointment, language, zone)
+    match approved:
+        case None:
+            return []
+        case ApprovedText(text):
+            return [("as_approved", {"approved": text})]
+        case ApprovedSteps():
+            return [(_key(step, approved), _step(step, approved, language)) for step in
+                    approved.told()]  # fmt: skip
+
+
+def _key(step: Step, approved: ApprovedSteps) -> str:
+    alone = step is Step.DRIVER_REQUIRED and not approved.driver_required
+    return "no_driver" if alone else step.value
+
+
+def _step(step: Step, approved: ApprovedSteps, language: str) -> dict[str, str]:
+    at = approved.at.get(step)
+    if isinstance(at, datetime):
+        zone = str(at.tzinfo)
+        return {"prep_time": f"{day(at, zone, language)}, {clock_time(at, zone)}"}
+    if at is not None:
+        return {"prep_time": hour_told(at)}
+    return {"allowed": approved.allowed or ""}

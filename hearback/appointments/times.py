@@ -3,16 +3,15 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import exists, or_, select
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.context import Awaiting, Facts, Reading, Situation, read_facts, settle
+from bot.language.context import Awaiting, Facts
 from bot.language.normalise import folded
-from bot.language.when import Chosen, ClinicHours, Kind, When
+from bot.language.when import Chosen, Kind, When
+from hearback.appointments import waiting_answers
 from hearback.appointments.booking import (
     Booked,
     Booking,
@@ -23,6 +22,7 @@ from hearback.appointments.booking import (
     TakenMeanwhile,
     VisitChanged,
 )
+from hearback.appointments.heard import facts_beside, facts_of
 from hearback.appointments.model import Appointment
 from hearback.appointments.offers import (
     NothingFree,
@@ -33,7 +33,6 @@ from hearback.appointments.offers import (
     offer_more,
     offer_times,
     open_offer,
-    options_of,
     purpose_of,
     wish_of,
 )
@@ -41,12 +40,13 @@ from hearback.appointments.options import Unmet
 from hearback.appointments.searching import wish_to_move
 from hearback.appointments.slots import Slot, SlotOffer, SlotOrigin
 from hearback.appointments.turns import Answering, to_people
+from hearback.appointments.wanting import wanted
 from hearback.appointments.wishes import Wish
-from hearback.clinics.model import Clinic, Provider, ProviderHours, VisitType
-from hearback.clinics.queries import hours_of_clinic
-from hearback.conversations.model import Conversation, Reason
+from hearback.clinics.model import Provider, ProviderHours, VisitType
+from hearback.conversations.model import Reason
 from hearback.texts.says import Say
 
+ONE_DAY = frozenset({Kind.TIME, Kind.DAY, Kind.DAYPART})
 # How what is offered differs from what was asked for. Full is what the list itself says.
 WHY: Mapping[Unmet, str] = {
     Unmet.PAST: "why_past",
@@ -65,11 +65,12 @@ async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -
     no schedule is known. within: what holds whatever the words say."""
     if not await _has_schedule(turn, purpose):
         return await _people_find(turn, purpose)
-    facts = await _facts(turn, None)
-    wanted = _wanted(facts, purpose)
-    if isinstance(purpose, ToBook):
-        wanted = any_week(wanted, turn.message.text)
-    wish = (within or _usual(purpose)).narrowed(wanted)
+    wish = within or _usual(purpose)
+    for words in turn.said:
+        when = _wanted(await facts_of(turn, words, purpose), purpose)
+        if isinstance(purpose, ToBook):
+            when = any_week(when, words)
+        wish = await _with_words(turn, wish, words, when, purpose)
     found = await offer_times(
         turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
     )
@@ -81,7 +82,9 @@ async def choose(turn: Answering) -> Say | None:
     standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
     if standing is None:
         return None
-    facts = await _facts(turn, standing)
+    if waiting_answers.takes(turn, standing):
+        return await _take(turn, standing, 1)
+    facts = await facts_beside(turn, standing)
     choice = facts.choice
     match choice.chosen if choice else Chosen.UNCLEAR:
         case Chosen.ONE | Chosen.ANY:
@@ -93,6 +96,8 @@ async def choose(turn: Answering) -> Say | None:
             return await more(turn)
         case Chosen.NOT_OFFERED | Chosen.UNCLEAR if facts.when is not None:
             return await prefer(turn)
+        case _ if await _says_more(turn, standing):
+            return await prefer(turn)
         case _:
             return await _again(turn, standing, "not_in_list")
 
@@ -102,9 +107,11 @@ async def more(turn: Answering) -> Say | None:
     standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
     if standing is None:
         return None
-    facts = await _facts(turn, standing)
-    wish = wish_of(standing).narrowed(facts.when)
+    passed = await waiting_answers.passed(turn, standing)
+    if passed is not None:
+        return passed
     purpose = await purpose_of(turn.session, standing)
+    wish = await _narrowed(turn, standing, purpose)
     found = await offer_more(turn.session, standing, wish, now=turn.now, rules=turn.rules)
     return await _told(turn, purpose, found)
 
@@ -114,13 +121,39 @@ async def prefer(turn: Answering) -> Say | None:
     standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
     if standing is None:
         return None
-    facts = await _facts(turn, standing)
     purpose = await purpose_of(turn.session, standing)
-    wish = wish_of(standing).narrowed(facts.when)
+    wish = await _narrowed(turn, standing, purpose)
     found = await offer_times(
         turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
     )
     return await _told(turn, purpose, found)
+
+
+async def _narrowed(turn: Answering, standing: SlotOffer, purpose: Purpose) -> Wish:
+    """What was asked for before, with what is said now."""
+    facts = await facts_beside(turn, standing)
+    return await _with_words(turn, wish_of(standing), turn.message.text, facts.when, purpose)
+
+
+async def _says_more(turn: Answering, standing: SlotOffer) -> bool:
+    """Whether words that pick none of the list say with whom, where, sooner or later."""
+    purpose = await purpose_of(turn.session, standing)
+    return await _narrowed(turn, standing, purpose) != wish_of(standing)
+
+
+async def _with_words(
+    turn: Answering, wish: Wish, words: str, when: When | None, purpose: Purpose
+) -> Wish:
+    kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
+    return await wanted(
+        turn.session,
+        wish,
+        words,
+        when,
+        clinic_id=kind.clinic_id,
+        language=turn.conversation.language,
+        today=turn.now.date(),
+    )
 
 
 async def _take(turn: Answering, standing: SlotOffer, option: int) -> Say:
@@ -137,6 +170,8 @@ async def _after(turn: Answering, standing: SlotOffer, taken: Taken) -> Say:
             return Say("moved", visit.id, version=visit.version)
         case Booked(visit):
             return Say("booked", visit.id, version=visit.version)
+        case TakenMeanwhile() if standing.waiting_entry_id is not None:
+            return Say("waiting_gone")
         case TakenMeanwhile(fresh):
             told = await _told(turn, await purpose_of(turn.session, standing), fresh)
             return told.reworded("taken_meanwhile") if told.offer else told
@@ -219,43 +254,13 @@ def any_week(when: When | None, text: str) -> When | None:
 def _wanted(facts: Facts, purpose: Purpose) -> When | None:
     """What the message says of time, unless it names the very visit that is to be moved."""
     when = facts.when
-    if when is None or isinstance(purpose, ToBook) or when.start is None:
+    if when is None or isinstance(purpose, ToBook) or when.also or when.excluded:
         return when
-    at = purpose.visit.starts_at
-    names_it = when.start <= at and (when.end is None or at < when.end)
-    return None if names_it and not when.also and not when.excluded else when
+    return None if _names(when, purpose.visit.starts_at) else when
 
 
-async def read_plainly(
-    session: AsyncSession, talk: Conversation, text: str, *, now: datetime
-) -> Reading | None:
-    """What an answer to a list of times plainly is, without the model."""
-    standing = await open_offer(session, talk.id, now=now)
-    if standing is None:
-        return None
-    situation = await _situation(session, talk, standing, now)
-    return settle(text, situation, read_facts(text, situation))
-
-
-async def _facts(turn: Answering, standing: SlotOffer | None) -> Facts:
-    situation = await _situation(turn.session, turn.conversation, standing, turn.now)
-    return read_facts(turn.message.text, situation)
-
-
-async def _situation(
-    session: AsyncSession, talk: Conversation, standing: SlotOffer | None, now: datetime
-) -> Situation:
-    clinic = await session.get_one(Clinic, talk.clinic_id)
-    zone = ZoneInfo(clinic.zone)
-    options = options_of(standing) if standing else []
-    spans: dict[int, list[tuple[time, time]]] = {}
-    for each in await hours_of_clinic(session, clinic.id):
-        spans.setdefault(each.weekday, []).append((each.opens, each.closes))
-    return Situation(
-        lang=talk.language,
-        awaiting=Awaiting.SLOT_CHOICE if standing else None,
-        now=now.astimezone(zone),
-        zone=zone,
-        hours=ClinicHours(spans) if spans else None,
-        offered=[option.starts_at.astimezone(zone) for option in options],
-    )
+def _names(when: When, at: datetime) -> bool:
+    """Whether it is the visit's own day or hour. "After 3" and "next week" are wishes."""
+    if when.start is None or when.dayless or when.recurring or when.kind not in ONE_DAY:
+        return False
+    return when.start == at or (when.end is not None and when.start <= at < when.end)

@@ -1,11 +1,10 @@
 """One message and what it may do: which visit it is about, and what is handed to people."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.cancelling import names_cancelling
@@ -13,7 +12,7 @@ from bot.language.context import Awaiting
 from bot.language.understanding import Understanding
 from bot.language.when import When
 from hearback.appointments.model import Appointment, AppointmentState
-from hearback.appointments.queries import standing_visits
+from hearback.appointments.queries import locked_visits
 from hearback.appointments.rules import Found, Subject, subject
 from hearback.appointments.service import Schedule
 from hearback.conversations.model import Conversation, InboundMessage, Reason
@@ -32,7 +31,8 @@ class Answering:
 
     bare: a mere "3" or "yes": it is about what we asked and nothing else. chosen: it picks what
     we offered, so that it needs no second question. read: what the message was understood as, so
-    that nobody needs to read its text again.
+    that nobody needs to read its text again. words: those that count, where they are not the
+    message: a part of it, or what was said before we asked which visit is meant.
     """
 
     session: AsyncSession
@@ -44,6 +44,7 @@ class Answering:
     chosen: bool = False
     rules: Policy = DEFAULTS
     read: Understanding = NOT_READ
+    words: tuple[str, ...] | None = None
 
     @property
     def act(self) -> str:
@@ -68,36 +69,55 @@ class Answering:
     def score(self) -> int | None:
         return self.read.score
 
+    @property
+    def said(self) -> tuple[str, ...]:
+        return (self.message.text,) if self.words is None else self.words
+
+    @property
+    def wants_cancelled(self) -> bool:
+        """Whether it says plainly that the visit is to be cancelled."""
+        if self.bare or self.chosen:
+            return self.chosen
+        return any(names_cancelling(words) for words in self.said)
+
     def cancels_at_once(self, about: Found) -> bool:
         """Only what was clearly wished for a visit that was clearly meant."""
         if self.bare:
             return self.chosen and about.is_told
-        return about.in_context and names_cancelling(self.message.text)
+        return about.in_context and self.wants_cancelled
 
 
 Act = Callable[[Answering], Awaitable[Say]]
 
 
-async def subject_of(turn: Answering) -> Subject:
+@dataclass(frozen=True)
+class Visits:
+    """What an answer may be about. told: as we told them, while that still counts."""
+
+    asked: Sequence[Appointment]
+    told: list[Json]
+    standing: Sequence[Appointment]
+
+    def found(self, visit: Appointment) -> Found:
+        """A visit that the message names by itself."""
+        versions = {entry["appointment"]: entry["version"] for entry in self.told}
+        return Found(visit, versions.get(str(visit.id)))
+
+
+async def visits_of(turn: Answering) -> Visits:
     talk = turn.conversation
     fresh = talk.asked_at is not None and turn.now - talk.asked_at <= turn.rules.context_lasts
     told = talk.about if fresh else []
-    people = whose(talk, now=turn.now)
-    standing = await standing_visits(turn.session, people, now=turn.now, lock=True)
-    return subject(await _asked(turn.session, told), told, standing, bare=turn.bare, now=turn.now)
-
-
-async def _asked(session: AsyncSession, told: list[Json]) -> list[Appointment]:
-    """The visits we asked about, in the order asked, locked: an answer may change them."""
     wanted = [UUID(entry["appointment"]) for entry in told]
-    found = await session.scalars(
-        select(Appointment)
-        .where(Appointment.id.in_(wanted))
-        .order_by(Appointment.id)
-        .with_for_update()
+    people = whose(talk, now=turn.now)
+    held = await locked_visits(turn.session, people, wanted, now=turn.now)
+    return Visits(
+        [held.by_id[visit] for visit in wanted if visit in held.by_id], told, held.standing
     )
-    by_id = {visit.id: visit for visit in found}
-    return [by_id[visit_id] for visit_id in wanted if visit_id in by_id]
+
+
+def subject_of(turn: Answering, visits: Visits) -> Subject:
+    return subject(visits.asked, visits.told, visits.standing, bare=turn.bare, now=turn.now)
 
 
 async def move(turn: Answering, visit: Appointment, to: AppointmentState) -> None:

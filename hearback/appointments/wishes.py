@@ -85,6 +85,7 @@ class Wish:
     """Any of `wanted` (none: any time) and none of `excluded`.
 
     providers, locations: asked for, and nothing else will do; an empty set: we know none such.
+    not_providers: refused, whatever else is free.
     usual_*: those of the visit that is moved, tried first. not_before, not_after: sooner or later
     than it. visit_starts_at: its own time, which is not offered.
     """
@@ -92,6 +93,7 @@ class Wish:
     wanted: tuple[Times, ...] = ()
     excluded: tuple[Times, ...] = ()
     providers: frozenset[UUID] | None = None
+    not_providers: frozenset[UUID] = frozenset()
     locations: frozenset[UUID] | None = None
     usual_provider: UUID | None = None
     usual_location: UUID | None = None
@@ -124,6 +126,7 @@ class Wish:
             "wanted": [each.as_json() for each in self.wanted],
             "excluded": [each.as_json() for each in self.excluded],
             "providers": _ids(self.providers),
+            "not_providers": _ids(self.not_providers),
             "locations": _ids(self.locations),
             "usual_provider": self.usual_provider and str(self.usual_provider),
             "usual_location": self.usual_location and str(self.usual_location),
@@ -139,6 +142,7 @@ class Wish:
             tuple(Times.from_json(each) for each in kept["wanted"]),
             tuple(Times.from_json(each) for each in kept["excluded"]),
             _set(kept["providers"]),
+            _set(kept.get("not_providers")) or frozenset(),
             _set(kept["locations"]),
             UUID(provider) if provider else None,
             UUID(location) if location else None,

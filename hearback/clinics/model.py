@@ -14,9 +14,10 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from hearback.core.db import Base
+from hearback.core.db import Base, Json
 
 
 class Clinic(Base):
@@ -29,6 +30,10 @@ class Clinic(Base):
     zone: Mapped[str]  # IANA
     phone: Mapped[str]  # E.164, for people who call
     language: Mapped[str] = mapped_column(default="en")  # to a stranger without a language
+    # Who comes later than this is for people to answer; None: what the policy says.
+    late_grace_minutes: Mapped[int | None]
+    # Whether a text may say whom a patient sees; a name may tell the specialty (rule H15).
+    tells_provider: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
 
 
 class Location(Base):
@@ -41,6 +46,8 @@ class Location(Base):
     name: Mapped[str]
     address: Mapped[str]
     zone: Mapped[str]
+    # What the clinic published, by language: {"en": {"parking": "...", "directions": "..."}}
+    published: Mapped[Json] = mapped_column(JSONB, default=dict, server_default=text("'{}'"))
 
 
 class OpeningHours(Base):

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import (
@@ -12,6 +13,7 @@ from hearback.clinics.model import (
     Clinic,
     Location,
     OpeningHours,
+    ScheduleException,
     Sender,
     SenderKind,
 )
@@ -85,5 +87,40 @@ async def hours_of_clinic(session: AsyncSession, clinic_id: UUID) -> Sequence[Op
             select(OpeningHours)
             .join(Location, Location.id == OpeningHours.location_id)
             .where(Location.clinic_id == clinic_id)
+        )
+    ).all()
+
+
+async def hours_of_place(session: AsyncSession, location_id: UUID) -> Sequence[OpeningHours]:
+    return (
+        await session.scalars(
+            select(OpeningHours)
+            .where(OpeningHours.location_id == location_id)
+            .order_by(OpeningHours.weekday, OpeningHours.opens)
+        )
+    ).all()
+
+
+async def hours_on(session: AsyncSession, place: Location, on: date) -> list[tuple[time, time]]:
+    """When a place is open on one day: a day that differs for everybody there wins."""
+    differs = await session.scalars(
+        select(ScheduleException).where(
+            ScheduleException.clinic_id == place.clinic_id,
+            ScheduleException.on_day == on,
+            ScheduleException.provider_id.is_(None),
+            or_(ScheduleException.location_id.is_(None), ScheduleException.location_id == place.id),
+        )
+    )
+    other = differs.first()
+    if other is not None:
+        return [] if other.opens is None or other.closes is None else [(other.opens, other.closes)]
+    usual = await hours_of_place(session, place.id)
+    return [(span.opens, span.closes) for span in usual if span.weekday == on.weekday()]
+
+
+async def places_of(session: AsyncSession, clinic_id: UUID) -> Sequence[Location]:
+    return (
+        await session.scalars(
+            select(Location).where(Location.clinic_id == clinic_id).order_by(Location.name)
         )
     ).all()

@@ -28,7 +28,8 @@ from hearback.conversations.model import (
 from hearback.conversations.people import verified_in
 from hearback.core.db import Json
 from hearback.core.ids import new_id
-from hearback.patients.model import ContactLink
+from hearback.patients.model import ContactLink, Patient
+from hearback.patients.queries import person_of
 from hearback.policy import Policy
 
 GRAVITY = {reason: place for place, reason in enumerate(Reason)}
@@ -206,12 +207,14 @@ async def _only_patient(
     if conversation.channel == Channel.WEB:
         return await verified_in(session, conversation, now=now)
     linked = await session.scalars(
-        select(ContactLink.patient_id)
+        select(Patient)
+        .join(ContactLink, ContactLink.patient_id == Patient.id)
         .where(ContactLink.contact_point_id == conversation.contact_point_id)
-        .limit(2)
+        .order_by(Patient.clinic_id != conversation.clinic_id, Patient.id)
     )
     patients = linked.all()
-    return patients[0] if len(patients) == 1 else None
+    one = len({person_of(patient) for patient in patients}) == 1
+    return patients[0].id if one else None
 
 
 async def open_case(session: AsyncSession, conversation_id: UUID) -> Escalation | None:

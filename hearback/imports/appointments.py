@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment, AppointmentMove, AppointmentState
+from hearback.appointments.preparation import keep_preparation
 from hearback.appointments.service import Schedule, restate, retime
 from hearback.core.bulk import among
 from hearback.core.errors import HearbackError
@@ -62,7 +63,28 @@ async def take_appointments(
                 session.expire(visit)  # as it was before this row
                 problems.append(named(error, each.placed))
     await schedule.replan(session, *changed, now=now)
+    await _prepare(session, wanted, {**known, **{_key(visit): visit for visit in fresh}})
     return problems
+
+
+def _key(visit: Appointment) -> Key:
+    return visit.clinic_id, visit.external_id
+
+
+async def _prepare(
+    session: AsyncSession, wanted: Sequence[Wanted], visits: Mapping[Key, Appointment]
+) -> None:
+    """What was approved for a visit; a row without it leaves what is on file."""
+    for each in wanted:
+        approved = _row(each.placed).preparation
+        if approved is not None:
+            await keep_preparation(
+                session,
+                visits[each.key].id,
+                approved.model_dump(),
+                starts_at=each.starts_at,
+                zone=ZoneInfo(each.refs.zone),
+            )
 
 
 async def _wanted(
@@ -89,7 +111,7 @@ def _row(placed: Placed) -> AppointmentRow:
 async def _known(session: AsyncSession, wanted: Sequence[Wanted]) -> Mapping[Key, Appointment]:
     """The visits that are here already, as they are now, and held.
 
-    In the order of standing_visits(): an answer may hold two visits of a patient as well.
+    In the order of locked_visits(): an answer may hold two visits of a patient as well.
     """
     rows = await session.scalars(
         select(Appointment)
@@ -97,7 +119,7 @@ async def _known(session: AsyncSession, wanted: Sequence[Wanted]) -> Mapping[Key
             among(Appointment.clinic_id, {each.refs.clinic_id for each in wanted}),
             among(Appointment.external_id, {each.external_id for each in wanted}),
         )
-        .order_by(Appointment.starts_at, Appointment.id)
+        .order_by(Appointment.id)
         .with_for_update()
         .execution_options(populate_existing=True)
     )

@@ -46,6 +46,8 @@ async def _take_clinic(session: AsyncSession, row: ClinicRow) -> None:
         zone=row.zone,
         phone=row.phone,
         language=row.language,
+        late_grace_minutes=row.late_grace_minutes,
+        tells_provider=row.tells_provider,
     )
     await _kept(
         session,
@@ -86,6 +88,10 @@ async def _take_location(session: AsyncSession, clinic: UUID, row: LocationRow, 
         name=row.name,
         address=row.address,
         zone=row.zone or zone,
+        published={
+            language: facts.model_dump(exclude_none=True)
+            for language, facts in row.published.items()
+        },
     )
     await session.execute(delete(OpeningHours).where(OpeningHours.location_id == location))
     for weekday, opens, closes in openings:

@@ -32,6 +32,11 @@ class Place:
     patients: int
     standing: Standing
 
+    @property
+    def shared(self) -> bool | None:
+        """None: several records, which may be one person's."""
+        return None if self.patients > 1 else False
+
 
 @dataclass(frozen=True)
 class Who:

@@ -15,6 +15,7 @@ from bot.language.context import Awaiting, Situation
 from bot.language.questions import asks_something
 from bot.language.understanding import Understanding
 from hearback.answers.acts import ACTS, answer_once, note
+from hearback.appointments import waiting_answers, which
 from hearback.appointments.service import Schedule
 from hearback.appointments.turns import Answering
 from hearback.consent.model import Source, Standing
@@ -113,7 +114,12 @@ class Turns:
             await self._to_stranger(session, place, now)
             return Settled()
         awaiting = open_question(talk, self._policy, now=now)
-        plain = plain_reading(message.text, awaiting)
+        if awaiting is Awaiting.WHICH_VISIT:
+            plain = await which.read_plainly(session, talk, message.text, now=now)
+        elif awaiting is Awaiting.SLOT_CHOICE:
+            plain = await waiting_answers.read_plainly(session, talk, message.text, now=now)
+        else:
+            plain = plain_reading(message.text, awaiting)
         if plain is not None and plain.act in ACTS:
             read = Understanding(plain.act, 1.0, "context", (plain.rule,))
             await self._settle(session, place, read, now)
@@ -200,7 +206,7 @@ class Turns:
         for part, reply in enumerate(turn.replies):
             if reply.custom is not None:
                 say = Say.from_json(dict(reply.custom))
-                answer = Answer(talk, message.id, say, part=part, shared=place.patients > 1)
+                answer = Answer(talk, message.id, say, part=part, shared=place.shared)
                 await self._voice.answer(session, answer, now=now)
             elif reply.text:
                 answer = Answer(talk, message.id, Say(f"utter_{turn.act}"), part=part)
@@ -244,8 +250,7 @@ class Turns:
         await self._keep_texts(session, place, now)
         place.message.state = MessageState.ANSWERED
         for part, say in enumerate(says):
-            shared = place.patients > 1
-            answer = Answer(place.talk, place.message.id, say, part=part, shared=shared)
+            answer = Answer(place.talk, place.message.id, say, part=part, shared=place.shared)
             await self._voice.answer(session, answer, now=now)
 
 

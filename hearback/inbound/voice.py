@@ -7,8 +7,17 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.context import Awaiting
 from hearback.appointments.queries import visit_by_id
-from hearback.appointments.telling import listed, visit_values
+from hearback.appointments.telling import (
+    grace_of,
+    listed,
+    listed_visits,
+    place_values,
+    preparation_told,
+    provider_of,
+    visit_values,
+)
 from hearback.clinics.hours import opening
 from hearback.clinics.model import Clinic
 from hearback.clinics.queries import hours_of_clinic
@@ -20,6 +29,7 @@ from hearback.inbound.tellers import TELLERS
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
 from hearback.patients.queries import is_shared
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue, Rendered, variables
 from hearback.texts.says import Say
 from hearback.texts.telling import clock_time, day
@@ -45,15 +55,17 @@ class Answer:
 class Voice:
     """Words what is to be said and queues it."""
 
-    def __init__(self, texts: Catalogue) -> None:
-        self._texts = texts
+    def __init__(self, texts: Catalogue, policy: Policy = DEFAULTS) -> None:
+        self._texts, self._policy = texts, policy
 
     async def answer(self, session: AsyncSession, answer: Answer, *, now: datetime) -> None:
         """Queue the answer once, and remember what it leaves open."""
         rendered = await self.word(session, answer, now=now)
-        settled = answer.purpose is Purpose.REPLY and answer.say.appointment is not None
-        if settled or answer.say.asks:  # what is answered without a visit leaves it open
-            ask(answer.conversation, answer.say.asks, _about(answer.say), now=now)
+        told = any(part.appointment and not part.aside for part in answer.say.parts)
+        settled = answer.purpose is Purpose.REPLY and told
+        asks = answer.say.open_question
+        if settled or asks:  # what is answered without a visit leaves it open
+            ask(answer.conversation, asks, await _about(session, answer.say), now=now)
         await self._queue(session, answer, rendered, now)
 
     async def answer_in_words(
@@ -80,34 +92,65 @@ class Voice:
                 appointment_id=answer.say.appointment,
                 text=text,
                 useless_after=now + NOTICE_LASTS if notice else None,
-                asks=answer.say.asks,
-                about=_about(answer.say),
+                asks=answer.say.open_question,
+                about=await _about(session, answer.say),
             ),
             now=now,
         )
 
     async def word(self, session: AsyncSession, answer: Answer, *, now: datetime) -> Rendered:
+        """All its parts as one text."""
+        parts = [
+            await self._part(session, replace(answer, say=say), now) for say in answer.say.parts
+        ]
+        if len(parts) == 1:
+            return parts[0]
+        return Rendered(
+            " ".join(part.body for part in parts), "+".join(part.version for part in parts)
+        )
+
+    async def _part(self, session: AsyncSession, answer: Answer, now: datetime) -> Rendered:
         talk, say = answer.conversation, answer.say
         values: dict[str, str] = {}
         if say.appointment is not None:
             values = visit_values(await visit_by_id(session, say.appointment), talk.language)
         if say.visits:
-            told = [visit_values(await visit_by_id(session, v), talk.language) for v in say.visits]
-            values["visits"] = "; ".join(
-                f"{v['first_name']}, {v['day']}, {v['time']}" for v in told
+            numbered = say.asks is Awaiting.WHICH_VISIT
+            values["visits"] = await listed_visits(
+                session, say.visits, talk.language, numbered=numbered
             )
         if say.offer is not None:
             values["options"] = await listed(session, say.offer, talk.language)
             values["why"] = self._texts.render(say.why or "why_nothing", talk.language, {}).body
         for what, which in say.refs:
             values |= await TELLERS[what](session, which, talk.language, self._texts)
+        if say.place is not None:
+            values |= await place_values(session, say.place, talk.language, say.day)
         needed = variables(self._texts.template(say.key, talk.language))
+        values |= await self._of_visit(session, say, needed, talk.language)
         values = await self._clinic_values(session, talk, needed, now) | values
         rendered = self._texts.render(say.key, talk.language, values)
         if say.appointment is not None and await _is_shared(session, answer):
             # A phone of several patients is told whom each text is about.
             return replace(rendered, body=f"{values['first_name']}: {rendered.body}")
         return rendered
+
+    async def _of_visit(
+        self, session: AsyncSession, say: Say, needed: Set[str], language: str
+    ) -> dict[str, str]:
+        """What only some texts say of a visit."""
+        if say.appointment is None:
+            return {}
+        values: dict[str, str] = {}
+        if "minutes" in needed:
+            values["minutes"] = str(await grace_of(session, say.appointment, self._policy))
+        if "provider" in needed:
+            values["provider"] = await provider_of(session, say.appointment)
+        if "prep" in needed:
+            told = await preparation_told(session, say.appointment, language)
+            words = [self._texts.render(f"prep_{step}", language, v).body for step, v in told]
+            values["prep"] = " ".join(words)
+        return values
 
     async def _clinic_values(
         self, session: AsyncSession, talk: Conversation, needed: Set[str], now: datetime
@@ -137,7 +180,12 @@ async def _is_shared(session: AsyncSession, answer: Answer) -> bool:
     return await is_shared(session, answer.conversation.contact_point_id)
 
 
-def _about(say: Say) -> list[Json]:
-    if say.appointment is None or say.version is None:
-        return []
-    return [{"appointment": str(say.appointment), "version": say.version}]
+async def _about(session: AsyncSession, say: Say) -> list[Json]:
+    """The visits that are told, in the version that is told."""
+    told: dict[UUID, int] = {}
+    for part in say.parts:
+        for visit in part.visits:
+            told[visit] = (await visit_by_id(session, visit)).appointment.version
+        if part.appointment is not None and part.version is not None:
+            told[part.appointment] = part.version
+    return [{"appointment": str(visit), "version": version} for visit, version in told.items()]

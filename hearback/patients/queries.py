@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, case, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.core.db import keyring
@@ -77,7 +77,17 @@ async def recipient_of(session: AsyncSession, patient_id: UUID) -> Recipient | N
     return None if row is None else Recipient(row[0], row[1])
 
 
+def person_of(patient: Patient) -> str:
+    """The same for all records of one person, whom several clinics may know."""
+    first, last = patient.first_name.casefold(), patient.last_name.casefold()
+    return f"{first}|{last}|{patient.born_on}"
+
+
 async def is_shared(session: AsyncSession, contact_point_id: UUID) -> bool:
-    """Whether more than one patient is reached at this number."""
-    links = select(func.count()).where(ContactLink.contact_point_id == contact_point_id)
-    return (await session.scalar(links) or 0) > 1
+    """Whether more than one person is reached at this number."""
+    linked = await session.scalars(
+        select(Patient)
+        .join(ContactLink, ContactLink.patient_id == Patient.id)
+        .where(ContactLink.contact_point_id == contact_point_id)
+    )
+    return len({person_of(patient) for patient in linked}) > 1

@@ -1,6 +1,6 @@
 """The rows of an import file, checked one by one."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -39,6 +39,7 @@ def _blank_is_none(value: object) -> object:
 
 Id = Annotated[str, BeforeValidator(_words), Field(min_length=1, max_length=100)]
 Name = Annotated[str, Field(min_length=1, max_length=120)]
+Published = Annotated[str, Field(min_length=1, max_length=160)]  # a text or two
 Phone = Annotated[str, BeforeValidator(_words), AfterValidator(_phone)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Literal["en", "es"]
@@ -93,12 +94,20 @@ class ClinicsRow(Row):
         return self.clinic, self.id
 
 
+class PublishedRow(Row):
+    """What a clinic tells everybody about a place."""
+
+    parking: Published | None = None
+    directions: Published | None = None
+
+
 class LocationRow(Row):
     id: Id
     name: Name
     address: Name
     zone: Zone | None = None
     hours: Hours = Field(default_factory=dict)
+    published: dict[Language, PublishedRow] = Field(default_factory=dict)
 
     def openings(self) -> list[tuple[int, time, time]]:
         """(weekday, opens, closes); Monday is 0."""
@@ -137,6 +146,8 @@ class ClinicRow(Row):
     segments_per_second: float = Field(default=1.0, gt=0, le=1000)
     # The websites that may show the clinic's chat; none named: whatever was said before.
     chat_origins: list[Origin] | None = None
+    late_grace_minutes: int | None = Field(default=None, ge=0, le=240)  # the policy's
+    tells_provider: bool = False
     locations: list[LocationRow]
     providers: list[ProviderRow]
     visit_types: list[VisitTypeRow]
@@ -171,7 +182,36 @@ class PatientRow(ClinicsRow):
         return [*own, *self.contacts]
 
 
+def _when_before(value: object) -> object:
+    if not isinstance(value, str):
+        raise ValueError("is no time; write it in quotes, as 2026-04-15 18:00 or 18:00")
+    for form in ("%Y-%m-%d %H:%M", "%H:%M"):
+        try:
+            datetime.strptime(value, form)  # noqa: DTZ007 - the place's wall clock
+        except ValueError:
+            continue
+        return value
+    raise ValueError("is no time; write it as 2026-04-15 18:00 or 18:00")
+
+
+# The place's wall clock; with its day it moves along with the visit.
+Before = Annotated[str, BeforeValidator(_when_before)]
+
+
+class VisitPreparationRow(Row):
+    """How to get ready for one visit, as the clinic approved it. It never names what is done."""
+
+    clear_liquids_from: Before | None = None
+    allowed: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    first_dose: Before | None = None
+    second_dose: Before | None = None
+    nothing_by_mouth_from: Before | None = None
+    driver_required: bool | None = None
+    approved_by: Name | None = None
+
+
 class AppointmentRow(ClinicsRow):
+    preparation: VisitPreparationRow | None = None
     patient: Id
     provider: Id
     location: Id

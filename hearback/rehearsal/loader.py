@@ -1,7 +1,7 @@
 """Putting a scenario's practice on file, through the same import that a clinic uses."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from sqlalchemy import text, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -21,6 +21,7 @@ from hearback.records.rows import (
     PatientRow,
     ProviderRow,
     SlotRow,
+    VisitPreparationRow,
     VisitTypeRow,
 )
 from hearback.records.subject_rows import AnyRow
@@ -28,6 +29,7 @@ from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.setup import (
     FixtureClinic,
     Fixtures,
+    Prep,
     Setup,
     SetupAppointment,
     SetupPatient,
@@ -36,6 +38,7 @@ from hearback.rehearsal.setup import (
 from hearback.rehearsal.steps import AnyStep, ClockStep, SystemStep
 from hearback.rehearsal.subjects import screening_types, subject_rows
 from hearback.rehearsal.vocabulary import Flag, SystemKind, VisitStatus
+from hearback.rehearsal.waiting import USUAL, put_on_list
 from hearback.wiring import schedule_under
 
 PLACE = "main"
@@ -65,6 +68,7 @@ async def load(
     )
     if problems:
         raise SetupRefused(problems)
+    await put_on_list(lane, setup)
 
     async def settle_in(session: AsyncSession) -> None:
         await _as_it_stood(session, setup)
@@ -77,7 +81,7 @@ async def load(
 
 def not_loaded(setup: Setup) -> list[str]:
     """Parts of the setup that nothing in the service can hold yet."""
-    parts = ("programs", "waitlist")
+    parts = ("programs",)
     return [part for part in (*parts, "web_sessions") if getattr(setup, part)]
 
 
@@ -109,6 +113,33 @@ def appointment_row(visit: SetupAppointment, start: datetime | None = None) -> A
         visit_type=visit.id,
         starts_at=(start or visit.start).isoformat(),
         state=known.value,
+        preparation=_preparation(visit.prep) if visit.prep else None,
+    )
+
+
+def _preparation(prep: Prep) -> VisitPreparationRow:
+    """As the clinic would write it, on its wall clock."""
+    written = {
+        name: f"{value:%Y-%m-%d %H:%M}"
+        if isinstance(value, datetime)
+        else f"{value:%H:%M}"
+        if isinstance(value, time)
+        else value
+        for name, value in prep
+    }
+    return VisitPreparationRow.model_validate(written)
+
+
+def booked_row(slot: SetupSlot, patient: str) -> AppointmentRow:
+    """A visit in a free time of the scenario."""
+    return AppointmentRow(
+        id=f"booked-{slot.id}",
+        clinic=slot.clinic,
+        patient=patient,
+        provider=slot.provider,
+        location=PLACE,
+        visit_type=USUAL,
+        starts_at=slot.start.isoformat(),
     )
 
 
@@ -178,6 +209,7 @@ def _clinic_row(
         locations=[LocationRow(id=PLACE, name=clinic.name, address=clinic.address, hours=hours)],
         providers=[ProviderRow(id=name, name=name) for name in providers],
         visit_types=[
+            VisitTypeRow(id=USUAL, name="visit", minutes=LENGTH),
             *(_visit_type(visit, extra.get(visit.id, set()), policy) for visit in visits),
             *screening_types(setup, clinic_id, sorted(policy.reminder_hours_before, reverse=True)),
         ],

@@ -46,6 +46,7 @@ from hearback.rehearsal.transcript import Transcript
 from hearback.rehearsal.unbuilt import NotBuilt, StepDidNothing
 from hearback.rehearsal.values import compare
 from hearback.rehearsal.vocabulary import Channel, SystemKind
+from hearback.rehearsal.waiting import offer_slot
 
 
 @dataclass
@@ -165,6 +166,11 @@ class Player:
 
     async def _system(self, step: SystemStep) -> None:
         """An automatic message is due now; the clock step before may have sent it already."""
+        if step.kind is SystemKind.WAITLIST_OFFER:
+            await self._begin()
+            await self.lane.settle()
+            await self._offer_waiting(step)
+            return
         if step.kind is not SystemKind.REMINDER:
             raise NotBuilt(f"the automatic message {step.kind.value!r}")
         await self._begin()
@@ -172,10 +178,21 @@ class Player:
         if not self._sent_before(step) and not await self._planned(step):
             raise StepDidNothing("no such reminder was planned for this time, and none was sent")
 
+    async def _offer_waiting(self, step: SystemStep) -> None:
+        setup, to = self.scenario.setup, step.to or ()
+        assert step.slot is not None, "the reader of the file lets no such step through"
+        phones = {setup.patient(each).phone for each in to}
+        if phones & {text.to for text in self._last_texts}:
+            return  # what was freed the step before was offered by itself
+        if not await offer_slot(self.lane, setup, step.slot, to, self.policy):
+            raise StepDidNothing("nobody of them could be offered this time")
+
     def _sent_before(self, step: SystemStep) -> list[SentText]:
         """What the step just before already sent of what this one names."""
         visits = [self.scenario.setup.appointment(visit) for visit in step.about or ()]
         phones = {self.scenario.setup.patient(visit.patient).phone for visit in visits}
+        if step.kind is SystemKind.WAITLIST_OFFER:
+            phones = {self.scenario.setup.patient(each).phone for each in step.to or ()}
         return [text for text in self._last_texts if text.to in phones]
 
     async def _planned(self, step: SystemStep) -> bool:

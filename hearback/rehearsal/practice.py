@@ -3,31 +3,47 @@
 from hearback.imports.service import Import
 from hearback.policy import Policy
 from hearback.records.files import Placed
-from hearback.records.rows import AppointmentRow, Known
+from hearback.records.rows import AppointmentRow, Known, PatientRow
 from hearback.rehearsal.lane import Lane
-from hearback.rehearsal.loader import SetupRefused, appointment_row, patient_row
-from hearback.rehearsal.setup import Setup, SetupAppointment, SetupPatient
+from hearback.rehearsal.loader import SetupRefused, appointment_row, booked_row, patient_row
+from hearback.rehearsal.setup import Setup, SetupAppointment, SetupPatient, SetupSlot
 from hearback.rehearsal.steps import StaffStep
 from hearback.rehearsal.unbuilt import NotBuilt
 from hearback.rehearsal.vocabulary import VisitStatus
 from hearback.wiring import schedule_under
+
+SOMEBODY = "somebody-else"
 
 
 async def change_record(lane: Lane, setup: Setup, step: StaffStep, policy: Policy) -> None:
     """Raises SetupRefused, NotBuilt."""
     taking = Import(lane.db, schedule_under(policy), lane.clock.now())
     problems = await taking.take(
-        [Placed(step.line, _row(setup, step))], all_or_nothing=True, progress=lambda _: None
+        [Placed(step.line, row) for row in _rows(setup, step)],
+        all_or_nothing=True,
+        progress=lambda _: None,
     )
     if problems:
         raise SetupRefused(problems)
 
 
+def _rows(setup: Setup, step: StaffStep) -> list[Known]:
+    if step.book is not None:
+        return _booked(setup, setup.slot(step.book), step.for_)
+    return [_row(setup, step)]
+
+
+def _booked(setup: Setup, slot: SetupSlot, whose: str | None) -> list[Known]:
+    """Taken by a patient of the scenario, else by somebody whom nobody texts."""
+    if whose in {patient.id for patient in setup.patients}:
+        return [booked_row(slot, str(whose))]
+    somebody = PatientRow(id=SOMEBODY, clinic=slot.clinic, first_name="Somebody", last_name="Else")
+    return [somebody, booked_row(slot, SOMEBODY)]
+
+
 def _row(setup: Setup, step: StaffStep) -> Known:
     if step.notify:
         raise NotBuilt("text to a patient whose visit the clinic moved")
-    if step.book is not None:
-        raise NotBuilt("free times (slots)")
     if step.move is not None:
         return appointment_row(setup.appointment(step.move), step.to)
     if step.cancel is not None:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from hearback.appointments.model import STANDING, Appointment, AppointmentState
+from hearback.appointments.notes import notes_on
 from hearback.clinics.model import Clinic, Location, Provider
 from hearback.consent.service import standing_of
 from hearback.conversations.model import (
@@ -39,6 +40,7 @@ from hearback.rehearsal.seen import (
 )
 from hearback.rehearsal.setup import Setup
 from hearback.rehearsal.subjects import identities, screenings
+from hearback.rehearsal.waiting import waiting_now
 
 MODES = {
     Holder.BOT: "bot",
@@ -47,7 +49,11 @@ MODES = {
     Holder.NOBODY: "bot",
 }
 # Our finer questions, in the words of the format.
-ASKED = {Awaiting.CANCEL_OR_MOVE: "yes_no", Awaiting.CANCEL_MEANING: "yes_no"}
+ASKED = {
+    Awaiting.CANCEL_OR_MOVE: "yes_no",
+    Awaiting.CANCEL_MEANING: "yes_no",
+    Awaiting.WHICH_VISIT: "reminder_reply",
+}
 
 
 @dataclass(frozen=True)
@@ -244,6 +250,8 @@ class Reader:
             booked=await self._booked(session),
             screenings=await screenings(session),
             messages_per_patient=per_patient,
+            waitlist=await waiting_now(session),
+            staff_notes=await self._staff_notes(session),
             media=await self._media(session, patient),
             agent_view=None if self.agents is None else self.agents.shown,
             **await desk_record(
@@ -264,6 +272,10 @@ class Reader:
             seen = Visit(visit.state, visit.starts_at.astimezone(ZoneInfo(location.zone)))
             booked[patient.external_id] = (*booked.get(patient.external_id, ()), seen)
         return booked
+
+    async def _staff_notes(self, session: AsyncSession) -> dict[str, str]:
+        visits = (await session.scalars(select(Appointment))).all()
+        return {visit.external_id: "\n".join(await notes_on(session, visit.id)) for visit in visits}
 
     async def _media(self, session: AsyncSession, patient: str | None) -> int | None:
         talk = await self._thread(session, patient)

@@ -11,6 +11,9 @@ from hearback.texts.segments import is_gsm7, segments
 ALLOWED = {
     *{"first_name", "clinic", "day", "time", "phone", "visits", "when_staff", "opens"},
     *{"options", "why", "plan", "plans", "answer", "pay_link", "billing_phone", "how_to_pay"},
+    # what the clinic published or approved
+    *{"place", "address", "hours", "parking", "directions", "minutes", "provider"},
+    *{"prep", "prep_time", "allowed", "approved"},
 }
 # What only a verified person is told, and the one-time code; in these texts and nowhere else.
 TO_VERIFIED = {
@@ -44,6 +47,17 @@ WORST = {
         "bill_lines": "Mar 3, $120.00; Mar 17, $95.75; Apr 2, $1,040.00; 2 more",
         "screenings": "mammogram (last one Sep 12 2023); shingles shot",
         "code": "123456",
+        "place": "Riverside Family Clinic",
+        "address": "410 Mill Road, Suite 2, Austin",
+        "hours": "Mon-Fri 8:00 AM-5:00 PM, Sat 9:00 AM-12:00 PM",
+        "parking": "Park free of charge in the lot on Mill Road and come in by the side door.",
+        "directions": "Take bus 10 to Mill Road. We are on the second floor.",
+        "minutes": "15",
+        "provider": "Dr. Ana Okafor",
+        "prep": "Only clear liquids from Wed Sep 30, 8:00 AM. Nothing by mouth from 3:30 AM.",
+        "prep_time": "Wed Sep 30, 8:00 AM",
+        "approved": "Drink a lot of water the day before. Bring your card.",
+        "allowed": "water, apple juice, clear broth",
     },
     "es": {
         "first_name": "Maximiliana",
@@ -69,6 +83,17 @@ WORST = {
         "bill_lines": "3 de marzo, $120.00; 17 de marzo, $95.75; 2 de abril, $40.00; 2 más",
         "screenings": "mamografía (la última el 12 de septiembre de 2023); vacuna contra el VPH",
         "code": "123456",
+        "place": "Riverside Family Clinic",
+        "address": "410 Mill Road, Suite 2, Austin",
+        "hours": "lunes a viernes 8:00 AM-5:00 PM, sábado 9:00 AM-12:00 PM",
+        "parking": "Hay lugar gratis para su carro en Mill Road. Entre por la puerta de lado.",
+        "directions": "Tome el bus 10 hasta Mill Road. Estamos en el piso dos.",
+        "minutes": "15",
+        "provider": "Dr. Ana Okafor",
+        "prep": "Solo líquidos claros desde el miércoles 30 de septiembre, 8:00 AM.",
+        "prep_time": "miércoles 30 de septiembre, 8:00 AM",
+        "approved": "Tome mucha agua el día antes. Traiga su tarjeta.",
+        "allowed": "agua, jugo de manzana, caldo claro",
     },
 }
 # GSM-7 and UCS-2 segments at most, with the longest values.
@@ -148,11 +173,16 @@ def _measures(template: str, language: str) -> Iterator[str]:
         yield f"reads at grade {score:.1f}, {MAX_GRADE:.0f} at most"
 
 
+# Values that are whole sentences, and are measured as such.
+SENTENCES = (
+    *("when_staff", "why", "how_to_pay", "answer"),
+    *("parking", "directions", "prep", "approved"),
+)
+
+
 def _neutral(language: str) -> Mapping[str, str]:
     """Values that say nothing about how hard the words around them are."""
-    sentences = {
-        name: WORST[language][name] for name in ("when_staff", "why", "how_to_pay", "answer")
-    }
+    sentences = {name: WORST[language][name] for name in SENTENCES}
     more = {name for names in TO_VERIFIED.values() for name in names}
     return dict.fromkeys(ALLOWED | more, "Ana") | sentences
 

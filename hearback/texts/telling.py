@@ -1,6 +1,8 @@
 """How a day and a time are told in a text, in each language, on the 12-hour clock."""
 
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 WEEKDAYS = {
@@ -57,11 +59,49 @@ def clock_time(
 ) -> str:
     """`2:00 PM`; with the zone named, in a language, when the reader's clock shows another hour."""
     local = at.astimezone(ZoneInfo(zone))
-    told = f"{local.hour % 12 or 12}:{local.minute:02d} {'AM' if local.hour < 12 else 'PM'}"
+    told = hour_told(local.time())
     if reader_zone is None or _same_hour(at, zone, reader_zone):
         return told
     named = ZONE_NAMES.get(zone, {}).get(named_in) or zone.rsplit("/", 1)[-1].replace("_", " ")
     return f"{told} {named}"
+
+
+def hour_told(at: time) -> str:
+    """`2:00 PM`."""
+    return f"{at.hour % 12 or 12}:{at.minute:02d} {'AM' if at.hour < 12 else 'PM'}"
+
+
+def spans_told(spans: Sequence[tuple[time, time]]) -> str:
+    """`8:00 AM-12:00 PM, 1:00 PM-5:00 PM`; empty for none."""
+    return ", ".join(f"{hour_told(opens)}-{hour_told(closes)}" for opens, closes in spans)
+
+
+class Span(Protocol):
+    weekday: Any
+    opens: Any
+    closes: Any
+
+
+def week_told(hours: Sequence[Span], language: str) -> str:
+    """`Mon-Fri 8:00 AM-5:00 PM, Sat 9:00 AM-12:00 PM`; days that are alike are told together."""
+    days: dict[int, list[tuple[time, time]]] = {}
+    for span in hours:
+        days.setdefault(span.weekday, []).append((span.opens, span.closes))
+    runs: list[list[int]] = []
+    for weekday in sorted(days):
+        if runs and runs[-1][-1] == weekday - 1 and days[runs[-1][0]] == days[weekday]:
+            runs[-1].append(weekday)
+        else:
+            runs.append([weekday])
+    return ", ".join(f"{_days_told(run, language)} {spans_told(days[run[0]])}" for run in runs)
+
+
+def _days_told(run: Sequence[int], language: str) -> str:
+    names = WEEKDAYS[language]
+    first, last = names[run[0]], names[run[-1]]
+    if len(run) == 1:
+        return first
+    return f"{first} a {last}" if language == "es" else f"{first}-{last}"
 
 
 def _same_hour(at: datetime, zone: str, other: str) -> bool:

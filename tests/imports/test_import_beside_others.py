@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import select
 
 from hearback.appointments.model import Appointment, AppointmentState
-from hearback.appointments.queries import standing_visits
+from hearback.appointments.queries import locked_visits
 from hearback.appointments.service import Schedule
 from hearback.clinics.model import Sender
 from hearback.consent.service import standing_of
@@ -65,7 +65,7 @@ async def cancels_the_first(db: Database) -> None:
         point = await contact_point_by_number(session, DENISE)
         assert point is not None
         await standing_of(session, point.id, lock=True)
-        visits = await standing_visits(session, reached_at(point.id), now=MONDAY, lock=True)
+        visits = (await locked_visits(session, reached_at(point.id), (), now=MONDAY)).standing
         await Schedule(replan).change_state(
             session, visits[0], AppointmentState.CANCELLED, now=MONDAY, actor="patient"
         )

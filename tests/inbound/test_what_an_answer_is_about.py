@@ -115,7 +115,7 @@ async def test_two_reminders_on_one_phone_and_a_one_confirms_neither(
 
     replies = await clinic.hears("1")
 
-    assert "Denise, Thu Apr 16, 10:30 AM; Sam, Thu Apr 16, 11:00 AM" in replies[0]
+    assert "1) Denise, Thu Apr 16, 10:30 AM 2) Sam, Thu Apr 16, 11:00 AM" in replies[0]
     for visit_id in ("denise-visit", "sam-visit"):
         assert await state_of(clinic.db, visit_id) is AppointmentState.SCHEDULED
     async with clinic.db.begin() as session:

@@ -81,6 +81,10 @@ def _identity(text: str) -> Reading | None:
     return None  # who someone is, is never a bare answer
 
 
+def _which_visit(text: str) -> Reading | None:
+    return None  # whoever knows the visits reads it (bot.language.visits)
+
+
 _READERS: Mapping[Awaiting, Callable[[str], Reading | None]] = {
     Awaiting.REMINDER_REPLY: _reminder_reply,
     Awaiting.CANCEL_OR_MOVE: _cancel_or_move,
@@ -89,6 +93,7 @@ _READERS: Mapping[Awaiting, Callable[[str], Reading | None]] = {
     Awaiting.SLOT_CHOICE: _slot_choice,
     Awaiting.SURVEY_SCORE: _survey_score,
     Awaiting.IDENTITY: _identity,
+    Awaiting.WHICH_VISIT: _which_visit,
 }
 
 

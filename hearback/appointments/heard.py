@@ -1,0 +1,60 @@
+"""What a message says of times, read at the clinic that is meant, beside what it was offered."""
+
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting, Facts, Situation, read_facts
+from bot.language.when import ClinicHours
+from hearback.appointments.offers import Purpose, options_of
+from hearback.appointments.slots import SlotOffer
+from hearback.appointments.turns import Answering
+from hearback.clinics.model import Clinic, VisitType
+from hearback.clinics.queries import hours_of_clinic
+from hearback.conversations.model import Conversation
+
+
+async def facts_beside(turn: Answering, standing: SlotOffer) -> Facts:
+    """Of the message, as the answer to what was offered."""
+    situation = await _situation(turn.session, turn.conversation, standing, turn.now)
+    return read_facts(turn.message.text, situation)
+
+
+async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Facts:
+    """Of words that answer no list."""
+    kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
+    clinic = await turn.session.get_one(Clinic, kind.clinic_id)
+    situation = await _at_clinic(turn.session, turn.conversation, clinic, None, turn.now)
+    return read_facts(words, situation)
+
+
+async def _situation(
+    session: AsyncSession, talk: Conversation, standing: SlotOffer, now: datetime
+) -> Situation:
+    """At the clinic of the offer, which may be another one than that of the line."""
+    kind = await session.get_one(VisitType, standing.visit_type_id)
+    clinic = await session.get_one(Clinic, kind.clinic_id)
+    return await _at_clinic(session, talk, clinic, standing, now)
+
+
+async def _at_clinic(
+    session: AsyncSession,
+    talk: Conversation,
+    clinic: Clinic,
+    standing: SlotOffer | None,
+    now: datetime,
+) -> Situation:
+    zone = ZoneInfo(clinic.zone)
+    options = options_of(standing) if standing else []
+    spans: dict[int, list[tuple[time, time]]] = {}
+    for each in await hours_of_clinic(session, clinic.id):
+        spans.setdefault(each.weekday, []).append((each.opens, each.closes))
+    return Situation(
+        lang=talk.language,
+        awaiting=Awaiting.SLOT_CHOICE if standing else None,
+        now=now.astimezone(zone),
+        zone=zone,
+        hours=ClinicHours(spans) if spans else None,
+        offered=[option.starts_at.astimezone(zone) for option in options],
+    )

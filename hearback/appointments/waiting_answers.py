@@ -1,0 +1,45 @@
+"""The answer to a time that came free: the first yes takes it, a no keeps the place on the list."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Reading
+from bot.language.short_answers import Answer, bare_number, short_answer
+from hearback.appointments.offers import open_offer
+from hearback.appointments.slots import OfferState, SlotOffer
+from hearback.appointments.turns import Answering
+from hearback.conversations.model import Conversation
+from hearback.texts.says import Say
+
+PASSES = 3
+YES = frozenset({"confirm", "affirm", "choose_option"})
+NO = frozenset({"cancel", "deny", "none_of_these"})
+
+
+async def read_plainly(
+    session: AsyncSession, talk: Conversation, text: str, *, now: datetime
+) -> Reading | None:
+    """A plain yes or no to the one time that was offered, without the model."""
+    offer = await open_offer(session, talk.id, now=now)
+    if offer is None or offer.waiting_entry_id is None:
+        return None
+    answer, number = short_answer(text), bare_number(text)
+    if answer is Answer.YES or number == 1:
+        return Reading("choose_option", "waiting list: yes", option=1)
+    if answer is Answer.NO or number == PASSES:
+        return Reading("none_of_these", "waiting list: no")
+    return None
+
+
+def takes(turn: Answering, offer: SlotOffer) -> bool:
+    return offer.waiting_entry_id is not None and turn.act in YES
+
+
+async def passed(turn: Answering, offer: SlotOffer) -> Say | None:
+    """The time goes by; None when it is no answer to such an offer."""
+    if offer.waiting_entry_id is None or turn.act not in NO:
+        return None
+    offer.state = OfferState.EXPIRED
+    await turn.session.flush()
+    return Say("waiting_passed")

@@ -1,0 +1,194 @@
+"""A freed time is offered to a few who wait, in fair order; the first yes takes it."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from hearback.appointments.booking import Booking
+from hearback.appointments.options import Option
+from hearback.appointments.service import Schedule
+from hearback.appointments.slots import SlotOffer
+from hearback.appointments.waiting import (
+    TIME_FREED,
+    FreedTime,
+    WaitingEntry,
+    next_waiting,
+    waiting_at,
+)
+from hearback.clinics.model import VisitType
+from hearback.core import work
+from hearback.core.db import Database
+from hearback.outreach.reminders import replan
+from hearback.outreach.waiting import offer_freed
+from hearback.patients.model import Patient
+from tests.appointments.free_time import wall
+from tests.inbound.acting import Understood, understood
+from tests.world import DENISE, HERIBERTO, MONDAY, PATIENTS, only_visit, visit
+
+THIRD = "+15125550155"
+WAITING = [
+    *PATIENTS,
+    {**PATIENTS[0], "id": "nora", "first_name": "Nora", "phone": THIRD},
+    {**PATIENTS[0], "id": "ivan", "first_name": "Ivan", "phone": "+15125550156"},
+]
+
+
+@pytest.fixture
+async def clinic(db: Database, tmp_path: Path) -> Understood:
+    """Ivan comes on Wednesday at 9:20; Denise (Friday) and Heriberto (Monday) wait for sooner."""
+    of = await understood(
+        db,
+        tmp_path,
+        visit("ivan", "2026-04-15 09:20"),
+        visit("denise", "2026-04-24 09:20"),
+        visit("heriberto", "2026-04-27 09:20"),
+        patients=WAITING,
+    )
+    await waits(db, "denise", "heriberto")
+    return of
+
+
+async def waits(db: Database, *patients: str, first: int = 0) -> None:
+    async with db.begin() as session:
+        kind = (await session.scalars(select(VisitType))).one()
+        for place, name in enumerate(patients, first):
+            known = await session.scalars(select(Patient).where(Patient.external_id == name))
+            patient = known.one()
+            own = await only_visit(session, f"{name}-visit")
+            session.add(
+                WaitingEntry(
+                    clinic_id=patient.clinic_id,
+                    patient_id=patient.id,
+                    visit_type_id=kind.id,
+                    appointment_id=own.id,
+                    joined_at=MONDAY - timedelta(days=1) + timedelta(minutes=place),
+                )
+            )
+
+
+async def ivan_cancels(clinic: Understood) -> None:
+    async with clinic.clinic.db.begin() as session:
+        his = await only_visit(session, "ivan-visit")
+        await session.refresh(his, with_for_update=True)
+        await Booking(Schedule(replan)).cancel(session, his, now=clinic.clinic.clock.now())
+
+
+async def offered(clinic: Understood) -> list[str]:
+    """The work that a freed time leaves is done; who was written to."""
+    db, now = clinic.clinic.db, clinic.clinic.clock.now()
+    async with db.begin() as session:
+        claimed = await work.claim(session, worker="w", kinds=[TIME_FREED], now=now)
+        if claimed is None:
+            return []
+        time = (await session.get_one(FreedTime, claimed.subject)).option
+        await offer_freed(session, time, now=now)
+        await work.finish(session, claimed, worker="w")
+    before = len(clinic.clinic.phone.texts)
+    await clinic.clinic.settle()
+    return [text.to_number for text in clinic.clinic.phone.texts[before:]]
+
+
+async def list_of(db: Database) -> Sequence[str]:
+    async with db.begin() as session:
+        clinic = (await session.scalars(select(Patient.clinic_id))).first()
+        assert clinic is not None
+        entries = await waiting_at(session, clinic)
+        people = [await session.get_one(Patient, entry.patient_id) for entry in entries]
+        return [patient.external_id for patient in people]
+
+
+async def starts(db: Database, name: str) -> str:
+    async with db.begin() as session:
+        return wall((await only_visit(session, f"{name}-visit")).starts_at)
+
+
+async def test_a_cancelled_time_is_offered_to_those_who_wait(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+
+    assert await offered(clinic) == [DENISE, HERIBERTO]
+    bodies = [text.body for text in clinic.clinic.phone.texts]
+    assert "Wed Apr 15 at 9:20 AM. Reply 1 to take it" in bodies[0]
+    assert "miércoles 15 de abril, 9:20 AM. Responda 1" in bodies[1]
+
+
+async def test_the_first_yes_takes_it_and_the_other_keeps_the_place(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+
+    (won,) = await clinic.clinic.hears("sí", HERIBERTO)
+    (lost,) = await clinic.clinic.hears("yes please", DENISE)
+
+    assert "9:20 AM" in won
+    assert "You keep your place" in lost
+    assert await starts(clinic.clinic.db, "heriberto") == "04-15 09:20"
+    assert await starts(clinic.clinic.db, "denise") == "04-24 09:20"
+    assert await list_of(clinic.clinic.db) == ["denise"]
+
+
+async def test_the_winners_old_time_is_offered_on(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+    await clinic.clinic.hears("1", HERIBERTO)
+    await clinic.clinic.hears("1", DENISE)
+
+    assert await offered(clinic) == [DENISE]
+    assert "Mon Apr 27" in clinic.clinic.phone.texts[-1].body
+
+
+async def test_a_no_keeps_the_place_and_the_visit(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+
+    (said,) = await clinic.clinic.hears("no thanks", DENISE)
+
+    assert "keep your place" in said
+    assert await list_of(clinic.clinic.db) == ["denise", "heriberto"]
+    assert await starts(clinic.clinic.db, "denise") == "04-24 09:20"
+
+
+async def test_who_stopped_texts_is_not_written_to(clinic: Understood) -> None:
+    await clinic.clinic.hears("STOP", DENISE)
+    await ivan_cancels(clinic)
+
+    assert await offered(clinic) == [HERIBERTO]
+
+
+async def test_nobody_is_offered_more_than_the_day_allows(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+    async with clinic.clinic.db.begin() as session:
+        time = (await session.scalars(select(FreedTime))).one().option
+        later = Option(time.provider_id, time.location_id, time.starts_at + timedelta(days=1))
+        clinic_id = (await session.scalars(select(WaitingEntry.clinic_id))).all()[0]
+        again = await next_waiting(
+            session,
+            clinic_id,
+            later,
+            now=clinic.clinic.clock.now(),
+            most=3,
+            a_day=1,
+        )
+    assert again == []
+
+
+async def test_two_who_say_yes_at_once_get_one_visit_between_them(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+    db, now = clinic.clinic.db, clinic.clinic.clock.now()
+
+    async def takes(offer: SlotOffer) -> None:
+        async with db.begin() as session:
+            own = await session.get_one(SlotOffer, offer.id)
+            await Booking(Schedule(replan)).take(session, own, 1, now=now)
+
+    async with db.begin() as session:
+        offers = (await session.scalars(select(SlotOffer))).all()
+    await asyncio.gather(*(takes(offer) for offer in offers))
+
+    at = [await starts(db, name) for name in ("denise", "heriberto")]
+    assert at.count("04-15 09:20") == 1
+    assert len(await list_of(db)) == 1

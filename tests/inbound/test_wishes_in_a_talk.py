@@ -1,0 +1,131 @@
+"""With whom, where, sooner or later, and what cannot be: what a wish for another time brings."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hearback.core.db import Database
+from tests.appointments.free_time import HOURS
+from tests.inbound.acting import Understood, understood
+from tests.world import CLINIC, DENISE, HERIBERTO, visit
+
+TWO_OF_EACH = {
+    **CLINIC,
+    "locations": [
+        *CLINIC["locations"],
+        {"id": "lake", "name": "Lakeside", "address": "7 Shore Drive"},
+    ],
+    "providers": [
+        {"id": "okafor", "name": "Dr. Okafor"},
+        {"id": "osei", "name": "Dr. Ama Osei"},
+    ],
+}
+SCHEDULES: list[dict[str, Any]] = [
+    HOURS,
+    {
+        "clinic": "riverside",
+        "provider": "osei",
+        "location": "lake",
+        "hours": {"tue": "14:00-16:00"},
+    },
+]
+
+
+@pytest.fixture
+async def clinic(db: Database, tmp_path: Path) -> Understood:
+    """Dr. Okafor has mornings at Mill Road, Dr. Osei Tuesdays from 2 to 4 PM at Lakeside."""
+    return await understood(
+        db,
+        tmp_path,
+        visit("denise", "2026-04-16 10:20"),
+        visit("heriberto", "2026-04-23 09:20"),
+        clinic=TWO_OF_EACH,
+        schedules=SCHEDULES,
+    )
+
+
+def times(said: str) -> str:
+    """What is on offer, without what is kept until then."""
+    offered = said.split("Open times:" if "Open times:" in said else "Horas libres:")[1]
+    return offered.split("Until then")[0].split("Mientras")[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["can I see Dr. Osei instead", "I'd rather come to Lakeside", "not with Dr. Okafor"]
+)
+async def test_whom_and_where_are_followed(clinic: Understood, text: str) -> None:
+    offered = times(await clinic.hears("reschedule", text))
+
+    assert "AM" not in offered
+    assert "Tue Apr 14, 2:00 PM" in offered
+
+
+async def test_the_other_clinic_in_spanish(clinic: Understood) -> None:
+    said = await clinic.hears("reschedule", "mejor en la otra clínica", HERIBERTO)
+
+    assert "AM" not in times(said)
+
+
+async def test_sooner_is_before_the_visit_that_stands(clinic: Understood) -> None:
+    offered = times(await clinic.hears("reschedule", "do you have anything sooner?", DENISE))
+
+    assert "Apr 14" in offered
+    assert not [late for late in ("Apr 17", "Apr 20", "Apr 21") if late in offered]
+
+
+async def test_later_is_after_it(clinic: Understood) -> None:
+    offered = times(await clinic.hears("reschedule", "I need a later date"))
+
+    assert not [soon for soon in ("Apr 14", "Apr 15") if soon in offered]
+
+
+async def test_a_wish_while_times_are_on_offer_narrows_them(clinic: Understood) -> None:
+    await clinic.hears("reschedule", "another time please")
+    offered = times(await clinic.hears("unclear", "could it be with Dr. Osei"))
+
+    assert "Tue Apr 14, 2:00 PM" in offered
+    assert "AM" not in offered
+
+
+async def test_a_name_that_nobody_has_is_said_and_others_are_offered(clinic: Understood) -> None:
+    said = await clinic.hears("reschedule", "I want to see Dr. Whitlock")
+
+    assert "don't know that name" in said
+    assert "1)" in said
+
+
+async def test_a_stated_time_that_is_free_comes_first(clinic: Understood) -> None:
+    offered = times(await clinic.hears("reschedule", "can we do friday at 9:40"))
+
+    assert offered.strip().startswith("1) Fri Apr 17, 9:40 AM")
+
+
+async def test_hours_after_which_somebody_can_drive(clinic: Understood) -> None:
+    said = await clinic.hears(
+        "reschedule", "only when my daughter can drive me, so after 2", DENISE
+    )
+
+    assert "AM" not in times(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("how about sunday?", "We see no one then"),
+        ("can we do it in september", "can't see that far"),
+    ],
+)
+async def test_what_cannot_be_is_said_with_the_nearest_times(
+    clinic: Understood, text: str, why: str
+) -> None:
+    said = await clinic.hears("reschedule", text)
+
+    assert why in said
+    assert "1)" in said
+
+
+async def test_a_date_that_is_not_in_the_calendar_moves_nothing(clinic: Understood) -> None:
+    said = await clinic.hears("reschedule", "february 30 at 3pm")
+
+    assert "1)" in said
