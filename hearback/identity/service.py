@@ -16,6 +16,7 @@ from hearback.appointments.turns import Answering, to_people
 from hearback.clinics.model import Clinic
 from hearback.conversations.model import Channel, Conversation, InboundMessage, Reason
 from hearback.conversations.people import forget, stays_verified, verified_in, verify
+from hearback.conversations.service import ask
 from hearback.core import audit, work
 from hearback.identity.codes import SEND_CODE, is_right
 from hearback.identity.model import (
@@ -200,6 +201,7 @@ async def _passed(
     check.locked_until = check.name = check.born = None
     await _step(turn, before, check, What.RIGHT, patient_id)
     await verify(turn.session, turn.conversation, patient_id, now=turn.now, until=until)
+    ask(turn.conversation, None, (), now=turn.now)  # nothing of this is open any more
     await _audit(turn, "identity_verified")
     return Person(patient_id)
 
@@ -222,6 +224,7 @@ async def _locks(turn: Answering) -> Say:
 
 async def _locked(turn: Answering) -> Say:
     """People see to it, and hear what was asked."""
+    ask(turn.conversation, None, (), now=turn.now)
     return await to_people(turn, "identity_locked", Reason.IDENTITY_LOCK)
 
 

@@ -18,7 +18,7 @@ from hearback.appointments.turns import Answering, asks, to_people
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Clinic
 from hearback.conversations.model import Reason
-from hearback.conversations.people import whose
+from hearback.conversations.people import people_of, whose
 from hearback.identity.service import person, required
 from hearback.knowledge.answers import Approved, approved_answer
 from hearback.knowledge.retrieval import subjects_named
@@ -27,6 +27,7 @@ from hearback.referrals.urgency import is_for_nurse
 from hearback.screening.model import Screening, ScreeningState
 from hearback.screening.queries import due_for, screenings_of, service_for
 from hearback.screening.service import change
+from hearback.screening.telling import NAMES
 from hearback.screening.wishes import asks_for_time, done_on, had_elsewhere, is_about_me
 from hearback.texts.says import Say
 
@@ -125,7 +126,7 @@ async def decline(turn: Answering) -> Say:
     if is_for_nurse(text) and not elsewhere:
         return await clinical(turn)
     meant = await _meant(turn)
-    screening = meant.only or _one_due(meant)
+    screening = meant.only or _one_due(meant) or await _not_on_record(turn, meant)
     if screening is None:
         return await to_people(turn, "screening_heard", Reason.HUMAN_REQUEST)
     return await _declined(turn, screening, elsewhere=elsewhere)
@@ -154,6 +155,22 @@ async def _declined(turn: Answering, screening: Screening, *, elsewhere: bool) -
 def _one_due(meant: Meant) -> Screening | None:
     due = [each for each in meant.found if each.state is ScreeningState.DUE]
     return due[0] if len(due) == 1 else None
+
+
+async def _not_on_record(turn: Answering, meant: Meant) -> Screening | None:
+    """What the one person of this conversation names, where the record has nothing of it: what
+    they say is kept all the same."""
+    kinds = meant.named & NAMES.keys()
+    people = await people_of(turn.session, turn.conversation, now=turn.now)
+    if len(kinds) != 1 or len(people) != 1 or meant.found:
+        return None
+    clinic, person_id = people[0].clinic_id, people[0].id
+    kept = Screening(
+        clinic_id=clinic, patient_id=person_id, kind=min(kinds), state=ScreeningState.DUE
+    )
+    turn.session.add(kept)
+    await turn.session.flush()
+    return kept
 
 
 async def _meant(turn: Answering, *states: ScreeningState) -> Meant:

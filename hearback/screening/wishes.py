@@ -30,9 +30,9 @@ def is_about_me(text: str) -> bool:
 
 
 _TIME = re.compile(
-    r"\b(?:do you have|got|have (?:any|a|an)|any (?:times?|openings?|spots?|slots?)|can i (?:come"
-    r"|get in|do|book|schedule)|available|availability|open(?:ing)?s?|tomorrow|today"
-    r"|hay|tiene\w*|tendra\w*|habra|puedo ir|disponible\w*|espacio|cupo|lugar|hueco|manana|hoy)\b"
+    r"\b(?:do you have|you got|have (?:any|anything)|any (?:times?|openings?|spots?|slots?)"
+    r"|can i (?:come|get in|book|schedule)|available|availability|openings?|appointments?"
+    r"|hay|tiene\w*|tendra\w*|habra|puedo ir|disponible\w*|espacio|cupo|lugar|hueco|citas?)\b"
 )
 
 

@@ -34,6 +34,14 @@ async def test_what_was_asked_before_is_answered_after(denise: Asking, said: str
     assert "Apr 30" in answer
 
 
+async def test_nothing_stays_asked_once_it_is_answered(denise: Asking) -> None:
+    await denise.asks("billing_balance", "how much do I owe?")
+    await denise.asks("provide_identity", "3/22/1979")
+
+    async with denise.db.begin() as session:
+        assert (await only_thread(session)).awaiting is None
+
+
 async def test_it_is_answered_in_spanish(heriberto: Asking, tmp_path: Path) -> None:
     statement = {"id": "st-2", "clinic": "riverside", "patient": "heriberto", "amount": "40"}
     await import_rows(heriberto.db, tmp_path, {"statements": [statement]})

@@ -122,6 +122,21 @@ async def test_had_it_elsewhere_is_kept_with_its_day_and_ends_the_reminders(deni
     assert move.message_id is not None
 
 
+async def test_what_the_record_does_not_have_is_kept_too(heriberto: Asking) -> None:
+    answer = await heriberto.asks(
+        "screening_decline", "ya me puse la vacuna de la gripe en walgreens"
+    )
+
+    assert "anoté" in answer
+    screening = await only_of(heriberto, "flu_shot")
+    assert screening.state is ScreeningState.REPORTED_DONE_ELSEWHERE
+
+
+async def only_of(asking: Asking, kind: str) -> Screening:
+    async with asking.db.begin() as session:
+        return (await session.scalars(select(Screening).where(Screening.kind == kind))).one()
+
+
 async def test_not_interested_is_kept_as_such(denise: Asking) -> None:
     answer = await denise.asks("screening_decline", "no thanks, not interested")
 
