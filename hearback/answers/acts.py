@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.language.understanding import Understanding
 from hearback.answers.people import PEOPLE, hand_over
-from hearback.answers.subjects import SUBJECTS, or_screening
+from hearback.answers.subjects import SUBJECTS, or_approved, or_screening
 from hearback.appointments import answers as visits
 from hearback.appointments import coming, info
 from hearback.appointments.turns import Act, Answering
@@ -30,7 +30,7 @@ VISITS: Mapping[str, Act] = {
     "appointment_info": info.appointment_info,
     "location_hours": info.location_hours,
     "running_late": coming.running_late,
-    "prep_info": coming.prep_info,
+    "prep_info": or_approved(coming.prep_info),
 }
 
 

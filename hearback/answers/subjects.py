@@ -20,6 +20,19 @@ async def approved_or_people(turn: Answering) -> Say:
     return found.say() if isinstance(found, Approved) else await hand_over(turn)
 
 
+def or_approved(act: Act) -> Act:
+    """How to get ready, asked where no visit stands, is asked in general."""
+
+    async def answer(turn: Answering) -> Say:
+        talk, now = turn.conversation, turn.now
+        if await standing_visits(turn.session, whose(talk, now=now), now=now):
+            return await act(turn)
+        found = await approved_answer(turn)
+        return found.say() if isinstance(found, Approved) else await act(turn)
+
+    return answer
+
+
 def or_screening(act: Act) -> Act:
     """A wish for a time, where no visit stands and nothing is on offer, is about the one screening
     that is due."""
