@@ -89,7 +89,8 @@ def _titled(
 def _may_be_name(message: Message, title: int, first: int, place: int) -> bool:
     """In small letters only one word right behind "dr" is taken for a name."""
     word = message.words[place].text.removesuffix("'s")
-    if not word.isalpha() or len(word) < 2 or word in NO_NAME:
+    letters = word.replace("'", "").replace("’", "")  # "O'Brien"
+    if not letters.isalpha() or len(word) < 2 or word in NO_NAME:
         return False
     large = message.words[first].text in WITHIN or message.capital(first)
     if place > first:

@@ -65,14 +65,14 @@ shingles_shot: shingles shot|shingles vaccine|shingles vax|shingrix|shingle shot
     shingles one|la del zoster|la de la culebrilla|la del herpes|la de shingles
 pneumonia_shot: pneumonia shot|pneumonia vaccine|pneumonia vax|pneumococcal vaccine|prevnar
     pneumovax|pneumococcal shot|neumonia shot|numonia shot|pnemonia shot|vaccine pneumonia
-    vacuna neumonia|vacuna pulmonia|vacuna neumococo|vacuna neumococica|vacuna pneumonia
-    pneumonia one|la de la neumonia|la de la pulmonia|la del neumococo
+    vacuna neumonia|neumonia vacuna|vacuna pulmonia|vacuna neumococo|vacuna neumococica
+    vacuna pneumonia|pneumonia one|la de la neumonia|la de la pulmonia|la del neumococo
 rsv_shot: rsv shot|rsv vaccine|rsv vax|rsv vaccination|abrysvo|arexvy|vaccine rsv|vacuna rsv
     vacuna vsr|vacuna sincitial|vacuna virus sincitial respiratorio|vacuna virus respiratorio
     rsv one|la de rsv|la del rsv|la del sincitial|la del vsr
 tetanus_shot: tetanus shot|tetanus vaccine|tetanus booster|tdap|tdap shot|tdap vaccine|dtap
-    tetnus shot|tetanus|td booster|lockjaw shot|whooping cough vaccine|whooping cough shot
-    vaccine tetanus|vacuna tetano|vacuna tetanos|tetano|tetanos|antitetanica|vacuna tos ferina
+    tetnus shot|tetnus|tetnis shot|tetanus|td booster|lockjaw shot
+    whooping cough vaccine|whooping cough shot|vaccine tetanus|vacuna tetano|vacuna tetanos|tetano|tetanos|antitetanica|vacuna tos ferina
     inyeccion tetano|refuerzo tetano
     tetanus one|la del tetano|la del tetanos
 hpv_shot: hpv shot|hpv vaccine|hpv vax|hpv vaccination|gardasil|vaccine hpv|vacuna vph

@@ -13,6 +13,7 @@ from bot.language.entities.names import read_names
 from bot.language.entities.people_and_places import read_places, read_providers
 from bot.language.entities.pieces import Message, Taken
 from bot.language.entities.scores import read_scores
+from bot.language.entities.spoken_measures import spoken_glucoses, spoken_pressures
 
 
 def read_entities(
@@ -31,8 +32,8 @@ def read_entities(
     phone = read_phones(message, taken)
     births = read_birth_dates(message, taken, today)
     amount = read_amounts(message, taken)
-    pressure = read_pressures(message, taken)
-    glucose = read_glucoses(message, taken)
+    pressure = (*read_pressures(message, taken), *spoken_pressures(message, taken))
+    glucose = (*read_glucoses(message, taken), *spoken_glucoses(message, taken))
     temperature = read_temperatures(message, taken)
     code = read_codes(message, taken)
     provider = read_providers(message, taken, known)
