@@ -72,7 +72,8 @@ rsv_shot: rsv shot|rsv vaccine|rsv vax|rsv vaccination|abrysvo|arexvy|vaccine rs
     rsv one|la de rsv|la del rsv|la del sincitial|la del vsr
 tetanus_shot: tetanus shot|tetanus vaccine|tetanus booster|tdap|tdap shot|tdap vaccine|dtap
     tetnus shot|tetnus|tetnis shot|tetanus|td booster|lockjaw shot
-    whooping cough vaccine|whooping cough shot|vaccine tetanus|vacuna tetano|vacuna tetanos|tetano|tetanos|antitetanica|vacuna tos ferina
+    whooping cough vaccine|whooping cough shot|vaccine tetanus
+    vacuna tetano|vacuna tetanos|tetano|tetanos|antitetanica|vacuna tos ferina
     inyeccion tetano|refuerzo tetano
     tetanus one|la del tetano|la del tetanos
 hpv_shot: hpv shot|hpv vaccine|hpv vax|hpv vaccination|gardasil|vaccine hpv|vacuna vph
