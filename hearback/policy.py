@@ -54,6 +54,30 @@ class Policy(BaseModel):
         description="How long a bare CANCEL stays open to be explained; then it is an opt-out. "
         "47 CFR 64.1200(a)(12) presumes consent for five minutes.",
     )
+    cancel_is_stop: bool = Field(
+        False,
+        description="A bare CANCEL ends the texts at once and nothing is asked: for numbers on "
+        "which Twilio keeps CANCEL as an opt-out word and would block the question.",
+    )
+    ask_after_stop: bool = Field(
+        False,
+        description="A lone yes from a number that stopped is asked once whether texts are wanted "
+        "again. Without it nothing is said: after the one confirmation there is silence.",
+    )
+    stop_confidence: float = Field(
+        0.6,
+        ge=0,
+        le=1,
+        description="How sure the model must be that somebody wants no more texts; below, one "
+        "question asks.",
+    )
+    danger_confidence: float = Field(
+        0.4,
+        ge=0,
+        le=1,
+        description="How sure the model must be of danger that the lists did not find. Low on "
+        "purpose: a false alarm costs a call.",
+    )
     emergency_pause_minutes: float = Field(
         15, gt=0, description="While an emergency is open, outreach is looked at again this often."
     )

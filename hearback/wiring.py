@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.appointments.model import Appointment
 from hearback.appointments.service import Schedule
 from hearback.channels.twilio_sms import receive
+from hearback.channels.twilio_sms.consents import TwilioConsents
 from hearback.channels.twilio_sms.inbox import TwilioInbox
 from hearback.channels.twilio_sms.send import TwilioSms
 from hearback.channels.twilio_sms.signature import SignatureCheck
@@ -29,6 +30,7 @@ from hearback.inbound.sweep import Sweep
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
 from hearback.outbound.hearing import hear
+from hearback.outbound.provider_consent import KeepingStep
 from hearback.outreach.reminders import replan
 from hearback.policy import Policy, read_policy
 from hearback.screening.service import follow
@@ -53,6 +55,7 @@ class Service:
     turns: Turns
     codes: Codes
     channel: TextChannel
+    keeping_step: KeepingStep
     signed: SignatureCheck
 
     async def close(self) -> None:
@@ -112,6 +115,9 @@ def wire(settings: Settings) -> Service:
             settings.twilio_account_sid,
             token,
             f"{settings.public_base_url.rstrip('/')}/twilio/status",
+        ),
+        keeping_step=KeepingStep(
+            db, TwilioConsents(settings.twilio_api_url, settings.twilio_account_sid, token)
         ),
         signed=SignatureCheck(settings.twilio_account_sid, token, settings.public_base_url),
     )

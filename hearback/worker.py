@@ -38,6 +38,7 @@ from hearback.outbound.pumps import Pumps
 from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
 from hearback.outbound.sender import Pump
+from hearback.outbound.stopping import TELL_PROVIDER
 from hearback.outreach.waiting import offer_freed
 from hearback.patients.service import work_out_keys
 from hearback.settings import read_settings
@@ -82,6 +83,7 @@ class Worker:
                 TURN: service.turns.take,
                 CLARIFY_UNANSWERED: self._clarify_unanswered,
                 TIME_FREED: self._time_freed,
+                TELL_PROVIDER: service.keeping_step.tell,
                 AGENT_SILENCE: self._agent_silent,
                 SEND_CODE: self._send_code,
             },

@@ -26,6 +26,7 @@ EDGES = (
     "hearback/api/",
     "hearback/console/",
     "hearback/inbound/pipeline.py",
+    "hearback/outbound/provider_consent.py",
     "hearback/inbound/turn.py",
     "hearback/outbound/sender.py",
     "hearback/imports/service.py",

@@ -84,7 +84,8 @@ _PAST = re.compile(
     r"|(?:ano|mes) pasado|antecedentes? de|de nin[oa])\b"
 )
 _STILL = re.compile(
-    r"\b(?:now|today|again|still|back|worse|tonight|since|started|im|hes|shes|morning|keeps?|cant"
+    r"\b(?:now|today|again|still(?! (?:need|have to|take|get|see))|back(?! in)"
+    r"|worse|tonight|since|started|im|hes|shes|morning|keeps?|cant"
     r"|hoy|ahora|ahorita|otra vez|todavia|sigue|siguen|sigo|de nuevo|peor|desde|estoy|esta)\b"
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.language.understanding import Understanding
+from hearback.answers.gate_acts import GATE_ACTS
 from hearback.answers.people import PEOPLE, hand_over
 from hearback.answers.subjects import SUBJECTS, or_approved, or_screening
 from hearback.appointments import answers as visits
@@ -44,7 +45,13 @@ async def _asked_before(turn: Answering, question: Question) -> Say:
     return await answer_to(question.act)(replace(turn, message=question.message, read=read))
 
 
-ACTS: Mapping[str, Act] = {**PEOPLE, **VISITS, **SUBJECTS, "provide_identity": who_i_am}
+ACTS: Mapping[str, Act] = {
+    **PEOPLE,
+    **GATE_ACTS,
+    **VISITS,
+    **SUBJECTS,
+    "provide_identity": who_i_am,
+}
 
 
 def answer_to(act: str) -> Act:

@@ -47,6 +47,18 @@ class HeardStatus:
 
 
 @dataclass(frozen=True)
+class ConsentToTell:
+    """A consent that the provider did not hear itself. id: the same each time it is told."""
+
+    id: UUID
+    number: str
+    our_number: str
+    opted_in: bool
+    by_message: bool
+    at: datetime
+
+
+@dataclass(frozen=True)
 class TextToSend:
     message_id: UUID
     from_number: str

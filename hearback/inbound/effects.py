@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from bot.language.safety import Danger
+from bot.language.third_person import speaks_of_another
 from bot.language.understanding import Understanding
 from hearback.answers.acts import ACTS, answer_once
 from hearback.appointments.queries import standing_visits
@@ -22,7 +23,7 @@ from hearback.core import audit, work
 from hearback.inbound import gate
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
-from hearback.outbound.outbox import withdraw_due_outreach
+from hearback.outbound.stopping import Said, deceased, stop_texts, tell_provider, wrong_number
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
@@ -47,7 +48,7 @@ class Effects:
         self._schedule = schedule
         self._policy = policy
 
-    async def carry_out(  # noqa: C901 - one case per verdict
+    async def carry_out(  # noqa: C901, PLR0912 - one case per verdict
         self, verdict: gate.Verdict, it: Received
     ) -> None:
         match verdict:
@@ -65,6 +66,12 @@ class Effects:
                 await self._clarify(verdict, it)
             case gate.MeansVisit():
                 await self._clarified(verdict, it)
+            case gate.KeepsTexts():
+                await self._keep_texts(verdict, it)
+            case gate.TextsInDoubt():
+                await self._ask_about_texts(verdict, it)
+            case gate.WrongNumber() | gate.Deceased():
+                await self._nobody_there(verdict, it)
             case gate.NeedsNoAnswer():
                 _decide(it, "unclear", "keyword", verdict.rule)
             case gate.OnlyMedia():
@@ -86,8 +93,8 @@ class Effects:
         point = conversation.contact_point_id
         if await standing_of(session, point, lock=True) is not Standing.CLARIFYING:
             return
-        said = Statement(Standing.OPTED_OUT, Source.RULE, conversation.channel, CLARIFY_UNANSWERED)
-        await state(session, point, said, now=now)
+        said = Said(Source.RULE, conversation.channel, CLARIFY_UNANSWERED)
+        await stop_texts(session, point, said, now=now)
         # A late "3" still cancels the visit, as our text says; the texts stay off (rule C25).
         conversation.awaiting = Awaiting.CANCEL_OR_MOVE
         await escalate(session, conversation, Case(Reason.CANCEL_OR_STOP_UNANSWERED), now=now)
@@ -97,8 +104,10 @@ class Effects:
         it.conversation.awaiting = None
         grave = verdict.danger is Danger.SELF_HARM
         reason = Reason.SELF_HARM if grave else Reason.EMERGENCY
-        say = Say("self_harm" if grave else "emergency")
-        await self._say(it, say, Purpose.SAFETY)
+        if verdict.also_stops:
+            point, said = it.conversation.contact_point_id, _said(it, "stop_beside_danger")
+            await stop_texts(it.session, point, said, now=it.now)
+        await self._say(it, _in_danger(verdict, it.message.text), Purpose.SAFETY)
         await escalate(it.session, it.conversation, Case(reason, message=it.message), now=it.now)
         await audit.record(
             it.session,
@@ -111,9 +120,9 @@ class Effects:
 
     async def _stop(self, verdict: gate.Stops, it: Received) -> None:
         _decide(it, "stop", "keyword", verdict.rule)
-        changed = await self._state(it, Standing.OPTED_OUT, verdict.rule, verdict.told_by_provider)
         point = it.conversation.contact_point_id
-        await withdraw_due_outreach(it.session, point, now=it.now)
+        said = _said(it, verdict.rule, verdict.told_by_provider)
+        changed = await stop_texts(it.session, point, said, now=it.now)
         it.conversation.awaiting = None
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         if changed and not verdict.told_by_provider:
@@ -123,15 +132,50 @@ class Effects:
         _decide(it, "start", "keyword", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         await self._state(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
+        it.conversation.awaiting = None
         if not verdict.told_by_provider:
+            source = Source.PATIENT
+            await tell_provider(it.session, it.conversation.contact_point_id, source, now=it.now)
             await self._say(it, Say("started"))
+
+    async def _keep_texts(self, verdict: gate.KeepsTexts, it: Received) -> None:
+        _decide(it, "start", "context", verdict.rule)
+        await self._state(it, Standing.OPTED_IN, verdict.rule, False)
+        it.conversation.awaiting = None
+        await self._say(it, Say("texts_go_on"))
+
+    async def _ask_about_texts(self, verdict: gate.TextsInDoubt, it: Received) -> None:
+        """Once: who does not answer it keeps what stands."""
+        _decide(it, verdict.act, "context", verdict.rule)
+        off = await standing_of(it.session, it.conversation.contact_point_id)
+        say = Say(
+            "texts_are_off" if off is Standing.OPTED_OUT else "texts_or_not",
+            asks=Awaiting.TEXTS_OR_NOT,
+        )
+        await self._say(it, say, Purpose.HELP)  # allowed to everyone: they wrote first
+
+    async def _nobody_there(self, verdict: gate.WrongNumber | gate.Deceased, it: Received) -> None:
+        """No more texts, one kind line that names nobody, and staff mend the record."""
+        wrong = isinstance(verdict, gate.WrongNumber)
+        act, reason = (
+            ("wrong_number", Reason.WRONG_NUMBER) if wrong else ("deceased", Reason.DECEASED)
+        )
+        _decide(it, act, "keyword", verdict.rule)
+        case = Case(reason, message=it.message)
+        await escalate(it.session, it.conversation, case, now=it.now)
+        await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
+        it.conversation.awaiting, it.conversation.about = None, []
+        end = wrong_number if wrong else deceased
+        point, said = it.conversation.contact_point_id, _said(it, verdict.rule)
+        if await end(it.session, point, said, now=it.now):
+            await self._say(it, Say(act), Purpose.OPT_OUT_NOTICE)
 
     async def _clarify(self, verdict: gate.SaysCancel, it: Received) -> None:
         """Ask once what CANCEL meant. Without a visit, or to a provider's block, there is nothing
         to ask: it is the revocation that the law takes it for."""
         point = it.conversation.contact_point_id
         visits = await standing_visits(it.session, whose(it.conversation, now=it.now), now=it.now)
-        if verdict.told_by_provider or not visits:
+        if verdict.told_by_provider or self._policy.cancel_is_stop or not visits:
             await self._stop(gate.Stops(verdict.rule, verdict.told_by_provider), it)
             if visits:
                 case = Case(Reason.CANCEL_OR_STOP_UNANSWERED, visits[0].patient_id, it.message)
@@ -207,6 +251,18 @@ class Effects:
     async def _say(self, it: Received, say: Say, purpose: Purpose = Purpose.REPLY) -> None:
         answer = Answer(it.conversation, it.message.id, say, purpose)
         await self._voice.answer(it.session, answer, now=it.now)
+
+
+def _in_danger(verdict: gate.InDanger, text: str) -> Say:
+    kind = verdict.danger.value
+    if verdict.also_stops:
+        return Say(f"{kind}_and_stopped")
+    return Say(f"{kind}_of_another" if speaks_of_another(text) else kind)
+
+
+def _said(it: Received, rule: str, told_by_provider: bool = False) -> Said:
+    source = Source.PROVIDER if told_by_provider else Source.PATIENT
+    return Said(source, it.conversation.channel, rule, it.message.text, it.message.id)
 
 
 def _decide(it: Received, act: str, decided_by: str, rule: str) -> None:

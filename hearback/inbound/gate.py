@@ -15,16 +15,21 @@ from bot.language.keywords import (
     is_phone_reaction,
     whole_message_keyword,
 )
+from bot.language.misdirected import says_deceased, says_wrong_number
 from bot.language.normalise import folded, plain
 from bot.language.safety import Danger, danger
+from bot.language.short_answers import bare_number
 from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord
 
 
 @dataclass(frozen=True)
 class InDanger:
+    """also_stops: the same text ends the texts: one answer says both (rule S7)."""
+
     danger: Danger
     rule: str
+    also_stops: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,35 @@ class MeansVisit:
 
 
 @dataclass(frozen=True)
+class KeepsTexts:
+    """The answer to our question whether texts go on: they do."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
+class TextsInDoubt:
+    """A yes from a number that stopped, or what may be a stop: one question asks (rule C19)."""
+
+    act: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class WrongNumber:
+    """Somebody else answers there (rule C22)."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
+class Deceased:
+    """A death is reported (rule C23)."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
 class NeedsNoAnswer:
     """A phone's reaction to our text, or its automatic reply."""
 
@@ -92,6 +126,10 @@ Verdict = (
     | WantsHelp
     | SaysCancel
     | MeansVisit
+    | KeepsTexts
+    | TextsInDoubt
+    | WrongNumber
+    | Deceased
     | NeedsNoAnswer
     | OnlyMedia
     | Blank
@@ -106,13 +144,14 @@ class Arrival:
     awaiting: Awaiting | None = None
     has_media: bool = False
     provider_word: ProviderWord | None = None
+    asks_after_stop: bool = False  # whether a yes from a number that stopped is asked about
 
 
 def judge(arrival: Arrival) -> Verdict:
     """Decide what the gate makes of one message."""
     hit = danger(arrival.text)
     if hit is not None:
-        return InDanger(hit.danger, hit.rule)
+        return InDanger(hit.danger, hit.rule, _also_stops(arrival))
     if is_phone_reaction(arrival.text) or is_automatic_reply(arrival.text):
         return NeedsNoAnswer("reaction_or_automatic_reply")
     keyword = whole_message_keyword(arrival.text)
@@ -126,10 +165,25 @@ def judge(arrival: Arrival) -> Verdict:
         verdict = _as_keyword(keyword, arrival.awaiting)
         if verdict is not None:
             return verdict
+    return _in_free_words(arrival) or _without_words(arrival)
+
+
+def _in_free_words(arrival: Arrival) -> Verdict | None:
+    """Who it is comes before what they want: somebody else's number ends the texts as well."""
+    died = says_deceased(arrival.text)
+    if died is not None:
+        return Deceased(died)
+    wrong = says_wrong_number(arrival.text)
+    if wrong is not None:
+        return WrongNumber(wrong)
     rule = free_language_stop(arrival.text)
-    if rule is not None:
-        return Stops(rule)
-    return _without_words(arrival)
+    return Stops(rule) if rule is not None else None
+
+
+def _also_stops(arrival: Arrival) -> bool:
+    return (
+        arrival.provider_word is ProviderWord.STOP or free_language_stop(arrival.text) is not None
+    )
 
 
 def _as_provider(word: ProviderWord | None, keyword: KeywordHit | None) -> Verdict | None:
@@ -151,6 +205,11 @@ def _as_provider(word: ProviderWord | None, keyword: KeywordHit | None) -> Verdi
 def _clarified(arrival: Arrival) -> Verdict | None:
     """What an answer to our clarifying text means; None when it is no plain answer to it, or
     comes to another of our numbers than asked."""
+    if arrival.awaiting is Awaiting.TEXTS_OR_NOT:
+        return _texts_or_not(arrival)
+    stopped = arrival.standing is Standing.OPTED_OUT
+    if stopped and arrival.asks_after_stop and _says_only_yes(arrival.text):
+        return TextsInDoubt("affirm", "yes_after_stop")
     asked = arrival.awaiting is Awaiting.CANCEL_MEANING
     if arrival.standing is not Standing.CLARIFYING or not asked:
         return None
@@ -158,6 +217,23 @@ def _clarified(arrival: Arrival) -> Verdict | None:
     if reading is None:
         return None
     return Stops(reading.rule) if reading.act == "stop" else MeansVisit(reading.act, reading.rule)
+
+
+def _says_only_yes(text: str) -> bool:
+    reading = read_in_context(text, Awaiting.YES_NO)
+    return reading is not None and reading.act == "affirm"
+
+
+def _texts_or_not(arrival: Arrival) -> Verdict | None:
+    match bare_number(arrival.text):
+        case 1:
+            return Stops("asked_1")
+        case 2 if arrival.standing is Standing.OPTED_OUT:
+            return Starts("asked_2")
+        case 2:
+            return KeepsTexts("asked_2")
+        case _:
+            return None
 
 
 def _as_keyword(hit: KeywordHit, awaiting: Awaiting | None) -> Verdict | None:

@@ -19,7 +19,7 @@ class Decided:
     consent: Consent | None = None
 
 
-def decided(verdict: gate.Verdict) -> Decided | None:
+def decided(verdict: gate.Verdict) -> Decided | None:  # noqa: C901 - one case per verdict
     """None where the gate lets the message pass."""
     match verdict:
         case gate.InDanger(rule=rule):
@@ -34,6 +34,14 @@ def decided(verdict: gate.Verdict) -> Decided | None:
             return Decided(Reading("cancel", rule), "keyword", "clarify")
         case gate.MeansVisit(act=act, rule=rule):
             return Decided(Reading(act, rule), "context")
+        case gate.KeepsTexts(rule=rule):
+            return Decided(Reading("start", rule), "context")
+        case gate.TextsInDoubt(act=act, rule=rule):
+            return Decided(Reading(act, rule), "context")
+        case gate.WrongNumber(rule=rule):
+            return Decided(Reading("wrong_number", rule), "keyword", "stop")
+        case gate.Deceased(rule=rule):
+            return Decided(Reading("deceased", rule), "keyword", "stop")
         case gate.NeedsNoAnswer(rule=rule) | gate.Blank(rule=rule) | gate.OnlyMedia(rule=rule):
             return Decided(Reading("unclear", rule), "keyword")
         case gate.Passes():

@@ -31,6 +31,7 @@ from hearback.core.wire import ReceivedText
 from hearback.inbound.effects import Effects, Received
 from hearback.inbound.gate import (
     Arrival,
+    Deceased,
     InDanger,
     NeedsNoAnswer,
     Passes,
@@ -39,6 +40,7 @@ from hearback.inbound.gate import (
     Stops,
     Verdict,
     WantsHelp,
+    WrongNumber,
     judge,
 )
 from hearback.inbound.queries import Who, known_sender
@@ -52,9 +54,12 @@ TURN = "turn"
 GAVE_WAY = {"40P01", "40001"}
 TRIES = 3
 # A text that we heard of after later ones of its thread: acting on it could undo a newer wish.
-ALSO_WHEN_LATE: tuple[type[Verdict], ...] = (InDanger, Stops, NeedsNoAnswer)
+ALSO_WHEN_LATE: tuple[type[Verdict], ...] = (InDanger, Stops, WrongNumber, Deceased, NeedsNoAnswer)
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
-ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (InDanger, Stops, Starts, WantsHelp, SaysCancel)
+ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (
+    *(InDanger, Stops, WrongNumber, Deceased),
+    *(Starts, WantsHelp, SaysCancel),
+)
 
 
 class NotOurNumber(HearbackError):
@@ -111,6 +116,7 @@ class Pipeline:
                 awaiting=open_question(talk, self._policy, now=it.now),
                 has_media=bool(received.media),
                 provider_word=received.provider_word,
+                asks_after_stop=self._policy.ask_after_stop,
             )
         )
         if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it, received):

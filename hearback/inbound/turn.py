@@ -35,9 +35,11 @@ from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.core.phone import spoken
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
-from hearback.inbound.effects import CLARIFY_UNANSWERED
+from hearback.inbound.effects import CLARIFY_UNANSWERED, Effects, Received
+from hearback.inbound.gate import Verdict
 from hearback.inbound.queries import Place, place_of
 from hearback.inbound.reading import in_place, plain_reading
+from hearback.inbound.second_net import caught
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
 from hearback.policy import DEFAULTS, Policy
@@ -72,6 +74,7 @@ class Turns:
         self._voice = voice
         self._schedule = schedule
         self._policy = policy
+        self._effects = Effects(voice, schedule, policy)
 
     async def take(self, message_id: UUID, close: work.Close = _nothing) -> None:
         """Answer one message. Raises RasaUnavailable while there is still patience to wait."""
@@ -134,6 +137,11 @@ class Turns:
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime
     ) -> None:
         """Do what was asked without any model: it is a bare answer to what we said."""
+        verdict = caught(read, self._policy)
+        if verdict is not None:
+            note(place.message, read)
+            await self._as_the_gate(session, place, verdict, now)
+            return
         chosen = place.talk.awaiting is Awaiting.CANCEL_OR_MOVE
         turn = self._answering(session, place, read, now, bare=True, chosen=chosen)
         await self._finish(session, place, [await answer_once(turn)], now)
@@ -197,9 +205,22 @@ class Turns:
         if place.talk.holder is Holder.AGENT:  # claimed while Rasa was thinking
             message.state = MessageState.FOR_AGENT
             return
+        verdict = caught(turn.understood, self._policy)
+        if verdict is not None:
+            await self._as_the_gate(session, place, verdict, now)
+            return
         await self._keep_texts(session, place, now)
         message.state = MessageState.ANSWERED
         await self._speak(session, place, turn, now)
+
+    async def _as_the_gate(
+        self, session: AsyncSession, place: Place, verdict: Verdict, now: datetime
+    ) -> None:
+        """The gate's own effects; who read it so stays with the message."""
+        message = place.message
+        read_by, sure = message.decided_by, message.confidence
+        await self._effects.carry_out(verdict, Received(session, place.talk, message, now))
+        message.decided_by, message.confidence = read_by, sure
 
     async def _speak(self, session: AsyncSession, place: Place, turn: Turn, now: datetime) -> None:
         talk, message = place.talk, place.message

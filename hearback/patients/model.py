@@ -38,6 +38,14 @@ class ContactKind(StrEnum):
     WEB = "web"  # one session of a visitor to a website: nobody is ever linked to it
 
 
+class WhyBroken(StrEnum):
+    """Why nobody answers for a patient at a number any more."""
+
+    WRONG_NUMBER = "wrong_number"  # somebody else's, as they told us
+    REASSIGNED = "reassigned"  # the carrier gave it to somebody else
+    OF_AGE = "of_age"  # a parent's rights end at eighteen
+
+
 class Patient(Base):
     __tablename__ = "patient"
     __table_args__ = (
@@ -96,3 +104,18 @@ class ContactLink(Base):
     relation: Mapped[Relation]
     may_schedule: Mapped[bool]
     may_see_clinical: Mapped[bool]
+
+
+class BrokenLink(Base):
+    """A bond that did not hold, kept when the link was taken away. Append-only."""
+
+    __tablename__ = "broken_link"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    # the flags of a patient
+    patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"), index=True)
+    contact_point_id: Mapped[UUID] = mapped_column(ForeignKey("contact_point.id"))
+    relation: Mapped[Relation]
+    at: Mapped[datetime]
+    why: Mapped[WhyBroken]
+    message_id: Mapped[UUID | None]

@@ -8,7 +8,14 @@ from sqlalchemy import Select, case, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.core.db import keyring
-from hearback.patients.model import ContactLink, ContactPoint, Patient, PatientState, Relation
+from hearback.patients.model import (
+    BrokenLink,
+    ContactLink,
+    ContactPoint,
+    Patient,
+    PatientState,
+    Relation,
+)
 
 INDEX_PURPOSE = "contact_point.number"
 
@@ -81,6 +88,12 @@ def person_of(patient: Patient) -> str:
     """The same for all records of one person, whom several clinics may know."""
     first, last = patient.first_name.casefold(), patient.last_name.casefold()
     return f"{first}|{last}|{patient.born_on}"
+
+
+async def has_wrong_number(session: AsyncSession, patient_id: UUID) -> bool:
+    """Whether a number of this patient turned out to be somebody else's."""
+    broken = select(BrokenLink.id).where(BrokenLink.patient_id == patient_id)
+    return await session.scalar(broken.limit(1)) is not None
 
 
 async def is_shared(session: AsyncSession, contact_point_id: UUID) -> bool:

@@ -22,12 +22,13 @@ from hearback.conversations.model import (
 )
 from hearback.core.audit import AuditEvent
 from hearback.outbound.model import OutboundMessage, OutState
-from hearback.patients.model import ContactPoint, Patient, PatientState, Reach
+from hearback.patients.model import ContactPoint, Patient
 from hearback.patients.queries import contact_point_by_number
 from hearback.rehearsal.deliveries import deliveries
 from hearback.rehearsal.desk import Agents
 from hearback.rehearsal.desk_seen import desk_record, holder_of
 from hearback.rehearsal.far_end import SentText
+from hearback.rehearsal.flags import flags_of
 from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.scenario import SlotPlace
 from hearback.rehearsal.seen import (
@@ -88,7 +89,7 @@ class Reader:
                 cases=await self._cases(session),
                 identity=await identities(session, self.setup, {}, now=self.lane.clock.now()),
                 queue=await self._queue(session),
-                flags=await self._flags(session),
+                flags=await flags_of(session, self.setup.patients),
                 lang_pref=await self._languages(session),
                 deliveries=await deliveries(session),
                 record=await self._record(session, patient),
@@ -217,21 +218,6 @@ class Reader:
         for patient in self.setup.patients:
             point = await contact_point_by_number(session, patient.phone)
             found[patient.id] = by_point.get(point.id, 0) if point else 0
-        return found
-
-    async def _flags(self, session: AsyncSession) -> dict[str, frozenset[str]]:
-        found = {}
-        for patient in self.setup.patients:
-            point = await contact_point_by_number(session, patient.phone)
-            row = await session.scalar(
-                select(Patient).where(Patient.external_id == patient.id).limit(1)
-            )
-            flags = set()
-            if point is not None and point.reach is Reach.LANDLINE:
-                flags.add("landline")
-            if row is not None and row.state is PatientState.DECEASED:
-                flags.add("deceased_reported")
-            found[patient.id] = frozenset(flags)
         return found
 
     async def _languages(self, session: AsyncSession) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import json
 import secrets
 from collections.abc import Awaitable, Callable
 from http import HTTPStatus
@@ -26,6 +27,7 @@ TINY_PNG = base64.b64decode(
 )
 # Longer than any client waits; then the connection is cut, so that nothing stays for ever.
 HANGS = 120.0
+CONSENT_NEEDS = {"contact_id", "correlation_id", "sender_id", "status", "source"}
 
 
 class AnswerLost(ConnectionError):
@@ -37,7 +39,9 @@ def routes(provider: Provider) -> list[Route]:
         return Route(ACCOUNT + path, _authenticated(provider, handler), methods=list(methods))
 
     api = Api(provider)
+    consents = Route("/v1/Consents/Bulk", _authenticated(provider, api.consents), methods=["POST"])
     return [
+        consents,
         door(".json", api.account, "GET"),
         door("/Messages.json", api.create, "POST"),
         door("/Messages.json", api.page, "GET"),
@@ -78,6 +82,16 @@ class Api:
         if self.provider.faults.delay_seconds:
             await asyncio.sleep(self.provider.faults.delay_seconds)
         return self._answer(request, message, struck.answer)
+
+    async def consents(self, request: Request) -> Response:
+        """The Consents API: what the account tells of consents that the provider did not hear."""
+        async with request.form() as sent:
+            items = [json.loads(str(item)) for item in sent.getlist("Items")]
+        if not items or any(CONSENT_NEEDS - item.keys() for item in items):
+            return JSONResponse({"code": 20001, "message": "Items are not complete"}, 400)
+        self.provider.consents += items
+        told = {item["correlation_id"]: {"error_code": 0, "error_messages": []} for item in items}
+        return JSONResponse({"items": told}, 201)
 
     async def page(self, request: Request) -> Response:
         texts = self.provider.ledger.messages.by_sid.values()
@@ -181,7 +195,8 @@ def _authenticated(provider: Provider, handler: Handler) -> Handler:
     async def guarded(request: Request) -> Response:
         shown = request.headers.get("Authorization", "")
         known = secrets.compare_digest(shown.encode(), expected.encode())
-        if not known or request.path_params["account_sid"] != config.account_sid:
+        account = request.path_params.get("account_sid", config.account_sid)
+        if not known or account != config.account_sid:
             return answer(Refusal(20003))
         return await handler(request)
 

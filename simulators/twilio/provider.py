@@ -34,6 +34,7 @@ class Provider:
         make: Any = RequestValidator  # the package has no types
         self._sign: Callable[[str, dict[str, str]], str] = make(config.auth_token).compute_signature
         self._tasks: set[asyncio.Task[None]] = set()
+        self.consents: list[dict[str, str]] = []  # as the account told them
 
     async def settle(self) -> None:
         """Wait until no delivery is under way."""

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import hearback.models  # noqa: F401 - all tables, also when a file is run alone
 from hearback.appointments.service import Schedule
 from hearback.clinics.queries import senders
 from hearback.conversations.service import locked

@@ -20,6 +20,7 @@ class Awaiting(StrEnum):
     SLOT_CHOICE = "slot_choice"
     SURVEY_SCORE = "survey_score"
     IDENTITY = "identity"
+    TEXTS_OR_NOT = "texts_or_not"  # 1 ends all texts, 2 keeps them or brings them back
 
 
 # The questions about a visit, whose answers keep, move or cancel it.

@@ -1,0 +1,37 @@
+"""What the model reads as danger, an opt-out or another person: for the gate's own effects.
+
+Rasa's action does nothing about these; the turn, which may speak and suppress, does (the second
+net). Where the model is not sure enough for that, people look.
+"""
+
+from collections.abc import Mapping
+
+from bot.language.understanding import Understanding
+from hearback.answers.people import hand_over
+from hearback.appointments.turns import Act, Answering
+from hearback.policy import Policy
+from hearback.texts.says import Say
+
+# How sure the model must be that a person died or is another one.
+SURE_WHO = 0.6
+
+
+def is_for_gate(read: Understanding, rules: Policy) -> bool:
+    match read.act:
+        case "emergency":
+            return read.confidence >= rules.danger_confidence
+        case "wrong_number" | "deceased":
+            return read.confidence >= SURE_WHO
+        case "stop" | "start" | "help":
+            return True
+        case _:
+            return False
+
+
+async def left_to_gate(turn: Answering) -> Say:
+    return Say("left_to_gate") if is_for_gate(turn.read, turn.rules) else await hand_over(turn)
+
+
+GATE_ACTS: Mapping[str, Act] = dict.fromkeys(
+    ("emergency", "stop", "start", "help", "wrong_number", "deceased"), left_to_gate
+)

@@ -1,0 +1,31 @@
+"""The second net: what the gate passed and the model reads as danger, an opt-out or another person.
+
+Pure. The verdict is the gate's own, so that its effects are the very same.
+"""
+
+from bot.language.safety import Danger
+from bot.language.understanding import Understanding
+from hearback.answers.gate_acts import is_for_gate
+from hearback.inbound import gate
+from hearback.policy import Policy
+
+RULE = "second_net"
+
+
+def caught(read: Understanding, rules: Policy) -> gate.Verdict | None:
+    """None where the reading is none of the gate's; doubt errs to safety."""
+    if not is_for_gate(read, rules):
+        return None
+    match read.act:
+        case "emergency":
+            return gate.InDanger(Danger.EMERGENCY, RULE)
+        case "stop" if read.confidence >= rules.stop_confidence:
+            return gate.Stops(RULE)
+        case "stop" | "start":  # only an exact word brings texts back; here one question asks
+            return gate.TextsInDoubt(read.act, RULE)
+        case "help":
+            return gate.WantsHelp(RULE)
+        case "wrong_number":
+            return gate.WrongNumber(RULE)
+        case _:
+            return gate.Deceased(RULE)

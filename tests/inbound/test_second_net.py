@@ -1,0 +1,79 @@
+"""What the gate passed and the model reads as the gate's: the very same effects."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from bot.language.understanding import Understanding
+from hearback.consent.model import Standing
+from hearback.conversations.model import InboundMessage, Reason
+from hearback.inbound import gate
+from hearback.inbound.second_net import caught
+from hearback.policy import DEFAULTS
+from tests.inbound.conftest import Clinic
+from tests.inbound.seeing import standing
+from tests.world import escalations, words
+
+UNCLEAR = "it is happening again like the last time"
+
+
+@pytest.mark.parametrize(
+    ("act", "sure", "verdict"),
+    [
+        pytest.param("emergency", 0.5, gate.InDanger, id="doubt errs to safety"),
+        pytest.param("emergency", 0.2, None, id="hardly danger"),
+        pytest.param("stop", 0.8, gate.Stops, id="surely a stop"),
+        pytest.param("stop", 0.5, gate.TextsInDoubt, id="perhaps a stop"),
+        pytest.param("wrong_number", 0.9, gate.WrongNumber, id="somebody else"),
+        pytest.param("deceased", 0.9, gate.Deceased, id="a death"),
+        pytest.param("deceased", 0.5, None, id="perhaps a death"),
+        pytest.param("confirm", 0.9, None, id="none of the gate's"),
+    ],
+)
+def test_what_is_caught(act: str, sure: float, verdict: type[gate.Verdict] | None) -> None:
+    found = caught(Understanding(act, sure, "model"), DEFAULTS)
+
+    assert (None if found is None else type(found)) is verdict
+
+
+async def test_danger_that_the_model_reads_is_answered_with_911(clinic: Clinic) -> None:
+    clinic.rasa.turn = words("emergency", "")
+
+    replies = await clinic.hears(UNCLEAR)
+
+    async with clinic.db.begin() as session:
+        message = (await session.scalars(select(InboundMessage))).one()
+        (case,) = await escalations(session)
+    assert len(replies) == 1
+    assert "911" in replies[0]
+    assert case.reason is Reason.EMERGENCY
+    assert (message.act, message.decided_by, message.rule) == ("emergency", "model", "second_net")
+
+
+async def test_a_stop_that_the_model_reads_ends_the_texts(clinic: Clinic) -> None:
+    clinic.rasa.turn = words("stop", "")
+
+    replies = await clinic.hears(UNCLEAR)
+
+    assert len(replies) == 1
+    assert "no more texts" in replies[0]
+    assert await standing(clinic.db) is Standing.OPTED_OUT
+
+
+@pytest.mark.parametrize(
+    ("answer", "left"),
+    [
+        pytest.param("1", Standing.OPTED_OUT, id="ends them"),
+        pytest.param("2", Standing.OPTED_IN, id="keeps them"),
+    ],
+)
+async def test_in_doubt_one_question_asks(clinic: Clinic, answer: str, left: Standing) -> None:
+    clinic.rasa.turn = replace(words("stop", ""), confidence=0.5)
+
+    asked = await clinic.hears(UNCLEAR)
+    answered = await clinic.hears(answer)
+
+    assert "Reply 1 to end all texts" in asked[0]
+    assert len(answered) == 1
+    assert await standing(clinic.db) is left
