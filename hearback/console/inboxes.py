@@ -31,7 +31,10 @@ class Inboxes:
         return see_other("/console/inbox")
 
     async def show(self, request: Request) -> Response:
+        """Who reads no thread begins with what they look after."""
         async with at_work(self._desk, request) as it:
+            if not it.may(Permission.SEE_THREADS) and it.may(Permission.SEE_AUDIT):
+                return see_other("/console/trail")
             it.need(Permission.SEE_THREADS)
             found = await _inbox(it, request)
             return page("inbox.html", it.words, inbox=found, here=None, **_frame(it, "inbox"))

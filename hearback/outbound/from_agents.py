@@ -31,7 +31,7 @@ async def say(doing: Doing, talk: Conversation, words: str, key: UUID) -> bool:
 
     The caller holds the thread and has seen that it is this agent's. Raises NothingToSend.
     """
-    words = words.replace("\r\n", "\n").strip()
+    words = words.replace("\r\n", "\n").replace("\x00", "").strip()
     if not 0 < len(words) <= LONGEST:
         raise NothingToSend
     cause = f"agent:{key}"

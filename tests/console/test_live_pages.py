@@ -1,0 +1,148 @@
+"""Fresh pages: what changed reaches whoever may see it, also after a broken connection; and an
+inbox that asks the database as often for many cases as for few."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import UUID
+
+import pytest
+from sqlalchemy import event
+
+from hearback.agents.model import Role
+from hearback.agents.rules import Access, Grant
+from hearback.console.inbox_reading import Show, inbox
+from hearback.console.live import Live
+from hearback.conversations.events import forget_old, latest_seq
+from hearback.conversations.model import Conversation
+from hearback.core.db import Database
+from hearback.core.ids import new_id
+from hearback.policy import DEFAULTS
+from tests.console.conftest import Place
+from tests.console.threads import thread, wrote
+from tests.world import MONDAY
+
+PATIENCE = 20  # seconds
+
+
+async def access_at(place: Place, thread_id: UUID, *queues: str) -> Access:
+    async with place.db.begin() as session:
+        clinic = (await session.get_one(Conversation, thread_id)).clinic_id
+    return Access(new_id(), (Grant(Role.AGENT, clinic, queues),))
+
+
+@asynccontextmanager
+async def running(db: Database) -> AsyncIterator[Live]:
+    live = Live(db)
+    await live.start()
+    try:
+        yield live
+    finally:
+        await live.stop()
+
+
+async def next_thread(events: AsyncIterator[dict[str, str]]) -> tuple[str, int]:
+    async with asyncio.timeout(PATIENCE):
+        async for found in events:
+            if found["event"] == "changed":
+                return json.loads(found["data"])["thread"], int(found["id"])
+    raise AssertionError("the stream ended")
+
+
+async def test_a_new_message_reaches_an_open_page(place: Place) -> None:
+    talk_id = await thread(place.db)
+    access = await access_at(place, talk_id, "front_desk")
+    async with running(place.db) as live:
+        events = live.changes(access, None)
+        assert (await anext(events))["event"] == "ready"
+
+        await wrote(place.db, talk_id, "hello?")
+
+        assert (await next_thread(events))[0] == str(talk_id)
+
+
+async def test_a_page_that_lost_its_connection_gets_what_it_missed(place: Place) -> None:
+    talk_id = await thread(place.db)
+    access = await access_at(place, talk_id, "front_desk")
+    async with running(place.db) as live:
+        events = live.changes(access, None)
+        await anext(events)
+        await wrote(place.db, talk_id, "before")
+        _, last = await next_thread(events)
+
+        await wrote(place.db, talk_id, "while away")
+        async with asyncio.timeout(PATIENCE):
+            async with place.db.begin() as session:
+                newest = await latest_seq(session)
+            again = live.changes(access, last)
+            await anext(again)
+            seen = last
+            while seen < newest:
+                _, seen = await next_thread(again)
+
+    assert seen >= newest
+
+
+async def test_a_change_in_another_queue_is_not_told(place: Place) -> None:
+    talk_id = await thread(place.db)
+    theirs, mine = (
+        await access_at(place, talk_id, "billing"),
+        await access_at(place, talk_id, "front_desk"),
+    )
+    async with running(place.db) as live:
+        other, own = live.changes(theirs, None), live.changes(mine, None)
+        await anext(other)
+        await anext(own)
+
+        await wrote(place.db, talk_id, "hello?")
+        await next_thread(own)
+        waiting = asyncio.ensure_future(anext(other))
+        await asyncio.sleep(0)
+
+        assert not waiting.done()
+        waiting.cancel()
+
+
+async def test_the_stream_holds_ids_and_no_words(place: Place) -> None:
+    talk_id = await thread(place.db, "a secret")
+    access = await access_at(place, talk_id, "front_desk")
+    async with running(place.db) as live:
+        events = live.changes(access, None)
+        await anext(events)
+        await wrote(place.db, talk_id, "another secret")
+        async with asyncio.timeout(PATIENCE):
+            found = await anext(events)
+
+    assert "secret" not in json.dumps(found)
+    assert set(json.loads(found["data"])) == {"thread"}
+
+
+async def test_old_events_are_forgotten(place: Place) -> None:
+    await thread(place.db)
+    async with place.db.begin() as session:
+        await forget_old(session)
+        assert await latest_seq(session) > 0
+
+
+@pytest.mark.parametrize("cases", [1, 30])
+async def test_the_inbox_asks_five_times_however_many_cases_there_are(
+    place: Place, cases: int
+) -> None:
+    for number in range(cases):
+        talk_id = await thread(place.db, number=f"+1512555{4000 + number:04d}")
+    access = await access_at(place, talk_id, "front_desk")
+    asked: list[str] = []
+    event.listen(
+        place.db.engine.sync_engine,
+        "before_cursor_execute",
+        lambda *given: asked.append(given[2]),
+    )
+
+    async with place.db.begin() as session:
+        found = await inbox(
+            session, access, DEFAULTS, queue=None, show=Show.ALL, visitor="", now=MONDAY
+        )
+
+    assert len(found.rows) == cases
+    assert sum(statement.lstrip().startswith("SELECT") for statement in asked) == 5
