@@ -83,6 +83,7 @@ check: .venv/developing bot/.venv/developing
 	$(PY) -m tools.check_code
 	$(PY) -m tools.check_docs
 	$(PY) -m tools.check_migrations
+	$(PY) -m tools.check_widget
 	$(PY) -m pytest -m "not slow and not browser"
 
 test: .venv/developing bot/.venv/developing train

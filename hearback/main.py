@@ -24,7 +24,7 @@ from hearback.core.log import configure, log
 from hearback.core.pulse import BEAT_EVERY, beat, fall_silent, process_name
 from hearback.models import WATCHED
 from hearback.settings import read_settings
-from hearback.wiring import Service, desk_of, twilio_routes, wire
+from hearback.wiring import Service, chat_crossing, chat_routes, desk_of, twilio_routes, wire
 
 AWAY = (DBAPIError, PoolTimeout, OSError)
 # After SIGTERM no request is taken; those under way may take so long. Twilio waits for 15 seconds.
@@ -41,7 +41,9 @@ def create_app(service: Service, figures: Figures | None = None) -> FastAPI:
         name = process_name()
         pulse = asyncio.create_task(_pulse(service, name, figures))
         await live.start()
+        service.chat.watch.start()
         yield
+        await service.chat.watch.stop()
         await live.stop()
         pulse.cancel()
         await asyncio.gather(pulse, return_exceptions=True)
@@ -57,6 +59,8 @@ def create_app(service: Service, figures: Figures | None = None) -> FastAPI:
     app.include_router(metrics.router(service.db, service.dialogue, redis_url, service.clock))
     app.include_router(twilio_routes(service))
     app.include_router(console.router(desk_of(service), live))
+    app.include_router(chat_routes(service))
+    app.add_middleware(chat_crossing(), door=service.chat)
     app.include_router(
         actions_endpoint.router(
             service.db,

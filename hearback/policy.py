@@ -153,6 +153,9 @@ class Policy(BaseModel):
     identity_codes_a_day: int = Field(
         5, ge=1, description="How many codes one person's phone is sent in a day at most."
     )
+    web_session_hours: float = Field(
+        12, gt=0, le=24, description="How long any web chat can be gone on with."
+    )
 
     @model_validator(mode="after")
     def _day_has_hours(self) -> Self:
@@ -212,6 +215,10 @@ class Policy(BaseModel):
     @property
     def identity_code_lasts(self) -> timedelta:
         return timedelta(minutes=self.identity_code_minutes)
+
+    @property
+    def web_session_lasts(self) -> timedelta:
+        return timedelta(hours=self.web_session_hours)
 
     @property
     def context_lasts(self) -> timedelta:

@@ -15,14 +15,19 @@ from hearback.channels.twilio_sms.consents import TwilioConsents
 from hearback.channels.twilio_sms.inbox import TwilioInbox
 from hearback.channels.twilio_sms.send import TwilioSms
 from hearback.channels.twilio_sms.signature import SignatureCheck
+from hearback.channels.webchat import receive as chat_receive
+from hearback.channels.webchat.crossing import Crossing
+from hearback.channels.webchat.limits import Limits
+from hearback.channels.webchat.tokens import Tokens
 from hearback.console.guard import Desk
 from hearback.core import audit
 from hearback.core.clock import Clock, MovableClock, SystemClock
 from hearback.core.crypto import Keyring, KeySet
-from hearback.core.db import Database, use_keyring
+from hearback.core.db import Database, keyring, use_keyring
 from hearback.core.log import log
 from hearback.core.wire import HeardStatus, TextChannel
 from hearback.dialogue.client import Dialogue
+from hearback.inbound.chat_door import Chat
 from hearback.inbound.codes import Codes
 from hearback.inbound.effects import Effects
 from hearback.inbound.pipeline import Pipeline
@@ -51,6 +56,7 @@ class Service:
     dialogue: Dialogue
     effects: Effects
     pipeline: Pipeline
+    chat: Chat
     sweep: Sweep
     turns: Turns
     codes: Codes
@@ -107,6 +113,7 @@ def wire(settings: Settings) -> Service:
         dialogue=dialogue,
         effects=effects,
         pipeline=pipeline,
+        chat=Chat(db, clock, pipeline, policy),
         sweep=Sweep(db, inbox, pipeline),
         turns=Turns(db, clock, dialogue, voice, schedule, policy),
         codes=Codes(texts, policy),
@@ -146,6 +153,18 @@ def desk_of(service: Service) -> Desk:
         is_live=settings.mode is Mode.LIVE,
         is_https=settings.public_base_url.startswith("https://"),
     )
+
+
+def chat_routes(service: Service) -> APIRouter:
+    return chat_receive.router(
+        service.chat,
+        Tokens(keyring().keys.derived("webchat")),
+        Limits(service.settings.redis_url),
+    )
+
+
+def chat_crossing() -> type[Crossing]:
+    return Crossing
 
 
 class Rejections:

@@ -25,6 +25,8 @@ EDGES = (
     "hearback/cli/",
     "hearback/api/",
     "hearback/console/",
+    "hearback/inbound/chat_door.py",
+    "hearback/inbound/chat_watch.py",
     "hearback/inbound/pipeline.py",
     "hearback/outbound/provider_consent.py",
     "hearback/inbound/turn.py",

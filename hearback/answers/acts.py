@@ -14,23 +14,36 @@ from hearback.answers.subjects import SUBJECTS, or_approved, or_screening
 from hearback.appointments import answers as visits
 from hearback.appointments import coming, info
 from hearback.appointments.turns import Act, Answering
+from hearback.conversations.chat import is_web
 from hearback.conversations.model import InboundMessage
-from hearback.identity.service import Question, prove
+from hearback.identity.service import Question, prove, required
 from hearback.texts.says import Say
 
+
+def known_first(act: Act) -> Act:
+    """A number answers for its patients; a visitor of the website has to show who they are."""
+
+    async def answer(turn: Answering) -> Say:
+        if is_web(turn.conversation) and isinstance(asks := await required(turn), Say):
+            return asks
+        return await act(turn)
+
+    return answer
+
+
 VISITS: Mapping[str, Act] = {
-    "confirm": visits.confirm,
-    "cancel": visits.cancel,
-    "reschedule": or_screening(visits.reschedule),
-    "choose_option": visits.choose_time,
-    "none_of_these": visits.more_times,
-    "provide_time": or_screening(visits.prefer_time),
+    "confirm": known_first(visits.confirm),
+    "cancel": known_first(visits.cancel),
+    "reschedule": known_first(or_screening(visits.reschedule)),
+    "choose_option": known_first(visits.choose_time),
+    "none_of_these": known_first(visits.more_times),
+    "provide_time": known_first(or_screening(visits.prefer_time)),
     "affirm": visits.affirm,
     "deny": visits.deny,
     "unclear": visits.unclear,
-    "appointment_info": info.appointment_info,
+    "appointment_info": known_first(info.appointment_info),
     "location_hours": info.location_hours,
-    "running_late": coming.running_late,
+    "running_late": known_first(coming.running_late),
     "prep_info": or_approved(coming.prep_info),
 }
 

@@ -59,16 +59,22 @@ async def listed_visits(
 
 async def listed(session: AsyncSession, offer_id: UUID, language: str) -> str:
     """The times of an offer, numbered as they were listed; places only where there are two."""
+    told = await each_listed(session, offer_id, language)
+    return " ".join(f"{number}) {words}" for number, words in enumerate(told, 1))
+
+
+async def each_listed(session: AsyncSession, offer_id: UUID, language: str) -> list[str]:
+    """The times of an offer in words, one by one, as they were listed."""
     offer = await session.get_one(SlotOffer, offer_id)
     options = options_of(offer)
     found = await session.scalars(
         select(Location).where(Location.id.in_({option.location_id for option in options}))
     )
     places = {place.id: place for place in found}
-    return " ".join(
-        f"{number}) {_told(option, places[option.location_id], language, named=len(places) > 1)}"
-        for number, option in enumerate(options, 1)
-    )
+    return [
+        _told(option, places[option.location_id], language, named=len(places) > 1)
+        for option in options
+    ]
 
 
 def _told(option: Option, place: Location, language: str, *, named: bool) -> str:

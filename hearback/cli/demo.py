@@ -76,7 +76,9 @@ async def load_clinic(environment: Mapping[str, str]) -> None:
         clock = MovableClock(Path(environment["HEARBACK_HOME"]) / "clock.json")
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "clinic.yml"
-            file.write_text(dated(CLINIC.read_text(), clock.now().date()))
+            content = dated(CLINIC.read_text(), clock.now().date())
+            # The clinic's website of the demo is the simulator's.
+            file.write_text(content.replace("{site}", environment["HEARBACK_TWILIO_API_URL"]))
             problems = await take_file(db, clock, file, all_or_nothing=True)
             problems += await take_file(db, clock, KNOWLEDGE, all_or_nothing=True)
         await hire_staff(db)

@@ -25,8 +25,8 @@ class Happening(StrEnum):
     VISITOR = "visitor"  # what the visitor wrote
     BOT = "bot"
     AGENT = "agent"
-    JOINED = "joined"  # a person has taken the conversation
-    LEFT = "left"  # the assistant has it again
+    JOINED = "joined"  # a person has taken the conversation; by a trigger on holder_move
+    LEFT = "left"  # the assistant has it again; likewise
     ENDED = "ended"
 
 

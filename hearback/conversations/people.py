@@ -14,6 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from hearback.conversations.chat import ChatSession
 from hearback.conversations.model import Channel, Conversation
 from hearback.core.db import Base
 from hearback.patients.model import Patient, PatientState
@@ -66,6 +67,12 @@ async def verify(
     made = insert(VerifiedPerson).values(conversation_id=talk.id, **values)
     await session.execute(
         made.on_conflict_do_update(index_elements=[VerifiedPerson.conversation_id], set_=values)
+    )
+    await session.execute(
+        update(ChatSession)
+        .where(ChatSession.conversation_id == talk.id)
+        .values(was_verified=True)
+        .execution_options(synchronize_session=False)
     )
 
 

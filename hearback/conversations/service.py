@@ -11,7 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from hearback.clinics.queries import Line
-from hearback.conversations.chat import Happening, happened
 from hearback.conversations.model import (
     Channel,
     Conversation,
@@ -133,9 +132,6 @@ def hand_over(
     reason: str,
 ) -> None:
     """Change the holder and keep the change as a row. Raises CannotHandOver."""
-    if Holder.AGENT in {conversation.holder, to}:  # a visitor sees who is there
-        seen = Happening.JOINED if to is Holder.AGENT else Happening.LEFT
-        happened(session, conversation, seen, now=now)
     session.add(
         HolderMove(
             conversation_id=conversation.id,

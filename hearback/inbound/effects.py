@@ -1,6 +1,5 @@
 """What each verdict of the gate does, in the transaction that stores the message."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
@@ -16,28 +15,21 @@ from hearback.appointments.service import Schedule
 from hearback.appointments.turns import Answering
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, standing_of, state
-from hearback.conversations.model import Conversation, InboundMessage, MessageState, Reason
+from hearback.conversations.chat import is_web
+from hearback.conversations.model import Conversation, MessageState, Reason
 from hearback.conversations.people import whose
 from hearback.conversations.service import Case, ask, escalate
 from hearback.core import audit, work
 from hearback.inbound import gate
+from hearback.inbound.received import Received
 from hearback.inbound.voice import Answer, Voice
+from hearback.inbound.web_effects import ACT_OF, OF_CONSENT, of_consent
 from hearback.outbound.model import Purpose
 from hearback.outbound.stopping import Said, deceased, stop_texts, tell_provider, wrong_number
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
 CLARIFY_UNANSWERED = "clarify_unanswered"
-
-
-@dataclass(frozen=True)
-class Received:
-    """A stored message with its thread, both locked, and when it came."""
-
-    session: AsyncSession
-    conversation: Conversation
-    message: InboundMessage
-    now: datetime
 
 
 class Effects:
@@ -48,7 +40,15 @@ class Effects:
         self._schedule = schedule
         self._policy = policy
 
-    async def carry_out(  # noqa: C901, PLR0912 - one case per verdict
+    async def carry_out(self, verdict: gate.Verdict, it: Received) -> None:
+        if is_web(it.conversation) and isinstance(verdict, OF_CONSENT):
+            _decide(it, ACT_OF[type(verdict)], "keyword", verdict.rule)
+            await self._say(it, await of_consent(verdict, it))
+        else:
+            await self._carry_out(verdict, it)
+        it.message.state = MessageState.ANSWERED
+
+    async def _carry_out(  # noqa: C901, PLR0912 - one case per verdict
         self, verdict: gate.Verdict, it: Received
     ) -> None:
         match verdict:
@@ -84,7 +84,6 @@ class Effects:
                 raise AssertionError("what passes the gate is for the turn")
             case _:
                 assert_never(verdict)
-        it.message.state = MessageState.ANSWERED
 
     async def clarify_unanswered(
         self, session: AsyncSession, conversation: Conversation, *, now: datetime

@@ -145,6 +145,7 @@ class Arrival:
     has_media: bool = False
     provider_word: ProviderWord | None = None
     asks_after_stop: bool = False  # whether a yes from a number that stopped is asked about
+    by_text: bool = True  # False: in a web chat, where a bare CANCEL revokes nothing
 
 
 def judge(arrival: Arrival) -> Verdict:
@@ -162,7 +163,7 @@ def judge(arrival: Arrival) -> Verdict:
     if clarified is not None:
         return clarified
     if keyword is not None:
-        verdict = _as_keyword(keyword, arrival.awaiting)
+        verdict = _as_keyword(keyword, arrival)
         if verdict is not None:
             return verdict
     return _in_free_words(arrival) or _without_words(arrival)
@@ -170,10 +171,10 @@ def judge(arrival: Arrival) -> Verdict:
 
 def _in_free_words(arrival: Arrival) -> Verdict | None:
     """Who it is comes before what they want: somebody else's number ends the texts as well."""
-    died = says_deceased(arrival.text)
+    died = says_deceased(arrival.text) if arrival.by_text else None
     if died is not None:
         return Deceased(died)
-    wrong = says_wrong_number(arrival.text)
+    wrong = says_wrong_number(arrival.text) if arrival.by_text else None
     if wrong is not None:
         return WrongNumber(wrong)
     rule = free_language_stop(arrival.text)
@@ -236,7 +237,7 @@ def _texts_or_not(arrival: Arrival) -> Verdict | None:
             return None
 
 
-def _as_keyword(hit: KeywordHit, awaiting: Awaiting | None) -> Verdict | None:
+def _as_keyword(hit: KeywordHit, arrival: Arrival) -> Verdict | None:
     match hit.keyword:
         case Keyword.STOP:
             return Stops(hit.rule)
@@ -244,8 +245,8 @@ def _as_keyword(hit: KeywordHit, awaiting: Awaiting | None) -> Verdict | None:
             return Starts(hit.rule)
         case Keyword.HELP:
             return WantsHelp(hit.rule)
-        case Keyword.CANCEL if awaiting is Awaiting.CANCEL_OR_MOVE:
-            return None  # we just asked whether to cancel the visit: this is the answer
+        case Keyword.CANCEL if arrival.awaiting is Awaiting.CANCEL_OR_MOVE or not arrival.by_text:
+            return None  # it is the visit: we just asked about it, or no text is there to end
         case Keyword.CANCEL:
             return SaysCancel(hit.rule)
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.clinics.queries import Line, line_by_number
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
-from hearback.conversations.chat import heard
+from hearback.conversations.chat import heard, is_web
 from hearback.conversations.leases import back_to_agent
 from hearback.conversations.model import (
     Conversation,
@@ -28,7 +28,7 @@ from hearback.core.errors import HearbackError
 from hearback.core.ids import new_id
 from hearback.core.log import log
 from hearback.core.wire import ReceivedText
-from hearback.inbound.effects import Effects, Received
+from hearback.inbound.effects import Effects
 from hearback.inbound.gate import (
     Arrival,
     Deceased,
@@ -44,6 +44,7 @@ from hearback.inbound.gate import (
     judge,
 )
 from hearback.inbound.queries import Who, known_sender
+from hearback.inbound.received import Received
 from hearback.patients.model import Patient
 from hearback.patients.queries import by_contact_point
 from hearback.patients.service import contact_point_for, heard_from
@@ -117,6 +118,7 @@ class Pipeline:
                 has_media=bool(received.media),
                 provider_word=received.provider_word,
                 asks_after_stop=self._policy.ask_after_stop,
+                by_text=not is_web(talk),
             )
         )
         if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it, received):

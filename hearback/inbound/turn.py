@@ -35,10 +35,11 @@ from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.core.phone import spoken
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
-from hearback.inbound.effects import CLARIFY_UNANSWERED, Effects, Received
+from hearback.inbound.effects import CLARIFY_UNANSWERED, Effects
 from hearback.inbound.gate import Verdict
 from hearback.inbound.queries import Place, place_of
 from hearback.inbound.reading import in_place, plain_reading
+from hearback.inbound.received import Received
 from hearback.inbound.second_net import caught
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose

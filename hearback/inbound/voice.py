@@ -1,6 +1,6 @@
 """From what is to be said to a row in the outbox: facts, words, language, cause."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -21,10 +21,12 @@ from hearback.appointments.telling import (
 from hearback.clinics.hours import opening
 from hearback.clinics.model import Clinic
 from hearback.clinics.queries import hours_of_clinic
+from hearback.conversations.chat import QuickReply, is_web
 from hearback.conversations.model import Conversation
 from hearback.conversations.service import ask
 from hearback.core.db import Json
 from hearback.core.phone import spoken
+from hearback.inbound.quick import quick_replies
 from hearback.inbound.tellers import TELLERS
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
@@ -66,7 +68,11 @@ class Voice:
         asks = answer.say.open_question
         if settled or asks:  # what is answered without a visit leaves it open
             ask(answer.conversation, asks, await _about(session, answer.say), now=now)
-        await self._queue(session, answer, rendered, now)
+        quick: Sequence[QuickReply] = ()
+        if is_web(answer.conversation):
+            language = answer.conversation.language
+            quick = await quick_replies(session, self._texts, answer.say, language)
+        await self._queue(session, answer, rendered, now, quick)
 
     async def answer_in_words(
         self, session: AsyncSession, answer: Answer, body: str, *, now: datetime
@@ -76,7 +82,12 @@ class Voice:
         await self._queue(session, answer, Rendered(body, version), now)
 
     async def _queue(
-        self, session: AsyncSession, answer: Answer, text: Rendered, now: datetime
+        self,
+        session: AsyncSession,
+        answer: Answer,
+        text: Rendered,
+        now: datetime,
+        quick: Sequence[QuickReply] = (),
     ) -> None:
         talk = answer.conversation
         notice = answer.purpose in {Purpose.OPT_OUT_NOTICE, Purpose.CLARIFICATION}
@@ -94,6 +105,7 @@ class Voice:
                 useless_after=now + NOTICE_LASTS if notice else None,
                 asks=answer.say.open_question,
                 about=await _about(session, answer.say),
+                quick=quick,
             ),
             now=now,
         )
@@ -126,10 +138,11 @@ class Voice:
             values |= await TELLERS[what](session, which, talk.language, self._texts)
         if say.place is not None:
             values |= await place_values(session, say.place, talk.language, say.day)
-        needed = variables(self._texts.template(say.key, talk.language))
+        key = self._texts.in_chat(say.key) if is_web(talk) else say.key
+        needed = variables(self._texts.template(key, talk.language))
         values |= await self._of_visit(session, say, needed, talk.language)
         values = await self._clinic_values(session, talk, needed, now) | values
-        rendered = self._texts.render(say.key, talk.language, values)
+        rendered = self._texts.render(key, talk.language, values)
         if say.appointment is not None and await _is_shared(session, answer):
             # A phone of several patients is told whom each text is about.
             return replace(rendered, body=f"{values['first_name']}: {rendered.body}")
@@ -158,20 +171,21 @@ class Voice:
         clinic = await session.get_one(Clinic, talk.clinic_id)
         values = {"clinic": clinic.public_name, "phone": spoken(clinic.phone)}
         if STAFF in needed:
-            values[STAFF] = await self._when_staff(session, clinic, talk.language, now)
+            values[STAFF] = await self._when_staff(session, clinic, talk, now)
         return values
 
     async def _when_staff(
-        self, session: AsyncSession, clinic: Clinic, language: str, now: datetime
+        self, session: AsyncSession, clinic: Clinic, talk: Conversation, now: datetime
     ) -> str:
         """When a person will see to it, said no better than it is (rule S8)."""
+        language, named = talk.language, self._texts.in_chat if is_web(talk) else str
         opens = opening(await hours_of_clinic(session, clinic.id), clinic.zone, now=now)
         if opens is None:
-            return self._texts.render("staff_unknown_hours", language, {}).body
+            return self._texts.render(named("staff_unknown_hours"), language, {}).body
         if opens <= now:
-            return self._texts.render("staff_in_hours", language, {}).body
+            return self._texts.render(named("staff_in_hours"), language, {}).body
         told = f"{day(opens, clinic.zone, language)}, {clock_time(opens, clinic.zone)}"
-        return self._texts.render("staff_out_of_hours", language, {"opens": told}).body
+        return self._texts.render(named("staff_out_of_hours"), language, {"opens": told}).body
 
 
 async def _is_shared(session: AsyncSession, answer: Answer) -> bool:

@@ -98,6 +98,10 @@ class Lane:
     def base_url(self) -> str:
         return f"http://127.0.0.1:{self._settings.web_port}"
 
+    @property
+    def policy(self) -> Policy:
+        return self._policy
+
     async def start(self) -> None:
         await self.far_end.start()
         await self.rasa.start()

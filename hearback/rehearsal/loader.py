@@ -35,6 +35,7 @@ from hearback.rehearsal.setup import (
     SetupPatient,
     SetupSlot,
 )
+from hearback.rehearsal.site import SITE
 from hearback.rehearsal.steps import AnyStep, ClockStep, SystemStep
 from hearback.rehearsal.subjects import screening_types, subject_rows
 from hearback.rehearsal.vocabulary import Flag, SystemKind, VisitStatus
@@ -82,7 +83,7 @@ async def load(
 def not_loaded(setup: Setup) -> list[str]:
     """Parts of the setup that nothing in the service can hold yet."""
     parts = ("programs",)
-    return [part for part in (*parts, "web_sessions") if getattr(setup, part)]
+    return [part for part in parts if getattr(setup, part)]
 
 
 def patient_row(patient: SetupPatient, clinic: str) -> PatientRow:
@@ -206,6 +207,7 @@ def _clinic_row(
         phone=clinic.phone,
         sms_from=clinic.sms_from,
         segments_per_second=1000,
+        chat_origins=[SITE],
         locations=[LocationRow(id=PLACE, name=clinic.name, address=clinic.address, hours=hours)],
         providers=[ProviderRow(id=name, name=name) for name in providers],
         visit_types=[

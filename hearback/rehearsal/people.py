@@ -1,8 +1,10 @@
 """Who is who in a scenario: whose phone, whose name, whom a step is about."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hearback.rehearsal.setup import Setup
+from hearback.rehearsal.far_end import SentText
+from hearback.rehearsal.setup import Fixtures, Setup
 from hearback.rehearsal.steps import AnyStep, Inbound, PatientStep, SystemStep
 
 
@@ -45,3 +47,8 @@ class People:
         owners = set(self.of_phone(phone))
         own = [visit.clinic for visit in self.setup.appointments if visit.patient in owners]
         return own[0] if own else self.setup.clinics[0]
+
+    def line_of(self, phone: str, sent: Sequence[SentText], fixtures: Fixtures) -> str:
+        """The clinic's number that a patient answers: the one that wrote last, else their own."""
+        written = [text for text in sent if text.to == phone]
+        return written[-1].sender if written else fixtures.clinics[self.clinic_of(phone)].sms_from

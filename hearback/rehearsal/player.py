@@ -45,6 +45,7 @@ from hearback.rehearsal.subjects import with_code
 from hearback.rehearsal.transcript import Transcript
 from hearback.rehearsal.unbuilt import NotBuilt, StepDidNothing
 from hearback.rehearsal.values import compare
+from hearback.rehearsal.visitors import Visitors
 from hearback.rehearsal.vocabulary import Channel, SystemKind
 from hearback.rehearsal.waiting import offer_slot
 
@@ -57,11 +58,13 @@ class Player:
     policy: Policy
     failures: list[Failure] = field(default_factory=list)
     _begun: bool = False
+    _shown: dict[str, set[int]] = field(default_factory=dict)
     _last_texts: list[SentText] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._transcript = Transcript(self.lane, self.scenario.setup.tz)
         self._people = People(self.scenario.setup)
+        self._visitors = Visitors(self.lane, self.scenario.setup, self.scenario.langs[0])
         self._agents = Agents(self.lane, self.fixtures.agents)
 
     async def play(self) -> Result:
@@ -80,6 +83,7 @@ class Player:
             self.failures.append(Failure(number, "step", "can be played", f"database: {told}"))
         finally:
             await self._agents.close()
+            await self._visitors.close()
         return Result(
             self.scenario.id,
             self.scenario.title,
@@ -105,8 +109,10 @@ class Player:
     async def _step(self, step: AnyStep) -> None:
         self._transcript.step = step.number
         place = self.lane.far_end.place
+        self._shown = self._visitors.mark()
         http = await self._do(step)
         await self.lane.settle()
+        await self._visitors.settle()
         texts = self.lane.far_end.texts(after=place)
         if isinstance(step, SystemStep):
             texts = texts or self._sent_before(step)
@@ -121,6 +127,7 @@ class Player:
         if self.scenario.finale is None:
             return
         seen = await self._reader.see(0, patient=None, texts=self.lane.far_end.texts(), http=None)
+        seen = await self._visitors.seen(seen, None, {})
         self.failures += compare(self.scenario.finale, seen)
 
     async def _hold(
@@ -132,6 +139,7 @@ class Player:
     ) -> None:
         patient = self._about(step)
         seen = await self._reader.see(step.number, patient=patient, texts=texts, http=http)
+        seen = await self._visitors.seen(seen, step, self._shown)
         self.failures += compare(expect, seen)
 
     async def _do(  # noqa: C901 - one case per kind of step
@@ -159,7 +167,7 @@ class Player:
                 thread = await self._reader.thread_id(self._people.only)
                 return await self._agents.act(step, thread)
             case WebStep():
-                raise NotBuilt("web chat")
+                await self._visitors.act(step)
             case _:
                 assert_never(step)
         return None
@@ -229,8 +237,9 @@ class Player:
         await move_to(self.lane, target)
 
     async def _patient(self, step: PatientStep) -> tuple[int, ...]:
-        if step.session is not None or self._channel(step) is Channel.WEB:
-            raise NotBuilt("web chat")
+        if step.session or (step.channel or self.scenario.channel) is Channel.WEB:
+            self._transcript.say(step.from_ or "visitor", step.text, where="web")
+            return (await self._visitors.says(with_code(step, self.lane.far_end.texts())),)
         return (await self._text_in(with_code(step, self.lane.far_end.texts())),)
 
     async def _text_in(self, inbound: Inbound) -> int:
@@ -238,7 +247,7 @@ class Player:
         self._transcript.say(self._people.name(inbound), inbound.text)
         status = await self.lane.far_end.receive(
             phone,
-            await self._line(phone),
+            self._people.line_of(phone, self.lane.far_end.texts(), self.fixtures),
             inbound.text,
             sid=inbound.sid,
             media=[{"type": m.type, "name": m.name or ""} for m in inbound.media],
@@ -247,13 +256,6 @@ class Player:
         if status is None:
             raise StepDidNothing("the webhook was not reached")
         return status
-
-    async def _line(self, phone: str) -> str:
-        """The clinic's number that a patient answers: the one that wrote last, else their own."""
-        written = [text for text in self.lane.far_end.texts() if text.to == phone]
-        if written:
-            return written[-1].sender
-        return self.fixtures.clinics[self._people.clinic_of(phone)].sms_from
 
     async def _callback(self, step: TwilioStep) -> tuple[int, ...]:
         sid = await self._reader.sid_of(step.of)
@@ -294,6 +296,3 @@ class Player:
             owners = self._people.of_phone(self._agents.phone)
             return owners[0] if owners else None
         return self._people.about(step)
-
-    def _channel(self, step: PatientStep) -> Channel:
-        return step.channel or self.scenario.channel

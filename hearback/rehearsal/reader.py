@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.context import Awaiting
 from hearback.appointments.model import STANDING, Appointment, AppointmentState
 from hearback.appointments.notes import notes_on
 from hearback.clinics.model import Clinic, Location, Provider
@@ -17,7 +16,6 @@ from hearback.conversations.model import (
     Conversation,
     Escalation,
     EscalationState,
-    Holder,
     InboundMessage,
 )
 from hearback.core.audit import AuditEvent
@@ -26,7 +24,7 @@ from hearback.patients.model import ContactPoint, Patient
 from hearback.patients.queries import contact_point_by_number
 from hearback.rehearsal.deliveries import deliveries
 from hearback.rehearsal.desk import Agents
-from hearback.rehearsal.desk_seen import desk_record, holder_of
+from hearback.rehearsal.desk_seen import desk_record
 from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.flags import flags_of
 from hearback.rehearsal.lane import Lane
@@ -41,20 +39,8 @@ from hearback.rehearsal.seen import (
 )
 from hearback.rehearsal.setup import Setup
 from hearback.rehearsal.subjects import identities, screenings
+from hearback.rehearsal.thread_seen import conversation_seen
 from hearback.rehearsal.waiting import waiting_now
-
-MODES = {
-    Holder.BOT: "bot",
-    Holder.QUEUE: "waiting_agent",
-    Holder.AGENT: "agent",
-    Holder.NOBODY: "bot",
-}
-# Our finer questions, in the words of the format.
-ASKED = {
-    Awaiting.CANCEL_OR_MOVE: "yes_no",
-    Awaiting.CANCEL_MEANING: "yes_no",
-    Awaiting.WHICH_VISIT: "reminder_reply",
-}
 
 
 @dataclass(frozen=True)
@@ -189,8 +175,7 @@ class Reader:
         talk = await self._thread(session, patient)
         if talk is None:
             return SeenConversation("bot", None, None)
-        asked = None if talk.awaiting is None else ASKED.get(talk.awaiting, talk.awaiting.value)
-        return SeenConversation(MODES[talk.holder], await holder_of(session, talk), asked)
+        return await conversation_seen(session, talk)
 
     async def _cases(self, session: AsyncSession) -> tuple[OpenCase, ...]:
         rows = await session.execute(

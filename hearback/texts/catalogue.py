@@ -55,6 +55,11 @@ class Catalogue:
         body = " ".join(template.format_map(values).split())
         return Rendered(body, f"{key}@{self.versions[language]}.{language}")
 
+    def in_chat(self, key: str) -> str:
+        """The key of what is said where a visitor chats, if that is said in other words there."""
+        other = f"{key}_web"
+        return other if other in self.texts[LANGUAGES[0]] else key
+
     def template(self, key: str, language: str) -> str:
         try:
             return self.texts[language][key]

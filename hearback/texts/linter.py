@@ -110,7 +110,7 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 # These are about consent itself, and the law wants the words named.
-ABOUT_CONSENT = {"stopped", "started", "help"}
+ABOUT_CONSENT = {"stopped", "started", "help", "stop_how_web", "start_how_web", "stopped_web"}
 ABOUT_988 = re.compile(r"enviar AYUDA por texto al 988")
 SHORTENERS = re.compile(r"\b(bit\.ly|tinyurl|goo\.gl|t\.co|ow\.ly|is\.gd)\b", re.IGNORECASE)
 CLINICAL = re.compile(

@@ -1,12 +1,12 @@
 """The whole server: Twilio's API, the handset's doors and the page, in one application."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Message, Receive, Scope, Send
@@ -17,6 +17,11 @@ from simulators.twilio.provider import Provider
 
 PAGE = Path(__file__).parent / "page"
 
+# The demo clinic's website is a site of its own: it takes the chat from the service's address.
+SITE_POLICY = (
+    "default-src 'self'; script-src {service}; connect-src {service}; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 HEADERS = {
     b"content-security-policy": (
         b"default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -47,6 +52,8 @@ def create_app(config: Config) -> Starlette:
     app = Simulator(
         routes=[
             Route("/", _page),
+            Route("/clinic", clinic("clinic.html", config)),
+            Route("/clinic/es", clinic("clinica.html", config)),
             *phone.routes(provider),
             *api.routes(provider),
             Mount("/page", StaticFiles(directory=PAGE)),
@@ -62,10 +69,26 @@ async def _page(_: Request) -> Response:
     return FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
 
 
+def clinic(name: str, config: Config) -> Callable[[Request], Response]:
+    """A clinic's page with the chat on it."""
+    service = config.webhook_base
+    policy = SITE_POLICY.format(service=service)
+
+    def page(_: Request) -> Response:
+        content = (PAGE / name).read_text().replace("{{service}}", service)
+        headers = {"Cache-Control": "no-cache", "Content-Security-Policy": policy}
+        return HTMLResponse(content, headers=headers)
+
+    return page
+
+
 def _with_headers(send: Send) -> Send:
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
-            message["headers"] = [*message.get("headers", []), *HEADERS.items()]
+            given = message.get("headers", [])
+            named = {name.lower() for name, _ in given}
+            ours = [(name, value) for name, value in HEADERS.items() if name not in named]
+            message["headers"] = [*given, *ours]
         await send(message)
 
     return sending

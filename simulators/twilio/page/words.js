@@ -8,6 +8,7 @@ export const WORDS = {
   "page.skip": ["Skip to the conversation", "Ir a la conversación"],
   "page.language": ["Page language", "Idioma de la página"],
   "page.desk": ["Agents’ desk", "Mesa de agentes"],
+  "page.site": ["The clinic’s website with its chat", "El sitio de la clínica con su chat"],
   "page.demo": [
     "Demo data. No real text is sent.",
     "Datos de prueba. No se envía ningún mensaje real.",

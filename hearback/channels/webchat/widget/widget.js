@@ -1,0 +1,369 @@
+// <hearback-chat clinic="…">: the element. Words are only ever put in as text.
+import { STYLE } from "./style.js";
+import { Tabs } from "./tabs.js";
+import { Wire } from "./wire.js";
+import { WORDS } from "./words.js";
+
+const BASE = new URL(document.currentScript?.src || location.href).origin;
+const STILL_THERE = 2 * 60000;
+
+const el = (name, props = {}, ...inside) => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(props)) {
+    if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
+    else if (key in made && key !== "role") made[key] = value;
+    else made.setAttribute(key, value);
+  }
+  made.append(...inside);
+  return made;
+};
+
+class HearbackChat extends HTMLElement {
+  connectedCallback() {
+    if (this.box) return;
+    const wanted = this.getAttribute("lang") || document.documentElement.lang || navigator.language;
+    this.language = wanted.startsWith("es") ? "es" : "en";
+    this.inline = this.hasAttribute("inline");
+    this.clinicName = this.getAttribute("name") || "";
+    this.phone = this.getAttribute("phone") || "";
+    this.pending = new Map();
+    this.unread = 0;
+    this.draw();
+    this.tabs = new Tabs(this.getAttribute("clinic"), {
+      token: ({ token }) => this.share(token),
+      over: () => this.wire.token && this.wire.over(),
+    });
+    this.wire = new Wire(
+      (this.getAttribute("server") || BASE).replace(/\/$/, ""),
+      this.getAttribute("clinic"),
+      this.language,
+      {
+        event: (told) => this.show(told),
+        state: (state) => this.stand(state),
+        sent: () => this.tabs.unsent(this.wire.queue),
+        failed: (message) => this.fail(message),
+        began: (begun) => this.meet(begun),
+        token: (token) => this.tabs.keep(token),
+        link: (how) => this.link(how),
+        over: () => this.over(),
+        stale: async (token) => {
+          const have = (await this.tabs.others()) || this.tabs.read();
+          return have && have.token !== token ? have.token : null;
+        },
+      },
+    );
+    this.look = () => this.wire.hidden(document.hidden);
+    this.online = () => this.wire.hurry();
+    document.addEventListener("visibilitychange", this.look);
+    addEventListener("online", this.online);
+    addEventListener("pageshow", this.online);
+    this.resume();
+    if (this.inline) this.show_box(false);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener("visibilitychange", this.look);
+    removeEventListener("online", this.online);
+    removeEventListener("pageshow", this.online);
+    if (this.wire) this.wire.running = false;
+    this.wire?.abort?.abort();
+  }
+
+  get say() {
+    return WORDS[this.language];
+  }
+
+  // A reload and a second tab go on where the browser is.
+  async resume() {
+    const kept = this.tabs.read() || (await this.tabs.others());
+    if (!kept?.token || this.wire.token) return;
+    this.tabs.write({ ...kept });
+    this.share(kept.token);
+    if (kept.open && !this.inline) this.show_box(false);
+    for (const message of kept.unsent || []) this.queue(message);
+  }
+
+  share(token) {
+    const is_new = !this.wire.token;
+    this.wire.token = token;
+    this.wire.renewed ??= Date.now();
+    if (is_new) this.wire.follow();
+  }
+
+  meet(begun) {
+    this.clinicName = begun.clinic;
+    this.phone = begun.phone;
+    this.words();
+  }
+
+  draw() {
+    const root = this.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+    const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const path = document.createElementNS(icon.namespaceURI, "path");
+    path.setAttribute("d", "M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-7l-5 5v-5H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z");
+    icon.setAttribute("viewBox", "0 0 24 24");
+    icon.setAttribute("aria-hidden", "true");
+    icon.append(path);
+    this.launchWords = el("span");
+    this.count = el("span", { className: "count", hidden: true });
+    this.launch = el(
+      "button",
+      { className: "launch", type: "button", "aria-expanded": "false", onclick: () => this.show_box() },
+      icon,
+      this.launchWords,
+      this.count,
+    );
+    this.heading = el("h2", { id: "t" });
+    this.who = el("p", { className: "who" });
+    this.tongue = el("button", { type: "button", onclick: () => this.switch() });
+    this.closing = el("button", { type: "button", onclick: () => this.hide_box() }, "✕");
+    this.closing.hidden = this.inline;
+    this.danger = el("span");
+    this.exit = el("button", { type: "button", onclick: () => this.leave() });
+    this.hello = el("p", { className: "m bot" });
+    this.log = el("div", { className: "log", role: "log", tabIndex: 0, "aria-live": "polite" }, this.hello);
+    this.dots = el("div", { className: "m dots", hidden: true }, el("i"), el("i"), el("i"));
+    this.quick = el("div", { className: "quick", role: "group", hidden: true });
+    this.told = el("span");
+    this.toldDo = el("button", { type: "button" });
+    this.notice = el("p", { className: "say", role: "status", hidden: true }, this.told, this.toldDo);
+    this.field = el("textarea", {
+      rows: 1,
+      maxLength: 1000,
+      autocomplete: "off",
+      enterKeyHint: "send",
+      onkeydown: (event) => {
+        if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+          event.preventDefault();
+          this.submit();
+        }
+      },
+    });
+    this.sending = el("button", { className: "send", type: "submit" });
+    const form = el(
+      "form",
+      { onsubmit: (event) => (event.preventDefault(), this.submit()) },
+      this.field,
+      this.sending,
+    );
+    this.box = el(
+      "section",
+      {
+        className: "box",
+        role: this.inline ? "region" : "dialog",
+        "aria-labelledby": "t",
+        hidden: true,
+        onkeydown: (event) => event.key === "Escape" && !this.inline && this.hide_box(),
+      },
+      el("div", { className: "bar" }, el("div", {}, this.heading, this.who), this.tongue, this.closing),
+      el("p", { className: "safe" }, this.danger, this.exit),
+      this.log,
+      this.quick,
+      this.notice,
+      form,
+    );
+    root.append(this.launch, this.box);
+    this.launch.hidden = this.inline;
+    this.log.append(this.dots);
+    this.words();
+  }
+
+  words() {
+    const say = this.say;
+    this.box.lang = this.launch.lang = this.language;
+    this.launchWords.textContent = say.open;
+    this.heading.textContent = this.clinicName || say.title;
+    this.who.textContent = say[this.state?.who] || say.assistant;
+    this.tongue.textContent = say.language;
+    this.tongue.lang = this.language === "en" ? "es" : "en";
+    this.closing.setAttribute("aria-label", say.close);
+    this.danger.textContent = say.danger;
+    this.exit.textContent = say.exit;
+    this.hello.textContent = `${say.hello(this.clinicName)}${this.phone ? say.call(this.phone) : ""}.`;
+    this.log.setAttribute("aria-label", say.log);
+    this.dots.setAttribute("aria-label", say.thinking);
+    this.dots.setAttribute("role", "img");
+    this.quick.setAttribute("aria-label", say.quick);
+    this.field.setAttribute("aria-label", say.field);
+    this.sending.textContent = say.send;
+  }
+
+  switch() {
+    this.language = this.language === "en" ? "es" : "en";
+    this.wire.language = this.language;
+    this.words();
+    if (this.wire.token) this.put(this.language === "es" ? "en español por favor" : "in English please");
+  }
+
+  show_box(focus = true) {
+    this.box.hidden = false;
+    this.launch.hidden = true;
+    this.launch.setAttribute("aria-expanded", "true");
+    this.unread = 0;
+    this.count.hidden = true;
+    this.remember(true);
+    if (focus) {
+      this.field.focus();
+      this.wire.begin();
+    }
+    this.down();
+  }
+
+  hide_box() {
+    this.box.hidden = true;
+    this.launch.hidden = false;
+    this.launch.setAttribute("aria-expanded", "false");
+    this.remember(false);
+    this.launch.focus();
+  }
+
+  remember(open) {
+    const kept = this.tabs?.read();
+    if (kept) this.tabs.write({ ...kept, open });
+  }
+
+  // For somebody who must not be seen here: away at once, and nothing left in the tab.
+  leave() {
+    this.tabs.over();
+    this.wire.end();
+    this.box.hidden = true;
+    location.replace(this.getAttribute("exit") || "https://www.weather.gov/");
+  }
+
+  submit() {
+    const text = this.field.value.trim();
+    this.field.value = "";
+    this.field.focus();
+    if (text) this.put(text);
+  }
+
+  put(text) {
+    this.queue({ id: crypto.randomUUID(), text });
+  }
+
+  queue(message) {
+    this.closed = false;
+    this.offer([]);
+    const bubble = this.bubble("visitor", message.text);
+    bubble.classList.add("pending");
+    this.pending.set(message.id, bubble);
+    this.wire.send(message);
+    this.tabs.unsent(this.wire.queue);
+    this.dots.hidden = this.state?.who === "person";
+    this.down();
+  }
+
+  fail(message) {
+    const bubble = this.pending.get(message.id);
+    this.pending.delete(message.id);
+    bubble?.append(el("small", {}, this.say.refused));
+    this.dots.hidden = true;
+    this.tabs.unsent(this.wire.queue);
+  }
+
+  bubble(kind, text) {
+    const label = el("span", { className: "unseen" }, `${this.say[kind === "visitor" ? "you" : kind]}: `);
+    const made = el("div", { className: `m ${kind}` }, label, text);
+    if (kind === "agent") made.prepend(el("small", { "aria-hidden": "true" }, this.say.agent));
+    this.log.insertBefore(made, this.dots);
+    return made;
+  }
+
+  note(text) {
+    this.log.insertBefore(el("p", { className: "note" }, text), this.dots);
+  }
+
+  show(told) {
+    const near = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
+    if (told.kind === "visitor") {
+      const mine = this.pending.get(told.id);
+      this.pending.delete(told.id);
+      if (mine) {
+        mine.classList.remove("pending");
+        this.log.insertBefore(mine, this.dots);
+      } else this.bubble("visitor", told.text);
+      this.offer([]);
+      for (const later of this.pending.values()) this.log.insertBefore(later, this.dots);
+    } else if (told.kind === "joined" || told.kind === "left") this.note(this.say[told.kind]);
+    else if (told.text) {
+      this.dots.hidden = true;
+      this.bubble(told.kind, told.text);
+      this.offer(told.quick || []);
+      if (this.box.hidden) {
+        this.unread += 1;
+        this.count.textContent = this.unread;
+        this.count.hidden = false;
+      }
+    }
+    if (near) this.down();
+  }
+
+  offer(buttons) {
+    this.quick.replaceChildren(
+      ...buttons.map(({ text, label }) =>
+        el("button", { type: "button", onclick: () => (this.put(text), this.field.focus()) }, label),
+      ),
+    );
+    this.quick.hidden = !buttons.length;
+  }
+
+  stand(state) {
+    this.state = state;
+    this.who.textContent = this.say[state.who] || this.say.assistant;
+    this.dots.hidden = !state.thinking || state.who === "person";
+    clearTimeout(this.asking);
+    if (state.closes) {
+      const left = new Date(state.closes) - Date.now() - STILL_THERE;
+      // A clock that is far off would ask at once, or never.
+      if (left > 0 && left < 3600000) this.asking = setTimeout(() => this.still(), left);
+    }
+    if (!this.closed) this.tell(state.who === "waiting" ? this.say.wait : "");
+  }
+
+  still() {
+    this.tell(this.say.still, this.say.here, () => (this.wire.renew(true), this.tell("")));
+  }
+
+  tell(text, label, act) {
+    this.told.textContent = text;
+    this.toldDo.hidden = !label;
+    this.toldDo.textContent = label || "";
+    this.toldDo.onclick = act || null;
+    this.notice.hidden = !text;
+  }
+
+  link(how) {
+    if (this.closed) return;
+    if (how === "up" && this.linked !== "up") this.tell(this.state?.who === "waiting" ? this.say.wait : "");
+    if (how === "down") this.tell(this.say.offline);
+    if (how === "slow") this.tell(this.say.slow);
+    if (how === "refused") this.tell(this.say.refused);
+    this.linked = how;
+  }
+
+  over() {
+    this.closed = true;
+    this.tabs.over();
+    this.state = null;
+    this.pending.clear();
+    this.offer([]);
+    this.log.replaceChildren(this.hello, this.dots);
+    this.dots.hidden = true;
+    this.words();
+    this.tell(this.say.ended, this.say.again, () => {
+      this.closed = false;
+      this.tell("");
+      this.field.focus();
+      this.wire.begin();
+    });
+  }
+
+  down() {
+    this.log.scrollTop = this.log.scrollHeight;
+  }
+}
+
+customElements.get("hearback-chat") || customElements.define("hearback-chat", HearbackChat);
