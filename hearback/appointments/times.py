@@ -87,6 +87,8 @@ async def choose(turn: Answering) -> Say | None:
     facts = await facts_beside(turn, standing)
     choice = facts.choice
     match choice.chosen if choice else Chosen.UNCLEAR:
+        case Chosen.ANY if await _says_more(turn, standing):
+            return await prefer(turn)  # "any chance it could be with Dr. Osei?"
         case Chosen.ONE | Chosen.ANY:
             assert choice is not None, "it was chosen"
             return await _take(turn, standing, choice.option or 1)
