@@ -1,0 +1,202 @@
+"""An agent's day in Chromium, and every page of the desk under axe: wide, on a phone, dark."""
+
+import asyncio
+import shutil
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+import uvicorn
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from fastapi import FastAPI
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from hearback.agents.model import Role
+from hearback.console import routes
+from hearback.console.guard import Desk
+from hearback.console.live import Live
+from hearback.conversations.model import Reason
+from hearback.core.clock import SystemClock
+from hearback.core.db import Database
+from hearback.policy import DEFAULTS
+from hearback.texts.catalogue import Catalogue
+from tests.console.threads import thread, wrote
+from tests.databases import own_database
+from tests.desk import PASSWORD, hire
+from tests.world import HERIBERTO, SetClock, open_clinic
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+WAIT = 20_000  # milliseconds: the machine may be busy
+PAGES = ("inbox", "tasks", "search", "reports", "trail", "second-factor")
+LOOKS: dict[str, dict[str, Any]] = {
+    "wide": {"viewport": {"width": 1440, "height": 900}},
+    "phone": {"viewport": {"width": 390, "height": 844}},
+    "dark": {"viewport": {"width": 1440, "height": 900}, "color_scheme": "dark"},
+    "without script": {"viewport": {"width": 1440, "height": 900}, "java_script_enabled": False},
+}
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine (apt: chromium)"),
+]
+
+
+class RunningDesk:
+    """The desk on a port of its own, in a loop of its own: a browser waits for nobody's test."""
+
+    def __init__(self, server_url: str, template: str, folder: Path) -> None:
+        self._given = (server_url, template, folder)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = int(free.getsockname()[1])
+        self.loop = asyncio.new_event_loop()
+        self.ready, self.ending = threading.Event(), asyncio.Event()
+        self._thread = threading.Thread(target=self.loop.run_until_complete, args=(self._run(),))
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}/console"
+
+    def start(self) -> None:
+        self._thread.start()
+        assert self.ready.wait(60)
+
+    def stop(self) -> None:
+        self.loop.call_soon_threadsafe(self.ending.set)
+        self._thread.join(60)
+
+    def do(self, change: Any) -> None:
+        """Run a coroutine beside the desk."""
+        asyncio.run_coroutine_threadsafe(change, self.loop).result(60)
+
+    async def _run(self) -> None:
+        server_url, template, folder = self._given
+        async with own_database(server_url, "desk_in_a_browser", template=template) as url:
+            self.db = Database(url, pool=10)
+            await open_clinic(self.db, folder)
+            async with self.db.begin() as session:
+                await hire(session, "rosa", Role.SUPERVISOR)
+                await hire(session, "audrey", Role.AUDITOR)
+            self.threads: list[UUID] = [
+                await thread(self.db, "is there a fee for moving it?"),
+                await thread(self.db, "me duele", number=HERIBERTO, reason=Reason.EMERGENCY),
+            ]
+            await self._serve()
+            await self.db.close()
+
+    async def _serve(self) -> None:
+        app, live = FastAPI(), Live(self.db)
+        desk = Desk(self.db, SetClock(), SystemClock(), DEFAULTS, Catalogue.load(), False, False)
+        app.include_router(routes.router(desk, live))
+        await live.start()
+        config = uvicorn.Config(app, port=self.port, log_config=None)
+        config.timeout_graceful_shutdown = 1
+        server = uvicorn.Server(config)
+        serving = asyncio.create_task(server.serve())
+        while not server.started:
+            await asyncio.sleep(0.01)
+        self.ready.set()
+        await self.ending.wait()
+        server.should_exit = True
+        await serving
+        await live.stop()
+
+
+@pytest.fixture(scope="module")
+def desk(
+    server_url: str, template: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[RunningDesk]:
+    running = RunningDesk(server_url, template, tmp_path_factory.mktemp("desk"))
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield started
+        started.close()
+
+
+def signed_in(browser: Browser, desk: RunningDesk, name: str, **look: Any) -> Page:
+    page = browser.new_context(**look).new_page()
+    page.set_default_timeout(WAIT)
+    page.goto(f"{desk.address}/sign-in")
+    page.get_by_label("Name").fill(name)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(lambda url: "sign-in" not in url)
+    return page
+
+
+def complaints(page: Page) -> list[str]:
+    found = Axe().run(page)
+    return [violation["id"] for violation in found.response["violations"]]
+
+
+@pytest.mark.parametrize("look", ["wide", "phone", "dark"])
+def test_axe_has_no_complaint_on_any_page(browser: Browser, desk: RunningDesk, look: str) -> None:
+    page = browser.new_context(**LOOKS[look]).new_page()
+    page.goto(f"{desk.address}/sign-in")
+    found = {"sign-in": complaints(page)}
+    page.context.close()
+    page = signed_in(browser, desk, "rosa", **LOOKS[look])
+    for name in (*PAGES, *(f"threads/{thread_id}" for thread_id in desk.threads)):
+        page.goto(f"{desk.address}/{name}")
+        found[name] = complaints(page)
+    page.context.close()
+    auditor = signed_in(browser, desk, "audrey", **LOOKS[look])
+    found["trail"] = complaints(auditor)
+    auditor.context.close()
+
+    assert not any(found.values()), found
+
+
+def test_an_agents_day(browser: Browser, desk: RunningDesk) -> None:
+    page = signed_in(browser, desk, "rosa", **LOOKS["wide"])
+    expect(page.get_by_role("status").filter(has_text="Live")).to_be_visible()
+
+    page.get_by_role("link", name="Denise W.").first.click()
+    page.get_by_role("button", name="Take it", exact=True).click()
+    expect(page.get_by_text("You have it")).to_be_visible()
+    page.get_by_label("Message to").fill("No fee, as long as it is a day ahead.")
+    expect(page.get_by_text("left in 1 text")).to_be_visible()
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.locator(".agent .words")).to_have_text("No fee, as long as it is a day ahead.")
+
+    page.get_by_label("Message to").fill("half written")
+    desk.do(wrote(desk.db, desk.threads[0], "great, thank you"))
+    expect(page.locator(".log")).to_contain_text("great, thank you")
+    expect(page.get_by_label("Message to")).to_have_value("half written")
+
+    page.get_by_label("Message to").fill("Your diabetes visit is on Monday")
+    expect(page.get_by_text("may tell something private")).to_be_visible()
+    page.get_by_role("button", name="Open the record").click()
+    expect(page.get_by_text("Denise Walcott")).to_be_visible()
+    page.get_by_label("What was settled").fill("No fee.")
+    page.get_by_role("button", name="Close and give back").click()
+    expect(page.get_by_text("With the assistant").first).to_be_visible()
+    page.context.close()
+
+
+def test_everything_is_done_without_script_too(browser: Browser, desk: RunningDesk) -> None:
+    page = signed_in(browser, desk, "rosa", **LOOKS["without script"])
+
+    page.get_by_role("link", name="Heriberto L.").first.click()
+    page.get_by_role("button", name="Take it", exact=True).click()
+    page.get_by_label("Message to").fill("Soy Rosa.")
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.locator(".agent .words")).to_have_text("Soy Rosa.")
+    page.get_by_role("button", name="Open the record").click()
+
+    expect(page.get_by_text("Heriberto Luna")).to_be_visible()
+    page.context.close()
