@@ -16,9 +16,12 @@ from hearback.core.db import Base
 from hearback.dialogue import model as dialogue
 from hearback.identity import model as identity
 from hearback.knowledge import model as knowledge
+from hearback.outbound import campaign
 from hearback.outbound import model as outbound
+from hearback.patients import facts
 from hearback.patients import model as patients
 from hearback.screening import model as screening
+from hearback.programmes import model as programmes
 
 PARTS = (
     *(agents, appointments, clinics, consent, conversations, desk, audit),
@@ -26,6 +29,7 @@ PARTS = (
     *(pulse, work, dialogue, outbound, patients, requests, slots),
     *(notes, preparation, waiting),
     *(billing, identity, knowledge, screening),
+    *(campaign, facts, programmes),
 )
 # Where a move from one state to another is of interest to an operator.
 WATCHED: Mapping[type[Base], str] = {

@@ -27,6 +27,11 @@ def _written_time(value: object) -> object:
     return value
 
 
+def _end_of_range(value: object) -> object:
+    """A range of scores may be written as one: 0-6 is up to 6."""
+    return value.rpartition("-")[2] if isinstance(value, str) else value
+
+
 class Policy(BaseModel):
     """Defaults are the stricter reading of the law wherever there is one (docs/operations.md)."""
 
@@ -155,6 +160,37 @@ class Policy(BaseModel):
     )
     web_session_hours: float = Field(
         12, gt=0, le=24, description="How long any web chat can be gone on with."
+    )
+    outreach_per_day: int = Field(
+        1,
+        ge=1,
+        description="Campaigns, surveys and first texts together, to one phone in one day; the "
+        "rest is put off to the next. Reminders, answers and home readings are never capped.",
+    )
+    outreach_per_week: int = Field(
+        2, ge=1, description="The same in seven days; what is over is put off while it is of use."
+    )
+    stricter_states: bool = Field(
+        False,
+        description="Whether outreach keeps to the shorter hours of states that have them "
+        "(hearback/outbound/windows.py).",
+    )
+    quiet_holidays: bool = Field(
+        False, description="Whether campaigns, surveys and first texts rest on federal holidays."
+    )
+    survey_low: Annotated[int, BeforeValidator(_end_of_range)] = Field(
+        6, ge=0, le=10, description="A survey's score up to this is shown to people as low."
+    )
+    crisis_systolic: int = Field(
+        180, ge=100, le=300, description="A home reading from this on is for a nurse at once."
+    )
+    crisis_diastolic: int = Field(120, ge=60, le=200, description="The same, the second number.")
+    sample_above: int = Field(
+        1000, ge=1, description="A larger campaign sends a part first and looks how it fares."
+    )
+    sample_percent: float = Field(5, gt=0, le=100, description="How large that part is.")
+    sample_wait_minutes: float = Field(
+        60, gt=0, description="How long the rest waits after the part, for its brakes to act."
     )
 
     @model_validator(mode="after")

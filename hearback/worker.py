@@ -34,6 +34,7 @@ from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.pipeline import TURN
 from hearback.inbound.sweep import Listening
 from hearback.models import WATCHED
+from hearback.outbound.brakes import look_at_all
 from hearback.outbound.pumps import Pumps
 from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
@@ -41,6 +42,7 @@ from hearback.outbound.sender import Pump
 from hearback.outbound.stopping import TELL_PROVIDER
 from hearback.outreach.waiting import offer_freed
 from hearback.patients.service import work_out_keys
+from hearback.outreach.campaigns.dealing import deal_all
 from hearback.settings import read_settings
 from hearback.wiring import Service, wire
 
@@ -48,6 +50,8 @@ from hearback.wiring import Service, wire
 TURNS_AT_ONCE = 12
 TIMES_EVERY = 10.0
 TIDY_EVERY = 5.0
+DEAL_EVERY = 5.0
+BRAKES_EVERY = 60.0
 TIDY_APART = 0.5
 RECONNECT_AFTER = 1.0
 # When told to stop: what a turn may still take, then what a call to Twilio may. Together less than
@@ -97,7 +101,7 @@ class Worker:
         taking = asyncio.create_task(self._taking.run(stopping))
         watches = [self._listen, self._tidy, self._watch_rasa, self._pulse]
         if self._role is not Role.TURNS:
-            watches.append(self._keep_times)
+            watches += [self._keep_times, self._deal, self._brake]
         rest = [asyncio.create_task(self._forever(watch)) for watch in watches]
         log.info("worker_started", worker=self._name)
         await stopping.wait()
@@ -210,6 +214,20 @@ class Worker:
                 await work_out_keys(session)
             seen = now.date()
             await asyncio.sleep(TIMES_EVERY)
+
+    async def _deal(self) -> None:
+        """Campaigns reach the outbox a little before their texts are due."""
+        while True:
+            async with self._service.db.begin() as session:
+                await deal_all(session, now=self._service.clock.now())
+            await asyncio.sleep(DEAL_EVERY)
+
+    async def _brake(self) -> None:
+        """Pause what costs our numbers their good name."""
+        while True:
+            async with self._service.db.begin() as session:
+                await look_at_all(session, now=self._service.clock.now())
+            await asyncio.sleep(BRAKES_EVERY)
 
     async def _listen_first(self) -> None:
         """After an outage: first what patients wrote meanwhile, a STOP perhaps, then our texts."""

@@ -42,6 +42,8 @@ PRIORITY_OF: Mapping[Reason, Priority] = {
     Reason.RUNNING_LATE: Priority.HIGH,
     Reason.ABUSE: Priority.HIGH,
 }
+# What silences everything but safety; a reading that is urgent is still talked about.
+DANGER = (Reason.SELF_HARM, Reason.EMERGENCY)
 # Who looks; the front desk sees to the rest.
 QUEUE_OF: Mapping[Reason, Queue] = {
     Reason.SELF_HARM: Queue.CLINICAL,
@@ -230,10 +232,27 @@ URGENT_CASE = (
     .where(
         Conversation.contact_point_id == bindparam("point"),
         Escalation.state != EscalationState.RESOLVED,
-        Escalation.priority == Priority.URGENT,
+        Escalation.reason.in_(DANGER),
     )
     .limit(1)
 )
+
+
+NURSE_CASE = (
+    select(Escalation.id)
+    .join(Conversation, Conversation.id == Escalation.conversation_id)
+    .where(
+        Conversation.contact_point_id == bindparam("point"),
+        Escalation.state != EscalationState.RESOLVED,
+        Escalation.reason.in_((Reason.CLINICAL, Reason.OUT_OF_RANGE)),
+    )
+    .limit(1)
+)
+
+
+async def nurse_asked(session: AsyncSession, contact_point_id: UUID) -> bool:
+    """Whether a nurse is asked about a symptom or a reading, on any thread of this number."""
+    return await session.scalar(NURSE_CASE, {"point": contact_point_id}) is not None
 
 
 async def emergency_open(session: AsyncSession, contact_point_id: UUID) -> bool:

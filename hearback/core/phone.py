@@ -1,12 +1,20 @@
 """Telephone numbers: one spelling (E.164) and the zones a number may be in."""
 
 import phonenumbers
-from phonenumbers import PhoneNumberType, timezone
+from phonenumbers import PhoneNumberType, geocoder, timezone
 
 from hearback.core.errors import HearbackError
 
 # A number without a place: it names every zone of the country, which is no evidence at all.
 PLACELESS = {PhoneNumberType.TOLL_FREE, PhoneNumberType.VOIP, PhoneNumberType.UNKNOWN}
+# States whose hours differ (hearback/outbound/windows.py), as the numbering plan names them.
+STATES = {
+    "Florida": "FL",
+    "Maryland": "MD",
+    "Oklahoma": "OK",
+    "Texas": "TX",
+    "Washington State": "WA",
+}
 UNKNOWN_ZONE = "Etc/Unknown"
 
 
@@ -50,3 +58,13 @@ def spoken(number: str) -> str:
         return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     digits = str(parsed.national_number)
     return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}"
+
+
+def states_of(number: str) -> frozenset[str]:
+    """The US state that an E.164 number belongs to, by its two letters; empty without evidence."""
+    parsed = phonenumbers.parse(number, None)
+    if parsed.country_code != 1 or phonenumbers.number_type(parsed) in PLACELESS:
+        return frozenset()
+    told = geocoder.description_for_number(parsed, "en")
+    found = STATES.get(told) or told.rpartition(", ")[2]
+    return frozenset({found}) if found in STATES.values() else frozenset()

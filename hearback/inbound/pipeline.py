@@ -49,8 +49,10 @@ from hearback.patients.model import Patient
 from hearback.patients.queries import by_contact_point
 from hearback.patients.service import contact_point_for, heard_from
 from hearback.policy import DEFAULTS, Policy
+from hearback.programmes.queries import reading_awaited
 
 TURN = "turn"
+PRESSURE = "blood pressure"  # the rule of bot/language/safety.py that reads one at crisis level
 # The database broke a deadlock or a conflict at our cost: nothing was stored, so once more.
 GAVE_WAY = {"40P01", "40001"}
 TRIES = 3
@@ -121,6 +123,8 @@ class Pipeline:
                 by_text=not is_web(talk),
             )
         )
+        if isinstance(verdict, InDanger) and verdict.rule == PRESSURE and await self._asked_for(it):
+            verdict = Passes()  # the answer to a check-in is kept, and as urgent as it is
         if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it, received):
             await _for_people(it)
         elif await self._is_held(it) and not isinstance(verdict, ALSO_WHILE_HELD):
@@ -136,6 +140,13 @@ class Pipeline:
         if talk.holder is not Holder.AGENT:
             await back_to_agent(it.session, talk, self._policy, now=it.now)
         return talk.holder is Holder.AGENT
+
+    async def _asked_for(self, it: Received) -> bool:
+        """Whether we asked for a reading and nobody else is answering."""
+        if it.conversation.holder is Holder.AGENT:
+            return False
+        lasts = self._policy.context_lasts
+        return await reading_awaited(it.session, it.conversation, now=it.now, lasts=lasts)
 
 
 async def _who(session: AsyncSession, received: ReceivedText) -> Who | None:

@@ -44,6 +44,7 @@ from hearback.inbound.second_net import caught
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
 from hearback.policy import DEFAULTS, Policy
+from hearback.programmes import answers as programme_answers
 from hearback.texts.says import Say
 
 # Acts which show that CANCEL was about the visit, so that the texts go on.
@@ -117,6 +118,8 @@ class Turns:
         if not place.patients and not is_web(talk):
             await self._to_stranger(session, place, now)
             return Settled()
+        if await self._programme(session, place, now):
+            return Settled()
         awaiting = open_question(talk, self._policy, now=now)
         if awaiting is Awaiting.WHICH_VISIT:
             plain = await which.read_plainly(session, talk, message.text, now=now)
@@ -133,6 +136,18 @@ class Turns:
             await self._settle(session, place, found.settled, now)
             return Settled()
         return _question(place, found.situation)
+
+    async def _programme(self, session: AsyncSession, place: Place, now: datetime) -> bool:
+        """Whether it answers a question of a programme: a score, a reading, how somebody is."""
+        message = place.message
+        turn = Answering(session, self._schedule, place.talk, message, now, rules=self._policy)
+        found = await programme_answers.answered(turn)
+        if found is None:
+            return False
+        message.act, message.decided_by, message.rule = found.act, "context", found.rule
+        message.confidence, message.outcome = 1.0, found.say.as_json()
+        await self._finish(session, place, [found.say], now)
+        return True
 
     async def _settle(
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime

@@ -32,6 +32,7 @@ from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
 from hearback.patients.queries import is_shared
 from hearback.policy import DEFAULTS, Policy
+from hearback.programmes.queries import taken_down
 from hearback.texts.catalogue import Catalogue, Rendered, variables
 from hearback.texts.says import Say
 from hearback.texts.telling import clock_time, day
@@ -138,6 +139,7 @@ class Voice:
             values |= await TELLERS[what](session, which, talk.language, self._texts)
         if say.place is not None:
             values |= await place_values(session, say.place, talk.language, say.day)
+        values |= await taken_down(session, say)
         key = self._texts.in_chat(say.key) if is_web(talk) else say.key
         needed = variables(self._texts.template(key, talk.language))
         values |= await self._of_visit(session, say, needed, talk.language)

@@ -22,8 +22,17 @@ from hearback.core.db import Json
 from hearback.core.log import log
 from hearback.core.phone import zones_of
 from hearback.core.wire import TextToSend
+from hearback.outbound.brakes import outreach_rests
 from hearback.outbound.due import Due, Reader, next_due, reader_of
-from hearback.outbound.model import OUTREACH, OutboundMessage, OutState, moved
+from hearback.outbound.model import (
+    CAPPED,
+    OUTREACH,
+    PROGRAMMES,
+    OutboundMessage,
+    OutState,
+    Purpose,
+    moved,
+)
 from hearback.outbound.policy import (
     Circumstances,
     Decision,
@@ -32,6 +41,12 @@ from hearback.outbound.policy import (
     Refuse,
     Send,
     decide,
+)
+from hearback.outbound.programme_claims import (
+    remember_programme,
+    values_of,
+    with_programme,
+    zone_of_patient,
 )
 from hearback.outbound.telling import tell_people
 from hearback.outbound.troubles import paused_texts, tried
@@ -106,16 +121,19 @@ async def _decide(
     message = due.message
     reader = await reader_of(session, message, sender)
     visit = await _visit(session, message)
-    facts = await _circumstances(session, message, reader, visit)
+    facts = await _circumstances(session, message, reader, visit, now)
+    values = await values_of(session, message, sender)
     if message.purpose in OUTREACH and (paused := await paused_texts(session, sender.id)):
-        facts = replace(facts, text_paused=worded(message, visit, texts).version in paused)
+        facts = replace(facts, text_paused=worded(message, visit, texts, values).version in paused)
+    if message.purpose in CAPPED and await outreach_rests(session, sender.id):
+        facts = replace(facts, text_paused=True)
     decision = decide(message.purpose, facts, rules, now=now)
     match decision:
         case Send():
-            words, number = worded(message, visit, texts), reader.point.number
-            lasts = validity(message, facts.zones, rules, now=now)
+            words, number = worded(message, visit, texts, values), reader.point.number
+            lasts = validity(message, facts.place(message.purpose), rules, now=now)
             message.why = _why(decision, facts)
-            _remember_question(message, reader.talk, rules, now)
+            await _remember_question(session, message, reader.talk, rules, now)
             if due.tries_sender:
                 await tried(session, sender.id, now=now)
             await _take(session, message, words)
@@ -147,7 +165,11 @@ async def _visit(session: AsyncSession, message: OutboundMessage) -> Visit | Non
 
 
 async def _circumstances(
-    session: AsyncSession, message: OutboundMessage, reader: Reader, visit: Visit | None
+    session: AsyncSession,
+    message: OutboundMessage,
+    reader: Reader,
+    visit: Visit | None,
+    now: datetime,
 ) -> Circumstances:
     known = Circumstances(
         consent=reader.standing,
@@ -157,12 +179,15 @@ async def _circumstances(
     )
     if message.purpose not in OUTREACH:
         return known  # an answer asks for no more: at any hour, whatever stands
-    return replace(
+    known = replace(
         known,
         zones=await _zones(session, message, reader.point, visit),
         emergency_open=await emergency_open(session, reader.point.id),
-        visit_stands=visit is None or _still_stands(message.about, visit),
+        visit_stands=message.purpose is not Purpose.REMINDER
+        or visit is None
+        or _still_stands(message.about, visit),
     )
+    return await with_programme(session, message, reader.point, known, now=now)
 
 
 def _still_stands(about: Sequence[Json], visit: Visit) -> bool:
@@ -177,8 +202,10 @@ async def _zones(
 ) -> list[str]:
     """Where the reader may be: the zone on file, else all that the number and clinic allow
     (rule C34)."""
-    if visit is not None and visit.patient.zone is not None:
-        return [visit.patient.zone]
+    zone = await zone_of_patient(session, message.patient_id) if visit is None else None
+    zone = visit.patient.zone if visit is not None else zone
+    if zone is not None:
+        return [zone]
     if visit is not None:
         clinic_zone = visit.clinic.zone
     else:
@@ -197,8 +224,12 @@ async def _take(session: AsyncSession, message: OutboundMessage, words: Rendered
     await session.flush()
 
 
-def _remember_question(
-    message: OutboundMessage, talk: Conversation, rules: Policy, now: datetime
+async def _remember_question(
+    session: AsyncSession,
+    message: OutboundMessage,
+    talk: Conversation,
+    rules: Policy,
+    now: datetime,
 ) -> None:
     """An answer may come the moment this leaves: the thread knows what was asked before it does.
 
@@ -207,6 +238,9 @@ def _remember_question(
     if message.purpose not in OUTREACH:
         return
     message.conversation_id = talk.id
+    if message.purpose in PROGRAMMES:
+        await remember_programme(session, message, talk, now=now)
+        return
     open_still = talk.about if open_question(talk, rules, now=now) is message.asks else []
     named = {entry["appointment"] for entry in message.about}
     earlier = [entry for entry in open_still if entry["appointment"] not in named]
@@ -223,4 +257,5 @@ def _why(decision: Decision, facts: Circumstances) -> Json:
         **told,
         "consent": facts.consent,
         "zones": list(facts.zones),
+        **({"sent_lately": len(facts.sent_lately)} if facts.sent_lately else {}),
     }

@@ -150,4 +150,6 @@ def _next_message(message: OutboundMessage, cause: str, at: datetime) -> Draft:
         useless_after=message.useless_after,
         asks=message.asks,
         about=message.about,
+        text_key=message.text_key,
+        campaign_id=message.campaign_id,
     )

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.language.context import Awaiting
 from hearback.core.db import Base, Json, Sealed
 from hearback.core.errors import HearbackError
+from hearback.outbound import campaign  # noqa: F401 - a table that is referred to
 
 
 class Purpose(StrEnum):
@@ -24,10 +25,23 @@ class Purpose(StrEnum):
     REPLY = "reply"  # the answer to a patient's own message
     REMINDER = "reminder"
     CODE = "code"  # a one-time code, to the number on file of whoever asks elsewhere
+    CAMPAIGN = "campaign"
+    SURVEY = "survey"
+    FOLLOWUP = "followup"  # after a discharge
+    CHECKIN = "checkin"  # asks for a home reading
+    ONBOARDING = "onboarding"  # the first text of a relationship
 
 
+# What is asked by itself and is about no coming visit.
+PROGRAMMES = frozenset(
+    {Purpose.CAMPAIGN, Purpose.SURVEY, Purpose.FOLLOWUP, Purpose.CHECKIN, Purpose.ONBOARDING}
+)
 # Outreach is what we begin; the rest answers somebody who is awake and waiting.
-OUTREACH = frozenset({Purpose.REMINDER})
+OUTREACH = frozenset({Purpose.REMINDER}) | PROGRAMMES
+# Of those, what counts toward the caps of a phone; the others are care that was arranged.
+CAPPED = frozenset({Purpose.CAMPAIGN, Purpose.SURVEY, Purpose.ONBOARDING})
+# What waits while a nurse is asked about a patient: it would ask on as if nothing had been said.
+CARE = frozenset({Purpose.FOLLOWUP, Purpose.CHECKIN})
 # Lower leaves first.
 PRIORITY: Mapping[Purpose, int] = {
     Purpose.SAFETY: 0,
@@ -37,6 +51,11 @@ PRIORITY: Mapping[Purpose, int] = {
     Purpose.REPLY: 2,
     Purpose.REMINDER: 5,
     Purpose.CODE: 1,
+    Purpose.FOLLOWUP: 6,
+    Purpose.CHECKIN: 6,
+    Purpose.ONBOARDING: 7,
+    Purpose.SURVEY: 8,
+    Purpose.CAMPAIGN: 9,
 }
 
 
@@ -108,6 +127,7 @@ RANK: Mapping[Delivery, int] = {
     Delivery.CANCELED: 4,
     Delivery.READ: 5,
 }
+FINAL = [status for status, rank in RANK.items() if rank >= RANK[Delivery.DELIVERED]]
 
 
 def latest(current: Delivery | None, heard: Delivery) -> Delivery:
@@ -123,6 +143,13 @@ def latest(current: Delivery | None, heard: Delivery) -> Delivery:
 class OutboundMessage(Base):
     __tablename__ = "outbound_message"
     __table_args__ = (
+        # figures of a number's last hours and days
+        Index(
+            "ix_outbound_message_figures",
+            "sender_id",
+            "sent_at",
+            postgresql_where="sent_at IS NOT NULL",
+        ),
         # claim_due(): the next of one sender
         Index(
             "ix_outbound_message_due",
@@ -138,6 +165,13 @@ class OutboundMessage(Base):
             postgresql_where="state = 'sending'",
         ),
         Index("ix_outbound_message_appointment", "appointment_id"),
+        # progress, pause and brakes of a campaign
+        Index(
+            "ix_outbound_message_campaign",
+            "campaign_id",
+            "state",
+            postgresql_where="campaign_id IS NOT NULL",
+        ),
         # reconcile.doubts(), doctor and metrics: few rows among very many
         Index("ix_outbound_message_unknown", "unknown_since", postgresql_where="state = 'unknown'"),
         # reconcile.overdue(): sent long ago, and nothing final heard
@@ -163,11 +197,13 @@ class OutboundMessage(Base):
     conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversation.id"))
     patient_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient.id"))
     appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointment.id"))
+    campaign_id: Mapped[UUID | None] = mapped_column(ForeignKey("campaign.id"))
     purpose: Mapped[Purpose]
     priority: Mapped[int]
     language: Mapped[str]
     # A reminder is worded when it leaves, so that it tells what is true then.
     body_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    text_key: Mapped[str | None]  # of what it will be worded with; None: by its purpose
     text_version: Mapped[str | None]  # key@version.language
     asks: Mapped[Awaiting | None]
     about: Mapped[list[Json]] = mapped_column(JSONB)
@@ -218,6 +254,7 @@ class TroubleKind(StrEnum):
     SENDER_STOPPED = "sender_stopped"  # nothing but danger leaves from this number
     TEXT_PAUSED = "text_paused"  # outreach in these words waits
     NOTICE = "notice"  # texts go on; a person should look
+    NUMBER_REPUTATION = "number_reputation"  # a campaign was paused for what became of its texts
 
 
 class Phase(StrEnum):

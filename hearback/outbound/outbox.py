@@ -47,6 +47,8 @@ class Draft:
     about: Sequence[Json] = field(default=())
     by_agent: bool = False  # shown as a person's in a chat
     quick: Sequence[QuickReply] = field(default=())  # buttons below it, where there can be any
+    text_key: str | None = None  # what it is worded with when it leaves; None: by its purpose
+    campaign_id: UUID | None = None
 
 
 # Between a cause and the number of its try: another try is another message with its own row.
@@ -128,6 +130,8 @@ def _values(draft: Draft, now: datetime) -> dict[str, object]:
         "conversation_id": draft.conversation_id,
         "patient_id": draft.patient_id,
         "appointment_id": draft.appointment_id,
+        "campaign_id": draft.campaign_id,
+        "text_key": draft.text_key,
         "purpose": draft.purpose,
         "priority": PRIORITY[draft.purpose],
         "language": draft.language,

@@ -1,22 +1,22 @@
 """Whether a message may leave now: pure rules, their reasons, and nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from hearback.consent.model import Standing
-from hearback.outbound.model import OUTREACH, Purpose
+from hearback.outbound.caps import Cap, cap_on
+from hearback.outbound.model import CAPPED, CARE, OUTREACH, Purpose
+from hearback.outbound.windows import Place, next_open
 from hearback.policy import DEFAULTS, Policy
 
 # Looked at again this much after the question what CANCEL meant has closed.
 MARGIN = timedelta(minutes=1)
 # A paused text is looked at again this often: a person may have let it go on.
 PAUSED_FOR = timedelta(minutes=15)
-# No zone differs from another by more than a day, so two days always hold a common daytime if any.
-SEARCH = timedelta(days=2)
-STEP = timedelta(minutes=15)
+# What a person stopped, or a nurse looks at, is looked at again this often.
+PEOPLE_FOR = timedelta(minutes=15)
 
 
 class Refusal(StrEnum):
@@ -28,6 +28,9 @@ class Refusal(StrEnum):
     UNREACHABLE = "unreachable"  # text after text did not arrive, and nothing came from there
     UNREADABLE = "unreadable"  # something sealed in it does not open: for the operator
     NO_NUMBER = "no_number"  # nobody is left to write to
+    NOT_DUE = "not_due"  # in the audience, but nothing is due
+    CANCELLED = "campaign_cancelled"
+    NO_WRITTEN_CONSENT = "no_written_consent"  # what advertises needs more than a number given
 
 
 class Wait(StrEnum):
@@ -35,6 +38,10 @@ class Wait(StrEnum):
     EMERGENCY_OPEN = "emergency_open"
     CLARIFYING = "clarifying"  # we asked what CANCEL meant
     TEXT_PAUSED = "text_paused"  # carriers filter these words
+    CAMPAIGN_PAUSED = "campaign_paused"
+    NURSE_ASKED = "nurse_asked"  # a clinical case is open
+    DAILY_CAP = "daily_cap"
+    WEEKLY_CAP = "weekly_cap"
 
 
 @dataclass(frozen=True)
@@ -68,6 +75,15 @@ class Circumstances:
     visit_stands: bool = True
     no_texts: Refusal | None = None  # why the number takes none
     text_paused: bool = False
+    states: Collection[str] = ()  # where the number is from
+    sent_lately: Sequence[datetime] = ()  # what counts toward the caps, of the last seven days
+    nurse_asked: bool = False
+    campaign_paused: bool = False
+    campaign_cancelled: bool = False
+    still_due: bool = True  # what a campaign invites to
+
+    def place(self, purpose: Purpose) -> Place:
+        return Place(self.zones, self.states, resting=purpose in CAPPED)
 
 
 def decide(
@@ -87,7 +103,7 @@ def decide(
     if facts.no_texts is not None:
         return Refuse(facts.no_texts)
     if purpose in OUTREACH:
-        return _outreach(facts, rules, now)
+        return _outreach(purpose, facts, rules, now)
     return _answer(purpose, facts.consent)
 
 
@@ -105,49 +121,50 @@ REFUSED_OUTREACH = {
 }
 
 
-def _outreach(facts: Circumstances, rules: Policy, now: datetime) -> Decision:
-    if facts.consent in REFUSED_OUTREACH:
-        return Refuse(REFUSED_OUTREACH[facts.consent])
-    if not facts.visit_stands:
-        return Refuse(Refusal.VISIT_GONE)
-    opens = next_daytime(now, facts.zones, rules)
+def _outreach(purpose: Purpose, facts: Circumstances, rules: Policy, now: datetime) -> Decision:
+    refusal = _refused_outreach(facts)
+    if refusal is not None:
+        return Refuse(refusal)
+    place = facts.place(purpose)
+    wait = _wait(purpose, facts, rules, now)
+    opens = next_open(max(now, wait[0]) if wait else now, place, rules)
     if opens is None or (facts.useless_after is not None and opens >= facts.useless_after):
         return Refuse(Refusal.USELESS)
-    if facts.consent is Standing.CLARIFYING:
-        return Hold(max(opens, now + rules.clarify_lasts + MARGIN), Wait.CLARIFYING)
-    if facts.emergency_open:
-        return Hold(max(opens, now + rules.emergency_pause), Wait.EMERGENCY_OPEN)
-    if facts.text_paused:
-        return Hold(max(opens, now + PAUSED_FOR), Wait.TEXT_PAUSED)
+    if wait is not None:
+        return Hold(opens, wait[1])
     return Hold(opens, Wait.NIGHT) if opens > now else Send("consent")
 
 
-def day_ends_after(now: datetime, zones: Sequence[str], rules: Policy = DEFAULTS) -> timedelta:
-    """How long it stays daytime in all the zones; `now` is daytime in them."""
-    ends = []
-    for zone in zones:
-        local = now.astimezone(ZoneInfo(zone))
-        ends.append(datetime.combine(local.date(), rules.day_ends, local.tzinfo) - local)
-    return min(ends)
+def _refused_outreach(facts: Circumstances) -> Refusal | None:
+    if facts.consent in REFUSED_OUTREACH:
+        return REFUSED_OUTREACH[facts.consent]
+    if not facts.visit_stands:
+        return Refusal.VISIT_GONE
+    if facts.campaign_cancelled:
+        return Refusal.CANCELLED
+    return None if facts.still_due else Refusal.NOT_DUE
+
+
+def _wait(
+    purpose: Purpose, facts: Circumstances, rules: Policy, now: datetime
+) -> tuple[datetime, Wait] | None:
+    """What it waits for besides the hour, and until when: the gravest reason first."""
+    if facts.consent is Standing.CLARIFYING:
+        return now + rules.clarify_lasts + MARGIN, Wait.CLARIFYING
+    if facts.emergency_open:
+        return now + rules.emergency_pause, Wait.EMERGENCY_OPEN
+    if facts.nurse_asked and purpose in CARE:
+        return now + PEOPLE_FOR, Wait.NURSE_ASKED
+    if facts.campaign_paused:
+        return now + PEOPLE_FOR, Wait.CAMPAIGN_PAUSED
+    if facts.text_paused:
+        return now + PAUSED_FOR, Wait.TEXT_PAUSED
+    full = cap_on(facts.sent_lately, facts.place(purpose), rules, now=now)
+    if full is None or purpose not in CAPPED:
+        return None
+    return full.until, Wait.DAILY_CAP if full.cap is Cap.DAILY else Wait.WEEKLY_CAP
 
 
 def next_daytime(now: datetime, zones: Sequence[str], rules: Policy = DEFAULTS) -> datetime | None:
     """The first instant from now on that is daytime in all the zones; None if there is none."""
-    if not zones:
-        raise ValueError("there is always at least the clinic's zone")
-    places = [ZoneInfo(zone) for zone in zones]
-
-    def is_day(instant: datetime) -> bool:
-        return all(
-            rules.day_starts <= instant.astimezone(place).time() < rules.day_ends
-            for place in places
-        )
-
-    if is_day(now):
-        return now
-    # Every zone's offset is a multiple of 15 minutes, so days begin and end on quarters.
-    quarter = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
-    for step in range(1, int(SEARCH / STEP) + 1):
-        if is_day(quarter + step * STEP):
-            return quarter + step * STEP
-    return None
+    return next_open(now, Place(zones), rules)

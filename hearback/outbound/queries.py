@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Sender
+from hearback.outbound.brakes import FAILURES, OPT_OUTS
 from hearback.outbound.model import (
     OutboundMessage,
     OutState,
@@ -20,6 +21,11 @@ from hearback.outbound.model import (
 from hearback.outbound.provider_errors import error_of
 from hearback.outbound.retries import last_use
 
+# Of what no provider tells: our own figures did.
+OWN_MEANINGS = {
+    OPT_OUTS: "too many of the first readers of a campaign opted out",
+    FAILURES: "too many texts of the last day failed; campaigns and surveys rest",
+}
 MOST_SHOWN = 100
 
 
@@ -115,7 +121,7 @@ def _trouble(row: SendingTrouble) -> Trouble:
         clinic_id=row.clinic_id,
         sender_id=row.sender_id,
         code=row.code,
-        meaning=error_of(row.code).meaning,
+        meaning=OWN_MEANINGS.get(row.code) or error_of(row.code).meaning,
         phase=row.phase,
         text_version=row.text_version,
         opened_at=row.opened_at,

@@ -12,9 +12,9 @@ from hearback.clinics.model import Sender
 from hearback.core import work
 from hearback.core.ids import new_id
 from hearback.core.log import log
+from hearback.outbound.brakes import after_filtered
 from hearback.outbound.model import (
-    RANK,
-    Delivery,
+    FINAL,
     OutboundMessage,
     OutState,
     Phase,
@@ -28,7 +28,6 @@ from hearback.outbound.retries import LOOK_AGAIN
 FILTERED_IN_A_ROW = 3
 PROVIDER = "provider"
 Id = UUID | SQLColumnExpression[UUID]
-FINAL = [status for status, rank in RANK.items() if rank >= RANK[Delivery.DELIVERED]]
 
 
 async def act_on_sender(
@@ -45,6 +44,8 @@ async def act_on_sender(
             await _open(session, message, TroubleKind.SENDER_STOPPED, code, phase, now)
         case SenderAct.TELL:
             await _open(session, message, TroubleKind.NOTICE, code, phase, now)
+        case SenderAct.PAUSE_TEXT if await after_filtered(session, message, now=now):
+            pass  # it was a campaign's, which has a brake of its own
         case SenderAct.PAUSE_TEXT:
             if await _failed_in_a_row(session, message, code):
                 await _open(session, message, TroubleKind.TEXT_PAUSED, code, phase, now)

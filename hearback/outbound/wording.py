@@ -1,42 +1,49 @@
 """The words of a text at the moment it leaves, and how long they are of use."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from hearback.appointments.model import AppointmentState
 from hearback.appointments.queries import Visit
 from hearback.appointments.telling import visit_values
 from hearback.outbound.model import OUTREACH, OutboundMessage
-from hearback.outbound.policy import day_ends_after
+from hearback.outbound.windows import Place, closes_after
 from hearback.policy import Policy
 from hearback.texts.catalogue import Catalogue, Rendered
 
+Values = Mapping[str, str]
 # Twilio's queue limit (rule T15).
 LONGEST_VALIDITY = timedelta(seconds=36_000)
 
 
-def worded(message: OutboundMessage, visit: Visit | None, texts: Catalogue) -> Rendered:
-    """A reminder is worded when it leaves, so that it tells what is true then; once, for all tries.
+def worded(
+    message: OutboundMessage, visit: Visit | None, texts: Catalogue, values: Values | None = None
+) -> Rendered:
+    """What we begin is worded when it leaves, so that it tells what is true then; once, for all
+    tries. values: what a text of a programme may say.
 
     Raises TextMissing, ValueMissing, CannotOpen.
     """
     if message.body_sealed is not None:
         return Rendered(message.body, message.text_version or "")
-    assert visit is not None, "only a reminder is worded when it leaves"
+    if message.text_key is not None:
+        told = visit_values(visit, message.language) if visit else {}
+        return texts.render(message.text_key, message.language, {**told, **(values or {})})
+    assert visit is not None, "without a key of its own it is a reminder"
     confirmed = visit.appointment.state is AppointmentState.CONFIRMED
     key = "reminder_confirmed" if confirmed else "reminder"
     return texts.render(key, message.language, visit_values(visit, message.language))
 
 
 def validity(
-    message: OutboundMessage, zones: Sequence[str], rules: Policy, *, now: datetime
+    message: OutboundMessage, place: Place, rules: Policy, *, now: datetime
 ) -> timedelta | None:
     """Until when Twilio may still deliver it; outreach not into the night (rule T15)."""
     limits = [LONGEST_VALIDITY]
     if message.useless_after is not None:
         limits.append(message.useless_after - now)
     if message.purpose in OUTREACH:
-        limits.append(day_ends_after(now, zones, rules))
+        limits.append(closes_after(now, place, rules))
     if len(limits) == 1:
         return None
     return max(timedelta(seconds=1), min(limits))

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
 
-from sqlalchemy import text, update
+from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.core.errors import HearbackError
 from hearback.imports.service import Import
+from hearback.patients.facts import put_facts
 from hearback.patients.model import ContactPoint, Patient, PatientState, Reach
 from hearback.patients.queries import number_index
 from hearback.policy import Policy
+from hearback.programmes.model import Enrolment, Homework
 from hearback.records.files import Placed
 from hearback.records.rows import (
     AppointmentRow,
@@ -82,7 +84,7 @@ async def load(
 
 def not_loaded(setup: Setup) -> list[str]:
     """Parts of the setup that nothing in the service can hold yet."""
-    parts = ("programs",)
+    parts: tuple[str, ...] = ()
     return [part for part in parts if getattr(setup, part)]
 
 
@@ -245,6 +247,7 @@ def _extra_reminders(
 
 async def _as_it_stood(session: AsyncSession, setup: Setup) -> None:
     """What a record does not tell by import: flags, and visits that staff must look at."""
+    await _facts(session, setup)
     for patient in setup.patients:
         if Flag.LANDLINE in patient.flags:
             await session.execute(
@@ -264,3 +267,23 @@ async def _as_it_stood(session: AsyncSession, setup: Setup) -> None:
         .where(Appointment.external_id.in_(review))
         .values(state=AppointmentState.NEEDS_REVIEW)
     )
+
+
+async def _facts(session: AsyncSession, setup: Setup) -> None:
+    """What audiences and programmes ask of a patient."""
+    for patient in setup.patients:
+        known = await session.scalars(select(Patient).where(Patient.external_id == patient.id))
+        for row in known.all():
+            await put_facts(
+                session,
+                row.id,
+                born_on=patient.dob,
+                tags=patient.tags,
+                vaccinated_on=patient.vaccinated,
+                discharged_at=patient.discharged,
+            )
+            session.add_all(
+                Enrolment(patient_id=row.id, homework=Homework(one.kind.value), since=setup.now)
+                for one in setup.programs
+                if one.patient == patient.id
+            )

@@ -30,6 +30,8 @@ class People:
             return named or (owners[0] if owners else None)
         if isinstance(step, SystemStep) and step.about:
             return self.setup.appointment(step.about[0]).patient
+        if isinstance(step, SystemStep) and step.to:
+            return step.to[0]
         return self.only
 
     def phone(self, inbound: Inbound) -> str:

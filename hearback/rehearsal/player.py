@@ -5,12 +5,11 @@ import time
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from sqlalchemy import or_, select
 from sqlalchemy.exc import DBAPIError
 
 from hearback.core.errors import HearbackError
-from hearback.outbound.model import OutboundMessage
 from hearback.policy import Policy
+from hearback.rehearsal.automatic import AUTOMATIC, Automatic, reminder_planned
 from hearback.rehearsal.clockwork import move_to
 from hearback.rehearsal.desk import Agents
 from hearback.rehearsal.expectations import Expectation
@@ -114,7 +113,7 @@ class Player:
         await self.lane.settle()
         await self._visitors.settle()
         texts = self.lane.far_end.texts(after=place)
-        if isinstance(step, SystemStep):
+        if isinstance(step, SystemStep) and step.kind not in AUTOMATIC:
             texts = texts or self._sent_before(step)
         await self._transcript.show(texts)
         if step.expect is not None:
@@ -179,11 +178,17 @@ class Player:
             await self.lane.settle()
             await self._offer_waiting(step)
             return
-        if step.kind is not SystemKind.REMINDER:
+        if step.kind not in AUTOMATIC | {SystemKind.REMINDER}:
             raise NotBuilt(f"the automatic message {step.kind.value!r}")
         await self._begin()
         await self.lane.settle()
-        if not self._sent_before(step) and not await self._planned(step):
+        if step.kind in AUTOMATIC:
+            await Automatic(self.lane, self.scenario.setup, self.policy).begin(step)
+            return
+        dealt_with = self._sent_before(step) or await reminder_planned(
+            self.lane, self._reader, step
+        )
+        if not dealt_with:
             raise StepDidNothing("no such reminder was planned for this time, and none was sent")
 
     async def _offer_waiting(self, step: SystemStep) -> None:
@@ -202,23 +207,6 @@ class Player:
         if step.kind is SystemKind.WAITLIST_OFFER:
             phones = {self.scenario.setup.patient(each).phone for each in step.to or ()}
         return [text for text in self._last_texts if text.to in phones]
-
-    async def _planned(self, step: SystemStep) -> bool:
-        """Whether a reminder of these visits has been dealt with by now, sent or not."""
-        wanted = set(step.about or ())
-        async with self.lane.db.begin() as session:
-            rows = await session.scalars(
-                select(OutboundMessage).where(
-                    OutboundMessage.cause.like("reminder_%"),
-                    or_(
-                        OutboundMessage.send_after <= self.lane.clock.now(),
-                        OutboundMessage.why["decision"].astext == "hold",
-                    ),
-                )
-            )
-            ids = {row.appointment_id for row in rows}
-            named = await self._reader.visit_ids(session, wanted)
-        return bool(ids & named)
 
     async def _begin(self) -> None:
         """The first system or clock step: what falls due exactly at the start goes with it."""

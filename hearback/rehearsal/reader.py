@@ -22,12 +22,13 @@ from hearback.core.audit import AuditEvent
 from hearback.outbound.model import OutboundMessage, OutState
 from hearback.patients.model import ContactPoint, Patient
 from hearback.patients.queries import contact_point_by_number
-from hearback.rehearsal.deliveries import deliveries
+from hearback.rehearsal.deliveries import deliveries, latest_campaign
 from hearback.rehearsal.desk import Agents
 from hearback.rehearsal.desk_seen import desk_record
 from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.flags import flags_of
 from hearback.rehearsal.lane import Lane
+from hearback.rehearsal.programme_records import programme_records
 from hearback.rehearsal.scenario import SlotPlace
 from hearback.rehearsal.seen import (
     Message,
@@ -101,6 +102,8 @@ class Reader:
             texts = self.lane.far_end.texts()
             return texts[-1].sid if texts else None
         visit, _, kind = name.partition("/")
+        if visit == "campaign":
+            return await self._campaign_sid(kind)
         async with self.lane.db.begin() as session:
             return await session.scalar(
                 select(OutboundMessage.provider_id)
@@ -108,6 +111,20 @@ class Reader:
                 .where(
                     Appointment.external_id == visit,
                     OutboundMessage.cause.like(f"{kind}:%"),
+                    OutboundMessage.provider_id.is_not(None),
+                )
+                .order_by(OutboundMessage.id.desc())
+                .limit(1)
+            )
+
+    async def _campaign_sid(self, patient: str) -> str | None:
+        async with self.lane.db.begin() as session:
+            return await session.scalar(
+                select(OutboundMessage.provider_id)
+                .join(Patient, Patient.id == OutboundMessage.patient_id)
+                .where(
+                    Patient.external_id == patient,
+                    OutboundMessage.campaign_id == await latest_campaign(session),
                     OutboundMessage.provider_id.is_not(None),
                 )
                 .order_by(OutboundMessage.id.desc())
@@ -223,6 +240,7 @@ class Reader:
             messages_per_patient=per_patient,
             waitlist=await waiting_now(session),
             staff_notes=await self._staff_notes(session),
+            **await programme_records(session),
             media=await self._media(session, patient),
             agent_view=None if self.agents is None else self.agents.shown,
             **await desk_record(

@@ -6,7 +6,7 @@ from typing import Any
 from hearback.policy import BadPolicy, Policy, policy_from
 
 # Rules of things that are not built yet: a file may name them, and nothing rests on them.
-NOT_BUILT = {"late_grace_minutes", "priorities", "survey_low", "bp_crisis"}
+NOT_BUILT = {"late_grace_minutes", "priorities", "bp_crisis"}
 
 
 def rules_for(said: Mapping[str, Any], ours: Policy) -> Policy:

@@ -13,6 +13,7 @@ ALLOWED = {
     *{"options", "why", "plan", "plans", "answer", "pay_link", "billing_phone", "how_to_pay"},
     # what the clinic published or approved
     *{"place", "address", "hours", "parking", "directions", "minutes", "provider"},
+    *{"score", "reading"},  # as they were told to us
     *{"prep", "prep_time", "allowed", "approved"},
 }
 # What only a verified person is told, and the one-time code; in these texts and nowhere else.
@@ -58,6 +59,8 @@ WORST = {
         "prep_time": "Wed Sep 30, 8:00 AM",
         "approved": "Drink a lot of water the day before. Bring your card.",
         "allowed": "water, apple juice, clear broth",
+        "score": "10",
+        "reading": "120/80",
     },
     "es": {
         "first_name": "Maximiliana",
@@ -94,6 +97,8 @@ WORST = {
         "prep_time": "miércoles 30 de septiembre, 8:00 AM",
         "approved": "Tome mucha agua el día antes. Traiga su tarjeta.",
         "allowed": "agua, jugo de manzana, caldo claro",
+        "score": "10",
+        "reading": "120/80",
     },
 }
 # GSM-7 and UCS-2 segments at most, with the longest values.
@@ -110,7 +115,10 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 # These are about consent itself, and the law wants the words named.
-ABOUT_CONSENT = {"stopped", "started", "help", "stop_how_web", "start_how_web", "stopped_web"}
+ABOUT_CONSENT = {
+    *{"stopped", "started", "help", "stop_how_web", "start_how_web", "stopped_web"},
+    *{"onboarding", "onboarding_for"},
+}
 ABOUT_988 = re.compile(r"enviar AYUDA por texto al 988")
 SHORTENERS = re.compile(r"\b(bit\.ly|tinyurl|goo\.gl|t\.co|ow\.ly|is\.gd)\b", re.IGNORECASE)
 CLINICAL = re.compile(

@@ -29,6 +29,8 @@ class Say:
     day: date | None = None  # there
     aside: bool = False  # leaves open what was asked before
     also: tuple["Say", ...] = field(default=())  # said in the same text, after it
+    score: int | None = None  # of a survey, as it was taken down
+    reading: UUID | None = None  # at home, as it was taken down
 
     @classmethod
     def about(cls, key: str, appointment: str | None) -> "Say":
@@ -64,6 +66,8 @@ class Say:
             "day": self.day.isoformat() if self.day else None,
             "aside": self.aside,
             "also": [each.as_json() for each in self.also],
+            "score": self.score,
+            "reading": str(self.reading) if self.reading else None,
         }
 
     @classmethod
@@ -81,4 +85,6 @@ class Say:
             day=date.fromisoformat(value["day"]) if value.get("day") else None,
             aside=value.get("aside", False),
             also=tuple(cls.from_json(each) for each in value.get("also", ())),
+            score=value.get("score"),
+            reading=UUID(value["reading"]) if value.get("reading") else None,
         )

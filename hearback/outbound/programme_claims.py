@@ -1,0 +1,127 @@
+"""What a claim has to know of a programme's text: caps, campaign, values, thread."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.appointments.model import Appointment, AppointmentState
+from hearback.clinics.model import Clinic, Sender
+from hearback.conversations.model import Conversation
+from hearback.conversations.service import ask, nurse_asked
+from hearback.core.phone import spoken, states_of
+from hearback.outbound.campaign import Campaign, CampaignState
+from hearback.outbound.caps import WEEK
+from hearback.outbound.model import CAPPED, CARE, PROGRAMMES, OutboundMessage, OutState, Purpose
+from hearback.outbound.outbox import first_cause
+from hearback.outbound.policy import Circumstances
+from hearback.patients.model import ContactPoint, Patient, PatientState
+from hearback.programmes.model import Programme, ProgrammeQuestion
+from hearback.texts.telling import day
+
+# What has left, or may have.
+LEFT = (OutState.SENDING, OutState.SENT, OutState.UNKNOWN)
+
+
+async def with_programme(
+    session: AsyncSession,
+    message: OutboundMessage,
+    point: ContactPoint,
+    known: Circumstances,
+    *,
+    now: datetime,
+) -> Circumstances:
+    """The circumstances with what only programmes have; the standing of the number is locked, so
+    that two of our numbers count one after the other."""
+    known = replace(known, states=states_of(point.number))
+    if message.purpose not in PROGRAMMES:
+        return known
+    if message.purpose in CAPPED:
+        known = replace(known, sent_lately=await sent_lately(session, message, now=now))
+    if message.purpose in CARE:
+        known = replace(known, nurse_asked=await nurse_asked(session, point.id))
+    campaign = await _campaign(session, message)
+    return replace(
+        known,
+        campaign_paused=campaign is CampaignState.PAUSED,
+        campaign_cancelled=campaign is CampaignState.CANCELLED,
+        still_due=await _is_patient(session, message),
+    )
+
+
+async def sent_lately(
+    session: AsyncSession, message: OutboundMessage, *, now: datetime
+) -> Sequence[datetime]:
+    """When texts under the cap left for this number; another try of this one does not count."""
+    rows = await session.execute(
+        select(OutboundMessage.sent_at, OutboundMessage.cause).where(
+            OutboundMessage.contact_point_id == message.contact_point_id,
+            OutboundMessage.purpose.in_(CAPPED),
+            OutboundMessage.state.in_(LEFT),
+            OutboundMessage.id != message.id,
+            (OutboundMessage.sent_at > now - WEEK) | OutboundMessage.sent_at.is_(None),
+        )
+    )
+    own = first_cause(message.cause)
+    times = {first_cause(cause): at or now for at, cause in rows if first_cause(cause) != own}
+    return sorted(times.values())
+
+
+async def _campaign(session: AsyncSession, message: OutboundMessage) -> CampaignState | None:
+    if message.campaign_id is None:
+        return None
+    return await session.scalar(select(Campaign.state).where(Campaign.id == message.campaign_id))
+
+
+async def _is_patient(session: AsyncSession, message: OutboundMessage) -> bool:
+    """Nothing is due any more for a patient who died or left the practice."""
+    if message.patient_id is None:
+        return True
+    state = await session.scalar(select(Patient.state).where(Patient.id == message.patient_id))
+    return state is PatientState.ACTIVE
+
+
+async def zone_of_patient(session: AsyncSession, patient_id: UUID | None) -> str | None:
+    if patient_id is None:
+        return None
+    return await session.scalar(select(Patient.zone).where(Patient.id == patient_id))
+
+
+async def values_of(
+    session: AsyncSession, message: OutboundMessage, sender: Sender
+) -> Mapping[str, str]:
+    """What the text of a programme may say; empty for others."""
+    if message.purpose not in PROGRAMMES or message.body_sealed is not None:
+        return {}
+    clinic = await session.get_one(Clinic, sender.clinic_id)
+    values = {"clinic": clinic.public_name, "phone": spoken(clinic.phone)}
+    if message.patient_id is not None:
+        values["first_name"] = (await session.get_one(Patient, message.patient_id)).first_name
+    if message.purpose is Purpose.SURVEY and message.appointment_id is not None:
+        visit = await session.get_one(Appointment, message.appointment_id)
+        if visit.state is AppointmentState.COMPLETED:
+            values["day"] = day(visit.starts_at, clinic.zone, message.language)
+    return values
+
+
+async def remember_programme(
+    session: AsyncSession, message: OutboundMessage, talk: Conversation, *, now: datetime
+) -> None:
+    """Keep what was asked. What asks for no plain answer leaves an open question open."""
+    if message.asks is not None:
+        ask(talk, message.asks, [], now=now)
+    if await session.get(ProgrammeQuestion, message.id) is None:
+        session.add(
+            ProgrammeQuestion(
+                id=message.id,
+                conversation_id=talk.id,
+                programme=Programme(message.purpose.value),
+                patient_id=message.patient_id,
+                appointment_id=message.appointment_id,
+                campaign_id=message.campaign_id,
+                asked_at=now,
+            )
+        )

@@ -1,0 +1,62 @@
+"""Reads of programmes: what a thread was asked last, and what was taken down."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.conversations.model import Conversation
+from hearback.programmes.model import HomeReading, Programme, ProgrammeQuestion, SurveyAnswer
+from hearback.texts.says import Say
+
+
+async def latest_question(
+    session: AsyncSession, talk: Conversation, *, now: datetime, lasts: timedelta
+) -> ProgrammeQuestion | None:
+    """What a programme asked in this thread last, locked, while an answer may still be about it."""
+    return await session.scalar(
+        select(ProgrammeQuestion)
+        .where(
+            ProgrammeQuestion.conversation_id == talk.id,
+            ProgrammeQuestion.asked_at > now - lasts,
+        )
+        .order_by(ProgrammeQuestion.asked_at.desc(), ProgrammeQuestion.id.desc())
+        .limit(1)
+        .with_for_update()
+    )
+
+
+async def reading_awaited(
+    session: AsyncSession, talk: Conversation, *, now: datetime, lasts: timedelta
+) -> bool:
+    question = await latest_question(session, talk, now=now, lasts=lasts)
+    return question is not None and question.programme is Programme.CHECKIN
+
+
+async def latest_score(session: AsyncSession, appointment_id: UUID) -> int | None:
+    """The score that counts for a visit."""
+    return await session.scalar(
+        select(SurveyAnswer.score)
+        .where(SurveyAnswer.appointment_id == appointment_id)
+        .order_by(SurveyAnswer.id.desc())
+        .limit(1)
+    )
+
+
+async def latest_reading(session: AsyncSession, patient_id: UUID) -> HomeReading | None:
+    return await session.scalar(
+        select(HomeReading)
+        .where(HomeReading.patient_id == patient_id)
+        .order_by(HomeReading.id.desc())
+        .limit(1)
+    )
+
+
+async def taken_down(session: AsyncSession, say: Say) -> Mapping[str, str]:
+    """What is read back of a score or a reading."""
+    values = {} if say.score is None else {"score": str(say.score)}
+    if say.reading is not None:
+        values["reading"] = (await session.get_one(HomeReading, say.reading)).value
+    return values
