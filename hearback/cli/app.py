@@ -13,6 +13,8 @@ from rich.progress import Progress
 
 from hearback.cli import demo as demo_clinic
 from hearback.cli import stack
+from hearback.cli.campaigning import campaign_app, show_health
+from hearback.cli.consenting import consent_app, why_number
 from hearback.cli.doctor import examine
 from hearback.cli.explaining import explain_lines
 from hearback.cli.home import Home
@@ -39,6 +41,8 @@ from hearback.wiring import clock_for, install_keys
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.add_typer(keys_app, name="keys")
 app.add_typer(audit_app, name="audit")
+app.add_typer(campaign_app, name="campaign")
+app.add_typer(consent_app, name="consent")
 app.add_typer(staff_app, name="staff")
 
 PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
@@ -246,6 +250,8 @@ def policy() -> None:
         sys.stdout.write(f"{name}: {value}\n    {meaning}\n")
 
 
+app.command("why")(why_number)
+app.command("health")(show_health)
 app.command()(backup)
 app.command()(restore)
 app.command("migrate")(migrate_schema)

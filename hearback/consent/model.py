@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy import ForeignKey, LargeBinary, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hearback.core.db import Base, Sealed
@@ -50,6 +50,14 @@ class Source(StrEnum):
     RULE = "rule"  # nobody answered the clarifying text
 
 
+class Scope(StrEnum):
+    """What a statement covers."""
+
+    ALL = "all"  # every text that needs consent: the default of each revocation (rule C14)
+    PROGRAMME = "programme"  # one kind of text, named by `category`
+    VISIT = "visit"  # the texts of one visit
+
+
 class ConsentEvent(Base):
     """One thing said about consent. Never changed, never deleted (rule C21)."""
 
@@ -66,8 +74,14 @@ class ConsentEvent(Base):
     words_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     message_id: Mapped[UUID | None]
     disclosure: Mapped[str]  # version of what the person had been told
+    scope: Mapped[Scope] = mapped_column(default=Scope.ALL, server_default=text("'all'"))
+    category: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    # Who wrote it down: `patient`, `provider`, `import`, `rule`, or a staff account's id.
+    actor: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    address_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  # of the browser, for the web
 
     words = Sealed()
+    address = Sealed()
 
 
 class ConsentStanding(Base):

@@ -8,11 +8,24 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.consent.model import ConsentEvent, ConsentStanding, Source, Standing, moved
+from hearback.consent.model import (
+    ConsentEvent,
+    ConsentStanding,
+    Scope,
+    Source,
+    Standing,
+    moved,
+)
 from hearback.core import audit
 
 DISCLOSURE = "2026-11"
 LOCK = 0x434F4E53
+ACTORS = {
+    Source.PATIENT: "patient",
+    Source.PROVIDER: "provider",
+    Source.CLINIC: "import",
+    Source.RULE: "rule",
+}
 AUDITED = {Standing.OPTED_IN: "opt_in", Standing.OPTED_OUT: "opt_out"}
 
 
@@ -27,6 +40,10 @@ class Statement:
     words: str | None = None
     message_id: UUID | None = None
     lifts_stop: bool = False  # only a START does (rule C19)
+    scope: Scope = Scope.ALL
+    category: str = ""  # of a scope that is not all
+    actor: str = ""  # a staff account's id; else by the source
+    address: str | None = None  # of the browser
 
 
 async def standing_of(
@@ -66,6 +83,10 @@ async def state(
         words=said.words,
         message_id=said.message_id,
         disclosure=DISCLOSURE,
+        scope=said.scope,
+        category=said.category,
+        actor=said.actor or ACTORS[said.source],
+        address=said.address,
     )
     session.add(event)
     await session.flush()

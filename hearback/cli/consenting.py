@@ -1,0 +1,106 @@
+"""`hearback consent …` and `hearback why`: the ledger of a number, and what was done on it."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import typer
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.cli.using import HomeOption, console, fail, in_home
+from hearback.consent import ledger
+from hearback.core import audit
+from hearback.core.db import Database
+from hearback.core.errors import HearbackError
+from hearback.core.phone import e164
+from hearback.outbound.why import Why, why
+from hearback.patients.model import ContactPoint
+from hearback.patients.queries import contact_point_by_number
+from hearback.settings import read_settings
+from hearback.wiring import clock_for, install_keys
+
+consent_app = typer.Typer(no_args_is_help=True, help="The ledger of consent.")
+Told = Callable[[AsyncSession, ContactPoint], Awaitable[str]]
+
+
+class UnknownNumber(HearbackError):
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__("Nobody is on file with this number. Write it as +15125550151.")
+
+
+@consent_app.command("export")
+def export(number: str, home: HomeOption = None) -> None:
+    """Print everything ever said about a number's consent, chained and sealed."""
+
+    async def told(session: AsyncSession, point: ContactPoint) -> str:
+        now = clock_for(read_settings()).now()
+        await audit.record(session, "consent_exported", at=now, actor="cli", subject=point.id)
+        entries = await ledger.entries_of(session, point.id)
+        return ledger.export(point.number, entries, now=now)
+
+    sys.stdout.write(_of(number, home, told))
+
+
+@consent_app.command("verify")
+def verify(file: Path, home: HomeOption = None) -> None:
+    """Check that an exported ledger is as it was made here."""
+    in_home(home)
+    install_keys(read_settings())
+    if not ledger.is_whole(file.read_text()):
+        console.print("[red]This paper was changed, or was not made with these keys.[/red]")
+        raise typer.Exit(1)
+    console.print("The paper is whole.")
+
+
+def why_number(number: str, home: HomeOption = None) -> None:
+    """Say why a number may be texted or not, and why each of the last texts left or did not."""
+
+    async def told(session: AsyncSession, point: ContactPoint) -> str:
+        now = clock_for(read_settings()).now()
+        await audit.record(session, "why_asked", at=now, actor="cli", subject=point.id)
+        return "\n".join([*lines_of(await why(session, point)), ""])
+
+    sys.stdout.write(_of(number, home, told))
+
+
+def lines_of(found: Why) -> list[str]:
+    may = "may be texted by ourselves" if found.may else "may not be texted by ourselves"
+    lines = [f"This number {may}: {found.standing}, by {found.because}.", f"Caps: {found.caps}."]
+    for entry in found.ledger:
+        lines += entry.lines()
+    lines.append("Texts, the newest first:")
+    for one in found.messages:
+        told = f"{one.decision} {one.reason}".strip()
+        until = f" until {one.until}" if one.until else ""
+        became = " ".join(filter(None, (one.state, one.delivery, str(one.error_code or ""))))
+        lines += [
+            f"{one.at:%Y-%m-%d %H:%M} {one.purpose}: {told}{until}; {became}",
+            f"  because of {one.cause}; basis: {one.basis}; text: {one.text_version or '-'}"
+            f"; consent: {one.consent or '-'}; zones: {', '.join(one.zones) or '-'}",
+        ]
+    return lines
+
+
+def _of(number: str, home: Path | None, told: Told) -> str:
+    in_home(home)
+
+    async def asked() -> str:
+        settings = read_settings()
+        install_keys(settings)
+        db = Database(settings.database_url, pool=1)
+        try:
+            async with db.begin() as session:
+                point = await contact_point_by_number(session, e164(number))
+                if point is None:
+                    raise UnknownNumber
+                return await told(session, point)
+        finally:
+            await db.close()
+
+    try:
+        return asyncio.run(asked())
+    except HearbackError as error:
+        raise fail(error) from None
