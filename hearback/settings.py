@@ -33,6 +33,9 @@ EXAMPLES = {
     "HEARBACK_KEYS": "k1:<base64 of 32 bytes>, made by `hearback keys new`",
     "HEARBACK_INDEX_KEY": "<base64 of 32 bytes>, made by `hearback keys new`",
     "HEARBACK_POLICY_FILE": "/etc/hearback/policy.yml",
+    "HEARBACK_TWILIO_AGREEMENT": "business associate agreement signed 2026-01-15",
+    "HEARBACK_PRIVATE_NETWORK": "WireGuard between the machines",
+    "HEARBACK_REDACT_AT_TWILIO": "true",
     "HEARBACK_RASA_URL": "http://127.0.0.1:8082",
     "HEARBACK_RASA_TOKEN": "any long random text, the same for web, worker and rasa",
     "HEARBACK_ACTIONS_TOKEN": "any long random text, the same for web and rasa",
@@ -68,6 +71,11 @@ class Settings(BaseSettings):
     actions_token: Secret
     demo_token: SecretStr = SecretStr("")
     policy_file: Path | None = None  # a clinic's own rules (hearback policy)
+    # The business associate agreement that covers the account, such as "signed 2026-01-15".
+    twilio_agreement: str = ""
+    # What keeps the way between parts on several machines unread, where their addresses do not.
+    private_network: str = ""
+    redact_at_twilio: bool = False  # words are removed there once they are stored and delivered
 
     @model_validator(mode="after")
     def _live_is_encrypted(self) -> Self:
@@ -87,6 +95,32 @@ class Settings(BaseSettings):
             )
         return self
 
+    @model_validator(mode="after")
+    def _live_is_agreed(self) -> Self:
+        """Patients' texts go only to a provider who signed for them (rule H13)."""
+        if self.mode is Mode.LIVE and not _is_here(self.twilio_api_url):
+            if not self.twilio_agreement.strip():
+                raise ValueError(_told("HEARBACK_TWILIO_AGREEMENT", "says nothing"))
+            if not self.twilio_api_url.startswith("https://"):
+                raise ValueError(_told("HEARBACK_TWILIO_API_URL", "must be https:// when live"))
+        return self
+
+    @model_validator(mode="after")
+    def _live_is_unread_on_its_way(self) -> Self:
+        """Between machines every way is encrypted, by its address or by the network (rule H9)."""
+        if self.mode is not Mode.LIVE or self.private_network.strip():
+            return self
+        rasas = [address.strip() for address in self.rasa_url.split(",")]
+        for name, address, is_encrypted in (
+            ("HEARBACK_REDIS_URL", self.redis_url, self.redis_url.startswith("rediss://")),
+            ("HEARBACK_DATABASE_URL", self.database_url, _asks_for_tls(self.database_url)),
+            *(("HEARBACK_RASA_URL", rasa, rasa.startswith("https://")) for rasa in rasas),
+        ):
+            if not is_encrypted and not _is_here(address):
+                other = "or say in HEARBACK_PRIVATE_NETWORK what encrypts the way"
+                raise ValueError(f"{_told(name, 'goes unencrypted to another machine')}; {other}")
+        return self
+
     @property
     def fallback_port(self) -> int:
         return self.port + 3
@@ -94,6 +128,28 @@ class Settings(BaseSettings):
     @property
     def clock_file(self) -> Path:
         return self.home / "clock.json"
+
+
+HERE = {None, "", "127.0.0.1", "localhost", "::1"}
+ENCRYPTED = {
+    "HEARBACK_REDIS_URL": "rediss://cache.internal:6379/0",
+    "HEARBACK_DATABASE_URL": "postgresql://hearback@db.internal/hearback?sslmode=verify-full",
+    "HEARBACK_RASA_URL": "https://rasa.internal",
+}
+
+
+def _is_here(address: str) -> bool:
+    """Whether an address stays on this machine: loopback, or a socket."""
+    return urlsplit(address).hostname in HERE
+
+
+def _asks_for_tls(database_url: str) -> bool:
+    query = urlsplit(database_url).query
+    return any(f"sslmode={mode}" in query for mode in ("require", "verify-ca", "verify-full"))
+
+
+def _told(name: str, what: str) -> str:
+    return f"{name} {what}. Example: {name}={ENCRYPTED.get(name, EXAMPLES[name])}"
 
 
 def read_settings() -> Settings:

@@ -25,7 +25,7 @@ from hearback.core.clock import Clock, MovableClock, SystemClock
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, keyring, use_keyring
 from hearback.core.log import log
-from hearback.core.wire import HeardStatus, TextChannel
+from hearback.core.wire import HeardStatus, Redacts, TextChannel
 from hearback.dialogue.client import Dialogue
 from hearback.inbound.chat_door import Chat
 from hearback.inbound.codes import Codes
@@ -62,6 +62,7 @@ class Service:
     codes: Codes
     channel: TextChannel
     keeping_step: KeepingStep
+    redacts: Redacts
     signed: SignatureCheck
 
     async def close(self) -> None:
@@ -103,6 +104,12 @@ def wire(settings: Settings) -> Service:
     pipeline = Pipeline(db, clock, effects, policy)
     token = settings.twilio_auth_token.get_secret_value()
     inbox = TwilioInbox(settings.twilio_api_url, settings.twilio_account_sid, token)
+    channel = TwilioSms(
+        settings.twilio_api_url,
+        settings.twilio_account_sid,
+        token,
+        f"{settings.public_base_url.rstrip('/')}/twilio/status",
+    )
     return Service(
         settings=settings,
         db=db,
@@ -117,12 +124,8 @@ def wire(settings: Settings) -> Service:
         sweep=Sweep(db, inbox, pipeline),
         turns=Turns(db, clock, dialogue, voice, schedule, policy),
         codes=Codes(texts, policy),
-        channel=TwilioSms(
-            settings.twilio_api_url,
-            settings.twilio_account_sid,
-            token,
-            f"{settings.public_base_url.rstrip('/')}/twilio/status",
-        ),
+        channel=channel,
+        redacts=channel,
         keeping_step=KeepingStep(
             db, TwilioConsents(settings.twilio_api_url, settings.twilio_account_sid, token)
         ),

@@ -38,6 +38,7 @@ from hearback.outbound.brakes import look_at_all
 from hearback.outbound.pumps import Pumps
 from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
+from hearback.outbound.redaction import redact_some
 from hearback.outbound.sender import Pump
 from hearback.outbound.stopping import TELL_PROVIDER
 from hearback.outreach.waiting import offer_freed
@@ -52,6 +53,7 @@ TIMES_EVERY = 10.0
 TIDY_EVERY = 5.0
 DEAL_EVERY = 5.0
 BRAKES_EVERY = 60.0
+REDACT_EVERY = 15.0
 TIDY_APART = 0.5
 RECONNECT_AFTER = 1.0
 # When told to stop: what a turn may still take, then what a call to Twilio may. Together less than
@@ -102,6 +104,8 @@ class Worker:
         watches = [self._listen, self._tidy, self._watch_rasa, self._pulse]
         if self._role is not Role.TURNS:
             watches += [self._keep_times, self._deal, self._brake]
+            if self._service.settings.redact_at_twilio:
+                watches.append(self._redact)
         rest = [asyncio.create_task(self._forever(watch)) for watch in watches]
         log.info("worker_started", worker=self._name)
         await stopping.wait()
@@ -228,6 +232,12 @@ class Worker:
             async with self._service.db.begin() as session:
                 await look_at_all(session, now=self._service.clock.now())
             await asyncio.sleep(BRAKES_EVERY)
+
+    async def _redact(self) -> None:
+        while True:
+            service = self._service
+            await redact_some(service.db, service.redacts, now=service.clock.now())
+            await asyncio.sleep(REDACT_EVERY)
 
     async def _listen_first(self) -> None:
         """After an outage: first what patients wrote meanwhile, a STOP perhaps, then our texts."""

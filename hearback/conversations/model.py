@@ -159,6 +159,7 @@ class InboundMessage(Base):
     also: Mapped[list[str] | None] = mapped_column(JSONB)  # the further acts it asks for
     # What the message's one action did: the reason why doing it again does nothing.
     outcome: Mapped[Json | None]
+    redacted_at: Mapped[datetime | None]  # its words were removed at the provider
 
     text = Sealed()
 

@@ -119,6 +119,12 @@ class TextChannel(Protocol):
         ...
 
 
+class Redacts(Protocol):
+    async def redact(self, provider_id: str) -> bool:
+        """Remove the words of one finished text at the provider; False: not now."""
+        ...
+
+
 class Inbox(Protocol):
     async def heard_since(self, number: str, since: datetime) -> Sequence[ReceivedText] | None:
         """What the provider received for our number since then, oldest first; None: unknown."""

@@ -222,6 +222,7 @@ class OutboundMessage(Base):
     provider_id: Mapped[str | None] = mapped_column(unique=True)
     delivery: Mapped[Delivery | None]
     error_code: Mapped[int | None]
+    redacted_at: Mapped[datetime | None]  # its words were removed at the provider
 
     body = Sealed()
 

@@ -1,0 +1,54 @@
+"""Taking patients' words away at the provider once they are stored here (rule H14)."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hearback.conversations.model import InboundMessage
+from hearback.core.db import Database
+from hearback.core.log import log
+from hearback.core.wire import Redacts
+from hearback.outbound.model import FINAL, OutboundMessage
+
+AT_ONCE = 50
+# Later than this nobody asks the provider any more what became of a text; it may be redacted
+# whatever its status, and is looked for no longer than Twilio keeps it by default.
+LONGEST = timedelta(days=400)
+SETTLED = timedelta(days=2)
+Kind = type[OutboundMessage] | type[InboundMessage]
+
+
+async def redact_some(db: Database, provider: Redacts, *, now: datetime) -> int:
+    """Redact the next texts, out and in; how many were. What cannot be yet is tried again."""
+    done = 0
+    for kind in (OutboundMessage, InboundMessage):
+        async with db.begin() as session:
+            due = await _due(session, kind, now)
+        gone = [sid for sid in due if await provider.redact(sid)]
+        async with db.begin() as session:
+            await session.execute(
+                update(kind).where(kind.provider_id.in_(gone)).values(redacted_at=now)
+            )
+        done += len(gone)
+        if len(gone) < len(due):
+            log.warning("not_redacted", count=len(due) - len(gone))
+    return done
+
+
+async def _due(session: AsyncSession, kind: Kind, now: datetime) -> list[str]:
+    query = select(kind.provider_id).where(
+        kind.redacted_at.is_(None), kind.provider_id.is_not(None)
+    )
+    if kind is OutboundMessage:
+        finished = OutboundMessage.delivery.in_(FINAL) | (OutboundMessage.sent_at < now - SETTLED)
+        query = query.where(OutboundMessage.sent_at > now - LONGEST, finished).order_by(
+            OutboundMessage.sent_at
+        )
+    else:
+        # Twilio's ids alone: a web visitor's messages are nowhere else.
+        query = query.where(
+            InboundMessage.received_at > now - LONGEST,
+            InboundMessage.provider_id.regexp_match("^[SM]M"),
+        ).order_by(InboundMessage.received_at)
+    return [sid for sid in await session.scalars(query.limit(AT_ONCE)) if sid]
