@@ -20,8 +20,8 @@ from hearback.outbound import campaign
 from hearback.outbound import model as outbound
 from hearback.patients import facts
 from hearback.patients import model as patients
-from hearback.screening import model as screening
 from hearback.programmes import model as programmes
+from hearback.screening import model as screening
 
 PARTS = (
     *(agents, appointments, clinics, consent, conversations, desk, audit),

@@ -34,16 +34,15 @@ from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.pipeline import TURN
 from hearback.inbound.sweep import Listening
 from hearback.models import WATCHED
-from hearback.outbound.brakes import look_at_all
 from hearback.outbound.pumps import Pumps
 from hearback.outbound.reconcile import ask_again, reconcile
 from hearback.outbound.records import give_up_expired
-from hearback.outbound.redaction import redact_some
+from hearback.outbound.redaction import redact_all
 from hearback.outbound.sender import Pump
 from hearback.outbound.stopping import TELL_PROVIDER
+from hearback.outreach.upkeep import deal_in_time, watch_brakes
 from hearback.outreach.waiting import offer_freed
 from hearback.patients.service import work_out_keys
-from hearback.outreach.campaigns.dealing import deal_all
 from hearback.settings import read_settings
 from hearback.wiring import Service, wire
 
@@ -51,9 +50,6 @@ from hearback.wiring import Service, wire
 TURNS_AT_ONCE = 12
 TIMES_EVERY = 10.0
 TIDY_EVERY = 5.0
-DEAL_EVERY = 5.0
-BRAKES_EVERY = 60.0
-REDACT_EVERY = 15.0
 TIDY_APART = 0.5
 RECONNECT_AFTER = 1.0
 # When told to stop: what a turn may still take, then what a call to Twilio may. Together less than
@@ -220,24 +216,13 @@ class Worker:
             await asyncio.sleep(TIMES_EVERY)
 
     async def _deal(self) -> None:
-        """Campaigns reach the outbox a little before their texts are due."""
-        while True:
-            async with self._service.db.begin() as session:
-                await deal_all(session, now=self._service.clock.now())
-            await asyncio.sleep(DEAL_EVERY)
+        await deal_in_time(self._service.db, self._service.clock)
 
     async def _brake(self) -> None:
-        """Pause what costs our numbers their good name."""
-        while True:
-            async with self._service.db.begin() as session:
-                await look_at_all(session, now=self._service.clock.now())
-            await asyncio.sleep(BRAKES_EVERY)
+        await watch_brakes(self._service.db, self._service.clock)
 
     async def _redact(self) -> None:
-        while True:
-            service = self._service
-            await redact_some(service.db, service.redacts, now=service.clock.now())
-            await asyncio.sleep(REDACT_EVERY)
+        await redact_all(self._service.db, self._service.redacts, self._service.clock)
 
     async def _listen_first(self) -> None:
         """After an outage: first what patients wrote meanwhile, a STOP perhaps, then our texts."""

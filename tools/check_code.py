@@ -36,6 +36,8 @@ EDGES = (
     "hearback/inbound/sweep.py",
     "hearback/outbound/hearing.py",
     "hearback/outbound/reconcile.py",
+    "hearback/outbound/redaction.py",
+    "hearback/outreach/upkeep.py",
     "hearback/rehearsal/",
     "hearback/core/db.py",
     "actions/",

@@ -1,22 +1,32 @@
 """Taking patients' words away at the provider once they are stored here (rule H14)."""
 
+import asyncio
 from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.conversations.model import InboundMessage
+from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.core.wire import Redacts
 from hearback.outbound.model import FINAL, OutboundMessage
 
 AT_ONCE = 50
+REDACT_EVERY = 15.0  # seconds
 # Later than this nobody asks the provider any more what became of a text; it may be redacted
 # whatever its status, and is looked for no longer than Twilio keeps it by default.
 LONGEST = timedelta(days=400)
 SETTLED = timedelta(days=2)
 Kind = type[OutboundMessage] | type[InboundMessage]
+
+
+async def redact_all(db: Database, provider: Redacts, clock: Clock) -> None:
+    """Go on for ever, a few at a time."""
+    while True:
+        await redact_some(db, provider, now=clock.now())
+        await asyncio.sleep(REDACT_EVERY)
 
 
 async def redact_some(db: Database, provider: Redacts, *, now: datetime) -> int:

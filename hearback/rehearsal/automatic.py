@@ -20,7 +20,6 @@ from hearback.outreach.campaigns.plan import Draft, plan
 from hearback.patients.model import Patient
 from hearback.policy import Policy
 from hearback.rehearsal.lane import Lane
-from hearback.rehearsal.reader import Reader
 from hearback.rehearsal.setup import Setup
 from hearback.rehearsal.steps import Campaign, SystemStep
 from hearback.rehearsal.vocabulary import SystemKind
@@ -139,7 +138,7 @@ def topic_of(name: str) -> Topic:
     return Topic.NEWS
 
 
-async def reminder_planned(lane: Lane, reader: Reader, step: SystemStep) -> bool:
+async def reminder_planned(lane: Lane, step: SystemStep) -> bool:
     """Whether a reminder of these visits has been dealt with by now, sent or not."""
     async with lane.db.begin() as session:
         rows = await session.scalars(
@@ -152,4 +151,7 @@ async def reminder_planned(lane: Lane, reader: Reader, step: SystemStep) -> bool
             )
         )
         ids = {row.appointment_id for row in rows}
-        return bool(ids & await reader.visit_ids(session, set(step.about or ())))
+        named = await session.scalars(
+            select(Appointment.id).where(Appointment.external_id.in_(step.about or ()))
+        )
+        return bool(ids & set(named))

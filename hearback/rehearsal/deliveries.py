@@ -41,6 +41,21 @@ async def latest_campaign(session: AsyncSession) -> UUID | None:
     return await session.scalar(select(Campaign.id).order_by(Campaign.id.desc()).limit(1))
 
 
+async def campaign_sid(session: AsyncSession, patient: str) -> str | None:
+    """The provider's id of what the latest campaign sent to a patient."""
+    return await session.scalar(
+        select(OutboundMessage.provider_id)
+        .join(Patient, Patient.id == OutboundMessage.patient_id)
+        .where(
+            Patient.external_id == patient,
+            OutboundMessage.campaign_id == await latest_campaign(session),
+            OutboundMessage.provider_id.is_not(None),
+        )
+        .order_by(OutboundMessage.id.desc())
+        .limit(1)
+    )
+
+
 async def _not_written(
     session: AsyncSession, patients: Mapping[UUID, str], campaign: UUID | None
 ) -> dict[str, SeenDelivery]:

@@ -185,9 +185,7 @@ class Player:
         if step.kind in AUTOMATIC:
             await Automatic(self.lane, self.scenario.setup, self.policy).begin(step)
             return
-        dealt_with = self._sent_before(step) or await reminder_planned(
-            self.lane, self._reader, step
-        )
+        dealt_with = self._sent_before(step) or await reminder_planned(self.lane, step)
         if not dealt_with:
             raise StepDidNothing("no such reminder was planned for this time, and none was sent")
 

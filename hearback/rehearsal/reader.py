@@ -22,7 +22,7 @@ from hearback.core.audit import AuditEvent
 from hearback.outbound.model import OutboundMessage, OutState
 from hearback.patients.model import ContactPoint, Patient
 from hearback.patients.queries import contact_point_by_number
-from hearback.rehearsal.deliveries import deliveries, latest_campaign
+from hearback.rehearsal.deliveries import campaign_sid, deliveries
 from hearback.rehearsal.desk import Agents
 from hearback.rehearsal.desk_seen import desk_record
 from hearback.rehearsal.far_end import SentText
@@ -90,12 +90,6 @@ class Reader:
             talk = await self._thread(session, patient)
             return None if talk is None else talk.id
 
-    async def visit_ids(self, session: AsyncSession, names: set[str]) -> set[UUID | None]:
-        found = await session.scalars(
-            select(Appointment.id).where(Appointment.external_id.in_(names))
-        )
-        return set(found)
-
     async def sid_of(self, name: str) -> str | None:
         """The provider's id of a delivery, by the format's name for it."""
         if name == "last":
@@ -103,7 +97,8 @@ class Reader:
             return texts[-1].sid if texts else None
         visit, _, kind = name.partition("/")
         if visit == "campaign":
-            return await self._campaign_sid(kind)
+            async with self.lane.db.begin() as session:
+                return await campaign_sid(session, kind)
         async with self.lane.db.begin() as session:
             return await session.scalar(
                 select(OutboundMessage.provider_id)
@@ -111,20 +106,6 @@ class Reader:
                 .where(
                     Appointment.external_id == visit,
                     OutboundMessage.cause.like(f"{kind}:%"),
-                    OutboundMessage.provider_id.is_not(None),
-                )
-                .order_by(OutboundMessage.id.desc())
-                .limit(1)
-            )
-
-    async def _campaign_sid(self, patient: str) -> str | None:
-        async with self.lane.db.begin() as session:
-            return await session.scalar(
-                select(OutboundMessage.provider_id)
-                .join(Patient, Patient.id == OutboundMessage.patient_id)
-                .where(
-                    Patient.external_id == patient,
-                    OutboundMessage.campaign_id == await latest_campaign(session),
                     OutboundMessage.provider_id.is_not(None),
                 )
                 .order_by(OutboundMessage.id.desc())

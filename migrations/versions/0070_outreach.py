@@ -4,12 +4,12 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0070"
-down_revision = "0050"
+down_revision = "0032"
 branch_labels = None
 depends_on = None
 
 PURPOSES = (
-    *("safety", "opt_out_notice", "clarification", "help", "reply", "reminder"),
+    *("safety", "opt_out_notice", "clarification", "help", "reply", "reminder", "agent", "code"),
     *("campaign", "survey", "followup", "checkin", "onboarding"),
 )
 TROUBLES = ("sender_stopped", "text_paused", "notice", "number_reputation")

@@ -29,8 +29,9 @@ GOOD = {
     "HEARBACK_INDEX_KEY": "s3cret-index",
     "HEARBACK_RASA_TOKEN": "s3cret-rasa",
     "HEARBACK_ACTIONS_TOKEN": "s3cret-actions",
+    "HEARBACK_TWILIO_AGREEMENT": "signed 2026-01-15",
 }
-REQUIRED = [name for name in GOOD if name != "HEARBACK_MODE"]
+REQUIRED = [name for name in GOOD if name not in {"HEARBACK_MODE", "HEARBACK_TWILIO_AGREEMENT"}]
 
 
 @pytest.fixture
@@ -91,6 +92,13 @@ def test_every_variable_that_is_missing_is_named_at_once_with_an_example(
         pytest.param("HEARBACK_TWILIO_ACCOUNT_SID", "SK12", id="not an account"),
         pytest.param("HEARBACK_PUBLIC_BASE_URL", "texts.clinic.example", id="not an address"),
         pytest.param("HEARBACK_PUBLIC_BASE_URL", "http://texts.clinic.example", id="not encrypted"),
+        pytest.param("HEARBACK_TWILIO_AGREEMENT", "", id="nobody signed"),
+        pytest.param("HEARBACK_TWILIO_API_URL", "http://api.example", id="Twilio in the clear"),
+        pytest.param("HEARBACK_REDIS_URL", "redis://cache.internal/0", id="Valkey in the clear"),
+        pytest.param(
+            "HEARBACK_DATABASE_URL", "postgresql://db.internal/hearback", id="database in the clear"
+        ),
+        pytest.param("HEARBACK_RASA_URL", "http://rasa.internal", id="Rasa in the clear"),
         pytest.param("HEARBACK_PORT", "eighty", id="not a number"),
         pytest.param("HEARBACK_PORT", "70000", id="not a port"),
         pytest.param("HEARBACK_MODE", "production", id="not a mode"),
