@@ -118,7 +118,9 @@ class Turns:
         if not place.patients and not is_web(talk):
             await self._to_stranger(session, place, now)
             return Settled()
-        if await self._programme(session, place, now):
+        turn = Answering(session, self._schedule, talk, message, now, rules=self._policy)
+        if (say := await programme_answers.settled(turn)) is not None:
+            await self._finish(session, place, [say], now)
             return Settled()
         awaiting = open_question(talk, self._policy, now=now)
         if awaiting is Awaiting.WHICH_VISIT:
@@ -136,18 +138,6 @@ class Turns:
             await self._settle(session, place, found.settled, now)
             return Settled()
         return _question(place, found.situation)
-
-    async def _programme(self, session: AsyncSession, place: Place, now: datetime) -> bool:
-        """Whether it answers a question of a programme: a score, a reading, how somebody is."""
-        message = place.message
-        turn = Answering(session, self._schedule, place.talk, message, now, rules=self._policy)
-        found = await programme_answers.answered(turn)
-        if found is None:
-            return False
-        message.act, message.decided_by, message.rule = found.act, "context", found.rule
-        message.confidence, message.outcome = 1.0, found.say.as_json()
-        await self._finish(session, place, [found.say], now)
-        return True
 
     async def _settle(
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime

@@ -66,6 +66,17 @@ class Found:
 Reader = Callable[[Answering, ProgrammeQuestion], Awaitable[Found | None]]
 
 
+async def settled(turn: Answering) -> Say | None:
+    """The same, with what was understood and done kept with the message."""
+    found = await answered(turn)
+    if found is None:
+        return None
+    message = turn.message
+    message.act, message.decided_by, message.rule = found.act, "context", found.rule
+    message.confidence, message.outcome = 1.0, found.say.as_json()
+    return found.say
+
+
 async def answered(turn: Answering) -> Found | None:
     """The answer to the newest question of a programme, kept; None when it is none of them."""
     talk = turn.conversation
