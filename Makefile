@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`. Everything else is for people who change it.
 .DELETE_ON_ERROR:
-.PHONY: help install demo up train test test-slow eval bench bench-short check format lock clean
+.PHONY: help install demo up train test test-slow eval bench bench-short check lint format lock clean
 
 PORT ?= 8080
 UV := $(shell command -v uv 2>/dev/null || echo $(CURDIR)/.tools/bin/uv)
@@ -16,7 +16,8 @@ endif
 help:
 	@echo "make demo [PORT=8080]  start everything with an invented clinic and a phone simulator"
 	@echo "make test              every test that a bare clone can run"
-	@echo "make check             format, lint, types, imports, texts, docs, fast tests"
+	@echo "make check             make lint, and the fast tests"
+	@echo "make lint              format, lint, types, imports, texts, docs"
 	@echo "make eval              how well messages are understood, beside the last release"
 	@echo "make bench             measures, side by side with a stock Rasa (make bench-short: two minutes)"
 	@echo "make train             train the language model if its inputs changed"
@@ -72,7 +73,10 @@ train: install
 	@bin/hearback train
 
 # --- checking -----------------------------------------------------------------------------------
-check: .venv/developing bot/.venv/developing
+check: lint
+	$(PY) -m pytest -m "not slow and not browser"
+
+lint: .venv/developing bot/.venv/developing
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy hearback actions bot/language bot/model_hash.py simulators tools benchmarks tests --exclude tests/bot
@@ -84,7 +88,6 @@ check: .venv/developing bot/.venv/developing
 	$(PY) -m tools.check_docs
 	$(PY) -m tools.check_migrations
 	$(PY) -m tools.check_widget
-	$(PY) -m pytest -m "not slow and not browser"
 
 test: .venv/developing bot/.venv/developing train
 	$(PY) -m pytest
