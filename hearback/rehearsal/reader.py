@@ -39,7 +39,7 @@ from hearback.rehearsal.seen import (
     Visit,
 )
 from hearback.rehearsal.setup import Setup
-from hearback.rehearsal.subjects import identities, screenings
+from hearback.rehearsal.subjects import screenings
 from hearback.rehearsal.thread_seen import conversation_seen
 from hearback.rehearsal.waiting import waiting_now
 
@@ -74,7 +74,6 @@ class Reader:
                 consent=await self._consent(session),
                 conversation=await self._conversation(session, patient),
                 cases=await self._cases(session),
-                identity=await identities(session, self.setup, {}, now=self.lane.clock.now()),
                 queue=await self._queue(session),
                 flags=await flags_of(session, self.setup.patients),
                 lang_pref=await self._languages(session),

@@ -21,6 +21,7 @@ from hearback.rehearsal.seen import Message, OpenCase, Seen
 from hearback.rehearsal.setup import Setup
 from hearback.rehearsal.site import SITE
 from hearback.rehearsal.steps import AnyStep, PatientStep, WebStep
+from hearback.rehearsal.subjects import identities
 from hearback.rehearsal.thread_seen import conversation_seen
 
 SHOWN_WITHIN = 10.0  # seconds
@@ -92,7 +93,16 @@ class Visitors:
         shown = tuple(m for each in self._browsers for m in self._messages(each, mark))
         seen = replace(seen, messages=(*(seen.messages or ()), *shown))
         async with self._lane.db.begin() as session:
-            seen = replace(seen, cases=await self._cases(session))
+            seen = replace(
+                seen,
+                cases=await self._cases(session),
+                identity=await identities(
+                    session,
+                    self._setup,
+                    {browser.conversation: each for each, browser in self._browsers.items()},
+                    now=self._lane.clock.now(),
+                ),
+            )
             if name is None or name not in self._browsers:
                 return seen
             browser = self._browsers[name]
