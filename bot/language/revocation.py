@@ -658,6 +658,12 @@ def free_language_stop(text: str) -> str | None:
     return hit.rule if hit else _together(words)
 
 
+def speaks_of_keeping(text: str) -> bool:
+    """Whether the words want the opposite of a stop, or less: no model may overrule them."""
+    own = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
+    return _OTHERWISE.first(_QUE.sub("que", folded(own))) is not None
+
+
 def _together(words: str) -> str | None:
     said = words.split()
     sign = next(_TOGETHER.found(said, [0] * len(said)), None)

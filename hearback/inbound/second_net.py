@@ -3,6 +3,7 @@
 Pure. The verdict is the gate's own, so that its effects are the very same.
 """
 
+from bot.language.revocation import speaks_of_keeping
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
 from hearback.answers.gate_acts import is_for_gate
@@ -12,14 +13,17 @@ from hearback.policy import Policy
 RULE = "second_net"
 
 
-def caught(read: Understanding, rules: Policy) -> gate.Verdict | None:
-    """None where the reading is none of the gate's; doubt errs to safety."""
+def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None:
+    """None where the reading is none of the gate's; doubt errs to safety.
+
+    "Don't stop the texts" is asked about, however sure the model is.
+    """
     if not is_for_gate(read, rules):
         return None
     match read.act:
         case "emergency":
             return gate.InDanger(Danger.EMERGENCY, RULE)
-        case "stop" if read.confidence >= rules.stop_confidence:
+        case "stop" if read.confidence >= rules.stop_confidence and not speaks_of_keeping(text):
             return gate.Stops(RULE)
         case "stop" | "start":  # only an exact word brings texts back; here one question asks
             return gate.TextsInDoubt(read.act, RULE)

@@ -143,7 +143,7 @@ class Turns:
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime
     ) -> None:
         """Do what was asked without any model: it is a bare answer to what we said."""
-        verdict = caught(read, self._policy)
+        verdict = caught(read, place.message.text, self._policy)
         if verdict is not None:
             note(place.message, read)
             await self._as_the_gate(session, place, verdict, now)
@@ -211,7 +211,7 @@ class Turns:
         if place.talk.holder is Holder.AGENT:  # claimed while Rasa was thinking
             message.state = MessageState.FOR_AGENT
             return
-        verdict = caught(turn.understood, self._policy)
+        verdict = caught(turn.understood, message.text, self._policy)
         if verdict is not None:
             await self._as_the_gate(session, place, verdict, now)
             return

@@ -32,9 +32,22 @@ UNCLEAR = "it is happening again like the last time"
     ],
 )
 def test_what_is_caught(act: str, sure: float, verdict: type[gate.Verdict] | None) -> None:
-    found = caught(Understanding(act, sure, "model"), DEFAULTS)
+    found = caught(Understanding(act, sure, "model"), UNCLEAR, DEFAULTS)
 
     assert (None if found is None else type(found)) is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("please don't stop the texts", id="the opposite"),
+        pytest.param("sáquenme de la lista de espera", id="another list"),
+    ],
+)
+def test_a_sure_model_does_not_overrule_words_that_keep_the_texts(text: str) -> None:
+    found = caught(Understanding("stop", 0.99, "model"), text, DEFAULTS)
+
+    assert isinstance(found, gate.TextsInDoubt)
 
 
 async def test_danger_that_the_model_reads_is_answered_with_911(clinic: Clinic) -> None:
