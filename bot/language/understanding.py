@@ -19,7 +19,7 @@ from bot.language.context import (
     rerank,
     settle,
 )
-from bot.language.several import SURE, Asked, several
+from bot.language.several import FIRST, SURE, Asked, several
 from bot.language.when import When
 
 Layer = Literal["safety", "keyword", "context", "model"]
@@ -132,7 +132,7 @@ class Begun:
         asked = [Asked(*whole.ranking[0])] if self.settled else []
         for part, answer in zip(self.parts, answers, strict=False):
             read = self._part(part, answer)
-            if read and (read.share >= _PLAIN or thinkable.get(read.act, 0.0) >= _THINKABLE):
+            if read and (_is_plain(read) or thinkable.get(read.act, 0.0) >= _THINKABLE):
                 asked.append(read)
         return asked
 
@@ -166,6 +166,11 @@ def begin(
     facts = read_facts(text, situation)
     settled = decided or settle(text, situation, facts)
     return Begun(text, situation, facts, settled, layer, clauses(text))
+
+
+def _is_plain(part: Asked) -> bool:
+    """Plain by itself. What would set aside the rest of the message needs a rule, or the whole."""
+    return part.share == 1.0 or (part.share >= _PLAIN and part.act not in FIRST)
 
 
 def _unplaced(text: str, shares: Mapping[str, float]) -> str:

@@ -99,6 +99,16 @@ def test_what_a_keyword_settled_names_the_request_beside_it() -> None:
     assert (read.act, read.decided_by, read.also) == ("stop", "keyword", ("cancel",))
 
 
+def test_a_part_sets_nothing_aside_that_the_whole_does_not_hint_at() -> None:
+    begun = _begun("two visits are on the bill. one of these needs to come off")
+    whole = Modelled((("billing_dispute", 0.9), ("complaint", 0.1)))
+
+    parts = [Modelled(((act, 0.95),)) for act in ("billing_dispute", "stop")]
+    read = begun.understood(whole, parts)
+
+    assert (read.act, read.also) == ("billing_dispute", ())
+
+
 def test_a_birth_date_is_no_time_to_come() -> None:
     read = _begun("March 3 1980", Awaiting.IDENTITY).understood(None)
 
