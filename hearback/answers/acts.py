@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from bot.language.understanding import Understanding
 from hearback.answers.gate_acts import GATE_ACTS
+from hearback.answers.languages import LANGUAGES
 from hearback.answers.people import PEOPLE, hand_over
+from hearback.answers.small_talk import SMALL_TALK
 from hearback.answers.subjects import SUBJECTS, or_approved, or_screening
 from hearback.appointments import answers as visits
 from hearback.appointments import coming, info
@@ -38,9 +40,6 @@ VISITS: Mapping[str, Act] = {
     "choose_option": known_first(visits.choose_time),
     "none_of_these": known_first(visits.more_times),
     "provide_time": known_first(or_screening(visits.prefer_time)),
-    "affirm": visits.affirm,
-    "deny": visits.deny,
-    "unclear": visits.unclear,
     "appointment_info": known_first(info.appointment_info),
     "location_hours": info.location_hours,
     "running_late": known_first(coming.running_late),
@@ -60,6 +59,8 @@ async def _asked_before(turn: Answering, question: Question) -> Say:
 
 ACTS: Mapping[str, Act] = {
     **PEOPLE,
+    **SMALL_TALK,
+    **LANGUAGES,
     **GATE_ACTS,
     **VISITS,
     **SUBJECTS,

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
+from sqlalchemy import select
+
 from hearback.appointments.turns import Act, Answering, to_people
-from hearback.conversations.model import Reason
+from hearback.conversations.model import InboundMessage, Reason
 from hearback.texts.says import Say
 
 # Why people are asked, by act; the rest was not understood.
 REASONS: Mapping[str, Reason] = {
     "human": Reason.HUMAN_REQUEST,
-    "complaint": Reason.HUMAN_REQUEST,
     "running_late": Reason.RUNNING_LATE,
     "clinical": Reason.CLINICAL,
     "prescription": Reason.CLINICAL,
@@ -26,6 +27,17 @@ async def hand_over(turn: Answering) -> Say:
     """An honest short answer: somebody asked for a person, or we cannot help."""
     key = "person_soon" if turn.act == "human" else "handed_over"
     return await to_people(turn, key, REASONS.get(turn.act, Reason.NOT_UNDERSTOOD))
+
+
+async def lately_said(turn: Answering, key: str) -> bool:
+    """Whether an earlier message of this talk was answered with that text."""
+    said = select(InboundMessage.id).where(
+        InboundMessage.conversation_id == turn.conversation.id,
+        InboundMessage.id != turn.message.id,
+        InboundMessage.received_at >= turn.now - turn.rules.context_lasts,
+        InboundMessage.outcome["key"].astext == key,
+    )
+    return await turn.session.scalar(said.limit(1)) is not None
 
 
 PEOPLE: Mapping[str, Act] = {"human": hand_over, "out_of_scope": hand_over}

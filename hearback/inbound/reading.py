@@ -16,6 +16,8 @@ from hearback.clinics.model import Clinic
 from hearback.clinics.queries import hours_of_clinic
 from hearback.conversations.model import Conversation
 from hearback.conversations.people import whose
+from hearback.core.phone import spoken
+from hearback.dialogue.client import Question
 from hearback.inbound.queries import Place
 
 
@@ -91,3 +93,17 @@ async def _hours(session: AsyncSession, clinic: Clinic) -> ClinicHours | None:
     for each in await hours_of_clinic(session, clinic.id):
         spans.setdefault(each.weekday, []).append((each.opens, each.closes))
     return ClinicHours(spans) if spans else None
+
+
+def question(place: Place, situation: Situation) -> Question:
+    message, talk, clinic = place.message, place.talk, place.clinic
+    return Question(
+        conversation_id=talk.id,
+        message_id=message.id,
+        received_at=message.received_at,
+        text=message.text,
+        language=talk.language,
+        awaiting=situation.awaiting,
+        facts={"clinic_name": clinic.public_name, "clinic_phone": spoken(clinic.phone)},
+        situation=situation,
+    )

@@ -5,21 +5,22 @@ between, the turn is taken again, and nothing happens twice: the action's outcom
 message, and an answer has one cause.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.context import Awaiting, Situation
+from bot.language.context import Awaiting
 from bot.language.questions import asks_something
 from bot.language.understanding import Understanding
 from hearback.answers.acts import ACTS, answer_once, note
+from hearback.answers.further import further
+from hearback.answers.languages import is_told_of_ours
 from hearback.appointments import waiting_answers, which
 from hearback.appointments.service import Schedule
-from hearback.appointments.turns import Answering
-from hearback.consent.model import Source, Standing
-from hearback.consent.service import Statement, state
+from hearback.appointments.turns import NOT_READ, Answering
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import Holder, MessageState, Reason
 from hearback.conversations.service import (
@@ -33,22 +34,21 @@ from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.log import log
-from hearback.core.phone import spoken
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
-from hearback.inbound.effects import CLARIFY_UNANSWERED, Effects
+from hearback.inbound.effects import Effects
 from hearback.inbound.gate import Verdict
+from hearback.inbound.hearing import foreign, heed_language
+from hearback.inbound.kept_texts import texts_go_on
 from hearback.inbound.queries import Place, place_of
-from hearback.inbound.reading import in_place, plain_reading
+from hearback.inbound.reading import in_place, plain_reading, question
 from hearback.inbound.received import Received
 from hearback.inbound.second_net import caught
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
+from hearback.outbound.outbox import follow_language
 from hearback.policy import DEFAULTS, Policy
 from hearback.programmes import answers as programme_answers
 from hearback.texts.says import Say
-
-# Acts which show that CANCEL was about the visit, so that the texts go on.
-ABOUT_VISIT = frozenset({"confirm", "cancel", "reschedule"})
 
 
 async def _nothing(_: AsyncSession) -> None:
@@ -133,11 +133,14 @@ class Turns:
             read = Understanding(plain.act, 1.0, "context", (plain.rule,))
             await self._settle(session, place, read, now)
             return Settled()
+        if await self._in_no_language_of_ours(session, place, awaiting, now):
+            return Settled()
+        await heed_language(self._answering(session, place, NOT_READ, now))
         found = await in_place(session, place, awaiting, now=now)
         if found.settled is not None and found.settled.act in ACTS:
             await self._settle(session, place, found.settled, now)
             return Settled()
-        return _question(place, found.situation)
+        return question(place, found.situation)
 
     async def _settle(
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime
@@ -150,7 +153,23 @@ class Turns:
             return
         chosen = place.talk.awaiting is Awaiting.CANCEL_OR_MOVE
         turn = self._answering(session, place, read, now, bare=True, chosen=chosen)
-        await self._finish(session, place, [await answer_once(turn)], now)
+        say = await answer_once(turn)
+        await self._finish(session, place, [say, *await further(turn, say)], now)
+
+    async def _in_no_language_of_ours(
+        self, session: AsyncSession, place: Place, awaiting: Awaiting | None, now: datetime
+    ) -> bool:
+        """Said once, in both of ours; then people read it."""
+        read = foreign(place.message.text, awaiting)
+        if read is None:
+            return False
+        turn = self._answering(session, place, read, now)
+        if await is_told_of_ours(turn):
+            note(place.message, read)
+            place.message.state = MessageState.FOR_AGENT
+        else:
+            await self._finish(session, place, [await answer_once(turn)], now)
+        return True
 
     def _answering(
         self,
@@ -206,8 +225,10 @@ class Turns:
     async def _answered(
         self, session: AsyncSession, place: Place, turn: Turn, now: datetime
     ) -> None:
-        message = place.message
-        note(message, turn.understood)
+        message, read = place.message, turn.understood
+        note(message, read)
+        if read.act == "language_switch":
+            await follow_language(session, place.talk)
         if place.talk.holder is Holder.AGENT:  # claimed while Rasa was thinking
             message.state = MessageState.FOR_AGENT
             return
@@ -215,9 +236,13 @@ class Turns:
         if verdict is not None:
             await self._as_the_gate(session, place, verdict, now)
             return
-        await self._keep_texts(session, place, now)
+        await texts_go_on(session, place, now=now)
         message.state = MessageState.ANSWERED
-        await self._speak(session, place, turn, now)
+        said = [Say.from_json(dict(one.custom)) for one in turn.replies if one.custom is not None]
+        rest = await further(self._answering(session, place, read, now), said[0] if said else None)
+        words = [one.text for one in turn.replies if one.custom is None and one.text]
+        await self._speak_words(session, place, words, now)
+        await self._say(session, place, [*said, *rest], now, part=len(words))
 
     async def _as_the_gate(
         self, session: AsyncSession, place: Place, verdict: Verdict, now: datetime
@@ -228,33 +253,31 @@ class Turns:
         await self._effects.carry_out(verdict, Received(session, place.talk, message, now))
         message.decided_by, message.confidence = read_by, sure
 
-    async def _speak(self, session: AsyncSession, place: Place, turn: Turn, now: datetime) -> None:
-        talk, message = place.talk, place.message
-        for part, reply in enumerate(turn.replies):
-            if reply.custom is not None:
-                say = Say.from_json(dict(reply.custom))
-                answer = Answer(talk, message.id, say, part=part, shared=place.shared)
-                await self._voice.answer(session, answer, now=now)
-            elif reply.text:
-                answer = Answer(talk, message.id, Say(f"utter_{turn.act}"), part=part)
-                await self._voice.answer_in_words(session, answer, reply.text, now=now)
+    async def _speak_words(
+        self, session: AsyncSession, place: Place, words: Sequence[str], now: datetime
+    ) -> None:
+        """What Rasa says by itself, from domain.yml."""
+        message = place.message
+        for part, body in enumerate(words):
+            answer = Answer(place.talk, message.id, Say(f"utter_{message.act}"), part=part)
+            await self._voice.answer_in_words(session, answer, body, now=now)
 
-    async def _keep_texts(self, session: AsyncSession, place: Place, now: datetime) -> None:
-        """Somebody who said CANCEL and now speaks of the visit, where we asked, meant the visit."""
-        talk, message = place.talk, place.message
-        if message.act not in ABOUT_VISIT or place.standing is not Standing.CLARIFYING:
+    async def _say(
+        self,
+        session: AsyncSession,
+        place: Place,
+        says: Sequence[Say],
+        now: datetime,
+        *,
+        part: int = 0,
+    ) -> None:
+        """In one text, what asks something last."""
+        if not says:
             return
-        if not await work.cancel(session, CLARIFY_UNANSWERED, talk.id):
-            return  # asked on another of our numbers: this answers nothing there
-        said = Statement(
-            Standing.OPTED_IN,
-            Source.PATIENT,
-            talk.channel,
-            "spoke_of_visit",
-            words=message.text,
-            message_id=message.id,
-        )
-        await state(session, talk.contact_point_id, said, now=now)
+        first, *others = sorted(says, key=lambda say: say.open_question is not None)
+        say = first.followed_by(*others)
+        answer = Answer(place.talk, place.message.id, say, part=part, shared=place.shared)
+        await self._voice.answer(session, answer, now=now)
 
     async def give_up(self, message_id: UUID, close: work.Close = _nothing) -> None:
         """Say that something went wrong, and let a person take over."""
@@ -274,22 +297,6 @@ class Turns:
     async def _finish(
         self, session: AsyncSession, place: Place, says: list[Say], now: datetime
     ) -> None:
-        await self._keep_texts(session, place, now)
+        await texts_go_on(session, place, now=now)
         place.message.state = MessageState.ANSWERED
-        for part, say in enumerate(says):
-            answer = Answer(place.talk, place.message.id, say, part=part, shared=place.shared)
-            await self._voice.answer(session, answer, now=now)
-
-
-def _question(place: Place, situation: Situation) -> Question:
-    message, talk, clinic = place.message, place.talk, place.clinic
-    return Question(
-        conversation_id=talk.id,
-        message_id=message.id,
-        received_at=message.received_at,
-        text=message.text,
-        language=talk.language,
-        awaiting=situation.awaiting,
-        facts={"clinic_name": clinic.public_name, "clinic_phone": spoken(clinic.phone)},
-        situation=situation,
-    )
+        await self._say(session, place, says, now)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
+from hearback.appointments.model import Appointment
 from hearback.conversations.chat import Happening, QuickReply, is_web, show
 from hearback.conversations.model import Conversation
 from hearback.core import work
@@ -25,6 +26,7 @@ from hearback.outbound.model import (
     moved,
 )
 from hearback.outbound.policy import Refusal
+from hearback.patients.model import Patient
 from hearback.texts.catalogue import Rendered
 
 
@@ -154,6 +156,23 @@ async def withdraw(
         message.state = moved(message.state, OutState.REFUSED)
         message.why = {"decision": "refuse", "reason": reason}
     await session.flush()
+
+
+async def follow_language(session: AsyncSession, talk: Conversation) -> None:
+    """What is queued for a thread and not worded yet is going to be worded in its language, unless
+    it is about somebody whose own is another."""
+    own = select(Appointment.id).join(Patient, Patient.id == Appointment.patient_id)
+    await session.flush()
+    await session.execute(
+        update(OutboundMessage)
+        .where(
+            OutboundMessage.contact_point_id == talk.contact_point_id,
+            OutboundMessage.state == OutState.QUEUED,
+            OutboundMessage.body_sealed.is_(None),
+            OutboundMessage.appointment_id.in_(own.where(Patient.language == talk.language)),
+        )
+        .values(language=talk.language)
+    )
 
 
 async def withdraw_due_outreach(

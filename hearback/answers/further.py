@@ -1,0 +1,62 @@
+"""What else a message asks for, answered after its first request, or handed over honestly."""
+
+from collections.abc import Set
+from dataclasses import replace
+
+from hearback.answers.acts import ACTS
+from hearback.answers.languages import asked_again
+from hearback.answers.people import REASONS
+from hearback.appointments.turns import Answering, to_people
+from hearback.conversations.model import Reason
+from hearback.conversations.service import open_case
+from hearback.texts.says import Say
+
+# Danger, an opt-out and a number that is not the patient's stand alone: nothing else is answered.
+ALONE: Set[str] = frozenset({"emergency", "stop", "start", "wrong_number", "deceased"})
+# What changes the same visit: two of them in one message contradict each other.
+CHANGES: Set[str] = frozenset(
+    {"confirm", "cancel", "reschedule", "choose_option", "none_of_these", "provide_time"}
+)
+# What leaves a question open; beside another open question nobody could answer either.
+ASKS: Set[str] = frozenset({"reschedule", "cancel", "none_of_these", "provide_time"})
+
+
+async def further(turn: Answering, first: Say | None) -> list[Say]:
+    """In the order asked. first: what the first request was answered with, as far as we word it."""
+    if turn.act in ALONE:
+        return []
+    if turn.act == "language_switch":
+        again = await asked_again(turn)
+        return [again] if again and first and first.key == "language_set" else []
+    said: list[Say] = []
+    left: list[str] = []
+    opens = first is not None and first.open_question is not None
+    for act in turn.also:
+        if not _fits(act, turn.act, opens=opens):
+            left.append(act)
+            continue
+        say = await ACTS[act](replace(turn, read=replace(turn.read, act=act, also=())))
+        opens = opens or say.open_question is not None
+        if say not in said:
+            said.append(say)
+    return [*said, *await _left_to_people(turn, left)]
+
+
+def _fits(act: str, first: str, *, opens: bool) -> bool:
+    if act in ALONE or act not in ACTS:
+        return False
+    return not (act in CHANGES and first in CHANGES) and not (opens and act in ASKS)
+
+
+async def _left_to_people(turn: Answering, left: list[str]) -> list[Say]:
+    """One honest line, unless people are asked about this very message already."""
+    if not left:
+        return []
+    case = await open_case(turn.session, turn.conversation.id)
+    told = case is not None and case.trail[-1]["message"] == str(turn.message.id)
+    says = [await to_people(turn, "rest_handed_over", _reason(act)) for act in left]
+    return [] if told else says[:1]
+
+
+def _reason(act: str) -> Reason:
+    return REASONS.get(act, Reason.NOT_UNDERSTOOD)

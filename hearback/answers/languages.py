@@ -1,0 +1,125 @@
+"""The language of a thread: asked for, heard, or one that we do not write."""
+
+import re
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting
+from bot.language.languages import heard_in
+from bot.language.normalise import folded
+from hearback.answers.people import lately_said
+from hearback.appointments.model import STANDING, Appointment
+from hearback.appointments.offers import ToMove, open_offer, purpose_of
+from hearback.appointments.turns import Act, Answering, asks, to_people
+from hearback.conversations.model import Conversation, Reason
+from hearback.conversations.people import people_of
+from hearback.conversations.service import open_case
+from hearback.texts.says import Say
+
+# How much has to speak for the other language alone, before a thread changes to it unasked.
+CLEARLY = 4
+_NAMES: Mapping[str, str] = {
+    **dict.fromkeys(("english", "ingles", "inglish", "eng", "ingl"), "en"),
+    **dict.fromkeys(("spanish", "espanol", "castellano", "espaniol", "esp", "spanis"), "es"),
+}
+_NOT_THIS = re.compile(
+    r"\b(?:no|dont|not|cant|cannot|never|nada de|sin|poco) (?:\w+ ){0,3}"
+    r"(english|ingles|spanish|espanol)\b"
+)
+# What was open, said again with the text that asks the same.
+_AGAIN: Mapping[Awaiting, str] = {
+    Awaiting.REMINDER_REPLY: "visit_told",
+    Awaiting.CANCEL_OR_MOVE: "cancel_or_move",
+}
+
+
+def clearly_in(text: str, stored: str) -> str | None:
+    """The other language, where the message is clearly in it; None: the stored one stands."""
+    heard = heard_in(text)
+    louder, quieter = max(heard.english, heard.spanish), min(heard.english, heard.spanish)
+    if heard.language in (None, stored) or louder < CLEARLY or 3 * quieter > louder:
+        return None
+    return heard.language
+
+
+def wanted(text: str, stored: str) -> str | None:
+    """The language that is asked for; None: one that we do not write."""
+    heard, said = heard_in(text), folded(text)
+    if heard.other:
+        return None
+    named = [_NAMES[word] for word in said.split() if word in _NAMES]
+    refused = _NOT_THIS.search(said)
+    if refused:
+        return _other(_NAMES[refused[1]])
+    if named:
+        return next((one for one in named if one != stored), heard.language or stored)
+    return heard.language if heard.language not in (None, stored) else _other(stored)
+
+
+async def switch(turn: Answering) -> Say:
+    """For good: the thread, and whoever is reached through it."""
+    talk = turn.conversation
+    language = wanted(turn.message.text, talk.language)
+    if language is None:
+        return await no_such_language(turn)
+    await keep(turn, language, asked=True)
+    return Say("language_set")
+
+
+async def no_such_language(turn: Answering) -> Say:
+    """One line in both of ours, and a person."""
+    return await to_people(turn, "other_language", Reason.HUMAN_REQUEST)
+
+
+async def is_told_of_ours(turn: Answering) -> bool:
+    """Whether we said lately which languages we write, and people have it."""
+    told = await lately_said(turn, "other_language")
+    return told and await open_case(turn.session, turn.conversation.id) is not None
+
+
+async def keep(turn: Answering, language: str, *, asked: bool) -> None:
+    """asked: for all who share the thread; what was only heard tells nothing of the others."""
+    turn.conversation.language = language
+    people = await people_of(turn.session, turn.conversation, now=turn.now)
+    for patient in people if asked or len(people) == 1 else ():
+        patient.language = language
+
+
+async def asked_again(turn: Answering) -> Say | None:
+    """What was open, once more; None where nothing was, or its own subject has to ask it."""
+    talk = turn.conversation
+    if talk.awaiting is Awaiting.SLOT_CHOICE:
+        return await _offer_again(turn)
+    key = _AGAIN.get(talk.awaiting) if talk.awaiting else None
+    visit = await _visit(turn.session, talk) if key else None
+    if key is None or visit is None or talk.awaiting is None:
+        return None
+    return asks(key, visit, talk.awaiting)
+
+
+async def _visit(session: AsyncSession, talk: Conversation) -> Appointment | None:
+    """The one visit that was asked about, while it stands."""
+    if len(talk.about) != 1:
+        return None
+    visit = await session.get(Appointment, UUID(talk.about[0]["appointment"]))
+    return visit if visit is not None and visit.state in STANDING else None
+
+
+async def _offer_again(turn: Answering) -> Say | None:
+    offer = await open_offer(turn.session, turn.conversation.id, now=turn.now)
+    if offer is None:
+        return None
+    purpose = await purpose_of(turn.session, offer)
+    if isinstance(purpose, ToMove):
+        visit = purpose.visit
+        return Say("offer", visit.id, visit.version, Awaiting.SLOT_CHOICE, offer=offer.id)
+    return Say("offer_new", asks=Awaiting.SLOT_CHOICE, offer=offer.id)
+
+
+def _other(stored: str) -> str:
+    return "es" if stored == "en" else "en"
+
+
+LANGUAGES: Mapping[str, Act] = {"language_switch": switch}

@@ -1,0 +1,24 @@
+"""In which language somebody writes, where it is clear, and what follows for the thread."""
+
+from bot.language.context import Awaiting
+from bot.language.languages import heard_in
+from bot.language.understanding import Understanding
+from hearback.answers.languages import clearly_in, keep
+from hearback.appointments.turns import Answering
+from hearback.outbound.outbox import follow_language
+
+
+async def heed_language(turn: Answering) -> None:
+    """Whoever clearly writes in the other language is answered in it from now on."""
+    heard = clearly_in(turn.message.text, turn.conversation.language)
+    if heard is not None:
+        await keep(turn, heard, asked=False)
+        await follow_language(turn.session, turn.conversation)
+
+
+def foreign(text: str, awaiting: Awaiting | None) -> Understanding | None:
+    """A message in a language that we do not write. A name may look like one."""
+    other = heard_in(text).other
+    if other is None or awaiting is Awaiting.IDENTITY:
+        return None
+    return Understanding("language_switch", 1.0, "context", (f"other language: {other}",))

@@ -1,0 +1,87 @@
+"""The language of a thread changes on request and on clear evidence, and stays otherwise."""
+
+import pytest
+from sqlalchemy import select
+
+from bot.language.understanding import Understanding
+from hearback.answers.languages import clearly_in, wanted
+from hearback.conversations.model import Conversation
+from hearback.dialogue.client import Reply, Turn
+from hearback.patients.model import Patient
+from hearback.texts.says import Say
+from tests.inbound.conftest import Clinic
+from tests.world import DENISE, escalations, words
+
+
+@pytest.mark.parametrize(
+    ("text", "stored", "language"),
+    [
+        pytest.param("english please", "es", "en", id="named"),
+        pytest.param("me puede escribir en español", "en", "es", id="named in itself"),
+        pytest.param("in english, not spanish", "es", "en", id="one refused"),
+        pytest.param("no hablo inglés", "en", "es", id="does not speak ours"),
+        pytest.param("i dont speak spanish", "es", "en", id="the other way round"),
+        pytest.param("escríbame en inglés por favor", "es", "en", id="named in the other"),
+        pytest.param("eu não falo inglês", "en", None, id="a third one"),
+        pytest.param("другой язык", "en", None, id="another script"),
+    ],
+)
+def test_the_language_asked_for(text: str, stored: str, language: str | None) -> None:
+    assert wanted(text, stored) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "stored", "language"),
+    [
+        pytest.param("claro que si, ahi voy a estar con mi esposa", "en", "es", id="a sentence"),
+        pytest.param("gracias", "en", None, id="one word"),
+        pytest.param("ok", "es", None, id="no evidence"),
+        pytest.param("i need to cambiar my cita please", "en", None, id="mixed"),
+        pytest.param("see you on thursday then", "en", None, id="the stored one"),
+    ],
+)
+def test_a_thread_changes_only_on_clear_evidence(
+    text: str, stored: str, language: str | None
+) -> None:
+    assert clearly_in(text, stored) == language
+
+
+async def languages(clinic: Clinic) -> tuple[str, str]:
+    async with clinic.db.begin() as session:
+        talk = (await session.scalars(select(Conversation))).first()
+        assert talk is not None
+        denise = (await session.scalars(select(Patient).order_by(Patient.id))).first()
+        assert denise is not None
+        return talk.language, denise.language
+
+
+async def test_whoever_writes_in_spanish_is_answered_in_it_from_then_on(clinic: Clinic) -> None:
+    clinic.rasa.turn = words("greeting", "Hola.")
+
+    await clinic.hears("hola buenos dias, quisiera saber de mi cita por favor", DENISE)
+
+    assert await languages(clinic) == ("es", "es")
+    assert clinic.rasa.asked[-1].language == "es"
+
+
+async def test_a_third_language_is_told_ours_once_and_people_have_it(clinic: Clinic) -> None:
+    first = await clinic.hears("bom dia, eu não falo inglês, preciso remarcar", DENISE)
+    again = await clinic.hears("você pode me ajudar? não entendo", DENISE)
+
+    assert "English or Spanish" in first[0]
+    assert "inglés o español" in first[0]
+    assert again == []
+    async with clinic.db.begin() as session:
+        assert len(await escalations(session)) == 1
+
+
+async def test_what_was_open_is_asked_again_in_the_language_wanted(reminded: Clinic) -> None:
+    read = Understanding("language_switch", 0.9, "model")
+    set_ = Say("language_set").as_json()
+    reminded.rasa.turn = Turn("language_switch", 0.9, [Reply(None, set_)], read)
+
+    heard = await reminded.hears("can you text me in the other language")
+
+    assert len(heard) == 1
+    assert "we will write to you in English" in heard[0]
+    assert "Reply 1 to confirm" in heard[0]
