@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.context import Awaiting
+from bot.language.context import Awaiting, Reading
 from bot.language.questions import asks_something
 from bot.language.understanding import Understanding
 from hearback.answers.acts import ACTS, answer_once, note
@@ -106,29 +106,18 @@ class Turns:
         self, session: AsyncSession, place: Place, now: datetime
     ) -> Question | Settled:
         message, talk = place.message, place.talk
-        if message.state is not MessageState.RECEIVED:
-            return Settled()
-        if talk.holder is Holder.AGENT:
-            message.state = MessageState.FOR_AGENT
-            return Settled()
-        # Asked once the thread is locked: a danger that came meanwhile is seen.
-        if await emergency_open(session, talk.contact_point_id):
-            await self._in_emergency(session, place, now)
-            return Settled()
-        if not place.patients and not is_web(talk):
-            await self._to_stranger(session, place, now)
+        if await self._not_for_us(session, place, now):
             return Settled()
         turn = Answering(session, self._schedule, talk, message, now, rules=self._policy)
         if (say := await programme_answers.settled(turn)) is not None:
             await self._finish(session, place, [say], now)
             return Settled()
+        return await self._read(session, place, now)
+
+    async def _read(self, session: AsyncSession, place: Place, now: datetime) -> Question | Settled:
+        message, talk = place.message, place.talk
         awaiting = open_question(talk, self._policy, now=now)
-        if awaiting is Awaiting.WHICH_VISIT:
-            plain = await which.read_plainly(session, talk, message.text, now=now)
-        elif awaiting is Awaiting.SLOT_CHOICE:
-            plain = await waiting_answers.read_plainly(session, talk, message.text, now=now)
-        else:
-            plain = plain_reading(message.text, awaiting)
+        plain = await _plainly(session, place, awaiting, now)
         if plain is not None and plain.act in ACTS:
             read = Understanding(plain.act, 1.0, "context", (plain.rule,))
             await self._settle(session, place, read, now)
@@ -141,6 +130,23 @@ class Turns:
             await self._settle(session, place, found.settled, now)
             return Settled()
         return question(place, found.situation)
+
+    async def _not_for_us(self, session: AsyncSession, place: Place, now: datetime) -> bool:
+        """Whether it was answered before, or is for people, or from nobody that we know."""
+        message, talk = place.message, place.talk
+        if message.state is not MessageState.RECEIVED:
+            return True
+        if talk.holder is Holder.AGENT:
+            message.state = MessageState.FOR_AGENT
+            return True
+        # Asked once the thread is locked: a danger that came meanwhile is seen.
+        if await emergency_open(session, talk.contact_point_id):
+            await self._in_emergency(session, place, now)
+            return True
+        if not place.patients and not is_web(talk):
+            await self._to_stranger(session, place, now)
+            return True
+        return False
 
     async def _settle(
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime
@@ -300,3 +306,15 @@ class Turns:
         await texts_go_on(session, place, now=now)
         place.message.state = MessageState.ANSWERED
         await self._say(session, place, says, now)
+
+
+async def _plainly(
+    session: AsyncSession, place: Place, awaiting: Awaiting | None, now: datetime
+) -> Reading | None:
+    """What a bare answer to our own question is, without any model."""
+    talk, words = place.talk, place.message.text
+    if awaiting is Awaiting.WHICH_VISIT:
+        return await which.read_plainly(session, talk, words, now=now)
+    if awaiting is Awaiting.SLOT_CHOICE:
+        return await waiting_answers.read_plainly(session, talk, words, now=now)
+    return plain_reading(words, awaiting)
