@@ -10,6 +10,7 @@ from bot.language.context import Awaiting, Reading, Situation, read_in_context
 from bot.language.short_answers import bare_number
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.when import ClinicHours
+from hearback.appointments import waiting_answers, which
 from hearback.appointments.offers import open_offer, options_of
 from hearback.appointments.queries import standing_visits
 from hearback.clinics.model import Clinic
@@ -107,3 +108,15 @@ def question(place: Place, situation: Situation) -> Question:
         facts={"clinic_name": clinic.public_name, "clinic_phone": spoken(clinic.phone)},
         situation=situation,
     )
+
+
+async def plainly(
+    session: AsyncSession, place: Place, awaiting: Awaiting | None, now: datetime
+) -> Reading | None:
+    """What a bare answer to our own question is, without any model."""
+    talk, words = place.talk, place.message.text
+    if awaiting is Awaiting.WHICH_VISIT:
+        return await which.readplainly(session, talk, words, now=now)
+    if awaiting is Awaiting.SLOT_CHOICE:
+        return await waiting_answers.readplainly(session, talk, words, now=now)
+    return plain_reading(words, awaiting)

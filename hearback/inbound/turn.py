@@ -6,19 +6,18 @@ message, and an answer has one cause.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.context import Awaiting, Reading
+from bot.language.context import Awaiting
 from bot.language.questions import asks_something
 from bot.language.understanding import Understanding
 from hearback.answers.acts import ACTS, answer_once, note
 from hearback.answers.further import further
 from hearback.answers.languages import is_told_of_ours
-from hearback.appointments import waiting_answers, which
 from hearback.appointments.service import Schedule
 from hearback.appointments.turns import NOT_READ, Answering
 from hearback.conversations.chat import is_web
@@ -40,7 +39,7 @@ from hearback.inbound.gate import Verdict
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.kept_texts import texts_go_on
 from hearback.inbound.queries import Place, place_of
-from hearback.inbound.reading import in_place, plain_reading, question
+from hearback.inbound.reading import in_place, plainly, question
 from hearback.inbound.received import Received
 from hearback.inbound.second_net import caught
 from hearback.inbound.voice import Answer, Voice
@@ -115,9 +114,8 @@ class Turns:
         return await self._read(session, place, now)
 
     async def _read(self, session: AsyncSession, place: Place, now: datetime) -> Question | Settled:
-        message, talk = place.message, place.talk
-        awaiting = open_question(talk, self._policy, now=now)
-        plain = await _plainly(session, place, awaiting, now)
+        awaiting = open_question(place.talk, self._policy, now=now)
+        plain = await plainly(session, place, awaiting, now)
         if plain is not None and plain.act in ACTS:
             read = Understanding(plain.act, 1.0, "context", (plain.rule,))
             await self._settle(session, place, read, now)
@@ -158,7 +156,7 @@ class Turns:
             await self._as_the_gate(session, place, verdict, now)
             return
         chosen = place.talk.awaiting is Awaiting.CANCEL_OR_MOVE
-        turn = self._answering(session, place, read, now, bare=True, chosen=chosen)
+        turn = replace(self._answering(session, place, read, now), bare=True, chosen=chosen)
         say = await answer_once(turn)
         await self._finish(session, place, [say, *await further(turn, say)], now)
 
@@ -178,26 +176,10 @@ class Turns:
         return True
 
     def _answering(
-        self,
-        session: AsyncSession,
-        place: Place,
-        read: Understanding,
-        now: datetime,
-        *,
-        bare: bool = False,
-        chosen: bool = False,
+        self, session: AsyncSession, place: Place, read: Understanding, now: datetime
     ) -> Answering:
-        return Answering(
-            session,
-            self._schedule,
-            place.talk,
-            place.message,
-            now,
-            bare=bare,
-            chosen=chosen,
-            rules=self._policy,
-            read=read,
-        )
+        talk, message = place.talk, place.message
+        return Answering(session, self._schedule, talk, message, now, rules=self._policy, read=read)
 
     async def _in_emergency(self, session: AsyncSession, place: Place, now: datetime) -> None:
         """No menu and no small talk while it is open: the number again for whoever asks, and for
@@ -306,15 +288,3 @@ class Turns:
         await texts_go_on(session, place, now=now)
         place.message.state = MessageState.ANSWERED
         await self._say(session, place, says, now)
-
-
-async def _plainly(
-    session: AsyncSession, place: Place, awaiting: Awaiting | None, now: datetime
-) -> Reading | None:
-    """What a bare answer to our own question is, without any model."""
-    talk, words = place.talk, place.message.text
-    if awaiting is Awaiting.WHICH_VISIT:
-        return await which.read_plainly(session, talk, words, now=now)
-    if awaiting is Awaiting.SLOT_CHOICE:
-        return await waiting_answers.read_plainly(session, talk, words, now=now)
-    return plain_reading(words, awaiting)
