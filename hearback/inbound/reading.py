@@ -116,7 +116,7 @@ async def plainly(
     """What a bare answer to our own question is, without any model."""
     talk, words = place.talk, place.message.text
     if awaiting is Awaiting.WHICH_VISIT:
-        return await which.readplainly(session, talk, words, now=now)
+        return await which.read_plainly(session, talk, words, now=now)
     if awaiting is Awaiting.SLOT_CHOICE:
-        return await waiting_answers.readplainly(session, talk, words, now=now)
+        return await waiting_answers.read_plainly(session, talk, words, now=now)
     return plain_reading(words, awaiting)
