@@ -238,12 +238,10 @@ def test_a_wish_is_kept_and_read_again() -> None:
         wish("tues or thurs after 3").wanted,
         wish("not mornings").excluded,
         frozenset({OSEI}),
-        None,
-        TRAN,
-        MILL,
-        NOW,
-        None,
-        at("04-16 09:00"),
+        usual_provider=TRAN,
+        usual_location=MILL,
+        not_before=NOW,
+        visit_starts_at=at("04-16 09:00"),
     )
 
     again = Wish.from_json(wanted.as_json())
