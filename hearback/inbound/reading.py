@@ -1,13 +1,14 @@
 """Where a message stands, and what rules make of it there before any model is asked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading, Situation, read_in_context
-from bot.language.short_answers import bare_number
+from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.when import ClinicHours
 from hearback.appointments import waiting_answers, which
@@ -20,6 +21,18 @@ from hearback.conversations.people import whose
 from hearback.core.phone import spoken
 from hearback.dialogue.client import Question
 from hearback.inbound.queries import Place
+from hearback.programmes.model import Programme
+from hearback.programmes.queries import latest_question
+
+# What the digits of an invitation do, as its text says: a time, had it already, no thanks.
+INVITED: Mapping[int | Answer | None, str] = {
+    1: "screening_book",
+    2: "screening_decline",
+    3: "screening_decline",
+    Answer.YES: "screening_book",
+    Answer.NO: "screening_decline",
+}
+INVITATION_LASTS = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -119,4 +132,23 @@ async def plainly(
         return await which.read_plainly(session, talk, words, now=now)
     if awaiting is Awaiting.SLOT_CHOICE:
         return await waiting_answers.read_plainly(session, talk, words, now=now)
+    if awaiting in {None, Awaiting.YES_NO}:
+        invited = await _to_invitation(session, place, now)
+        if invited is not None:
+            return invited
     return plain_reading(words, awaiting)
+
+
+async def _to_invitation(session: AsyncSession, place: Place, now: datetime) -> Reading | None:
+    """A digit that our invitation explains, or a bare yes or no to it, while nothing was asked
+    since."""
+    words, talk = place.message.text, place.talk
+    act = INVITED.get(bare_number(words) or short_answer(words))
+    if act is None:
+        return None
+    question = await latest_question(session, talk, now=now, lasts=INVITATION_LASTS)
+    if question is None or question.programme is not Programme.CAMPAIGN:
+        return None
+    if talk.asked_at is not None and talk.asked_at > question.asked_at:
+        return None
+    return Reading(act, "answers an invitation")

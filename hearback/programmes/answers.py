@@ -51,7 +51,6 @@ _PRAISE = re.compile(
     r"|horrible|bien|buen[oa]?|excelente|perfect[oa]|mal|mala|malo|pesim[oa]|regular)\b"
 )
 _SHORT = 6  # words of an opinion that is asked back for its number
-_DIGITS = {1: "screening_book", 2: "screening_decline", 3: "screening_decline"}
 
 
 @dataclass(frozen=True)
