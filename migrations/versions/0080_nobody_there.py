@@ -12,6 +12,7 @@ AWAITING = (
     "reminder_reply",
     "cancel_or_move",
     "cancel_meaning",
+    "which_visit",
     "yes_no",
     "slot_choice",
     "survey_score",

@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+import re
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import asyncpg
 import pytest
+import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
@@ -76,3 +78,29 @@ async def test_the_migrations_make_what_the_models_say(db: Database) -> None:
 
     assert found == []
     assert len(TABLES) > 20
+
+
+async def test_every_value_of_an_enum_may_be_stored(db: Database) -> None:
+    """The comparison above does not look into checks."""
+    wanted = {
+        (table.name, column.name): {str(value) for value in column.type.enums}
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, sa.Enum)
+    }
+    async with db.begin() as session:
+        rows = await session.execute(
+            sa.text(
+                "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid)"
+                " FROM pg_constraint WHERE contype = 'c'"
+            )
+        )
+        checks = rows.all()
+
+    for (table, column), values in wanted.items():
+        told = [
+            set(re.findall(r"'([^']+)'", definition))
+            for of_table, name, definition in checks
+            if of_table == table and name.startswith(f"ck_{table}_{column}_")
+        ]
+        assert any(values <= each for each in told), (table, column)
