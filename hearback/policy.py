@@ -77,7 +77,7 @@ class Policy(BaseModel):
         "question asks.",
     )
     danger_confidence: float = Field(
-        0.5,
+        0.6,
         ge=0,
         le=1,
         description="How sure the model must be of danger that the lists did not find. Low on "

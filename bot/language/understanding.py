@@ -115,7 +115,7 @@ class Begun:
     def _whole(self, answer: Modelled | None) -> tuple[Asked, Layer, tuple[str, ...]]:
         if self.settled is not None:
             return Asked(self.settled.act, 1.0), self.layer, (self.settled.rule,)
-        if answer is None or not answer.ranking:
+        if answer is None or not answer.ranking or not any(map(str.isalnum, self.text)):
             return Asked(_unplaced(self.text, {}), 1.0), "model", ("no words known",)
         placed = rerank(self.text, self.situation, self.facts, answer.ranking)
         act, share = placed.ranking[0]

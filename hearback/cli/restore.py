@@ -89,9 +89,11 @@ async def restore(
     try:
         async with connection.transaction():
             await _hold(connection, manifest)
+            await _triggers(connection, manifest, "DISABLE")
             for table in manifest.tables:
                 await _load(connection, bag, table)
                 progressed(table.rows)
+            await _triggers(connection, manifest, "ENABLE")
             await _set_sequences(connection, manifest)
             settled = await settle(connection, datetime.fromisoformat(manifest.taken_at), now)
     finally:
@@ -106,6 +108,13 @@ async def _hold(connection: asyncpg.Connection, manifest: Manifest) -> None:
     names = ", ".join(f"public.{quoted(table.name)}" for table in manifest.tables)
     await connection.execute(f"LOCK TABLE {names} IN EXCLUSIVE MODE")
     await _check_rows(connection)
+
+
+async def _triggers(connection: asyncpg.Connection, manifest: Manifest, do: str) -> None:
+    """What triggers write was saved as well: they would write it a second time."""
+    for table in manifest.tables:
+        name = quoted(table.name)
+        await connection.execute(f"ALTER TABLE public.{name} {do} TRIGGER USER")
 
 
 async def _load(connection: asyncpg.Connection, bag: zipfile.ZipFile, table: TableEntry) -> None:

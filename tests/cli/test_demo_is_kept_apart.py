@@ -64,6 +64,8 @@ def usable(**changes: str) -> dict[str, str]:
     return {
         **LIVE,
         **SERVERS,
+        "HEARBACK_TWILIO_AGREEMENT": "signed 2026-01-15",
+        "HEARBACK_PRIVATE_NETWORK": "a tunnel between the two machines",
         "HEARBACK_KEYS": "k1:k",
         "HEARBACK_INDEX_KEY": "i",
         "HEARBACK_RASA_TOKEN": "r",
@@ -123,7 +125,11 @@ async def test_a_demo_leaves_the_database_of_a_real_clinic_alone(
 async def test_the_demos_clinic_is_loaded_once(
     db: Database, database_url: str, tmp_path: Path
 ) -> None:
-    environment = {"HEARBACK_DATABASE_URL": database_url, "HEARBACK_HOME": str(tmp_path)}
+    environment = {
+        "HEARBACK_DATABASE_URL": database_url,
+        "HEARBACK_HOME": str(tmp_path),
+        "HEARBACK_TWILIO_API_URL": "http://127.0.0.1:8081",
+    }
 
     await demo.load_clinic(environment)
     await demo.load_clinic(environment)

@@ -85,6 +85,10 @@ def _which_visit(text: str) -> Reading | None:
     return None  # whoever knows the visits reads it (bot.language.visits)
 
 
+def _texts_or_not(text: str) -> Reading | None:
+    return None  # the gate reads it before anybody else
+
+
 _READERS: Mapping[Awaiting, Callable[[str], Reading | None]] = {
     Awaiting.REMINDER_REPLY: _reminder_reply,
     Awaiting.CANCEL_OR_MOVE: _cancel_or_move,
@@ -94,6 +98,7 @@ _READERS: Mapping[Awaiting, Callable[[str], Reading | None]] = {
     Awaiting.SURVEY_SCORE: _survey_score,
     Awaiting.IDENTITY: _identity,
     Awaiting.WHICH_VISIT: _which_visit,
+    Awaiting.TEXTS_OR_NOT: _texts_or_not,
 }
 
 
