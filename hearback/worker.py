@@ -85,7 +85,7 @@ class Worker:
                 TURN: service.turns.take,
                 CLARIFY_UNANSWERED: self._clarify_unanswered,
                 TIME_FREED: self._time_freed,
-                TELL_PROVIDER: service.keeping_step.tell,
+                TELL_PROVIDER: self._tell_provider,
                 AGENT_SILENCE: self._agent_silent,
                 SEND_CODE: self._send_code,
             },
@@ -131,6 +131,9 @@ class Worker:
             async with self._service.db.begin() as session:
                 await beat(session, self._name, self._role, self._figures)
             await asyncio.sleep(BEAT_EVERY)
+
+    async def _tell_provider(self, subject: UUID, close: work.Close) -> None:
+        await self._service.keeping_step.tell(subject, close)
 
     async def _parked(self, claimed: work.Claim) -> None:
         if claimed.kind == TURN:

@@ -9,7 +9,7 @@ from bot.language.context import Awaiting
 from bot.language.safety import Danger
 from bot.language.third_person import speaks_of_another
 from bot.language.understanding import Understanding
-from hearback.answers.acts import ACTS, answer_once
+from hearback.answers.acts import answer_once
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.service import Schedule
 from hearback.appointments.turns import Answering
@@ -208,7 +208,7 @@ class Effects:
         await self._say(it, say)
 
     async def _about_visit(self, verdict: gate.MeansVisit, it: Received) -> Say:
-        if verdict.act not in ACTS:
+        if verdict.act == "start":
             about = it.conversation.about
             visit = about[-1]["appointment"] if about else None
             return Say.about("texts_kept" if visit else "started", visit)

@@ -135,7 +135,6 @@ async def test_another_worker_takes_what_was_handed_back_without_waiting_for_a_l
         turns=hanging,
         effects=reminded.effects,
         dialogue=ReadyRasa(),
-        keeping_step=SimpleNamespace(tell=None),
     )
     stopping = asyncio.Event()
     working = asyncio.create_task(Worker(cast(Service, parts), Role.TURNS).run(stopping))

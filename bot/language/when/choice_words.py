@@ -50,6 +50,7 @@ AROUND = word_set(
     este sounds just put down claro perfecto cita appointment appt spot think hmm well pues que
     sea m pm at and y both either tomare agarro agarrar tomar deseo puedo podria maybe creo come
     in on friend works4me thx w but pero
+    so entonces entonce ps bueno vale va sale
     """
 )
 LAST = re.compile(
