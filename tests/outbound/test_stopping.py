@@ -71,6 +71,7 @@ def worker_with(clinic: Clinic, phone: FakePhone) -> Worker:
         turns=clinic.turns,
         effects=clinic.effects,
         dialogue=ReadyRasa(),
+        settings=SimpleNamespace(redact_at_twilio=False),
         channel=phone,
         sweep=Sweep(clinic.db, FakeInbox(), clinic.pipeline),
     )
