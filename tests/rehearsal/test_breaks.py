@@ -199,8 +199,8 @@ async def test_a_time_that_should_be_booked_and_is_not_is_seen(clean: Lane, tmp_
 
 
 async def test_an_expectation_that_nobody_can_check_fails(clean: Lane, tmp_path: Path) -> None:
-    file = tmp_path / "waitlist.yml"
-    unchecked = "expect: {record: {waitlist: [P1]}}"
+    file = tmp_path / "unchecked.yml"
+    unchecked = "expect: {record: {history_replayed: true}}"
     file.write_text(
         SCENARIO.replace("expect: {replies: 1, reply: {to: P1, all: [Ada]}}", unchecked)
     )
