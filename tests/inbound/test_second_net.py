@@ -21,7 +21,7 @@ UNCLEAR = "it is happening again like the last time"
 @pytest.mark.parametrize(
     ("act", "sure", "verdict"),
     [
-        pytest.param("emergency", 0.5, gate.InDanger, id="doubt errs to safety"),
+        pytest.param("emergency", 0.6, gate.InDanger, id="doubt errs to safety"),
         pytest.param("emergency", 0.2, None, id="hardly danger"),
         pytest.param("stop", 0.8, gate.Stops, id="surely a stop"),
         pytest.param("stop", 0.5, gate.TextsInDoubt, id="perhaps a stop"),
