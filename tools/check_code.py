@@ -13,9 +13,7 @@ LONGEST_FILE = 300
 LISTS = (
     "bot/language/danger_english.py",
     "bot/language/danger_spanish.py",
-    "bot/language/revocation.py",
     "bot/language/signs_english.py",
-    "bot/language/signs_spanish.py",
 )
 # Who opens transactions: the edges. Everybody else is handed a session.
 EDGES = (

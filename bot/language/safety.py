@@ -18,13 +18,16 @@ from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.danger_english import ALONE_EN, EMERGENCY_EN, GROUPS_EN
 from bot.language.danger_spanish import ALONE_ES, EMERGENCY_ES, GROUPS_ES
 from bot.language.figures_of_speech import FIGURES_EN, FIGURES_ES
+from bot.language.kinds_english import KINDS_EN
+from bot.language.kinds_spanish import KINDS_ES
 from bot.language.normalise import folded, plain
 from bot.language.phrases import Hit, Phrases, listed, word_set
 from bot.language.readings import is_crisis_pressure
+from bot.language.self_harm_signs import SELF_HARM_SIGNS_EN, SELF_HARM_SIGNS_ES
 from bot.language.self_harm_words import SELF_HARM_EN, SELF_HARM_ES
 from bot.language.signs import Sign, Signs
-from bot.language.signs_english import KINDS_EN, SELF_HARM_SIGNS_EN, SIGNS_EN
-from bot.language.signs_spanish import KINDS_ES, SELF_HARM_SIGNS_ES, SIGNS_ES
+from bot.language.signs_english import SIGNS_EN
+from bot.language.signs_spanish import SIGNS_ES
 from bot.language.spelling import Mender, spelled
 
 

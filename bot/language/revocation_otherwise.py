@@ -1,0 +1,90 @@
+"""What turns words of stopping into something else than a revocation: the opposite, or less.
+
+The notation is in phrases.py.
+"""
+
+GROUPS = {"the": "the|your|my|his|her|this|that|ur"}
+
+OTHERWISE = {
+    "wants them": """
+        (dont|do not|never|please dont|didnt|did not|wont|not to|cant|not want you to
+            |hope you dont) [want you to|want to|mean to|ever|you|want them to|intend to|say
+            |ask you to|let them|want|try to|ask to|want her to] (stop|quit|cease|cancel|end
+            |unsubscribe|opt|remove|discontinue|lose|delete)
+        no (dejen|deje|deja|paren|pare|para|quiten|quite|cancelen|cancele|quiero dejar
+            |quiero parar|quiero que dejen|quiero cancelar|borren|deseo dejar
+            |quiero que paren|me quiten|me saquen|me borren|quiero darme|me den|quise
+            |detengan)
+        (withdraw|undo|reverse|take back) my [earlier|last] (opt out|stop|optout)
+        (by accident|accidentally|by mistake|sin querer|por error|por accidente|start|resume
+            |back on)
+        (want|like|get|getting|receive|receiving) [your|the|my] (texts|messages|reminders
+            |them) again
+        (i|we|you|they|he|she|u) (dont|do not) (text|message|txt|msg)
+        (why|how come) (dont|do not|did|didnt|have|cant) [you|i|we|they|yall] [not|stop
+            |stopped|get|dont]
+        (dont|do not) (text|message|send) [me] (the|my) (address|directions|link|code|bill
+            |results|location)
+        (why|how come) [did|have|are|am] [you|i|u|yall] [guys|not] (stop|stopped
+            |unsubscribed|getting|no longer|removed|quit|end)
+        (porque|por que) (no|dejaron|pararon|quitaron|ya no|me quitaron)
+        (what happens|what if|if i|if you|if we|do i have to|did i|did you|have you|will i
+            |will you still|does|whats|what is|what does|is this where|did it|do i need to
+            |unless i|or do i|or else you) .. (stop|unsubscribe|opt|cancel|quit|end|opting
+            |remove)
+        (que pasa si|si pongo|si escribo|si mando|si me doy|si me dan|si cancelo|hay que
+            |que significa)
+        (got|get|getting|receive|received|had|theres|there are|have|been|are there|see
+            |wont get|ive had) no [more] (texts|messages|reminders|text)
+        (forget|miss|lose|missed|forgot) .. (texts|messages|reminders)
+        (dont|do not) text and
+        stop texting (and driving|while|him back|her back|my ex)
+    """,
+    "narrower": """
+        (so many|so much|so often|so early|so late|at night|at midnight|in english
+            |in spanish|in the middle|twice|double|duplicate|every day|everyday|too many of
+            |late at|on sundays|on weekends|at work|to my work|to my old|to my email
+            |to my ex|to my mom|to my husband|to my wife|the same|two at|multiple|after 9
+            |after 8|before 8|both phones|to both|until|for now|this week|about the|about my
+            |about that|as much|that many)
+        (off|from) [of] [<the>] list for [that|this|the|it]
+        (stop|quit|no more) (calling|emailing|mailing|leaving|phoning) [me] [at|my|us
+            |voicemails|the|paper|to] [work|job]
+        (old|wrong|other|second) (number|phone|cell)
+        (set|sign|put|fix) me (up|down) [for|with]
+        (closer to|later in|instead of|in place of|better than)
+        (opt out|unsubscribe) of the newsletter
+        (stop|quit) sending [me|us] .. (letters|letter|bills|bill|surveys|kit|kits)
+        (stop|quit|dejen|dejar|paren) .. (letters|letter|cobros|cobro|cuentas|recibos|cheque)
+        (stop|quit|remove|cancel|unsubscribe|off) .. (email|emails|newsletter|voicemail
+            |voicemails|autopay
+        |statements|statement|bills|mail|paper bills)
+        no me [los|la|las] (manden|mande|envien|envie) a (otra|otro|la|el|mi|ese|esa)
+        (cita|visita|turno) ... (de baja|baja)
+        (de baja|sacar|saquenme|quitenme|borrenme|borreme|sacame|quite|saque) .. (cita|ese dia
+            |examen|debito)
+        lista (de|para) (ese|esa|ese dia|el|espera)
+        (dejen|deje|deja) de insistir
+        (mandar|mandarle|manden|mande|mandando|mandarme) .. (cheque|recibo|cobros|cuentas
+            |cajita|cajitas|opciones
+        |placa|historia|receta|kit|resultado|resultados|refill|otra)
+        no (autorizo|tiene autorizacion|tiene permiso) para (el|la)
+        (lleguen|llegue|avisen) otra vez
+        (continuar|retomen|reanuden|seguir recibiendo|solicitud de baja|pedi suspender)
+        no .. (cuenta por correo|cartas|factura|por correo|papel)
+        (mande|manda|mandeme|manden|mandenme) otra vez
+        (keep|continue|love|like) [on] (texting|the texts|the messages|these|sending|getting
+            |your texts|the reminders)
+        (tantos|tan seguido|tan temprano|tan tarde|de noche|en la noche|en ingles|en espanol
+            |a media noche|a mi trabajo|a mi esposo|a mi esposa|repetidos|dobles|cada rato
+            |dos veces|la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
+
+        (cancel|stop|end|remove|take|delete) [my|the|this|that] (appointment|appt|visit
+            |surgery|procedure|order|prescription|refill|payment|autopay)
+        (off|from|out of) [of] [<the>] (schedule|calendar|waitlist|wait list|waiting list
+            |books|insurance|account|plan|policy|portal|autopay|medication|meds|metformin
+            |statin|lisinopril|chart|surgery list|call list|bill|medicine|cancellation list)
+        (lista de espera|la agenda|del seguro|el seguro|de la cita|la cita|del plan
+            |del portal|medicamento|medicina|baja medica|baja laboral|aseguranza)
+    """,
+}
