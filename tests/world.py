@@ -141,6 +141,7 @@ class FakePhone:
     endings: list[Outcome] = field(default_factory=list)
     statuses: dict[str, HeardStatus] = field(default_factory=dict)
     listed: Sequence[SentBefore] | None = None  # what it says it sent; None: it does not say
+    asked_within: list[timedelta] = field(default_factory=list)
 
     async def send(self, text: TextToSend) -> Outcome:
         self.texts.append(text)
@@ -148,7 +149,10 @@ class FakePhone:
             return self.endings.pop(0)
         return Accepted(f"SM{new_id().hex}", "queued")
 
-    async def sent_like(self, text: TextToSend, *, since: datetime) -> Sequence[SentBefore] | None:
+    async def sent_like(
+        self, text: TextToSend, *, within: timedelta
+    ) -> Sequence[SentBefore] | None:
+        self.asked_within.append(within)
         return self.listed
 
     async def status_of(self, provider_id: str) -> HeardStatus | None:

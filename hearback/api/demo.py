@@ -47,6 +47,10 @@ def router(db: Database, clock: MovableClock, token: str) -> APIRouter:
                 "patients": await _patients(session),
             }
 
+    @routes.get("/clock")
+    async def show_clock() -> dict[str, str]:
+        return {"now": clock.now().isoformat()}
+
     @routes.post("/clock")
     async def move(wish: MoveClock) -> dict[str, str]:
         """Move forward, and wake the worker for what falls due by it."""

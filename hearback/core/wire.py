@@ -110,8 +110,11 @@ class TextChannel(Protocol):
         """Hand one text to the provider. Never raises for what a provider or network can do."""
         ...
 
-    async def sent_like(self, text: TextToSend, *, since: datetime) -> Sequence[SentBefore] | None:
-        """The provider's texts with these numbers and words since then; None: it does not say."""
+    async def sent_like(
+        self, text: TextToSend, *, within: timedelta
+    ) -> Sequence[SentBefore] | None:
+        """The provider's texts with these numbers and words of the last while, by its own clock;
+        None: it does not say."""
         ...
 
     async def status_of(self, provider_id: str) -> HeardStatus | None:

@@ -45,7 +45,7 @@ FINAL = (
 @dataclass(frozen=True)
 class Doubt:
     text: TextToSend
-    began_at: datetime
+    due_at: datetime  # no call for it began before
     unknown_since: datetime
 
 
@@ -58,7 +58,7 @@ async def reconcile(db: Database, channel: TextChannel, *, now: datetime) -> int
         doubts = await _doubts(session, now)
     settled = 0
     for doubt in doubts:
-        listed = await channel.sent_like(doubt.text, since=doubt.began_at)
+        listed = await channel.sent_like(doubt.text, within=now - doubt.due_at)
         async with db.begin() as session:
             settled += await _settle(session, doubt, listed, now)
     return settled
@@ -82,9 +82,8 @@ async def _doubts(session: AsyncSession, now: datetime) -> list[Doubt]:
 def _doubt(message: OutboundMessage, sender: Sender, point: ContactPoint) -> Doubt:
     assert message.unknown_since is not None, "set with the state"
     text = TextToSend(message.id, sender.number, point.number, message.body, None)
-    # No call began before the message was made, and none of interest long before it was unclear.
-    began = max(message.created_at, message.unknown_since - 2 * GRACE)
-    return Doubt(text, began, message.unknown_since)
+    # Not reckoned from when it became unclear: whoever called may have been dead for hours by then.
+    return Doubt(text, message.send_after, message.unknown_since)
 
 
 async def _settle(

@@ -5,6 +5,8 @@ import base64
 import json
 import secrets
 from collections.abc import Awaitable, Callable
+from datetime import UTC
+from email.utils import format_datetime
 from http import HTTPStatus
 
 from starlette.datastructures import FormData
@@ -102,7 +104,9 @@ class Api:
             )
         except ValueError:
             return answer(Refusal(30400))
-        return JSONResponse(shown)
+        # Twilio's answers carry its own time; here that is the time which texts carry.
+        now = self.provider.service.now().astimezone(UTC)
+        return JSONResponse(shown, headers={"Date": format_datetime(now, usegmt=True)})
 
     async def read(self, request: Request) -> Response:
         message = self.provider.ledger.messages.by_sid.get(request.path_params["sid"])

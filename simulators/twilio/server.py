@@ -18,6 +18,7 @@ class Server(uvicorn.Server):
                 host=HOST,
                 port=port,
                 access_log=False,
+                date_header=False,  # the application says what time it is
                 log_level="warning",
                 timeout_graceful_shutdown=2,
             )

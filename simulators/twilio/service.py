@@ -53,12 +53,13 @@ class Service:
         if self._url is None or self._moving:
             return
         if asked is None or self._real_now() - asked > STALE_AFTER:
-            await self.state(patience=ASK_BEFORE_ACCEPTING)
+            # Noted before the question, so that a hundred sends at once ask once.
+            self._asked_at = self._real_now()
+            self._learned(await self._ask("GET", "/demo/clock", timeout=ASK_BEFORE_ACCEPTING))
 
-    async def state(self, *, patience: httpx2.Timeout = ASK) -> Reply:
-        # Noted before the question, so that a hundred sends at once ask once.
+    async def state(self) -> Reply:
         self._asked_at = self._real_now()
-        return self._learned(await self._ask("GET", "/demo/state", timeout=patience))
+        return self._learned(await self._ask("GET", "/demo/state", timeout=ASK))
 
     async def move_clock(self, body: dict[str, Any]) -> Reply:
         """Move the demo clock. Texts sent on the way already carry the time it moves to."""

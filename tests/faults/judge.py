@@ -8,6 +8,8 @@ from typing import Any
 
 STARTS_A_THREAD = re.compile(r"(Hi|Hola),? ")
 STOPPED = re.compile(r"you will get no more texts|no recibirá más mensajes", re.IGNORECASE)
+# Somebody who wrote twice while nothing could be understood is told so twice, in the same words.
+OUR_FAULT = re.compile(r"Sorry, something went wrong|Perdone, algo falló", re.IGNORECASE)
 NOT_DELIVERED = {"failed", "undelivered", "canceled"}
 
 
@@ -17,10 +19,20 @@ class Phone:
 
     wrote: list[str] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)  # sids
+    text_of: dict[str, str] = field(default_factory=dict)  # sid: the service's own id of the text
     stopped_at: int | None = None  # how much had been sent when the STOP was answered
 
-    def answers(self, bodies: Mapping[str, str]) -> list[str]:
-        return [bodies[sid] for sid in self.sent if not STARTS_A_THREAD.match(bodies[sid])]
+    def answers(self, bodies: Mapping[str, str]) -> set[str]:
+        """The service's ids of its texts, each once however often it was sent."""
+        return {self.text_of[sid] for sid in self.sent if not STARTS_A_THREAD.match(bodies[sid])}
+
+    def twice(self, bodies: Mapping[str, str], status: Mapping[str, str]) -> int:
+        """How many texts reached it more than once: by the service's id, and by their words,
+        since a text planned twice has two ids."""
+        reached = [sid for sid in self.sent if status[sid] not in NOT_DELIVERED]
+        one_of_each = {self.text_of[sid]: bodies[sid] for sid in reached}
+        words = Counter(body for body in one_of_each.values() if not OUR_FAULT.match(body))
+        return len(reached) - len(one_of_each) + sum(times - 1 for times in words.values())
 
 
 @dataclass
@@ -39,9 +51,10 @@ class Verdict:
 
 
 def judge(log: Iterable[Mapping[str, Any]]) -> Verdict:
-    """Every text of a handset wants one answer, and no words reach it twice.
+    """Every text of a handset wants one answer, and nothing reaches it twice.
 
-    Words that Twilio said it could not deliver may be sent again.
+    Words that Twilio said it could not deliver may be sent again. The service's id of a text is in
+    the address that it gives for statuses.
     """
     phones: dict[str, Phone] = defaultdict(Phone)
     bodies: dict[str, str] = {}
@@ -68,6 +81,7 @@ def _follow(
             bodies[record["sid"]], status[record["sid"]] = record["body"], record["status"]
             phone = phones[number]
             phone.sent.append(record["sid"])
+            phone.text_of[record["sid"]] = record.get("callback_url") or record["sid"]
             if phone.stopped_at is None and STOPPED.search(record["body"]):
                 phone.stopped_at = len(phone.sent)
         case "status":
@@ -82,10 +96,9 @@ def _judge_phone(
     verdict: Verdict,
 ) -> None:
     verdict.wrote += len(phone.wrote)
-    reached = Counter(bodies[sid] for sid in phone.sent if status[sid] not in NOT_DELIVERED)
-    verdict.sent_twice += [number for body, times in reached.items() if times > 1]
-    distinct = set(phone.answers(bodies))
-    verdict.lost += [number] * max(len(phone.wrote) - len(distinct), 0)
-    verdict.acted_twice += [number] * max(len(distinct) - len(phone.wrote), 0)
+    verdict.sent_twice += [number] * phone.twice(bodies, status)
+    answers = len(phone.answers(bodies))
+    verdict.lost += [number] * max(len(phone.wrote) - answers, 0)
+    verdict.acted_twice += [number] * max(answers - len(phone.wrote), 0)
     if phone.stopped_at is not None:
         verdict.after_stop += [number] * (len(phone.sent) - phone.stopped_at)

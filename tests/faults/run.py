@@ -88,6 +88,8 @@ async def fault_run(
         silent = [person.number for person in town if not person.says]
         chaos = Chaos(random.Random(seed), stack.running, simulator, seed, silent)
         clock.move_to(datetime.combine(day, CLOSES, ZoneInfo(ZONE)) + timedelta(minutes=5))
+        async with httpx2.AsyncClient() as http:
+            await http.post(f"{simulator}/sim/now", json={"now": clock.now().isoformat()})
         log = folder / "twilio.jsonl"
         await _live(town, Log(log), chaos, seed, rounds)
         at_rest, unsent = await _rest(clock, Database(EmbeddedPostgres(folder).url, pool=2))

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from hearback.conversations.model import Reason
 from hearback.core.wire import HeardStatus, SentBefore, Unclear
@@ -56,6 +57,24 @@ async def test_a_text_that_is_certainly_not_there_goes_once_more(reminded: Clini
 
     assert row.state is OutState.SENT
     assert len(reminded.phone.texts) == 1
+
+
+async def test_a_call_is_looked_for_since_it_was_due_however_late_its_end_was_doubted(
+    reminded: Clinic,
+) -> None:
+    """A worker that died during the call may be back only an hour later."""
+    reminded.phone.endings = [Unclear("ReadTimeout")]
+    await reminded.hears("HELP")
+    (row,) = await texts_for(reminded.db, Purpose.HELP)
+    async with reminded.db.begin() as session:
+        later = {"unknown_since": reminded.clock.at + timedelta(hours=1)}
+        await session.execute(update(OutboundMessage).where(OutboundMessage.id == row.id), later)
+    reminded.clock.at += timedelta(hours=1) + GRACE
+    reminded.phone.listed = []
+
+    await reconcile(reminded.db, reminded.phone, now=reminded.clock.now())
+
+    assert reminded.phone.asked_within == [reminded.clock.now() - row.send_after]
 
 
 async def test_a_listed_text_that_stands_for_another_row_is_not_this_one(reminded: Clinic) -> None:

@@ -131,7 +131,9 @@ class StubService(Receiver):
 
     def server(self) -> uvicorn.Server:
         app = self.app(
-            Route("/demo/state", self.state), Route("/demo/clock", self.clock, methods=["POST"])
+            Route("/demo/state", self.state),
+            Route("/demo/clock", self.shown_clock),
+            Route("/demo/clock", self.clock, methods=["POST"]),
         )
         return uvicorn.Server(uvicorn.Config(app, log_level="error", access_log=False))
 
@@ -162,6 +164,10 @@ class StubService(Receiver):
                 "patients": self.patients,
             }
         )
+
+    async def shown_clock(self, request: Request) -> Response:
+        assert request.headers["Authorization"] == "Bearer demo"
+        return JSONResponse({"now": self.now.isoformat()}, 503 if self.silent else 200)
 
     async def clock(self, request: Request) -> Response:
         wanted = await request.json()

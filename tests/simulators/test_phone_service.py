@@ -30,6 +30,10 @@ class DemoService(Receiver):
             return self.trouble()
         return JSONResponse({"now": self.now.isoformat(), "clinics": [], "patients": []})
 
+    async def shown_clock(self, request: Request) -> Response:
+        self.asked += 1
+        return self.trouble() if self.trouble else JSONResponse({"now": self.now.isoformat()})
+
     async def clock(self, request: Request) -> Response:
         if self.trouble:
             return self.trouble()
@@ -47,7 +51,9 @@ def service() -> DemoService:
 @pytest.fixture
 def demo(service: DemoService, make_world: MakeWorld) -> World:
     app = service.app(
-        Route("/demo/state", service.state), Route("/demo/clock", service.clock, methods=["POST"])
+        Route("/demo/state", service.state),
+        Route("/demo/clock", service.shown_clock),
+        Route("/demo/clock", service.clock, methods=["POST"]),
     )
     transport = httpx2.ASGITransport(app)
     return make_world(

@@ -1,7 +1,7 @@
 """Sending one text by Twilio's REST API; every way it can end is a value (rules T13-T16)."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote
@@ -22,8 +22,8 @@ from hearback.core.wire import (
 TOO_MANY = 429
 TOO_MANY_CODE = 20429
 REQUEST_TIMEOUT = 408
-PAGE = 200  # texts to one person on one day: more are not ours to guess among
-CLOCKS_DIFFER = timedelta(seconds=30)
+PAGE = 200  # texts to one person: more since then are not ours to guess among
+MARGIN = timedelta(seconds=30)  # for times in whole seconds and a slow answer
 TIMEOUT = httpx2.Timeout(15.0, connect=5.0)
 # The request did not leave us, so that trying again is safe.
 NOT_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
@@ -47,20 +47,23 @@ class TwilioSms:
             return Unclear(type(error).__name__)
         return _outcome(answer)
 
-    async def sent_like(self, text: TextToSend, *, since: datetime) -> Sequence[SentBefore] | None:
-        """Twilio knows no id of ours: the numbers, the day and the words have to do (rule T14)."""
-        asked = {
-            "To": text.to_number,
-            "From": text.from_number,
-            "DateSent>": since.astimezone(UTC).strftime("%Y-%m-%d"),
-            "PageSize": str(PAGE),
-        }
+    async def sent_like(
+        self, text: TextToSend, *, within: timedelta
+    ) -> Sequence[SentBefore] | None:
+        """Twilio knows no id of ours: the numbers, the time and the words have to do (rule T14).
+
+        Its times are compared with its own clock, since ours may be wrong: a text that is there
+        but seems too old would be sent a second time.
+        """
+        asked = {"To": text.to_number, "From": text.from_number, "PageSize": str(PAGE)}
         try:
             answer = await self._client.get(self._address, params=asked)
-            listed = answer.json()["messages"] if answer.status_code == 200 else None
-        except (httpx2.HTTPError, ValueError, KeyError):
+            if answer.status_code != 200:
+                return None
+            its_now = parsedate_to_datetime(answer.headers["date"])
+            return _alike(answer.json()["messages"], text.body, its_now - within - MARGIN)
+        except (httpx2.HTTPError, ValueError, KeyError, TypeError):
             return None
-        return None if listed is None else _alike(listed, text.body, since)
 
     async def status_of(self, provider_id: str) -> HeardStatus | None:
         address = self._address.replace("Messages.json", f"Messages/{quote(provider_id)}.json")
@@ -101,12 +104,13 @@ def _alike(
     listed: Sequence[Mapping[str, Any]], body: str, since: datetime
 ) -> list[SentBefore] | None:
     """Newest first, as Twilio lists them; None when the page may have cut some off."""
-    if len(listed) >= PAGE:
+    recent = [message for message in listed if _created(message) >= since]
+    if len(recent) >= PAGE:
         return None
     return [
         SentBefore(message["sid"], message["status"])
-        for message in listed
-        if message.get("body") == body and _created(message) >= since - CLOCKS_DIFFER
+        for message in recent
+        if message.get("body") == body
     ]
 
 

@@ -161,7 +161,7 @@ async def test_looking_up_is_as_twilio_describes_it(checked: Checked) -> None:
     sent = await checked.channel.send(TEXT)
     assert isinstance(sent, Accepted)
 
-    listed = await checked.channel.sent_like(TEXT, since=LONG_AGO)
+    listed = await checked.channel.sent_like(TEXT, within=timedelta(minutes=1))
     status = await checked.channel.status_of(sent.provider_id)
     heard = await checked.inbox.heard_since(CLINIC_LINE, LONG_AGO)
 
