@@ -38,7 +38,7 @@ def server_url() -> Iterator[str]:
         yield given
         return
     home = Path(tempfile.mkdtemp(prefix="hb-"))
-    server = EmbeddedPostgres(home)
+    server = EmbeddedPostgres(home, durable=False)
     try:
         yield server.start()
     finally:

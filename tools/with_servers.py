@@ -12,7 +12,7 @@ from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey
 
 def main(command: list[str]) -> int:
     home = Path(tempfile.mkdtemp(prefix="hb-"))
-    postgres, valkey = EmbeddedPostgres(home), EmbeddedValkey(home)
+    postgres, valkey = EmbeddedPostgres(home, durable=False), EmbeddedValkey(home)
     try:
         environment = {
             **os.environ,

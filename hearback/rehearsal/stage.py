@@ -52,7 +52,8 @@ class Stage:
         self._keys = KeySet.fresh()
         use_keyring(Keyring(self._keys))
         self._tokens = {name: secrets.token_urlsafe(16) for name in ("rasa", "actions", "twilio")}
-        self._postgres, self._valkey = EmbeddedPostgres(self.home), EmbeddedValkey(self.home)
+        self._postgres = EmbeddedPostgres(self.home, durable=False)
+        self._valkey = EmbeddedValkey(self.home)
         self.rasa: Part | None = None
         try:
             await self._open()

@@ -224,6 +224,15 @@ def test_killed_first_start_leaves_nothing_half_made(home: Path) -> None:
     assert not (home / "postgres" / "data.new").exists()
 
 
+@pytest.mark.parametrize(("durable", "fsync"), [(True, "on"), (False, "off")])
+def test_only_what_is_thrown_away_is_not_written_through_to_the_disk(
+    home: Path, durable: bool, fsync: str
+) -> None:
+    url = EmbeddedPostgres(home, durable=durable).start()
+
+    assert ask(url, "show fsync") == fsync
+
+
 def test_url_before_the_first_start_names_the_missing_file(tmp_path: Path) -> None:
     with pytest.raises(SecretMissing, match=r"postgres\.secret"):
         EmbeddedPostgres(tmp_path).url  # noqa: B018
