@@ -102,6 +102,13 @@ class Policy(BaseModel):
         description="Who says to come no later than this is told to come; later is for people. "
         "A clinic may have its own.",
     )
+    links_base_url: str = Field(
+        "",
+        pattern=r"^(https://[^/\s]+)?$",
+        description="Where the proxy passes on /calendar/ and /contact/, such as "
+        "https://texts.clinic.example. With it a booking ends with a link for the calendar and "
+        "the first text with the clinic's card; without it no link is sent.",
+    )
     waiting_offers_at_once: int = Field(
         3, ge=1, le=20, description="To how many of the waiting list a freed time is offered."
     )

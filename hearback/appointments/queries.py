@@ -24,6 +24,12 @@ class Visit:
 
 
 async def visit_by_id(session: AsyncSession, appointment_id: UUID) -> Visit:
+    found = await visit_or_none(session, appointment_id)
+    assert found is not None, "an id that we kept leads to a visit"
+    return found
+
+
+async def visit_or_none(session: AsyncSession, appointment_id: UUID) -> Visit | None:
     row = (
         await session.execute(
             select(Appointment, Patient, Clinic, Location)
@@ -32,8 +38,8 @@ async def visit_by_id(session: AsyncSession, appointment_id: UUID) -> Visit:
             .join(Location, Location.id == Appointment.location_id)
             .where(Appointment.id == appointment_id)
         )
-    ).one()
-    return Visit(*row)
+    ).one_or_none()
+    return Visit(*row) if row else None
 
 
 async def standing_visits(

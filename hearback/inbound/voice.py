@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
+from hearback.appointments.calendar import link_to
 from hearback.appointments.queries import visit_by_id
 from hearback.appointments.telling import (
     grace_of,
@@ -39,6 +40,7 @@ from hearback.texts.telling import clock_time, day
 
 # Five minutes are presumed consented after a revocation; later it stays unsaid (rule C12).
 NOTICE_LASTS = timedelta(minutes=5)
+FOR_THE_CALENDAR = frozenset({"moved", "booked"})
 STAFF = "when_staff"  # the value of a text that costs a look at the hours
 
 
@@ -145,6 +147,10 @@ class Voice:
         values |= await self._of_visit(session, say, needed, talk.language)
         values = await self._clinic_values(session, talk, needed, now) | values
         rendered = self._texts.render(key, talk.language, values)
+        if say.key in FOR_THE_CALENDAR and say.appointment and self._policy.links_base_url:
+            link = link_to(say.appointment, self._policy.links_base_url)
+            told = self._texts.render("calendar_link", talk.language, {"calendar_link": link})
+            rendered = replace(rendered, body=f"{rendered.body} {told.body}")
         if say.appointment is not None and await _is_shared(session, answer):
             # A phone of several patients is told whom each text is about.
             return replace(rendered, body=f"{values['first_name']}: {rendered.body}")

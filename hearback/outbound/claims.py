@@ -122,7 +122,7 @@ async def _decide(
     reader = await reader_of(session, message, sender)
     visit = await _visit(session, message)
     facts = await _circumstances(session, message, reader, visit, now)
-    values = await values_of(session, message, sender)
+    values = await values_of(session, message, sender, rules)
     if message.purpose in OUTREACH and (paused := await paused_texts(session, sender.id)):
         facts = replace(facts, text_paused=worded(message, visit, texts, values).version in paused)
     if message.purpose in CAPPED and await outreach_rests(session, sender.id):

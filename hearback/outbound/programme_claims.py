@@ -19,6 +19,7 @@ from hearback.outbound.model import CAPPED, CARE, PROGRAMMES, OutboundMessage, O
 from hearback.outbound.outbox import first_cause
 from hearback.outbound.policy import Circumstances
 from hearback.patients.model import ContactPoint, Patient, PatientState
+from hearback.policy import Policy
 from hearback.programmes.model import Programme, ProgrammeQuestion
 from hearback.texts.telling import day
 
@@ -91,13 +92,15 @@ async def zone_of_patient(session: AsyncSession, patient_id: UUID | None) -> str
 
 
 async def values_of(
-    session: AsyncSession, message: OutboundMessage, sender: Sender
+    session: AsyncSession, message: OutboundMessage, sender: Sender, rules: Policy
 ) -> Mapping[str, str]:
     """What the text of a programme may say; empty for others."""
     if message.purpose not in PROGRAMMES or message.body_sealed is not None:
         return {}
     clinic = await session.get_one(Clinic, sender.clinic_id)
     values = {"clinic": clinic.public_name, "phone": spoken(clinic.phone)}
+    if message.purpose is Purpose.ONBOARDING and rules.links_base_url:
+        values["contact_link"] = f"{rules.links_base_url}/contact/{clinic.id}.vcf"
     if message.patient_id is not None:
         values["first_name"] = (await session.get_one(Patient, message.patient_id)).first_name
     if message.purpose is Purpose.SURVEY and message.appointment_id is not None:

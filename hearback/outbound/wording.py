@@ -1,6 +1,7 @@
 """The words of a text at the moment it leaves, and how long they are of use."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hearback.appointments.model import AppointmentState
@@ -28,7 +29,12 @@ def worded(
         return Rendered(message.body, message.text_version or "")
     if message.text_key is not None:
         told = visit_values(visit, message.language) if visit else {}
-        return texts.render(message.text_key, message.language, {**told, **(values or {})})
+        told = {**told, **(values or {})}
+        rendered = texts.render(message.text_key, message.language, told)
+        if "contact_link" in told:
+            card = texts.render("contact_link", message.language, told)
+            return replace(rendered, body=f"{rendered.body} {card.body}")
+        return rendered
     assert visit is not None, "without a key of its own it is a reminder"
     confirmed = visit.appointment.state is AppointmentState.CONFIRMED
     key = "reminder_confirmed" if confirmed else "reminder"

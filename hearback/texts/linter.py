@@ -13,6 +13,7 @@ ALLOWED = {
     *{"options", "why", "plan", "plans", "answer", "pay_link", "billing_phone", "how_to_pay"},
     # what the clinic published or approved
     *{"place", "address", "hours", "parking", "directions", "minutes", "provider"},
+    *{"calendar_link", "contact_link"},
     *{"score", "reading"},  # as they were told to us
     *{"prep", "prep_time", "allowed", "approved"},
 }
@@ -61,6 +62,8 @@ WORST = {
         "allowed": "water, apple juice, clear broth",
         "score": "10",
         "reading": "120/80",
+        "calendar_link": f"https://texts.riverside.example/calendar/{'x' * 38}.ics",
+        "contact_link": f"https://texts.riverside.example/contact/{'x' * 36}.vcf",
     },
     "es": {
         "first_name": "Maximiliana",
@@ -99,6 +102,8 @@ WORST = {
         "allowed": "agua, jugo de manzana, caldo claro",
         "score": "10",
         "reading": "120/80",
+        "calendar_link": f"https://texts.riverside.example/calendar/{'x' * 38}.ics",
+        "contact_link": f"https://texts.riverside.example/contact/{'x' * 36}.vcf",
     },
 }
 # GSM-7 and UCS-2 segments at most, with the longest values.

@@ -19,6 +19,7 @@ from hearback.inbound.voice import Voice
 from hearback.outbound.claims import Leaving, NothingDue, claim_next
 from hearback.outbound.records import record_outcome
 from hearback.outreach.reminders import replan
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
 from tests.world import DENISE, FakePhone, FakeRasa, SetClock, open_clinic, text_from, visit
 
@@ -34,6 +35,7 @@ class Clinic:
     pipeline: Pipeline
     turns: Turns
     effects: Effects
+    rules: Policy = DEFAULTS
 
     async def hears(self, body: str, number: str = DENISE, **more: Any) -> list[str]:
         """A text comes in and everything it causes is done; what was texted back."""
@@ -74,7 +76,9 @@ class Clinic:
             sender = (await senders(session))[0]
         while True:
             async with self.db.begin() as session:
-                step = await claim_next(session, sender, Catalogue.load(), now=self.clock.now())
+                step = await claim_next(
+                    session, sender, Catalogue.load(), self.rules, now=self.clock.now()
+                )
             if isinstance(step, NothingDue):
                 return
             if isinstance(step, Leaving):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from hearback.answers.acts import ACTS
+from hearback.appointments.calendar import link_to
 from hearback.appointments.model import AppointmentState
 from hearback.appointments.service import Schedule
 from hearback.conversations.model import Reason
@@ -14,6 +15,7 @@ from hearback.inbound.pipeline import Pipeline
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
 from hearback.outreach.reminders import replan
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
 from tests.appointments.free_time import HOURS, FreeTime, wall
 from tests.inbound.conftest import Clinic
@@ -31,6 +33,10 @@ from tests.world import (
 
 @pytest.fixture
 async def reminded(db: Database, tmp_path: Path) -> Clinic:
+    return await remind(db, tmp_path, DEFAULTS)
+
+
+async def remind(db: Database, tmp_path: Path, rules: Policy) -> Clinic:
     """Both are to come on Thursday April 16 and were reminded; Dr. Okafor has mornings."""
     free = FreeTime(db, tmp_path)
     await free.opens(
@@ -39,7 +45,7 @@ async def reminded(db: Database, tmp_path: Path) -> Clinic:
         schedules=[HOURS],
     )
     clock, rasa, phone = SetClock(), FakeRasa(), FakePhone()
-    schedule, voice = Schedule(replan), Voice(Catalogue.load())
+    schedule, voice = Schedule(replan), Voice(Catalogue.load(), rules)
     effects = Effects(voice, schedule)
     turns = Turns(db, clock, rasa, voice, schedule)
     clinic = Clinic(db, clock, rasa, phone, Pipeline(db, clock, effects), turns, effects)
@@ -64,6 +70,20 @@ async def test_a_2_brings_three_times_and_a_number_moves_the_visit(reminded: Cli
     assert "moved" in moved
     assert "Wed Apr 15" in moved
     assert (await starts(reminded)).startswith("04-15")
+
+
+async def test_a_moved_visit_comes_with_its_link_where_the_address_is_known(
+    db: Database, tmp_path: Path
+) -> None:
+    clinic = await remind(db, tmp_path, Policy(links_base_url="https://texts.clinic.example"))
+
+    (offer,) = await clinic.hears("2")
+    (moved,) = await clinic.hears("2")
+
+    async with db.begin() as session:
+        known = await only_visit(session, "denise-visit")
+    assert "https://" not in offer
+    assert moved.endswith(link_to(known.id, "https://texts.clinic.example"))
 
 
 async def test_in_spanish_a_day_picks_its_time(reminded: Clinic) -> None:

@@ -111,3 +111,11 @@ async def outbound(clinic: Clinic, cause: str) -> OutboundMessage:
         )
         assert found is not None
         return found
+
+
+async def welcome(clinic: Clinic, name: str = "denise") -> Answer:
+    who = await patient(clinic, name)
+    async with clinic.db.begin() as session:
+        answer = await automatic.welcome(session, who, now=clinic.clock.now())
+    await clinic.settle()
+    return answer

@@ -6,9 +6,10 @@ from sqlalchemy import select
 from hearback.conversations.model import Priority, Reason
 from hearback.outbound.model import OutState
 from hearback.outreach.automatic import NotAsked
+from hearback.policy import Policy
 from hearback.programmes.model import HomeReading, ReadingFlag, SurveyAnswer
 from tests.inbound.conftest import Clinic
-from tests.outreach.asking import check_in, follow_up, outbound, survey
+from tests.outreach.asking import check_in, follow_up, outbound, survey, welcome
 from tests.world import DENISE, HERIBERTO, escalations
 
 
@@ -162,3 +163,22 @@ async def test_only_who_takes_part_is_asked_for_a_reading(clinic: Clinic) -> Non
     refused = await outbound(clinic, "checkin:")
     assert refused.why["reason"] == "opted_out"
     assert len(clinic.phone.texts) == before + 1  # the confirmation alone
+
+
+async def test_the_first_text_of_a_number_brings_the_clinics_card_once(clinic: Clinic) -> None:
+    clinic.rules = Policy(links_base_url="https://texts.clinic.example")
+
+    await welcome(clinic)
+    again = await welcome(clinic)
+
+    (text,) = clinic.phone.texts
+    assert "https://texts.clinic.example/contact/" in text.body
+    assert text.body.endswith(".vcf")
+    assert again is NotAsked.ALREADY
+
+
+async def test_without_a_public_address_the_first_text_has_no_link(clinic: Clinic) -> None:
+    await welcome(clinic)
+
+    (text,) = clinic.phone.texts
+    assert "http" not in text.body
