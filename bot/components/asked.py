@@ -17,10 +17,11 @@ class Asked(StrEnum):
     UNKNOWN = "unknown"
 
 
-# The service asks more finely: these, too, are questions about a visit.
+# The service asks more finely: about a visit, or with yes or no.
 _FINER: Mapping[str, Asked] = {
     "cancel_or_move": Asked.REMINDER_REPLY,
     "cancel_meaning": Asked.REMINDER_REPLY,
+    "another_time": Asked.YES_NO,
 }
 
 # A request may come after any question. How often each is open when one arrives, about.

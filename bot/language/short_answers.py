@@ -162,6 +162,15 @@ def short_answer(text: str) -> Answer | int | None:
     return answer if answer else _number(words, plain(text), with_ordinals=True)
 
 
+def is_receipt(text: str) -> bool:
+    """Whether it says no more than "ok": heard, and neither a yes nor a no by itself."""
+    words = folded(plain(text).translate(_SIGNS)).split()
+    if not words or len(words) > LONGEST:
+        return False
+    kinds = set(_kinds(words))
+    return _Kind.SO_BE_IT in kinds and kinds <= {_Kind.SO_BE_IT, _Kind.POLITE}
+
+
 def bare_number(text: str) -> int | None:
     """A number said as a number: "2", "option 2"; not "the second", which may be a date."""
     words = folded(text).split()

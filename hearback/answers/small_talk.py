@@ -22,13 +22,16 @@ async def unclear(turn: Answering) -> Say:
     return await times.choose(turn) or Say(SAY_AGAIN)
 
 
-def yes_or_no(about_visit: Act, about_list: Act) -> Act:
-    """A yes or no that no rule settled: to the reminder, to what is listed, or to nothing."""
+def yes_or_no(about_visit: Act, about_another: Act, about_list: Act) -> Act:
+    """A yes or no that no rule settled: to the reminder, to another time instead of a cancelled
+    visit, to what is listed, or to nothing."""
 
     async def answer(turn: Answering) -> Say:
         asked = _asked(turn)
         if asked is Awaiting.REMINDER_REPLY:
             return await about_visit(turn)
+        if asked is Awaiting.ANOTHER_TIME:
+            return await about_another(turn)
         return Say("nothing_open") if asked is None else await about_list(turn)
 
     return answer
@@ -50,7 +53,7 @@ def says(key: str) -> Act:
 SMALL_TALK: Mapping[str, Act] = {
     "unclear": unclear,
     "goodbye": says("goodbye"),
-    "affirm": yes_or_no(visits.confirm, visits.affirm),
-    "deny": yes_or_no(visits.cancel, visits.deny),
+    "affirm": yes_or_no(visits.confirm, visits.reschedule, visits.affirm),
+    "deny": yes_or_no(visits.cancel, visits.want_no_other, visits.deny),
     "survey_score": says("score_heard"),
 }

@@ -55,7 +55,7 @@ async def _cancel(turn: Answering, about: Subject) -> Say:
                 return asks("cancel_or_move", visit, Awaiting.CANCEL_OR_MOVE)
             return await _cancelled(turn, visit)
         case Gone(visit) if visit.state is AppointmentState.CANCELLED:
-            return Say("cancelled", visit.id)
+            return asks("cancelled", visit, Awaiting.ANOTHER_TIME)
         case Gone(visit):  # staff look at it: we do not say what it is not
             return await to_people(turn, "handed_over", Reason.NOT_UNDERSTOOD, visit)
         case _:
@@ -69,7 +69,7 @@ async def _cancelled(turn: Answering, visit: Appointment) -> Say:
     )
     if isinstance(given, LateCancel):
         return await to_people(turn, "late_cancel", Reason.RESCHEDULE, visit)
-    return asks("cancelled", visit, Awaiting.CANCEL_OR_MOVE)
+    return asks("cancelled", visit, Awaiting.ANOTHER_TIME)
 
 
 async def _reschedule(turn: Answering, about: Subject) -> Say:
@@ -105,6 +105,12 @@ async def prefer_time(turn: Answering) -> Say:
 async def unclear(turn: Answering) -> Say:
     """Nobody can tell what is meant: what was on offer is said again, else people look."""
     return await choose_time(turn)
+
+
+async def want_no_other(turn: Answering) -> Say:
+    """The visit is cancelled and no other is wanted now: the question is closed, quietly."""
+    turn.conversation.awaiting = None
+    return Say("left_alone")
 
 
 async def affirm(turn: Answering) -> Say:

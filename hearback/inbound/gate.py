@@ -22,6 +22,9 @@ from bot.language.short_answers import bare_number
 from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord
 
+# Where the word CANCEL is about the visit that we just spoke of, and no wish to end the texts.
+_VISIT_ASKED = frozenset({Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME})
+
 
 @dataclass(frozen=True)
 class InDanger:
@@ -245,7 +248,7 @@ def _as_keyword(hit: KeywordHit, arrival: Arrival) -> Verdict | None:
             return Starts(hit.rule)
         case Keyword.HELP:
             return WantsHelp(hit.rule)
-        case Keyword.CANCEL if arrival.awaiting is Awaiting.CANCEL_OR_MOVE or not arrival.by_text:
+        case Keyword.CANCEL if arrival.awaiting in _VISIT_ASKED or not arrival.by_text:
             return None  # it is the visit: we just asked about it, or no text is there to end
         case Keyword.CANCEL:
             return SaysCancel(hit.rule)

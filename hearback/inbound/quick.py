@@ -18,9 +18,8 @@ CHOICE = (("2", "quick_other_time"), ("3", "quick_cancel"), ("1", "quick_keep"))
 OPEN: Mapping[Awaiting, Sequence[tuple[str, str]]] = {
     Awaiting.REMINDER_REPLY: VISIT,
     Awaiting.CANCEL_OR_MOVE: CHOICE,
+    Awaiting.ANOTHER_TIME: (("2", "quick_other_time"),),
 }
-# What is settled already leaves less open than its question does.
-BY_KEY: Mapping[str, Sequence[tuple[str, str]]] = {"cancelled": (("2", "quick_other_time"),)}
 SCORES = tuple(str(score) for score in range(11))
 
 
@@ -36,5 +35,5 @@ async def quick_replies(
         return [QuickReply(score, score) for score in SCORES]
     if say.asks is None:
         return ()
-    answers = BY_KEY.get(say.key, OPEN.get(say.asks, ()))
+    answers = OPEN.get(say.asks, ())
     return [QuickReply(text, texts.render(key, language, {}).body) for text, key in answers]

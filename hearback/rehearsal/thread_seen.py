@@ -17,6 +17,7 @@ MODES = {
 ASKED = {
     Awaiting.CANCEL_OR_MOVE: "yes_no",
     Awaiting.CANCEL_MEANING: "yes_no",
+    Awaiting.ANOTHER_TIME: "yes_no",
     Awaiting.WHICH_VISIT: "reminder_reply",
 }
 

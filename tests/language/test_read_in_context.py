@@ -23,6 +23,12 @@ ACTS = {
         "reschedule": "2|move it",
         "stop": "texts|los mensajes|both|the texts|ambos",
     },
+    Awaiting.ANOTHER_TIME: {
+        "reschedule": "2|yes|sí por favor|otra hora|another time please|move it",
+        "deny": "no|nope|no gracias|👎|ok|está bien|okay then|leave it|maybe later|luego veo|ya no",
+        "cancel": "3|cancel|CANCELAR|cancel it",
+        "confirm": "1|keep my appointment",
+    },
     Awaiting.YES_NO: {"affirm": "yes|sí|ok|👍", "deny": "no|nope|no gracias|👎"},
 }
 NOTHING = {
@@ -30,6 +36,7 @@ NOTHING = {
     "|yes but",
     Awaiting.CANCEL_OR_MOVE: "yes|no|4|thanks|tuesday|si",
     Awaiting.CANCEL_MEANING: "yes|no|what|cancel|5",
+    Awaiting.ANOTHER_TIME: "4|maybe|thanks|ok thanks|tuesday|stop|yes but not now",
     Awaiting.YES_NO: "1|2|maybe|thanks|yes but later",
     Awaiting.SLOT_CHOICE: "yes|no|0|10|none|thanks|tuesday|2:30",
     Awaiting.SURVEY_SCORE: "yes|11|great|12 out of 10|-|7 or 8",
@@ -101,7 +108,16 @@ def test_reading_in_context_never_fails(text: str, awaiting: Awaiting) -> None:
     read_in_context(text, awaiting)
 
 
-@given(st.sampled_from([Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE, Awaiting.CANCEL_MEANING]))
+@given(
+    st.sampled_from(
+        [
+            Awaiting.REMINDER_REPLY,
+            Awaiting.CANCEL_OR_MOVE,
+            Awaiting.CANCEL_MEANING,
+            Awaiting.ANOTHER_TIME,
+        ]
+    )
+)
 def test_our_digits_mean_the_same_in_every_prompt_about_a_visit(awaiting: Awaiting) -> None:
     readings = [read_in_context(digit, awaiting) for digit in "123"]
 

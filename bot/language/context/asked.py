@@ -15,6 +15,7 @@ class Awaiting(StrEnum):
     REMINDER_REPLY = "reminder_reply"
     CANCEL_OR_MOVE = "cancel_or_move"
     CANCEL_MEANING = "cancel_meaning"
+    ANOTHER_TIME = "another_time"  # the visit is cancelled; who wants another time says so
     WHICH_VISIT = "which_visit"
     YES_NO = "yes_no"
     SLOT_CHOICE = "slot_choice"

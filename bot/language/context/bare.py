@@ -7,10 +7,16 @@ from collections.abc import Callable, Mapping
 
 from bot.language.context.asked import Awaiting, Reading
 from bot.language.context.scores import bare_score
-from bot.language.context.tables import CANCEL_MEANING, CANCEL_OR_MOVE, REMINDER, YES_NO
+from bot.language.context.tables import (
+    ANOTHER_TIME,
+    CANCEL_MEANING,
+    CANCEL_OR_MOVE,
+    REMINDER,
+    YES_NO,
+)
 from bot.language.normalise import folded
 from bot.language.phrases import word_set
-from bot.language.short_answers import Answer, bare_number, short_answer
+from bot.language.short_answers import Answer, bare_number, is_receipt, short_answer
 
 _POLITE = word_set(
     "please pls plz por favor porfa porfavor just solo nomas hi hello hola ok okay yes yeah yep si"
@@ -29,8 +35,8 @@ _NOT_INTERESTED = frozenset(
 def read_in_context(text: str, awaiting: Awaiting | None) -> Reading | None:
     """The act that a bare answer stands for, or None: nothing was asked, or it is no bare answer.
 
-    Runs after the keywords. While CANCEL_OR_MOVE or CANCEL_MEANING is awaited, the caller passes
-    over `Keyword.CANCEL` so that "cancel" reaches these tables.
+    Runs after the keywords. While CANCEL_OR_MOVE, CANCEL_MEANING or ANOTHER_TIME is awaited, the
+    caller passes over `Keyword.CANCEL` so that "cancel" reaches these tables.
     """
     return _READERS[awaiting](text) if awaiting else None
 
@@ -50,6 +56,19 @@ def _cancel_or_move(text: str) -> Reading | None:
 
 def _cancel_meaning(text: str) -> Reading | None:
     return _visit(text, CANCEL_MEANING, _VISIT_DIGITS | {1: "start"}, "visit or texts")
+
+
+def _another_time(text: str) -> Reading | None:
+    """A mere "ok" has heard that the visit is cancelled, and asks for no other."""
+    if is_receipt(text):
+        return Reading("deny", "another time: heard")
+    match short_answer(text):
+        case Answer.YES:
+            return Reading("reschedule", "another time: yes")
+        case Answer.NO:
+            return Reading("deny", "another time: no")
+        case _:
+            return _visit(text, ANOTHER_TIME, _VISIT_DIGITS, "another time")
 
 
 def _yes_no(text: str) -> Reading | None:
@@ -93,6 +112,7 @@ _READERS: Mapping[Awaiting, Callable[[str], Reading | None]] = {
     Awaiting.REMINDER_REPLY: _reminder_reply,
     Awaiting.CANCEL_OR_MOVE: _cancel_or_move,
     Awaiting.CANCEL_MEANING: _cancel_meaning,
+    Awaiting.ANOTHER_TIME: _another_time,
     Awaiting.YES_NO: _yes_no,
     Awaiting.SLOT_CHOICE: _slot_choice,
     Awaiting.SURVEY_SCORE: _survey_score,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.language.context.asked import ABOUT_VISIT, Awaiting, Situation
 from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code
+from bot.language.declining import comes_back, wishes_something
 from bot.language.when import Chosen
 
 Ranking = Sequence[tuple[str, float]]
@@ -108,6 +109,21 @@ def _question_asked(text: str, situation: Situation, facts: Facts) -> _Rule | No
     return _rule("a question", {"confirm": "affirm"}, cancel=_UNLIKELY)
 
 
+def _another_time(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    """The visit is cancelled: another time is wanted, or it is not and they will be in touch."""
+    if situation.awaiting is not Awaiting.ANOTHER_TIME:
+        return None
+    moves = {"affirm": "reschedule", "provide_time": "reschedule", "none_of_these": "deny"}
+    # No visit stands that could be asked about: "what times are there" looks for another one.
+    moves |= {"appointment_info": "reschedule", "screening_decline": "deny", "goodbye": "deny"}
+    if comes_back(text):
+        away = ("human", "out_of_scope", "unclear", "reschedule", "provide_time", "cancel")
+        return _rule("they will be in touch", moves | dict.fromkeys(away, "deny"), deny=_FOUND)
+    if facts.when is not None or wishes_something(text):
+        return _rule("another time", {**moves, "deny": "reschedule"}, cancel=_UNLIKELY)
+    return _rule("another time", moves, cancel=_UNLIKELY)
+
+
 def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     """Of offered times one is taken, none is, or another is named."""
     if situation.awaiting is not Awaiting.SLOT_CHOICE:
@@ -156,6 +172,7 @@ _RULES: Sequence[Callable[[str, Situation, Facts], _Rule | None]] = (
     _without_survey,
     _visit_asked,
     _question_asked,
+    _another_time,
     _offer_made,
     _survey_answered,
     _identity_asked,

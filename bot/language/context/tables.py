@@ -63,6 +63,33 @@ CANCEL_OR_MOVE = _table(
         cancelemela
     """,
 )
+ANOTHER_TIME = _table(
+    confirm="""
+        keep my appointment|keep the appointment|keep the visit|i want to keep it|mantengala
+        conservarla|quiero mantenerla|quiero conservarla
+    """,
+    reschedule="""
+        move|move it|another time|different time|a different time|reschedule|resched|change
+        change it|another day|r|new time|other time|new|i want another time|i need another time
+        a new one|cambiar|cambiarla|cambiela|mover|moverla|muevala|otra hora|otro dia|otra fecha
+        otro horario|quiero otra hora|quiero otra fecha|reprogramar|reprogramarla|reagendar
+        reagendarla|nueva|nueva fecha
+    """,
+    cancel="""
+        cancel|cancel it|x|cancel the visit|cancel my visit|cancel the appointment
+        cancel my appointment|cancelar|cancela|cancele|cancelela|cancelala|cancelarla
+        cancelar la cita|cancelar mi cita
+    """,
+    # "Leave it" leaves the visit cancelled: there is none to keep.
+    deny="""
+        not today|not yet|no not yet|not at this time|not at the moment|leave it|leave it at that
+        leave it for now|later|maybe later|some other time|another time maybe|im good|im all set
+        all set|im ok|im fine|thats all|that is all|thats it|no thats all|no thats it|that will do
+        todavia no|no todavia no|aun no|de momento no|por ahorita no|dejela|dejelo|dejelo asi
+        dejela asi|asi dejelo|asi dejela|luego|luego veo|despues|despues veo|mas adelante|ya no
+        asi estoy bien|asi esta bien|estoy bien|asi nomas|es todo|eso es todo|seria todo|nada mas
+    """,
+)
 CANCEL_MEANING = _table(
     cancel="""
         x|visit|the visit|my visit|the appointment|appointment|my appointment|appt|my appt

@@ -167,6 +167,7 @@ export const WORDS = {
   "awaiting.none": ["Nothing", "Nada"],
   "awaiting.reminder_reply": ["An answer to the reminder", "Respuesta al recordatorio"],
   "awaiting.cancel_or_move": ["Cancel, move or keep", "Cancelar, cambiar o dejar"],
+  "awaiting.another_time": ["Whether another time is wanted", "Si quiere otra hora"],
   "awaiting.cancel_meaning": ["What CANCEL meant", "Qué quiso decir CANCELAR"],
   "awaiting.slot_choice": ["A choice of time", "Elección de horario"],
   "awaiting.yes_no": ["A yes or no", "Un sí o un no"],
