@@ -17,6 +17,7 @@ from benchmarks.ground import Ground, Outcome
 from benchmarks.machine import Machine, commit
 from benchmarks.report import Report
 from benchmarks.rows import (
+    campaigns,
     gate,
     growth,
     memory,
@@ -35,7 +36,18 @@ Measure = Callable[[Ground], Awaitable[Outcome]]
 # piece of work costs, which company makes dearer, but not how a load is borne.
 ROWS: dict[str, Measure] = {
     row.NAME: row.measure
-    for row in (gate, understand, planning, start, pacing, webhook, turns, growth, memory)
+    for row in (
+        gate,
+        understand,
+        planning,
+        start,
+        pacing,
+        webhook,
+        turns,
+        growth,
+        memory,
+        campaigns,
+    )
 }
 BESIDE_STOCK = {start.NAME, turns.NAME, growth.NAME}
 RESULTS = ROOT / "benchmarks" / "results"

@@ -89,6 +89,19 @@ def resident_mb(pids: Iterable[int]) -> float:
     return sum(_resident(pid) for pid in pids) * PAGE / MEGABYTE
 
 
+def private_mb(pids: Iterable[int]) -> float:
+    """Resident memory that no file or neighbour shares, in MB: Postgres' buffers are not in it."""
+    return sum(_private(pid) for pid in pids) * PAGE / MEGABYTE
+
+
+def _private(pid: int) -> int:
+    try:
+        _, resident, shared = (PROC / str(pid) / "statm").read_text().split()[:3]
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+    return int(resident) - int(shared)
+
+
 def _resident(pid: int) -> int:
     try:
         return int((PROC / str(pid) / "statm").read_text().split()[1])

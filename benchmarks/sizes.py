@@ -17,6 +17,8 @@ class Sizes:
     paced_texts: int
     visits: int
     planning_seconds: float
+    crowd: int
+    stops: int
     memory_marks: tuple[int, int]
     gate_messages: int
     understood_lines: int
@@ -32,6 +34,8 @@ LONG = Sizes(
     paced_texts=10_000,
     visits=50_000,
     planning_seconds=120,
+    crowd=1_000_000,
+    stops=40,
     memory_marks=(1_000, 10_000),
     gate_messages=20_000,
     understood_lines=10_000,
@@ -47,6 +51,8 @@ SHORT = Sizes(
     paced_texts=250,
     visits=250,
     planning_seconds=6,
+    crowd=5_000,
+    stops=5,
     memory_marks=(60, 180),
     gate_messages=2_000,
     understood_lines=1_000,
@@ -62,6 +68,8 @@ TINY = Sizes(
     paced_texts=60,
     visits=50,
     planning_seconds=3,
+    crowd=500,
+    stops=2,
     memory_marks=(20, 40),
     gate_messages=200,
     understood_lines=100,

@@ -51,12 +51,13 @@ DEAL = text(
     ON CONFLICT (cause) DO NOTHING
     """
 )
+# Asked again and again: no further counted than it matters.
 LEFT = text(
     """
-    SELECT (SELECT count(*) FROM campaign_recipient
-             WHERE campaign_id = :campaign AND state = 'waiting'),
-           (SELECT count(*) FROM outbound_message
-             WHERE campaign_id = :campaign AND state = 'queued')
+    SELECT (SELECT count(*) FROM (SELECT FROM campaign_recipient
+             WHERE campaign_id = :campaign AND state = 'waiting' LIMIT :small) AS waiting),
+           (SELECT count(*) FROM (SELECT FROM outbound_message
+             WHERE campaign_id = :campaign AND state = 'queued' LIMIT :full) AS queued)
     """
 )
 
@@ -76,7 +77,8 @@ async def deal_all(session: AsyncSession, *, now: datetime) -> int:
 
 async def deal(session: AsyncSession, campaign: Campaign, *, now: datetime) -> int:
     """Write the next rows of one campaign into the outbox; when none is left it is done."""
-    waiting, queued = (await session.execute(LEFT, {"campaign": campaign.id})).one()
+    counted = {"campaign": campaign.id, "small": SMALL + 1, "full": MOST_QUEUED}
+    waiting, queued = (await session.execute(LEFT, counted)).one()
     if not waiting and not queued:
         campaign.state = moved(campaign.state, CampaignState.DONE)
         campaign.why = "everybody was dealt with"
