@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0110"
-down_revision = "0072"
+down_revision = "0090"
 branch_labels = None
 depends_on = None
 REMOVES = "only two checks go; what an older version writes comes from the very tables they named"
