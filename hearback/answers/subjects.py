@@ -7,6 +7,7 @@ from hearback.appointments.offers import open_offer
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.turns import Act, Answering
 from hearback.billing import answers as billing
+from hearback.billing.wishes import asks_who_pays
 from hearback.conversations.people import whose
 from hearback.knowledge.answers import Approved, approved_answer
 from hearback.referrals import answers as referrals
@@ -15,7 +16,9 @@ from hearback.texts.says import Say
 
 
 async def approved_or_people(turn: Answering) -> Say:
-    """What no act stands for may still have an approved answer."""
+    """What no act stands for may ask what a plan pays, or still have an approved answer."""
+    if asks_who_pays(turn.message.text):
+        return await billing.insurance(turn)
     found = await approved_answer(turn)
     return found.say() if isinstance(found, Approved) else await hand_over(turn)
 

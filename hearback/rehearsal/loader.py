@@ -63,6 +63,10 @@ async def load(
     lane: Lane, setup: Setup, fixtures: Fixtures, steps: Iterable[AnyStep], policy: Policy
 ) -> None:
     """Raises SetupRefused. Afterwards the audit trail begins anew: loading is no event."""
+    own = {fixtures.clinics[name].sms_from for name in setup.clinics}
+    clashing = [patient.id for patient in setup.patients if patient.phone in own]
+    if clashing:  # the service is deaf to its own numbers
+        raise SetupRefused(f"patient {each} has a number of a clinic" for each in clashing)
     now = lane.clock.now()
     rows = list(_rows(setup, fixtures, list(steps), policy))
     taking = Import(lane.db, schedule_under(policy), now)

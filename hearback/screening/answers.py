@@ -28,7 +28,13 @@ from hearback.screening.model import Screening, ScreeningState
 from hearback.screening.queries import due_for, screenings_of, service_for
 from hearback.screening.service import change
 from hearback.screening.telling import NAMES
-from hearback.screening.wishes import asks_for_time, done_on, had_elsewhere, is_about_me
+from hearback.screening.wishes import (
+    asks_for_time,
+    asks_to_know,
+    done_on,
+    had_elsewhere,
+    is_about_me,
+)
 from hearback.texts.says import Say
 
 DONE_DIGIT = 2  # in an invitation: it is done already
@@ -55,6 +61,10 @@ async def info(turn: Answering) -> Say:
         return await book(turn)
     if is_about_me(text):
         return await _what_is_due(turn)
+    return await _in_general(turn)
+
+
+async def _in_general(turn: Answering) -> Say:
     found = await approved_answer(turn, about=await _spoken_of(turn))
     if isinstance(found, Approved):
         return found.say()
@@ -86,6 +96,8 @@ async def book(turn: Answering) -> Say:
     """Times in the visits in which the clinic does it, for whom the record says it is due."""
     if is_for_nurse(turn.message.text):
         return await clinical(turn)
+    if asks_to_know(turn.message.text):
+        return await _in_general(turn)
     if _is_unknown(turn) and await person(turn) is None:
         known = await required(turn)
         if isinstance(known, Say):

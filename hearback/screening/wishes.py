@@ -41,6 +41,28 @@ def asks_for_time(text: str, *, names_time: bool) -> bool:
     return names_time and bool(_TIME.search(folded(text)))
 
 
+_TO_KNOW = re.compile(
+    r"\b(?:prepar\w*|get ready|what (?:is|are|does) (?:it|a|an|the)|whats (?:it|a|an)|why (?:do"
+    r"|should|would|is)|how (?:much|long|often)|what (?:should|do|can) i (?:eat|drink|wear|bring"
+    r"|avoid)|(?:can|should|may|do) i (?:eat|drink|drive|fast|wear)|does it hurt|what age"
+    r"|que (?:es|debo|puedo|tengo que|hay que) (?:el|la|un|una|eso|hacer|comer|beber|tomar|llevar"
+    r"|evitar)|para que (?:es|sirve)|por que (?:me|debo|es|hay|necesito)|cuanto (?:cuesta|sale"
+    r"|dura|tarda|tiempo)|cada cuanto|a que edad|(?:puedo|debo|hay que|tengo que) (?:comer"
+    r"|desayunar|beber|tomar|manejar|ayunar|ir en ayunas))\b"
+)
+_TO_HAVE = re.compile(
+    r"\b(?:book\w*|schedul\w*|appointments?|sign (?:me )?up|set (?:me )?up|get (?:me )?in|want"
+    r"|like to|come in|squeeze|slots?|openings?|citas?|agend\w*|program\w*|apunt\w*|anot\w*"
+    r"|quiero|quisiera (?:hacer|poner|ir)|hacerme|ponerme|sacar\w*|turnos?|reserv\w*)\b"
+)
+
+
+def asks_to_know(text: str) -> bool:
+    """Whether it asks something about a test and wishes for no time; in doubt it wishes."""
+    said = folded(text)
+    return bool(_TO_KNOW.search(said)) and not _TO_HAVE.search(said)
+
+
 _ELSEWHERE = re.compile(
     r"\b(?:already (?:had|got|did|done|have|took|been|gotten)|(?:i|we|she|he|mom|dad) (?:already "
     r"|just )?(?:had|got|did|took) (?:it|mine|that|one|this|my|the|her|his)|i did (?:it|that|mine"

@@ -113,6 +113,17 @@ async def test_what_a_plan_covers_is_never_guessed(visitor: Asking, said: str) -
         assert [case.reason for case in await escalations(session)] == [Reason.INSURANCE]
 
 
+@pytest.mark.parametrize("said", ["and does it cover an ultrasound", "eso me lo cubre mi plan?"])
+async def test_what_a_plan_covers_is_for_billing_whatever_it_was_taken_for(
+    visitor: Asking, said: str
+) -> None:
+    await visitor.asks("out_of_scope", said)
+
+    async with visitor.db.begin() as session:
+        case = (await escalations(session))[0]
+    assert (case.reason, case.queue) == (Reason.INSURANCE, Queue.BILLING)
+
+
 @pytest.mark.parametrize("said", ["do you take Zetacare Gold", "is blue cross hmo accepted"])
 async def test_a_plan_that_is_not_on_the_list_is_no_yes(visitor: Asking, said: str) -> None:
     answer = await visitor.asks("billing_insurance", said)

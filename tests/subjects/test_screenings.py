@@ -13,7 +13,7 @@ from hearback.conversations.model import Priority, Queue, Reason
 from hearback.policy import DEFAULTS
 from hearback.screening.model import Screening, ScreeningMove, ScreeningState
 from hearback.screening.queries import is_due
-from hearback.screening.wishes import done_on, had_elsewhere, is_about_me
+from hearback.screening.wishes import asks_to_know, done_on, had_elsewhere, is_about_me
 from hearback.wiring import schedule_under
 from tests.asking import Asking
 from tests.world import CLINIC, MONDAY, escalations, import_rows
@@ -246,3 +246,30 @@ def test_a_no_is_not_elsewhere(said: str) -> None:
 )
 def test_a_question_about_oneself_is_told_apart(said: str, mine: bool) -> None:
     assert is_about_me(said) is mine
+
+
+@pytest.mark.parametrize(
+    ("said", "knows"),
+    [
+        ("como me preparo para la colonoscopia?", True),
+        ("can i eat before my colonoscopy", True),
+        ("how much is a mammogram", True),
+        ("para que sirve el papanicolau", True),
+        ("i want to book my mammogram", False),
+        ("quiero una cita para la mamografia", False),
+        ("can i get my mammogram friday", False),
+        ("ok lets do the flu shot", False),
+    ],
+)
+def test_a_question_is_told_from_a_wish_for_a_time(said: str, knows: bool) -> None:
+    assert asks_to_know(said) is knows
+
+
+async def test_a_question_that_was_taken_for_a_wish_is_answered(
+    denise: Asking, tmp_path: Path
+) -> None:
+    await knowing(denise, tmp_path)
+
+    answer = await denise.asks("screening_book", "how do I get ready for the mammogram?")
+
+    assert "deodorant" in answer
