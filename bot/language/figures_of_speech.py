@@ -4,6 +4,12 @@ See the head of danger_english.py for how to write a phrase.
 """
 
 FIGURES_EN = """
+    (kill|murder|strangle|shoot) (my|his|her|him|them|this|that) ... (lol|lmao|haha|hahaha|jk|lmfao
+        |rofl)
+    (if|in case) (he|she|i|they|we|someone|somebody|it|anyone) ever ... (choke|chokes|choking
+        |seizure
+        |stroke|faint|faints|bleeding|breathe|overdose|overdoses|swallows|reaction|pass out
+        |passes out)
     (recognize|know|recognise) .. (number|sender|text|message|caller)
     (dont|doesnt|didnt|not) live (there|here|at|in)
     killing myself with
@@ -127,6 +133,12 @@ FIGURES_EN = """
 """
 
 FIGURES_ES = """
+    (me muero|me mato|me matas|me mata|muriendo) ... (jaja*|jeje*|lol|jiji*|xd)
+    (infarto|ataque|algo|patatus|soponcio) ... (jaja*|jeje*|lol|jiji*|xd)
+    (ahogo|ahogando|ahogado|ahogada|ahogados) (de|en|con|por) [tanto|tanta|el|la|tantas
+        |tantos] (curro|chamba|jale|pega|tarea|examenes|papeles|faena|trabajos|deberes)
+    (si algun dia|por si|en caso de que|si alguna vez) ... (convuls*|ahoga|atraganta|infarto|desmaya
+        |sangra|respirar)
     (examenes|examen|test|chequeo|estudio|estudios|analisis|prueba|pruebas|extraccion|laboratorio
         |labs|resultado|resultados|toma|muestra|azucar|presion|plomo|tipo) .. sangre
     (es|con|de|solo) sangre (o|lo|verdad|en ayunas|en heces)
@@ -167,7 +179,7 @@ FIGURES_ES = """
         |antojo|coraje|ir|envidia|flojera|la risa|emocion|verguenza ajena|ternura|risas|comer
         |conocer|saber)
     (celular|telefono|bateria|cel|pila|perro|gato|perrito|perrita|carro|planta|compu|internet
-        |senal) [ya|me|se] [se|esta|ya] [me|esta|estaba|anda] (muere|muriendo|murio|morir
+        |senal) [ya|me|se] [se|esta|ya|me] [me|esta|estaba|anda] (muere|muriendo|murio|morir
         |muriendose|descarg*)
     (muere|muriendo|murio|muero|va a morir) [el|mi|la] (celular|telefono|bateria|cel|pila|carro
         |internet)

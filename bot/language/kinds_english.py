@@ -20,7 +20,7 @@ KINDS_EN = {
     "chest": "chest|chests|breastbone|sternum|ribcage",
     "heart": "heart|pulse|heartbeat|heart rate",
     "breathe": "breathe|breather|airway|lungs|respirations|gasp|inhale",
-    "face": "face|mouth|eyelid|smile|lip|cheek|half of my face|side of his face",
+    "face": "face|facial|mouth|eyelid|smile|lip|cheek|half of my face|side of his face",
     "swellable": "throat|tongue|lips|lip|face|mouth|airway|eyes|eye|neck",
     "limb": "arm|arms|leg|legs|hand|hands|foot|feet|thigh|shoulder|limb",
     "side": "left side|right side|one side|whole side|half|left arm|right arm|left leg|right leg",
@@ -117,7 +117,8 @@ KINDS_EN = {
             |seroquel|cough syrup|lisinopril
     """,
     "too much": """
-        too many|too much|whole bottle|entire bottle|bottle of|bunch of|handful|all my|all of my
+        too many|too much|rest of|whole bottle|entire bottle|bottle of|bunch of|handful|all my
+            |all of my
         |all his|all her|double|twice|by mistake|by accident|on accident|accidentally|wrong|1#
         |2#|3#|4#|5#|6#|##|###|ten times|extra|instead of|missing|not sure how many
             |dont know how many

@@ -9,6 +9,7 @@ or after turn into something else in revocation_otherwise.py.
 import re
 
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
+from bot.language.bare_revocation import says_only_stop
 from bot.language.normalise import folded, plain
 from bot.language.phrases import Phrases
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
@@ -20,8 +21,44 @@ from bot.language.signs import Signs
 _RULED = Phrases(RULES_EN | RULES_ES, GROUPS_EN | GROUPS_ES)
 _OTHERWISE = Phrases(OTHERWISE, GROUPS)
 _TOGETHER = Signs(SIGNS, KINDS)
-# How "que" is texted; an English "k" stands where no phrase of ours does.
-_QUE = re.compile(r"\b(?:q|k|ke|qe)\b")
+# How words of stopping are typed; an English "k" stands where no phrase of ours does.
+_TYPED = {
+    typed: word
+    for word, forms in {
+        "que": "q k ke qe",
+        "texts": "texs textes texst txets",
+        "text": "txet",
+        "messages": "mesages messges mesajes messeges messagess massages mssgs",
+        "message": "mesage messge messege",
+        "phone": "fone phne",
+        "more": "mor",
+        "reminders": "remiders reminers",
+        "mensajes": "mensages mensajez mensjes",
+        "mensaje": "mensage",
+        "basta": "vasta",
+        "number": "numbr nuber",
+    }.items()
+    for typed in forms.split()
+}
+_TYPED_WORD = re.compile(r"\b(?:" + "|".join(_TYPED) + r")\b")
+_SAID_IN = re.compile(
+    r"\b(send|text|txt|messag|blow|hitt|bother|bugg|call|contact|harass|spamm|annoy|writ|gett"
+    r"|receiv|buzz|pester|ping)in\b"
+)
+# Words without which nothing longer is about our texts.
+_OF_TEXTS = re.compile(
+    r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact|number|phone|cell|list|spam"
+    r"|robo|bot|unsub|opt|subscri|remove|stop|quit|consent|harass|block|bother|bug|leave|writ|send"
+    r"|these|this|mensaj|recordat|aviso|numero|celular|cel|lista|baja|alto|pare|paren|basta|quit"
+    r"|saca|saqu|borr|elimin|mand|envi|escrib|molest|dej|consent|autoriz|cancel|desusc|recib|lleg)"
+)
+FEW = 2  # words: so little may be a stop in words that nobody thought of
+# A STOP in capitals at the end of other words; not as the word that one is to reply.
+_SHOUTED = re.compile(
+    r"(?=.*[a-z])(?!.*\b(?:[Ii]f|[Ww]hat|[Dd]o|[Dd]oes|[Dd]id|[Dd]on'?t|[Hh]ow)\b)"
+    r"(?:\S+\s+){1,8}(?<!reply )(?<!text )(?<!send )(?<!type )(?<!word )(?<!the )(?<!to )(?<!a )"
+    r"(?:STOP|ALTO)[.!\s]*$"
+)
 _QUOTED = re.compile(r'"[^"]{0,400}"')
 _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
 
@@ -31,24 +68,39 @@ def free_language_stop(text: str) -> str | None:
     if is_phone_reaction(text) or is_automatic_reply(text):
         return None
     own = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
-    words = _QUE.sub("que", folded(own))
+    words = _as_typed(own)
     if words in WHOLE:
         return "nothing but stop"
-    clauses = map(folded, _CLAUSE.split(own))
+    clauses = [_as_typed(clause) for clause in _CLAUSE.split(own)]
     alone = any(clause in STANDS_ALONE for clause in clauses)
     otherwise = {hit.rule for hit in _OTHERWISE.hits(words)}
     if alone and "wants them" not in otherwise:
         return "stop stands alone"
     if otherwise:
         return None
+    if _SHOUTED.match(text.strip()):
+        return "stop in capitals"
+    if any(says_only_stop(clause.split()) for clause in clauses):
+        return "says only stop"
     hit = _RULED.first(words)
     return hit.rule if hit else _together(words)
+
+
+def speaks_of_texts(text: str) -> bool:
+    """Whether texts, or being written to, are spoken of at all, or an ending with nothing else."""
+    said = _as_typed(plain(text)).split()
+    return any(_OF_TEXTS.match(word) for word in said) or len(said) <= FEW
+
+
+def _as_typed(own: str) -> str:
+    words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], folded(own))
+    return _SAID_IN.sub(r"\1ing", words)
 
 
 def speaks_of_keeping(text: str) -> bool:
     """Whether the words want the opposite of a stop, or less: no model may overrule them."""
     own = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
-    return _OTHERWISE.first(_QUE.sub("que", folded(own))) is not None
+    return _OTHERWISE.first(_as_typed(own)) is not None
 
 
 def _together(words: str) -> str | None:

@@ -11,6 +11,18 @@ OTHERWISE = {
             |hope you dont) [want you to|want to|mean to|ever|you|want them to|intend to|say
             |ask you to|let them|want|try to|ask to|want her to] (stop|quit|cease|cancel|end
             |unsubscribe|opt|remove|discontinue|lose|delete)
+        (dont|do not|never|not) [you|ever|please] (take|remove|delete|drop|erase) (me|us|my|him|her)
+        (i|we) (dont|do not|didnt|not) (get|receive|see|have) [any|the|your|my|a] [more] (text|texts
+            |message|messages|reminders|sms)
+        (dont|do not|not|never) [really] (wish to|intend to|plan to|need to|have to|like to
+            |going to|asking you to|wish for you to|saying) (stop|quit|cease|cancel|end
+            |unsubscribe|opt|remove|discontinue|lose|delete)
+        no (deseo|quiero|pienso|pido|necesito|queria|quisiera|pretendo|intento|estoy) [que
+            |pidiendo que] [me|nos|los|les|le|yo] (anular|cancelar|suspender|quitar|parar|borrar
+            |quiten|saquen|borren|cancelen|anulen|suspendan|paren|dejen|eliminen|desactiven
+            |darme de baja|dar de baja)
+        no [me|nos|los] (cancelen|anulen|suspendan|eliminen|desactiven|corten) [los|mis|de|las|el]
+        (ignore|disregard|nevermind|forget) .. (message|text|last)
         no (dejen|deje|deja|paren|pare|para|quiten|quite|cancelen|cancele|quiero dejar
             |quiero parar|quiero que dejen|quiero cancelar|borren|deseo dejar
             |quiero que paren|me quiten|me saquen|me borren|quiero darme|me den|quise
@@ -20,7 +32,8 @@ OTHERWISE = {
             |back on)
         (want|like|get|getting|receive|receiving) [your|the|my] (texts|messages|reminders
             |them) again
-        (i|we|you|they|he|she|u) (dont|do not) (text|message|txt|msg)
+        (i|we|they|he|she) (dont|do not) (text|message|txt|msg)
+        (why|how come|if|when) (you|u) (dont|do not) (text|message|txt|msg)
         (why|how come) (dont|do not|did|didnt|have|cant) [you|i|we|they|yall] [not|stop
             |stopped|get|dont]
         (dont|do not) (text|message|send) [me] (the|my) (address|directions|link|code|bill

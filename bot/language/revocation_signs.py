@@ -32,6 +32,29 @@ KINDS = {
             |encuestas|texts|text
         |suscripcion|cosas
     """,
+    "no": "no|ya no|ni|nunca",
+    "ending": "stop|quit|cease|stopped|enough|knock off|lay off|stahp|stawp",
+    "doing": """
+        sending|texting|messaging|contacting|writing|blowing|hitting|blasting|bombarding|bugging
+        |bothering|pestering|spamming|harassing|notifying|pinging|buzzing|reaching out|mandando
+        |lighting up|flooding|hounding
+    """,
+    "own": """
+        phone|fone|cell|number|line|digits|inbox|device|texts|text|messages|these
+    """,
+    "removing": """
+        take|takes|taken|took|remove|removed|removes|removing|get|gets|drop|delete|deleted|erase
+        |pull|scratch|strike|cross|scrub|kick|unlist|quita|saca
+    """,
+    "mine": """
+        me|us|my number|my phone|my telephone|my cell|my name|my info|this number|this phone
+        |this cell|this line|our number|my digits|her number|his number|my contact|mine
+    """,
+    "roll": """
+        list|lists|lista|service|texting service|sender|platform|program|texts|messages|text
+        |messaging|dialer|system|database|rotation|su lista|su list|blast|feed|roster
+        |distribution|thing
+    """,
     "these": "these|this|those|them|these texts|these messages|the texts|the messages",
 }
 
@@ -58,6 +81,36 @@ SIGNS = {
             |exclusively|only|nada)
         (block|blocked|bloquear|bloqueados) + (ill|one more|los|quedan|siguen|you|yall)
         (stop) & these & (forever|for good|permanently|ever again|please stop)
+        ending > doing > (me|my|us|our|this|the|these|them|mine|now|here|to|up) + own
+        ending > doing > (me|us|this|these|them) > (please|pls|plz|already|asap|now)
+        removing > mine > (off|from|out|de|del) + roll
+        (off|out) > (of) > (whatever|any|every|all) > (list|lists|this is|program|system|thing)
+        (off|out) > (whatever|any|every) > (list|lists|this is|program|system|thing)
+        (remove|removed|delete|erase|unlist) > (me|us|my number|this number) > (from|de) > (service
+            |list|lista|su list|su lista|system|platform|program|database|texts|messages|all)
+        (dont|never|not) > (want|wish|agree|agreed|consent|consented|need|care) > (get|receive
+            |be|getting|receiving|being) + texts & (anymore|any more|future|further|again|by)
+        (revoke|withdraw|rescind|object|revoco|retiro) + (consent|permission|receiving|messages
+            |texts
+            |text messages|consentimiento)
+        (do not text|do not contact|no text|dont text|do not message) > (list|registry)
+        (opt) + (out) + (phone|number|me|us|cell|line|myself)
+        (tell|ask) > (computer|robot|bot|system|machine|software) > (stop|knock it off|quit
+            |leave me alone|shut up)
+        (dad|dadme|den|denme|deme|dame|darme|darnos) > (baja)
+        (paso) > (recibir|mensajes|textos|avisos)
+        (third|second|fourth|fifth|tenth|last|hundredth|millionth|#rd|#th|##th) > (time) > (stop
+            |alto|paren|no more)
+        (block|blocking|blocked|report|reporting|reported|sue|suing|fcc|lawyer|attorney) & (one more
+            |another|again|do not contact|dont contact|keep texting|keeps texting) & (text
+            |texts|message|these|contact|texting)
+        (dejen|deje|deja|dejense|paren|pare|corten|corte|parenle|parele|basta|ya estuvo) > (de|con
+            |la vaina|esa|eso|sus) + textos
+        (no|ya no) > (quiero|kiero|deseo|queremos|quisiera|interesa) > (lleguen|llegue|manden|mande
+            |envien|escriban|escriba|recibir|avisen|esten|sigan) + (celular|cel|telefono|cosas|esto
+            |eso|mensajes|textos|avisos|nada|mas)
+        no > (volver|vuelvan|vuelva|vuelvas|sigan|siga) > (escrib*|mand*|envi*|contact*|molest*
+            |texte*)
         (next|otro|one more|another) > (text|texto|message|mensaje) & (report*|lawyer|attorney
             |abogado|fcc|demando|block*|sue)
     """,
@@ -88,7 +141,8 @@ WHOLE = frozenset(
             | ugh stop
         yo stop | lol stop | dude stop | i want to stop | stop for good | stop immediately
         stop stop | stop stop stop | stop texting | please stop texting
-        remove me | please remove me
+        remove me | please remove me | this is harassment | es acoso | not interested stop
+        for the last time stop | i already said stop | ive said stop | told you to stop
         ya parenle | ya parele | ya paren | paren eso | paren ya | deje de molestar 
             | dejen de molestar
         bajaaa | baja porfa | baja por favor | es acoso paren | detenganse | detengase 

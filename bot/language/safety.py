@@ -83,13 +83,18 @@ _SELF_HARM_BETWEEN = word_set("have having had any been feeling tengo thoughts o
 _PAST = re.compile(
     r"\b(?:(?:years?|yrs?|months?) ago|last (?:year|month|summer|winter|spring|fall)"
     r"|(?:back )?in (?:19|20)?\d\d\b|en (?:el )?(?:19|20)\d\d"
-    r"|as a (?:kid|child)|when i was|history of|hace (?:\w+ ){0,2}(?:anos?|meses)"
-    r"|(?:ano|mes) pasado|antecedentes? de|de nin[oa])\b"
+    r"|as an? (?:kid|child|baby|infant|teen\w*)|when (?:i|he|she|they|we) (?:was|were)|history of"
+    r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
+    r"|(?:ano|mes) pasado|antecedentes? de"
+    r"|de (?:nin[oa]|bebe|chic[oa]|joven|chiquit[oa]))\b"
 )
+_WELL_NOW = r"(?! (?:\w+ )?(?:needs?|fine|good|ok|okay|well|healthy)\b)"
+_BIEN_AHORA = r"(?! (?:ya )?(?:tiene|esta bien|estoy bien|necesita|anda bien)\b)"
 _STILL = re.compile(
-    r"\b(?:now|today|again|still(?! (?:need|have to|take|get|see))|back(?! in)"
-    r"|worse|tonight|since|started|im|hes|shes|morning|keeps?|cant"
-    r"|hoy|ahora|ahorita|otra vez|todavia|sigue|siguen|sigo|de nuevo|peor|desde|estoy|esta)\b"
+    rf"\b(?:now{_WELL_NOW}|today|again|still(?! (?:need|have to|take|get|see))|back(?! in)"
+    r"|worse|tonight|(?<!none )(?<!ever )(?<!nothing )since|started|im|hes|shes|morning|keeps?|cant"
+    rf"|hoy|ahora{_BIEN_AHORA}|ahorita|otra vez|todavia|sigue|siguen|sigo|de nuevo|peor|desde"
+    r"|estoy(?! bien)|esta(?! bien))\b"
 )
 
 _GROUPS = GROUPS_EN | GROUPS_ES
@@ -133,6 +138,12 @@ def danger(text: str) -> DangerHit | None:
     if found is None and is_crisis_pressure(plain(text)):
         found = DangerHit(Danger.EMERGENCY, "blood pressure")
     return None if found is None or _is_machine(text) else found
+
+
+def is_discounted(text: str) -> bool:
+    """Whether danger is spoken of and every word of it is denied, past or a figure of speech."""
+    words = _read(text)
+    return next(_hits(words), None) is not None and next(_found(words), None) is None
 
 
 def _found(words: _Words) -> Iterator[DangerHit]:

@@ -65,6 +65,16 @@ SELF_HARM_SIGNS_EN = {
             |death|hurting|dark thoughts|not being here|ending it|jumping|end my life
             |hurting myself|killing)
         (looking|looked|look|googling|searching|google) + (how to|ways to) + die
+        (looking|looked|googl*|searching|searched|reading) > (how many|how much) + (takes|take|took
+            |enough
+            |need|pills|these|to)
+        longs > (finish|end|stop|take|ending|finishing) > (life|my life|own life)
+        (left|wrote|found|leaving|leaves) > (note|letter|goodbye) & (better off|cant find|gone
+            |missing
+            |goodbye|sorry|isnt answering|wont answer|scared)
+        (done|tired|finished|through|over) > (all of it|it all|everything|life|living
+            |this world) & (point
+            |tonight|goodbye|anymore|bye|sorry|end|forever)
         (check|checking) > (out) + (for good|of life|of this world|early)
         (end|ending|stop) > (pain|everything|all of it|suffering|it all) & (tonight|forever|i want
             |just want|for good|want it|all of it)
@@ -147,6 +157,11 @@ SELF_HARM_SIGNS_ES = {
         (cuiden|cuida|cuide|encargo|quedo con|se queda con) > (perro|perrito|gato|nina|nino|hijos
             |hijo|hija|mama) & (ya no|ultimo|adios|gracias por todo|perdon|necesitar
             |gracias por haber)
+        (no|ya no) > (voy a estar|estare|voy estar) & (gracias por todo|perdonen|perdoname|cuiden
+            |adios
+            |los quiero|te quiero|los amo|perdon por todo)
+        (no|ya no) > (quiero|kiero|quisiera|deseo|aguanto) > (seguir|estar|continuar) + (este mundo
+            |en el mundo|en la tierra|en esta vida|vivo|viva)
         (ya no) > (voy a estar|estare) & (lo siento|perdon|gracias por todo|cuiden|adios
             |cita)  + (mama|siento|por todo|perro|adios|falta)
         (tiro|tire|aviento) > (metro|tren|puente|carro|vias|rio) + (me|acaba|todo)

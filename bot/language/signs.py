@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from bot.language.phrases import joined_lines, listed
+from bot.language.phrases import joined_lines, listed, word_set
 
 NEAR = 8  # words that the kinds of one clause may lie apart
 BETWEEN = 3  # words between two kinds that stand in order
@@ -45,6 +45,27 @@ Unit = tuple[int, ...]  # kinds in order
 Cluster = tuple[Unit, ...]  # units of one clause
 
 
+class _Rest(NamedTuple):
+    """What follows the first word of an entry. pattern: where digits stand in it."""
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str] | None = None
+
+    @classmethod
+    def of(cls, words: Sequence[str]) -> "_Rest":
+        joined = " ".join(words)
+        digits = re.compile(joined.replace("#", r"\d")) if "#" in joined else None
+        return cls(tuple(words), digits)
+
+    def follows(self, said: Sequence[str]) -> bool:
+        if self.pattern is not None:
+            return self.pattern.fullmatch(" ".join(said)) is not None
+        return tuple(said) == self.words
+
+
+NOTHING = _Rest(())
+
+
 class _Rule(NamedTuple):
     place: int
     name: str
@@ -54,74 +75,10 @@ class _Rule(NamedTuple):
 
 STEM = 3  # letters by which words with an open end are looked up
 # A kind with one of these is in nearly every message: no rule is looked up by it.
-_COMMON = frozenset(
-    [
-        "i",
-        "my",
-        "me",
-        "he",
-        "she",
-        "him",
-        "her",
-        "his",
-        "it",
-        "im",
-        "the",
-        "and",
-        "to",
-        "of",
-        "in",
-        "on",
-        "out",
-        "up",
-        "off",
-        "not",
-        "no",
-        "cant",
-        "dont",
-        "is",
-        "was",
-        "are",
-        "had",
-        "has",
-        "have",
-        "just",
-        "so",
-        "be",
-        "for",
-        "with",
-        "that",
-        "this",
-        "get",
-        "go",
-        "going",
-        "one",
-        "all",
-        "want",
-        "like",
-        "think",
-        "says",
-        "said",
-        "no",
-        "me",
-        "se",
-        "le",
-        "la",
-        "lo",
-        "el",
-        "un",
-        "una",
-        "que",
-        "de",
-        "y",
-        "mi",
-        "su",
-        "con",
-        "muy",
-        "ya",
-        "es",
-        "esta",
-    ]
+_COMMON = word_set(
+    "i my me he she him her his it im the and to of in on out up off not no cant dont is was"
+    " are had has have just so be for with that this get go going one all want like think says"
+    " said se le la lo el un una que de y mi su con muy ya es esta"
 )
 
 
@@ -131,9 +88,9 @@ class Signs:
     def __init__(self, rules: Mapping[str, str], groups: Mapping[str, str]) -> None:
         self._kinds: dict[str, int] = {}
         self._rarity: list[int] = []
-        self._by_word: defaultdict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[tuple[_Rest, int]]] = defaultdict(list)
         self._by_stem: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-        self._numbers: list[tuple[re.Pattern[str], int]] = []
+        self._numbers: list[tuple[re.Pattern[str], _Rest, int]] = []
         self._by_kind: defaultdict[int, list[_Rule]] = defaultdict(list)
         place = 0
         for name, lines in rules.items():
@@ -145,7 +102,9 @@ class Signs:
 
     def words(self) -> frozenset[str]:
         """Every word that stands in full in a kind, for whoever mends spelling."""
-        ends = {word for rests in self._by_word.values() for rest, _ in rests for word in rest}
+        ends = {
+            word for rests in self._by_word.values() for rest, _ in rests for word in rest.words
+        }
         return frozenset(ends | set(self._by_word))
 
     def found(self, words: Sequence[str], clause_of: Sequence[int]) -> Iterator[Sign]:
@@ -163,19 +122,26 @@ class Signs:
 
     def _spots(self, words: Sequence[str]) -> dict[int, list[Spot]]:
         spots: defaultdict[int, list[Spot]] = defaultdict(list)
+        begun: dict[str, list[tuple[_Rest, int]]] = {}  # a word said again is looked up once
         for place, word in enumerate(words):
-            for rest, kind in self._by_word.get(word, ()):
-                end = place + 1 + len(rest)
-                if not rest or tuple(words[place + 1 : end]) == rest:
+            if word not in begun:
+                begun[word] = list(self._begun_by(word))
+            for rest, kind in begun[word]:
+                end = place + 1 + len(rest.words)
+                if not rest.words or rest.follows(words[place + 1 : end]):
                     spots[kind].append(Spot(place, end))
-            for stem, kind in self._by_stem.get(word[:STEM], ()):
-                if word.startswith(stem):
-                    spots[kind].append(Spot(place, place + 1))
-            if word[:1].isdigit():
-                for pattern, kind in self._numbers:
-                    if pattern.fullmatch(word):
-                        spots[kind].append(Spot(place, place + 1))
         return spots
+
+    def _begun_by(self, word: str) -> Iterator[tuple[_Rest, int]]:
+        """The entries that this word may begin, each as what has to follow."""
+        yield from self._by_word.get(word, ())
+        for stem, kind in self._by_stem.get(word[:STEM], ()):
+            if word.startswith(stem):
+                yield NOTHING, kind
+        if word[:1].isdigit():
+            for pattern, rest, kind in self._numbers:
+                if pattern.fullmatch(word):
+                    yield rest, kind
 
     def _rule(self, place: int, name: str, line: str, groups: Mapping[str, str]) -> _Rule:
         clusters = []
@@ -201,15 +167,16 @@ class Signs:
         return kind
 
     def _take_in(self, entry: str, kind: int) -> None:
-        first, *rest = entry.split()
-        if "#" in entry:
-            self._numbers.append((re.compile(entry.replace("#", r"\d")), kind))
-        elif entry.endswith("*") and not rest:
+        first, *ends = entry.split()
+        rest = _Rest.of(ends)
+        if "#" in first:
+            self._numbers.append((re.compile(first.replace("#", r"\d")), rest, kind))
+        elif entry.endswith("*") and not ends:
             if len(entry) <= STEM:
                 raise ValueError(f"{entry!r} is too short for an open end")
             self._by_stem[entry[:STEM]].append((entry[:-1], kind))
         else:
-            self._by_word[first].append((tuple(rest), kind))
+            self._by_word[first].append((rest, kind))
 
 
 def _met(

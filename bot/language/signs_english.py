@@ -21,7 +21,8 @@ SIGNS_EN = {
         (lips|lip|nails|fingertips|face|skin) + (blue|purple|gray|grey|bluish)
         (turning|turned|going|went|goes|gone) > (blue|purple|gray|grey)
         somebody > (gray|grey|blue|purple) + (sweat*|sweating|breathe|lips|face|chest|limp|wont)
-        (oxygen|o2|sat|sats|spo2|ox) + (7#|8#|6#|80s|70s|60s|low 80s|low 70s|dropping)
+        (oxygen|o2|sat|sats|spo2|ox) > (7#|8#|6#)
+        (oxygen|o2|sat|sats|spo2|ox) + (80s|70s|60s|low 80s|low 70s|dropping)
         (cant|unable) > (swallow) + (spit|saliva|water|anything|drool*|neck|throat|swollen)
         somebody + (choking|chokes)
         (choked|choking) + (food|steak|grape|hot dog|meat|candy|coin|toy|still|bead|turning|water
@@ -33,6 +34,8 @@ SIGNS_EN = {
         (mottled|blotchy) + (hands|skin|legs|feet|confused|breathe|cold)
         (carbon monoxide|co alarm|co detector|smoke detector|smoke alarm) + (off|headaches|headache
             |sick|faint|alarm|went|dizzy)
+        (smell|smells|smelling|smelled) > (gas|propane) & (dizzy|sick|headache|headaches|house|stove
+            |everyone|all|kids|faint*|vomit*)
         (breathed|inhaled|breathing|breathe) + (fumes|chlorine|gas|smoke|chemical|chemicals|ammonia)
         (cough*|spit*|hack*) + (pink|frothy|blood)
         (cant) > (breathe) + (laying|lying|flat|talk|walk|sit up)
@@ -46,6 +49,7 @@ SIGNS_EN = {
         (sitting|standing|sat|kneeling) > (on) > (me|him|her|it) + (pressure|weight|someone
             |elephant|chest|mule|like)
         limb + dead limb & sweats
+        (left arm|both arms|my jaw|arm and jaw) & sweats
         chest > (hurt|pain|tight|heavy)
         (elephant) + (sitting|chest|on)
         heart + (racing|pounding|skipping|skiping|beating|flutter*|jumping|all over|crazy|weird
@@ -65,6 +69,18 @@ SIGNS_EN = {
     """,
     "stroke signs": """
         face + dead limb
+        (hand|arm|leg|face|foot) > (dont|doesnt|wont|stopped|quit|not|isnt) > (work|works|working
+            |move|moves|moving|cooperate|listen)
+        (side|half|left|right) > (not|no|cant|dont|doesnt|isnt|wont) > (move|moving|moves|work
+            |works)
+        (not|no|cant|dont|doesnt|stopped) > (speak|talk|speaking|talking) & (side|arm|leg|half|face
+            |hand) & (move|moving|weak|numb|droop*|limp|heavy)
+        speech > (funny|weird|off|slow|messed up|thick|different|wrong|slushy)
+        (pupils|pupil) + (pinpoint|pinpoints|tiny|blown|uneven|huge|different)
+        (dropped|drop|dropping|drops) & (arm|hand|fingers) + (work|numb|weak|asleep|dead|limp|wont
+            |tingl*)
+        (headache|headaches|migraine) & (stiff neck|neck is stiff|neck stiff|passed out|seizure
+            |slur*|cant see|thunderclap)
         side + dead limb + sudden
         side + (numb|paralyzed|limp|dead|droop*|weak|went) & (speech|face|talk|sudden|everything)
         limb + dead limb & sudden & (left|right|one|my|his|her)
@@ -111,6 +127,9 @@ SIGNS_EN = {
         (went|is|room|everything) > (limp|black|dark) + (somebody|woke|floor|baby|i|blue)
         somebody + (floppy|limp|lifeless) + (baby|and|wont|not|blue|went)
         (cant wake|couldnt wake|cant rouse|shake him|shake her|cant get him to wake)
+        (cant|wont|barely|not|isnt|couldnt) > (stay awake|keep awake|staying awake
+            |keep his eyes open
+            |keep her eyes open) + somebody
         somebody + (pulse) + (no|weak|thready|cant find|cant feel)
     """,
     "bleeding": """
@@ -136,6 +155,7 @@ SIGNS_EN = {
         (black|tarry|tar|maroon|dark red) + (stool|stools|poop|coming out|poo|diarrhea|bowel
             |bathroom)
         (coffee grounds|coffee ground)
+        vomit & (grounds|dark brown|black stuff|green bile)
         (clot|clots) + (size|baseball|golf|lemon|orange|fist|plum|egg|huge|big as|softball|palm)
         (incision|wound|stitches|surgical|staples|surgery|cut) + (popped|burst|split|gaping
             |see inside|came open|ripped open|open and|guts|pus and fever|insides|wide open)
@@ -185,6 +205,9 @@ SIGNS_EN = {
             |minutes|row|wont stop|stiff|staring|think|first|another|wont wake|three|two|multiple
             |long) + somebody
         (eyes) + (rolled|rolling|roll) + (back|head|up)
+        (eyes) > (go up|goes up|went up|going up|white|roll up|look up) & (shak*|stiff|hot|fever
+            |jerk*
+            |limp)
         (stiff) + (staring|jerking|shaking|shook)
         (wont|cant|not|doesnt) > (stop) > (shaking|jerking|twitching|seizing)
         (jerking|twitching|seizing|convulsing) + somebody
@@ -199,6 +222,12 @@ SIGNS_EN = {
         (hives|welts) + (everywhere|all over|covered|wheez*|swollen|face|breathe)
         (throat|airway|windpipe|trote) + (closing|closed|close|swell*|swollen up|tight|tightening
             |swelin|shutting)
+        swellable + (tingl*|numb|itchy|itching|itch|thick|burning) & (ate|eating|food|sushi|stung
+            |bit
+            |nuts|new med|new pill|antibiotic|shot|shellfish|dessert|bee|wasp) & (throat|breathe
+            |tongue|hives|faint|swallow|swell*|swollen|voice)
+        (throat|airway|windpipe) + (straw|pinhole|narrow|shut|lump|golf ball|cotton|closes
+            |squeezing)
         (epipen|epi pen|epi) + (used|expired|gave|stuck|stabbed|still|now|empty) & (sting|stung|bee
             |bees|allergic|breathe|throat|hives|reaction|nuts|peanut|what do)
     """,
@@ -216,6 +245,11 @@ SIGNS_EN = {
             |pulled|peeling|himself|herself|arm|face)
         (skin|skins) + (coming off|peeling off|falling off|melting|black)
         child & (stuck|put) + (outlet|socket)
+        (boiling|scalding|scald*|hot) > (water|oil|coffee|grease|soup|tea|wax) & (peel*|blister*
+            |skin
+            |on her|on him|on me|all over|down her|down his|down my) & somebody
+        (bath|bathtub|tub|pool|water|lake|creek) & child & (cough*|limp|drowsy|sleepy|stay awake
+            |wont wake|breathe|blue|under water|underwater|went under|face down)
     """,
     "pregnancy": """
         pregnant & (blood|bleeding|bled)
@@ -226,6 +260,8 @@ SIGNS_EN = {
             |kick|kicks|kicking|baby|her move|him move)
         (contractions) + (minutes|min|mins|apart|close|every|back to back|nonstop)
         (water) + (broke|broken|breaking|leaking) + (weeks|im|cord|just|early|my)
+        (headache|head) & pregnant & (sparkles|sparkly|flashing|flashes|floaters|stars|spots|blurry
+            |vision|wont go away|pounding|swollen|swelling)
         (had|delivered|birth|since) > (baby) & (spots|headache|clots|soaking|bleeding|chest
             |passed out|seeing|fever)
         (see|feel|felt) > (cord|head|foot) + (coming|out|hanging|between)
@@ -256,13 +292,23 @@ SIGNS_EN = {
         (heat|sun|hot) & (quit sweating|stopped sweating|not sweating|talking crazy|talkin crazy
             |passed out|confused|collapsed)
         (snake|rattlesnake|copperhead|black widow|scorpion) + (bit|bite|bitten|bites|stung)
+        belly + (hard|bruised|purple|swollen|rigid) & (hit|wreck|crash|belt|seatbelt|fell|kicked
+            |punched|deer|steering wheel|handlebar*|airbag)
+        (jolt|shock|shocked|zapped|electrocuted|electric|outlet|live wire) & (heart|chest|pulse
+            |dizzy
+            |burn*|numb|passed out|faint*)
         (pinned|trapped|crushed) + (under|press|machine|car|tractor|truck)
         (gunshot|stab wound|gun shot)
     """,
     "spine or pressure": """
         (fever|temp|temperature|burning up) + (104|105|106|107|1040|41)
         (fever) + (stiff neck|neck is stiff|light|neck|rash wont fade|confused|nonsense|seizure)
-        (stiff neck) & (fever|light|headache|103|102)
+        (stiff neck|neck is stiff|neck is so stiff|neck stiff|neck wont bend|cant bend neck
+            |cant touch chin) & (fever|light|headache|103|102|burning up|burning|temp|spots|rash
+            |vomit*|throwing up)
+        (spots|rash|dots|bruises) + (dont fade|doesnt fade|wont fade|not fading|press|glass
+            |purple) & (fever
+            |burning up|hot|stiff|drowsy|sick|child|cold hands)
         belly + (rigid|hard as|rock hard|board|like a rock|worst pain)
         belly + (getting hard|worst|unbearable|excruciating|severe)
         (pain) + (worst|unbearable|excruciating|most|10 out of 10) + (ever|known|life|had|in)

@@ -23,6 +23,7 @@ SIGNS_ES = {
         (oxigeno|saturacion|saturando|satura|oximetro|oxigenacion) + (7#|8#|6#|bajo|bajando)
         no > (tragar|trago|tragarme) & (garganta|hinch*|inflam*|saliva|babea*|cara)
         (espuma|flema) + (rosita|rosada|sangre|rosa)
+        (huele|oler|oliendo|olemos|huelo) > (gas)
         (monoxido|detector de gas|fuga de gas|olor a gas)
         (respiro|inhalo|inhale) + veneno
         (sacaron|sacamos) + (alberca|piscina|rio|lago|mar|pileta|tina) & alguien
@@ -43,6 +44,8 @@ SIGNS_ES = {
         (brazo|mandibula|quijada) + (dolor|duele|dormido|entumido|entumio|corre|agarra
             |hormigue*) & (pecho|corazon|sudando|aire|izquierdo)
         (marcapasos|desfibrilador) + (descarga*|disparo|brinco|choque*|toques)
+        (calambrazo|toque|corriente|descarga|chispazo) & (corazon|pecho|mareo|quem*|desmay*|brazo)
+        corazon + (a mil|a tope|mil por hora) & (dado|me dio|siento mal|mareo|aire|sudando|pecho)
         (corazon) & (me encuentro fatal|fatal|ambulancia|me muero)
     """,
     "stroke signs": """
@@ -98,6 +101,7 @@ SIGNS_ES = {
         sangre + (no para|no paro|no deja|no se le|no se me|no se quita|no le para|no me para
             |no se detiene|sale|saliendo) + (la|se|le|me|y|de|nariz|boca|desde|mucha|por)
         (no) > (para|paro|deja|quita|detiene|cesa|corta|kita) > sangre
+        vomita + (borra|posos|asientos|cuncho|cafe molido|granos de cafe|color cafe|negro)
         (no) > (deja|dejo|para) > (sangr*)
         (vomit*|bomit*|escup*|tose|tosiendo|tosi|toso|echando|botando|devolv*|arroj*) + sangre
         (sangre|negro|negra) + (popo|heces|excremento|evacu*|obrando|orina|orinando

@@ -71,6 +71,8 @@ _SPELLINGS = {
             dont: dnt
             isnt: aint
             through: thru
+            coffee: cofee coffe
+            dropped: dropd droped
             you: u
             because: bc
             tongue: tung tounge tong
@@ -88,6 +90,10 @@ _SPELLINGS = {
             hacerme: aserme acerme
             bien: bn
             estoy: toy stoy
+            esta: ta
+            lado: lao
+            cerrada: serrada
+            cerrando: serrando
             porque: xq pq
             vivir: bibir vivr
             vida: bida
@@ -147,6 +153,9 @@ class Mender:
     def mended(self, word: str) -> str:
         if len(word) < LONG_ENOUGH - 1 or word in self._known or not word.isalpha():
             return word
+        heard = next((form for form in _as_heard(word) if form in self._known), None)
+        if heard is not None:
+            return heard
         alike = self._sounds.get(_sound(word))
         if alike is not None:
             return alike
@@ -168,6 +177,16 @@ def spelled(words: list[str], mender: Mender) -> str:
         else:
             kept.append(_SPELLINGS.get(word) or mender.mended(word))
     return " ".join(kept)
+
+
+def _as_heard(word: str) -> Iterator[str]:
+    """Ends of words that people write as they say them: "throwin", "hablal", "morao"."""
+    if word.endswith("in"):
+        yield word + "g"
+    if word.endswith(("al", "el", "il")) and len(word) >= LONG_ENOUGH:
+        yield word[:-1] + "r"
+    if word.endswith(("ao", "aos")):
+        yield word.replace("ao", "ado")
 
 
 def _shortened(word: str) -> Iterator[str]:

@@ -3,7 +3,8 @@
 Pure. The verdict is the gate's own, so that its effects are the very same.
 """
 
-from bot.language.revocation import speaks_of_keeping
+from bot.language.reassuring import is_reassuring
+from bot.language.revocation import speaks_of_keeping, speaks_of_texts
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
 from hearback.answers.gate_acts import is_for_gate
@@ -11,6 +12,8 @@ from hearback.inbound import gate
 from hearback.policy import Policy
 
 RULE = "second_net"
+# How sure the model must be of a danger whose every word is denied, past or a figure of speech.
+SURE_ALL_THE_SAME = 0.95
 
 
 def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None:
@@ -21,9 +24,11 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
     if not is_for_gate(read, rules):
         return None
     match read.act:
+        case "emergency" if read.confidence < SURE_ALL_THE_SAME and is_reassuring(text):
+            return None
         case "emergency":
             return gate.InDanger(Danger.EMERGENCY, RULE)
-        case "stop" if read.confidence >= rules.stop_confidence and not speaks_of_keeping(text):
+        case "stop" if read.confidence >= rules.stop_confidence and _means_texts(text):
             return gate.Stops(RULE)
         case "stop" | "start":  # only an exact word brings texts back; here one question asks
             return gate.TextsInDoubt(read.act, RULE)
@@ -33,3 +38,8 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
             return gate.WrongNumber(RULE)
         case _:
             return gate.Deceased(RULE)
+
+
+def _means_texts(text: str) -> bool:
+    """No stop by the model alone where texts are wanted, or are not what the words speak of."""
+    return speaks_of_texts(text) and not speaks_of_keeping(text)

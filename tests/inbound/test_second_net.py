@@ -16,6 +16,7 @@ from tests.inbound.seeing import standing
 from tests.world import escalations, words
 
 UNCLEAR = "it is happening again like the last time"
+OF_TEXTS = "the messages are getting to be a bit of a nuisance to us here"
 
 
 @pytest.mark.parametrize(
@@ -32,9 +33,30 @@ UNCLEAR = "it is happening again like the last time"
     ],
 )
 def test_what_is_caught(act: str, sure: float, verdict: type[gate.Verdict] | None) -> None:
-    found = caught(Understanding(act, sure, "model"), UNCLEAR, DEFAULTS)
+    text = OF_TEXTS if act == "stop" else UNCLEAR
+
+    found = caught(Understanding(act, sure, "model"), text, DEFAULTS)
 
     assert (None if found is None else type(found)) is verdict
+
+
+def test_a_sure_model_does_not_end_texts_that_nobody_speaks_of() -> None:
+    found = caught(Understanding("stop", 0.99, "model"), UNCLEAR, DEFAULTS)
+
+    assert isinstance(found, gate.TextsInDoubt)
+
+
+@pytest.mark.parametrize(
+    ("sure", "is_heard"),
+    [
+        pytest.param(0.9, False, id="sure"),
+        pytest.param(0.995, True, id="beyond doubt"),
+    ],
+)
+def test_what_is_denied_is_danger_only_beyond_doubt(sure: float, is_heard: bool) -> None:
+    found = caught(Understanding("emergency", sure, "model"), "No chest pain today", DEFAULTS)
+
+    assert isinstance(found, gate.InDanger) is is_heard
 
 
 @pytest.mark.parametrize(
@@ -67,7 +89,7 @@ async def test_danger_that_the_model_reads_is_answered_with_911(clinic: Clinic) 
 async def test_a_stop_that_the_model_reads_ends_the_texts(clinic: Clinic) -> None:
     clinic.rasa.turn = words("stop", "")
 
-    replies = await clinic.hears(UNCLEAR)
+    replies = await clinic.hears(OF_TEXTS)
 
     assert len(replies) == 1
     assert "no more texts" in replies[0]

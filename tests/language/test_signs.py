@@ -27,6 +27,9 @@ def rules_met(rule: str, text: str, clauses: list[int] | None = None) -> list[st
         pytest.param("part > wrong", "hurt chest", False, id="wrong order"),
         pytest.param("(o2) + (7#)", "o2 is 78", True, id="number"),
         pytest.param("(o2) + (7#)", "o2 is 98", False, id="another number"),
+        pytest.param("(3# weeks) & wrong", "34 weeks and hurt", True, id="a number, then a word"),
+        pytest.param("(3# weeks) & wrong", "34 days and hurt", False, id="and another word"),
+        pytest.param("(im 3#) & wrong", "im 31 and hurt", True, id="a word, then a number"),
     ],
 )
 def test_kinds_meet_as_the_rule_says(rule: str, text: str, met: bool) -> None:
@@ -48,6 +51,9 @@ def test_an_unknown_kind_is_an_error_of_the_list() -> None:
         pytest.param("siezure", "seizure", id="two letters exchanged"),
         pytest.param("ambulnce", "ambulance", id="one too few"),
         pytest.param("beneno", "veneno", id="by the ear, in Spanish"),
+        pytest.param("throwin", "throwing", id="an end that is not said"),
+        pytest.param("respiral", "respirar", id="an end that is said otherwise"),
+        pytest.param("morao", "morado", id="a letter that is not said"),
         pytest.param("beach", "beach", id="a real word stays"),
         pytest.param("maria", "maria", id="a name stays"),
     ],

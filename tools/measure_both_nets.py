@@ -1,0 +1,156 @@
+"""How gate and model together read danger and opting out, and where the model's doubt should end.
+
+`python -m tools.measure_both_nets [FOLDER…]`: data/held_out/gate unless folders are named, and the
+ordinary messages of data/held_out beside them. The model reads what the gate passed, as in a turn.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.language.understanding import Understanding
+from hearback.consent.model import Standing
+from hearback.inbound.gate import Arrival, InDanger, Passes, Stops, TextsInDoubt, Verdict, judge
+from hearback.inbound.second_net import caught
+from hearback.policy import DEFAULTS, Policy
+from tools.evaluate.asking import Answer, Question, ask
+from tools.evaluate.lines import ActLine, Place
+from tools.measure_gate import DANGERS, HELD_OUT, Line, lines_in
+
+ORDINARY = HELD_OUT.parent
+LANGUAGES = ("en", "es")
+ALSO_GRAVE = frozenset({"emergency", "stop", "start", "help", "wrong_number", "deceased"})
+STEPS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+# The model of this checkout, never that of a running copy, which may be an older one.
+OWN_MODEL = {"HEARBACK_RASA_URL": ""}
+AFTER_A_REMINDER = "reminder_reply"
+
+
+@dataclass(frozen=True)
+class Heard:
+    """ordinary: nobody had danger in mind when it was written. read: None where the gate spoke."""
+
+    line: Line
+    verdict: Verdict
+    read: Understanding | None = None
+    ordinary: bool = False
+
+    def by(self, rules: Policy) -> Verdict:
+        if self.read is None:
+            return self.verdict
+        return caught(self.read, self.line.text, rules) or self.verdict
+
+
+@dataclass(frozen=True)
+class Share:
+    counted: int
+    of: int
+
+    def __str__(self) -> str:
+        return f"{100 * self.counted / self.of:.1f} %" if self.of else "-"
+
+
+Fits = Callable[[Verdict], bool]
+
+
+def ordinary_lines(folder: Path = ORDINARY) -> Iterator[Line]:
+    """Those of the measuring lines with acts that hold nothing which is the gate's."""
+    for language in LANGUAGES:
+        for row in (folder / f"{language}.jsonl").read_text().splitlines():
+            found = json.loads(row)
+            if ALSO_GRAVE.isdisjoint(found["acts"]):
+                yield Line(found["text"], "none", language, found.get("writer", ""))
+
+
+def heard(lines: Sequence[Line], *, ordinary: bool = False) -> list[Heard]:
+    """Raises NotUnderstood."""
+    verdicts = [judge(Arrival(line.text, Standing.OPTED_IN)) for line in lines]
+    passed = [n for n, verdict in enumerate(verdicts) if isinstance(verdict, Passes)]
+    read = dict(zip(passed, ask([_question(lines[n], n) for n in passed], OWN_MODEL), strict=True))
+    return [
+        Heard(line, verdict, _understood(read[n]) if n in read else None, ordinary)
+        for n, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
+    ]
+
+
+def _question(line: Line, number: int) -> Question:
+    place = Place("gate", number, line.language)
+    return Question(ActLine(place, line.text, (line.expect,), awaiting=AFTER_A_REMINDER))
+
+
+def _understood(answer: Answer) -> Understanding:
+    return Understanding(answer.act, answer.confidence, "model", also=answer.also)
+
+
+def is_danger(verdict: Verdict) -> bool:
+    return isinstance(verdict, InDanger)
+
+
+def is_stop(verdict: Verdict) -> bool:
+    return isinstance(verdict, Stops)
+
+
+def is_stop_or_asked(verdict: Verdict) -> bool:
+    return isinstance(verdict, Stops | TextsInDoubt)
+
+
+def share(found: Sequence[Heard], fits: Fits, rules: Policy) -> Share:
+    return Share(sum(fits(one.by(rules)) for one in found), len(found))
+
+
+def danger_table(found: Sequence[Heard]) -> Iterator[str]:
+    yield "| `danger_confidence` | found en | es | false near en | es | ordinary en | es |"
+    yield "|---|---|---|---|---|---|---|"
+    for sure in (*STEPS, 1.01):
+        rules = DEFAULTS.model_copy(update={"danger_confidence": sure})
+        shares = [
+            share(of, is_danger, rules)
+            for of in (
+                *_each_language(found, lambda one: one.line.expect in DANGERS),
+                *_each_language(found, lambda one: one.line.near == "danger"),
+                *_each_language(found, lambda one: one.ordinary),
+            )
+        ]
+        yield _row(sure, shares)
+
+
+def stop_table(found: Sequence[Heard]) -> Iterator[str]:
+    yield "| `stop_confidence` | found en | es | or asked en | es | near en | es | other en | es |"
+    yield "|---|---|---|---|---|---|---|---|---|"
+    for sure in (*STEPS, 1.01):
+        rules = DEFAULTS.model_copy(update={"stop_confidence": sure})
+        wanted = _each_language(found, lambda one: one.line.expect == "stop")
+        shares = [share(of, is_stop, rules) for of in wanted]
+        shares += [share(of, is_stop_or_asked, rules) for of in wanted]
+        for chosen in (lambda one: one.line.near == "stop", lambda one: one.line.expect != "stop"):
+            shares += [share(of, is_stop, rules) for of in _each_language(found, chosen)]
+        yield _row(sure, shares)
+
+
+def _each_language(found: Sequence[Heard], chosen: Callable[[Heard], bool]) -> list[list[Heard]]:
+    return [
+        [one for one in found if one.line.language == language and chosen(one)]
+        for language in LANGUAGES
+    ]
+
+
+def _row(sure: float, shares: Sequence[Share]) -> str:
+    name = f"{sure:.1f}" if sure <= 1 else "gate alone"
+    return f"| {name} | {' | '.join(map(str, shares))} |"
+
+
+def main(arguments: Sequence[str]) -> int:
+    folders = [Path(name) for name in arguments] or [HELD_OUT]
+    lines = list(lines_in(folders))
+    if not lines:
+        print("There are no lines in", *folders)
+        return 1
+    found = heard(lines) + heard(list(ordinary_lines()), ordinary=True)
+    print(*danger_table(found), "", *stop_table(found), sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
