@@ -73,8 +73,11 @@ train: install
 	@bin/hearback train
 
 # --- checking -----------------------------------------------------------------------------------
+# What starts whole services, or a browser, needs the machine for itself.
+SIDE_BY_SIDE = -m "not slow and not browser" -n auto --dist loadfile
+
 check: lint
-	$(PY) -m pytest -m "not slow and not browser"
+	$(PY) -m pytest $(SIDE_BY_SIDE)
 
 lint: .venv/developing bot/.venv/developing
 	$(PY) -m ruff format --check .
@@ -90,7 +93,8 @@ lint: .venv/developing bot/.venv/developing
 	$(PY) -m tools.check_widget
 
 test: .venv/developing bot/.venv/developing train
-	$(PY) -m pytest
+	$(PY) -m pytest $(SIDE_BY_SIDE)
+	$(PY) -m pytest -m "slow or browser"
 	$(PY) -m tools.with_servers $(RASA_PY) -m pytest -c bot/pytest.ini --rootdir . tests/bot
 
 # Understanding beside the last release, and the long fault run: half an hour.

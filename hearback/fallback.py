@@ -21,7 +21,7 @@ from starlette.datastructures import FormData
 
 from bot.language.languages import language_of
 from bot.language.safety import Danger, danger
-from hearback.channels.twilio_sms.payloads import BadForm, NoOneToAnswer, received_text
+from hearback.channels.twilio_sms.payloads import KEPT_FOR, BadForm, NoOneToAnswer, received_text
 from hearback.channels.twilio_sms.receive import EMPTY_TWIML, MAX_FORM_BYTES
 from hearback.channels.twilio_sms.signature import SIGNATURE, BadSignature, SignatureCheck
 from hearback.channels.twilio_sms.spool import Form, Kept, Spool
@@ -88,7 +88,7 @@ class PassingOn:
 
     def _one(self, kept: Kept) -> bool:
         try:
-            answer = self._post(kept.form)
+            answer = self._post([*kept.form, (KEPT_FOR, _age(kept))])
         except httpx2.HTTPError:
             return False
         if answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
@@ -105,6 +105,11 @@ class PassingOn:
         body = str(httpx2.QueryParams(list(form)))
         headers = {SIGNATURE: signature, "Content-Type": FORM}
         return self._web.post(FIRST_DOOR, content=body, headers=headers)
+
+
+def _age(kept: Kept) -> str:
+    """In whole seconds, so that it holds whatever clock the first door goes by."""
+    return str(max(round(time.time() - kept.at), 0))
 
 
 def _starlette(form: Form) -> FormData:

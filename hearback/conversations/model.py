@@ -149,6 +149,7 @@ class InboundMessage(Base):
     provider_id: Mapped[str] = mapped_column(unique=True)  # Twilio's MessageSid (rule T7)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
     received_at: Mapped[datetime]
+    written_at: Mapped[datetime | None]  # of one that reached us late: when the provider had it
     text_sealed: Mapped[bytes] = mapped_column(LargeBinary)
     media: Mapped[list[Json]] = mapped_column(JSONB)
     state: Mapped[MessageState] = mapped_column(default=MessageState.RECEIVED)

@@ -34,6 +34,7 @@ class ReceivedText:
     provider_word: ProviderWord | None = None
     # When the provider got it, where we hear of it only by asking for what we missed.
     sent_at: datetime | None = None
+    waited: timedelta | None = None  # at the second door, while the first was away
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,9 @@ from hearback.appointments.turns import Answering
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, standing_of, state
 from hearback.conversations.chat import is_web
-from hearback.conversations.model import Conversation, MessageState, Reason
+from hearback.conversations.model import Conversation, Holder, MessageState, Reason
 from hearback.conversations.people import whose
-from hearback.conversations.service import Case, ask, escalate
+from hearback.conversations.service import Case, ask, emergency_open, escalate
 from hearback.core import audit, work
 from hearback.inbound import gate
 from hearback.inbound.received import Received
@@ -47,6 +47,19 @@ class Effects:
         else:
             await self._carry_out(verdict, it)
         it.message.state = MessageState.ANSWERED
+
+    async def came_late(self, it: Received, standing: Standing) -> None:
+        """Written before something that is answered already: acting on it could undo a newer wish.
+        People read it, and whoever may be answered is told."""
+        _decide(it, "unclear", "context", "heard_late")
+        it.message.state = MessageState.FOR_AGENT
+        talk = it.conversation
+        spoken_with = talk.holder is Holder.AGENT or await emergency_open(
+            it.session, talk.contact_point_id
+        )
+        if standing is not Standing.OPTED_OUT and not spoken_with:
+            await self._say(it, Say("bot_failed"))
+        await escalate(it.session, talk, Case(Reason.BOT_FAILED, message=it.message), now=it.now)
 
     async def _carry_out(  # noqa: C901, PLR0912 - one case per verdict
         self, verdict: gate.Verdict, it: Received

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -18,9 +18,8 @@ from hearback.conversations.model import (
     Holder,
     InboundMessage,
     MessageState,
-    Reason,
 )
-from hearback.conversations.service import Case, conversation_for, escalate, open_question
+from hearback.conversations.service import conversation_for, open_question
 from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database, Json, keyring, place
@@ -125,8 +124,8 @@ class Pipeline:
         )
         if isinstance(verdict, InDanger) and verdict.rule == PRESSURE and await self._asked_for(it):
             verdict = Passes()  # the answer to a check-in is kept, and as urgent as it is
-        if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it, received):
-            await _for_people(it)
+        if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it):
+            await self._effects.came_late(it, standing)
         elif await self._is_held(it) and not isinstance(verdict, ALSO_WHILE_HELD):
             it.message.state = MessageState.FOR_AGENT
         elif isinstance(verdict, Passes):
@@ -165,23 +164,23 @@ async def _who(session: AsyncSession, received: ReceivedText) -> Who | None:
     return Who(point, talk, await standing_of(session, point.id, lock=True))
 
 
-async def _came_late(it: Received, received: ReceivedText) -> bool:
-    if received.sent_at is None:
+def _written_at(received: ReceivedText, now: datetime) -> datetime | None:
+    if received.waited is not None:
+        return now - received.waited
+    return received.sent_at
+
+
+async def _came_late(it: Received) -> bool:
+    """Whether a text that was written after it is here already."""
+    if it.message.written_at is None:
         return False
+    written_at = func.coalesce(InboundMessage.written_at, InboundMessage.received_at)
     newer = select(InboundMessage.id).where(
         InboundMessage.conversation_id == it.conversation.id,
-        InboundMessage.received_at > received.sent_at,
+        written_at > it.message.written_at,
         InboundMessage.id != it.message.id,
     )
     return await it.session.scalar(newer.limit(1)) is not None
-
-
-async def _for_people(it: Received) -> None:
-    message = it.message
-    message.act, message.decided_by, message.rule = "unclear", "context", "heard_late"
-    message.state = MessageState.FOR_AGENT
-    case = Case(Reason.BOT_FAILED, message=message)
-    await escalate(it.session, it.conversation, case, now=it.now)
 
 
 async def _enqueue(it: Received) -> None:
@@ -214,6 +213,7 @@ async def _stored(
         "provider_id": received.provider_id,
         "conversation_id": talk.id,
         "received_at": now,
+        "written_at": _written_at(received, now),
         "text_sealed": sealed,
         "media": media,
         "state": MessageState.RECEIVED,

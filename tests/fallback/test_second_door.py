@@ -1,5 +1,6 @@
 """The second door for texts, as Twilio calls it when the first is away; a real server each."""
 
+import os
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from hearback.channels.twilio_sms.payloads import KEPT_FOR
 from hearback.channels.twilio_sms.signature import SignatureCheck
 from hearback.channels.twilio_sms.spool import Spool
 from hearback.core.crypto import Keyring, KeySet
@@ -36,6 +38,7 @@ class FirstDoor:
 
     status: int = 200
     bodies: list[str] = field(default_factory=list)
+    waited: list[str] = field(default_factory=list)
 
     async def sms(self, request: Request) -> Response:
         form = await request.form()
@@ -43,6 +46,7 @@ class FirstDoor:
         check.check(FIRST_DOOR, request.headers["X-Twilio-Signature"], form)
         if self.status == 200:
             self.bodies.append(str(form["Body"]))
+            self.waited.append(str(form[KEPT_FOR]))
         return Response(status_code=self.status)
 
 
@@ -179,3 +183,15 @@ def test_a_text_that_the_first_door_refuses_is_put_aside_and_the_next_one_goes_o
 
     assert second.kept() == []
     assert second.spool.refused() == 1
+
+
+def test_the_first_door_is_told_how_long_a_text_waited(second: Second, tmp_path: Path) -> None:
+    second.post(Body="yes")
+    (kept,) = tmp_path.glob("*.waiting")
+    was = kept.stat().st_mtime - 75
+    os.utime(kept, (was, was))
+    first = FirstDoor()
+
+    passed_on(second, first)
+
+    assert first.waited in (["75"], ["76"])

@@ -15,6 +15,8 @@ from tests.faults.town import LINE, Person
 LOOK_EVERY = 0.1  # seconds
 # Longer than any outage of a run: who still waits then was forgotten.
 PATIENCE = 240.0  # seconds
+# The reminders of a whole town leave at the sender's pace, through every fault.
+REMINDED_WITHIN = 1200.0
 IMPATIENT = 0.2  # the share of texts that are followed by the next one without waiting
 
 
@@ -49,7 +51,7 @@ class Handset:
 
     async def live(self, http: httpx2.AsyncClient, simulator: str) -> None:
         """Returns when the script is done and answered, or patience has run out."""
-        if not await self._has(1):
+        if not await self._has(1, REMINDED_WITHIN):
             return
         await asyncio.sleep(self.chance.uniform(0, self.spread))
         for said, body in enumerate(self.person.says, start=1):
@@ -60,9 +62,9 @@ class Handset:
             if said != 1 or self.chance.random() >= IMPATIENT:
                 await self._has(1 + said)
 
-    async def _has(self, texts: int) -> bool:
+    async def _has(self, texts: int, patience: float = PATIENCE) -> bool:
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(patience):
                 while self.received < texts:
                     self.arrival.clear()
                     await self.arrival.wait()

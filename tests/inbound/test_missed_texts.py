@@ -22,6 +22,7 @@ from tests.world import (
 )
 
 NO_WAIT = timedelta()
+NINE_LESS = timedelta(minutes=8, seconds=59)
 
 
 def sent(body: str, at: datetime, sid: str | None = None) -> ReceivedText:
@@ -78,6 +79,45 @@ async def test_an_older_wish_found_late_undoes_no_newer_one(reminded: Clinic) ->
         assert (late.state, late.rule) == (MessageState.FOR_AGENT, "heard_late")
         (case,) = await escalations(session)
         assert case.reason is Reason.BOT_FAILED
+    assert "went wrong" in reminded.phone.texts[-1].body
+
+
+async def test_two_texts_of_one_outage_are_both_answered_in_their_order(reminded: Clinic) -> None:
+    """The first is heard after the second was written, but it was written before."""
+    now = reminded.clock.now()
+    inbox = FakeInbox([sent("3", now - timedelta(minutes=9)), sent("HELP", now - NINE_LESS)])
+
+    await Sweep(reminded.db, inbox, reminded.pipeline).run(now=now)
+    await reminded.settle()
+
+    async with reminded.db.begin() as session:
+        rules = [one.rule for one in await messages(session)]
+    assert "heard_late" not in rules
+    assert len(reminded.phone.texts) == 2
+
+
+async def test_a_text_from_the_second_door_is_as_old_as_it_waited(reminded: Clinic) -> None:
+    await reminded.hears("yes")
+    kept = text_from(DENISE, "3", waited=timedelta(minutes=1))
+    reminded.clock.advance(seconds=30)
+
+    await reminded.pipeline.accept(kept)
+
+    async with reminded.db.begin() as session:
+        assert (await messages(session))[-1].rule == "heard_late"
+
+
+async def test_whoever_has_stopped_is_told_nothing_of_what_came_late(reminded: Clinic) -> None:
+    wrote_at = reminded.clock.now()
+    reminded.clock.advance(minutes=10)
+    await reminded.hears("STOP")
+    told = len(reminded.phone.texts)
+    inbox = FakeInbox([sent("3", wrote_at)])
+
+    await Sweep(reminded.db, inbox, reminded.pipeline).run(now=reminded.clock.now())
+    await reminded.settle()
+
+    assert len(reminded.phone.texts) == told
 
 
 @pytest.mark.parametrize("body", ["STOP", "please stop texting me"])

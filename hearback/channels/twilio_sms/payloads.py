@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import timedelta
 from uuid import UUID
 
 from hearback.core.errors import HearbackError
@@ -11,9 +12,12 @@ from hearback.core.wire import HeardStatus, Media, ProviderWord, ReceivedText
 MAX_MEDIA = 10  # rule T12
 # Twilio's own limit; more cannot be a text.
 MAX_BODY = 1600
+SECONDS = re.compile(r"\d{1,8}")
 NUMBER = re.compile(r"\+\d{7,15}")
 # What a column of the database holds; Twilio's own codes have five digits.
 LONGEST_CODE = 9
+# Added by the second door to what it kept: for how many seconds.
+KEPT_FOR = "HearbackKeptFor"
 
 
 class BadForm(HearbackError):
@@ -40,6 +44,7 @@ def received_text(form: Mapping[str, str]) -> ReceivedText:
         text=_clean(form.get("Body", "")[:MAX_BODY]),
         media=_media(form),
         provider_word=_provider_word(form.get("OptOutType", "")),
+        waited=_seconds(form.get(KEPT_FOR, "")),
     )
 
 
@@ -58,6 +63,10 @@ def _needed(form: Mapping[str, str], field: str) -> str:
     if not value or "\x00" in value:
         raise BadForm(field)
     return value
+
+
+def _seconds(text: str) -> timedelta | None:
+    return timedelta(seconds=int(text)) if SECONDS.fullmatch(text) else None
 
 
 def _number(form: Mapping[str, str], field: str) -> str:

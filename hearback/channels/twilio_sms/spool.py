@@ -18,6 +18,7 @@ Form = Sequence[tuple[str, str]]
 class Kept:
     path: Path
     form: Form
+    at: float  # seconds since the epoch
 
 
 class Spool:
@@ -47,7 +48,8 @@ class Spool:
         paths = sorted(self._folder.glob(f"*{WAITING}"), key=lambda path: path.stat().st_mtime_ns)
         for path in paths:
             rows = json.loads(self._keyring.open(path.read_bytes(), _place(path)))
-            yield Kept(path, [(str(name), str(value)) for name, value in rows])
+            form = [(str(name), str(value)) for name, value in rows]
+            yield Kept(path, form, path.stat().st_mtime)
 
     def done(self, kept: Kept) -> None:
         kept.path.unlink()

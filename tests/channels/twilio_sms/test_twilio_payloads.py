@@ -1,5 +1,6 @@
 """Twilio's forms as our values."""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -199,3 +200,16 @@ def test_a_status_of_another_shape_is_named_by_its_field(
 ) -> None:
     with pytest.raises(BadForm, match=field):
         heard_status(form, message)
+
+
+@pytest.mark.parametrize(
+    ("said", "waited"),
+    [
+        pytest.param("90", timedelta(seconds=90), id="a minute and a half"),
+        pytest.param("0", timedelta(), id="at once"),
+        pytest.param("soon", None, id="no number"),
+        pytest.param("9" * 30, None, id="for ever"),
+    ],
+)
+def test_the_second_door_says_how_long_a_text_waited(said: str, waited: timedelta | None) -> None:
+    assert received_text(text_form(HearbackKeptFor=said)).waited == waited
