@@ -3,6 +3,8 @@
 from typing import assert_never
 
 from bot.language.context import Awaiting
+from bot.language.normalise import folded
+from bot.language.short_answers import Answer, short_answer
 from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
 from hearback.appointments.model import Appointment, AppointmentState
@@ -40,8 +42,16 @@ async def _confirm(turn: Answering, about: Subject) -> Say:
             return asks(key, visit, Awaiting.REMINDER_REPLY)
         case Gone(visit):
             return await to_people(turn, "visit_gone", Reason.RESCHEDULE, visit)
+        case Missing() if _mere_yes(turn):
+            return Say("nothing_open")
         case _:
             return await _unclear_subject(turn, about)
+
+
+def _mere_yes(turn: Answering) -> bool:
+    """A yes that names nothing, and not "confirm", which speaks of a visit that we do not see."""
+    text = turn.message.text
+    return short_answer(text) is Answer.YES and "confirm" not in folded(text)
 
 
 async def _cancel(turn: Answering, about: Subject) -> Say:

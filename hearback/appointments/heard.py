@@ -1,18 +1,44 @@
 """What a message says of times, read at the clinic that is meant, beside what it was offered."""
 
+import re
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Situation, read_facts
-from bot.language.when import ClinicHours
+from bot.language.when import ClinicHours, Doubt, When
 from hearback.appointments.offers import Purpose, options_of
 from hearback.appointments.slots import SlotOffer
 from hearback.appointments.turns import Answering
+from hearback.appointments.wishes import times_of
 from hearback.clinics.model import Clinic, VisitType
 from hearback.clinics.queries import hours_of_clinic
 from hearback.conversations.model import Conversation
+
+LATE_IN_MONTH = re.compile(r"(?<!\d)(29|30|31)(?!\d)")
+
+
+def no_such_date(when: When | None, words: str) -> tuple[int, int | None] | None:
+    """The month, and the day if it stands in digits, of a date that no calendar has."""
+    if when is None or when.start is None:
+        return None
+    if all(other.why is not Doubt.NO_SUCH_DATE for other in when.ambiguous):
+        return None
+    said = LATE_IN_MONTH.search(words[slice(*when.span)])
+    return when.start.month, int(said[1]) if said else None
+
+
+async def takes_back(turn: Answering, standing: SlotOffer, facts: Facts) -> bool:
+    """Whether the time that is picked is refused in the same breath."""
+    choice, when = facts.choice, facts.when
+    if choice is None or choice.option is None or when is None or not when.excluded:
+        return False
+    kind = await turn.session.get_one(VisitType, standing.visit_type_id)
+    zone = ZoneInfo((await turn.session.get_one(Clinic, kind.clinic_id)).zone)
+    at = options_of(standing)[choice.option - 1].starts_at.astimezone(zone)
+    refused = (times_of(each).on(at.date(), zone) for each in when.excluded)
+    return any(span is not None and span[0] <= at < span[1] for span in refused)
 
 
 async def facts_beside(turn: Answering, standing: SlotOffer) -> Facts:

@@ -25,7 +25,15 @@ from hearback.core.db import Json
 from hearback.core.phone import spoken
 from hearback.patients.queries import person_of
 from hearback.policy import Policy
-from hearback.texts.telling import clock_time, day, hour_told, spans_told, week_told
+from hearback.texts.catalogue import Catalogue as Texts
+from hearback.texts.telling import (
+    clock_time,
+    day,
+    hour_told,
+    month_day,
+    spans_told,
+    week_told,
+)
 
 NOON = time(12)
 
@@ -82,6 +90,12 @@ def _told(option: Option, place: Location, language: str, *, named: bool) -> str
         f"{day(option.starts_at, place.zone, language)}, {clock_time(option.starts_at, place.zone)}"
     )
     return f"{told}, {place.name}" if named else told
+
+
+async def no_date_values(_: AsyncSession, which: str, language: str, __: Texts) -> dict[str, str]:
+    """A month and a day that it does not have, such as 2-30."""
+    month, number = which.split("-")
+    return {"no_date": month_day(int(month), int(number), language)}
 
 
 async def provider_of(session: AsyncSession, appointment_id: UUID) -> str:

@@ -22,7 +22,7 @@ from hearback.appointments.booking import (
     TakenMeanwhile,
     VisitChanged,
 )
-from hearback.appointments.heard import facts_beside, facts_of
+from hearback.appointments.heard import facts_beside, facts_of, no_such_date, takes_back
 from hearback.appointments.model import Appointment
 from hearback.appointments.offers import (
     NothingFree,
@@ -65,16 +65,18 @@ async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -
     no schedule is known. within: what holds whatever the words say."""
     if not await _has_schedule(turn, purpose):
         return await _people_find(turn, purpose)
-    wish = within or _usual(purpose)
+    wish, odd = within or _usual(purpose), None
     for words in turn.said:
-        when = _wanted(await facts_of(turn, words, purpose), purpose)
+        facts = await facts_of(turn, words, purpose)
+        odd = odd or no_such_date(facts.when, words)
+        when = _wanted(facts, purpose)
         if isinstance(purpose, ToBook):
             when = any_week(when, words)
         wish = await _with_words(turn, wish, words, when, purpose)
     found = await offer_times(
         turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
     )
-    return await _told(turn, purpose, found)
+    return _named(await _told(turn, purpose, found), odd)
 
 
 async def choose(turn: Answering) -> Say | None:
@@ -89,6 +91,8 @@ async def choose(turn: Answering) -> Say | None:
     match choice.chosen if choice else Chosen.UNCLEAR:
         case Chosen.ANY if await _says_more(turn, standing):
             return await prefer(turn)  # "any chance it could be with Dr. Osei?"
+        case Chosen.ONE if await takes_back(turn, standing, facts):
+            return await prefer(turn)  # "Friday is good, just not on Friday"
         case Chosen.ONE | Chosen.ANY:
             assert choice is not None, "it was chosen"
             return await _take(turn, standing, choice.option or 1)
@@ -128,7 +132,19 @@ async def prefer(turn: Answering) -> Say | None:
     found = await offer_times(
         turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
     )
-    return await _told(turn, purpose, found)
+    facts = await facts_beside(turn, standing)
+    odd = no_such_date(facts.when, turn.message.text)
+    return _named(await _told(turn, purpose, found), odd)
+
+
+def _named(say: Say, odd: tuple[int, int | None] | None) -> Say:
+    """With the date that does not exist, where one was asked for."""
+    if odd is None or say.offer is None:
+        return say
+    month, day = odd
+    if day is None:
+        return replace(say, why="why_no_date")
+    return replace(say, why="why_no_such_date", refs=(*say.refs, ("no_date", f"{month}-{day}")))
 
 
 async def _narrowed(turn: Answering, standing: SlotOffer, purpose: Purpose) -> Wish:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.appointments.telling import no_date_values
 from hearback.billing.telling import owed_values, payment_values
 from hearback.knowledge.answers import answer_values
 from hearback.knowledge.plans import plan_values, plans_values
@@ -13,6 +14,7 @@ from hearback.texts.catalogue import Catalogue
 # Session, id, language and texts in; values by their names in the texts out.
 Teller = Callable[[AsyncSession, str, str, Catalogue], Awaitable[Mapping[str, str]]]
 TELLERS: Mapping[str, Teller] = {
+    "no_date": no_date_values,
     "owed": owed_values,
     "payment": payment_values,
     "answer": answer_values,

@@ -134,11 +134,12 @@ class Voice:
             values["visits"] = await listed_visits(
                 session, say.visits, talk.language, numbered=numbered
             )
-        if say.offer is not None:
-            values["options"] = await listed(session, say.offer, talk.language)
-            values["why"] = self._texts.render(say.why or "why_nothing", talk.language, {}).body
         for what, which in say.refs:
             values |= await TELLERS[what](session, which, talk.language, self._texts)
+        if say.offer is not None:
+            why = self._texts.render(say.why or "why_nothing", talk.language, values)
+            values["why"] = why.body
+            values["options"] = await listed(session, say.offer, talk.language)
         if say.place is not None:
             values |= await place_values(session, say.place, talk.language, say.day)
         values |= await taken_down(session, say)

@@ -10,7 +10,17 @@ from hearback.texts.segments import is_gsm7, segments
 # What may stand in a text to a patient (rule H15). Anything else needs a reason and a reviewer.
 ALLOWED = {
     *{"first_name", "clinic", "day", "time", "phone", "visits", "when_staff", "opens"},
-    *{"options", "why", "plan", "plans", "answer", "pay_link", "billing_phone", "how_to_pay"},
+    *{
+        "options",
+        "why",
+        "no_date",
+        "plan",
+        "plans",
+        "answer",
+        "pay_link",
+        "billing_phone",
+        "how_to_pay",
+    },
     # what the clinic published or approved
     *{"place", "address", "hours", "parking", "directions", "minutes", "provider"},
     *{"calendar_link", "contact_link"},
@@ -62,6 +72,7 @@ WORST = {
         "allowed": "water, apple juice, clear broth",
         "score": "10",
         "reading": "120/80",
+        "no_date": "Feb 30",
         "calendar_link": f"https://texts.riverside.example/calendar/{'x' * 38}.ics",
         "contact_link": f"https://texts.riverside.example/contact/{'x' * 36}.vcf",
     },
@@ -102,6 +113,7 @@ WORST = {
         "allowed": "agua, jugo de manzana, caldo claro",
         "score": "10",
         "reading": "120/80",
+        "no_date": "31 de septiembre",
         "calendar_link": f"https://texts.riverside.example/calendar/{'x' * 38}.ics",
         "contact_link": f"https://texts.riverside.example/contact/{'x' * 36}.vcf",
     },

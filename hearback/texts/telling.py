@@ -50,8 +50,13 @@ def day(at: datetime, zone: str, language: str) -> str:
 
 def date_told(on: date, language: str) -> str:
     """`Mar 3` or `3 de marzo`."""
-    month = MONTHS[language][on.month - 1]
-    return f"{on.day} de {month}" if language == "es" else f"{month} {on.day}"
+    return month_day(on.month, on.day, language)
+
+
+def month_day(month: int, number: int, language: str) -> str:
+    """The same for any two numbers, also of a day that there is not."""
+    named = MONTHS[language][month - 1]
+    return f"{number} de {named}" if language == "es" else f"{named} {number}"
 
 
 def clock_time(

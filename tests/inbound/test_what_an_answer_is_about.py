@@ -10,14 +10,17 @@ from hearback.appointments.model import AppointmentState
 from hearback.consent.model import Standing
 from hearback.conversations.model import Conversation
 from hearback.conversations.service import open_question
+from hearback.core.db import Database
 from hearback.core.wire import ProviderWord
 from hearback.outbound.model import Purpose
 from hearback.policy import DEFAULTS
+from tests.inbound.acting import understood
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import LAKE_LINE, open_lake, standing, state_of, texts_for
 from tests.world import (
     CLINIC_LINE,
     DENISE,
+    HERIBERTO,
     MONDAY,
     PATIENTS,
     escalations,
@@ -152,3 +155,36 @@ async def test_a_text_from_one_of_our_own_numbers_is_ignored(
     assert await texts_for(clinic.db, Purpose.REPLY) == []
     async with clinic.db.begin() as session:
         assert await messages(session) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "yes", "said"),
+    [
+        (DENISE, "yes", "no open question"),
+        (DENISE, "ok", "no open question"),
+        (HERIBERTO, "si", "ninguna pregunta pendiente"),
+        (HERIBERTO, "sí por favor", "ninguna pregunta pendiente"),
+    ],
+)
+async def test_a_yes_to_nothing_is_said_to_be_one_and_opens_no_case(
+    db: Database, tmp_path: Path, number: str, yes: str, said: str
+) -> None:
+    clinic = await understood(db, tmp_path)
+
+    told = await clinic.hears("confirm", yes, number)
+
+    assert said in told
+    async with db.begin() as session:
+        assert await escalations(session) == []
+
+
+async def test_who_confirms_a_visit_that_we_do_not_see_is_for_people(
+    db: Database, tmp_path: Path
+) -> None:
+    clinic = await understood(db, tmp_path)
+
+    told = await clinic.hears("confirm", "I confirm my appointment")
+
+    assert "don't see a coming visit" in told
+    async with db.begin() as session:
+        assert len(await escalations(session)) == 1

@@ -129,3 +129,55 @@ async def test_a_date_that_is_not_in_the_calendar_moves_nothing(clinic: Understo
     said = await clinic.hears("reschedule", "february 30 at 3pm")
 
     assert "1)" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "named"),
+    [
+        ("can we do feb 30?", DENISE, "There is no Feb 30."),
+        ("june 31st works for me", DENISE, "There is no Jun 31."),
+        ("puede ser el 31 de junio?", HERIBERTO, "El 31 de junio no existe."),
+        ("el treinta y uno de junio", HERIBERTO, "Esa fecha no existe."),
+    ],
+)
+async def test_a_date_that_does_not_exist_is_named_and_real_times_are_offered(
+    clinic: Understood, text: str, number: str, named: str
+) -> None:
+    said = await clinic.hears("reschedule", text, number)
+
+    assert said.startswith(named)
+    assert "1)" in times(said)
+
+
+async def test_such_a_date_is_named_while_times_are_on_offer_too(clinic: Understood) -> None:
+    await clinic.hears("reschedule", "2")
+
+    said = await clinic.hears("provide_time", "what about june 31")
+
+    assert said.startswith("There is no Jun 31.")
+    assert "1)" in times(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "asked"),
+    [
+        ("tuesday is good, just not tuesday", DENISE, "did not get which days"),
+        ("el martes me queda bien pero el martes no", HERIBERTO, "No entendí qué días"),
+    ],
+)
+async def test_a_time_that_is_picked_and_refused_at_once_is_asked_back(
+    clinic: Understood, text: str, number: str, asked: str
+) -> None:
+    await clinic.hears("reschedule", "2", number)
+
+    said = await clinic.hears("choose_option", text, number)
+
+    assert asked in said
+
+
+async def test_a_refused_day_beside_a_picked_one_stands_in_nobodys_way(clinic: Understood) -> None:
+    await clinic.hears("reschedule", "2")
+
+    said = await clinic.hears("choose_option", "not thursday, the first one")
+
+    assert "is moved" in said
