@@ -185,6 +185,27 @@ class Policy(BaseModel):
     quiet_holidays: bool = Field(
         False, description="Whether campaigns, surveys and first texts rest on federal holidays."
     )
+    survey_hours_after_visit: float = Field(
+        0,
+        ge=0,
+        le=14 * 24,
+        description="How long after the end of a completed visit its survey is asked; with 0 there "
+        "are no surveys.",
+    )
+    followup_days_after_discharge: tuple[Annotated[int, Field(ge=1, le=90)], ...] = Field(
+        (),
+        description="On which days after a discharge patients are asked how they are, such as "
+        "2, 7; with none nobody is.",
+    )
+    checkin_every_days: int = Field(
+        0,
+        ge=0,
+        le=90,
+        description="How often patients who send home readings are asked for one; with 0 never.",
+    )
+    checkin_from: Annotated[time, BeforeValidator(_written_time)] = Field(
+        time(9, 0), description="From which hour of the patient's day they are asked."
+    )
     survey_low: Annotated[int, BeforeValidator(_end_of_range)] = Field(
         6, ge=0, le=10, description="A survey's score up to this is shown to people as low."
     )

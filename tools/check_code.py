@@ -14,6 +14,7 @@ LISTS = (
     "bot/language/danger_english.py",
     "bot/language/danger_spanish.py",
     "bot/language/signs_english.py",
+    "hearback/policy.py",
 )
 # Who opens transactions: the edges. Everybody else is handed a session.
 EDGES = (

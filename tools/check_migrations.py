@@ -8,7 +8,7 @@ goes one release later, in a migration that says so by `REMOVES = "why it is saf
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -131,6 +131,13 @@ def _is_first(tree: ast.Module) -> bool:
     return isinstance(before, ast.Constant) and before.value is None
 
 
+def last_ones(sources: Iterable[str]) -> set[str]:
+    """The revisions that none builds on: one, or an upgrade does not know where to."""
+    said = [_assigned(ast.parse(source)) for source in sources]
+    known = {ast.literal_eval(each["revision"]) for each in said}
+    return known - {ast.literal_eval(each["down_revision"]) for each in said}
+
+
 def _excused(tree: ast.Module) -> bool:
     return EXCUSE in _assigned(tree)
 
@@ -141,6 +148,10 @@ def main() -> int:
         for what in faults(path.read_text()):
             count += 1
             print(f"{path.relative_to(ROOT)}: {what}")
+    ends = last_ones(path.read_text() for path in VERSIONS.glob("*.py"))
+    if len(ends) > 1:
+        count += 1
+        print(f"nothing comes after {', '.join(sorted(ends))}: one must build on the other")
     print(f"migrations: {count} faults")
     return 1 if count else 0
 

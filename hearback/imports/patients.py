@@ -14,6 +14,7 @@ from hearback.consent.service import Statement, last_source, standing_of, state
 from hearback.core.bulk import among
 from hearback.core.errors import HearbackError
 from hearback.imports.errors import named
+from hearback.imports.facts import take_facts
 from hearback.imports.numbers import Points, link, points_of
 from hearback.imports.references import Clinics
 from hearback.patients.matching import keys_on_file
@@ -35,6 +36,7 @@ async def take_patients(
     numbers = {contact.phone for row in taken.values() for contact in row.all_contacts()}
     points = await points_of(session, numbers)
     await link(session, taken, points)
+    await take_facts(session, taken, now)
     await _consents(session, taken, points, now)
     await _replan(session, schedule, list(taken), now)
     return problems

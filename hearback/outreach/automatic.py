@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -84,14 +84,16 @@ async def follow_up(session: AsyncSession, patient_id: UUID, *, now: datetime) -
     return await _ask(session, patient_id, question, now=now)
 
 
-async def check_in(session: AsyncSession, patient_id: UUID, *, now: datetime) -> Answer:
-    """Ask for a home reading, of those who take part; once in an hour."""
+async def check_in(
+    session: AsyncSession, patient_id: UUID, *, day: date | None = None, now: datetime
+) -> Answer:
+    """Ask for a home reading, of those who take part; once in an hour, or once for a day."""
     taking_part = await session.scalar(
         select(Enrolment.id).where(Enrolment.patient_id == patient_id, Enrolment.ended_at.is_(None))
     )
     if taking_part is None:
         return NotAsked.NOT_ENROLLED
-    cause = f"checkin:{patient_id}:{now:%Y-%m-%dT%H}"
+    cause = f"checkin:{patient_id}:{day or f'{now:%Y-%m-%dT%H}'}"
     return await _ask(
         session, patient_id, _Question(Purpose.CHECKIN, cause, "checkin_question"), now=now
     )

@@ -1,4 +1,4 @@
-"""What is looked after while campaigns run: rows dealt in time, and brakes."""
+"""What is looked after all the time: rows dealt in time, brakes, and what falls due by itself."""
 
 import asyncio
 
@@ -6,9 +6,12 @@ from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.outbound.brakes import look_at_all
 from hearback.outreach.campaigns.dealing import deal_all
+from hearback.outreach.scheduling import ask_due
+from hearback.policy import Policy
 
 DEAL_EVERY = 5.0  # seconds
 BRAKES_EVERY = 60.0
+ASK_EVERY = 30.0
 
 
 async def deal_in_time(db: Database, clock: Clock) -> None:
@@ -25,3 +28,12 @@ async def watch_brakes(db: Database, clock: Clock) -> None:
         async with db.begin() as session:
             await look_at_all(session, now=clock.now())
         await asyncio.sleep(BRAKES_EVERY)
+
+
+async def ask_in_time(db: Database, clock: Clock, rules: Policy) -> None:
+    """Surveys, follow-ups and check-ins are written when they are due: a few at a time, so that
+    nobody waits long for what a transaction of many would hold."""
+    while True:
+        async with db.begin() as session:
+            asked = await ask_due(session, rules, now=clock.now())
+        await asyncio.sleep(0 if asked else ASK_EVERY)

@@ -43,6 +43,8 @@ Published = Annotated[str, Field(min_length=1, max_length=160)]  # a text or two
 Phone = Annotated[str, BeforeValidator(_words), AfterValidator(_phone)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Literal["en", "es"]
+# A label of the practice; those of long-term conditions begin with chronic_.
+Tag = Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,60}$")]
 
 
 def _readable(hours: dict[str, str]) -> dict[str, str]:
@@ -176,6 +178,14 @@ class PatientRow(ClinicsRow):
         None
     )
     contacts: list[ContactRow] = Field(default_factory=list)
+    # What audiences and programmes ask for. A column that a file leaves out changes nothing.
+    tags: Annotated[list[Tag], BeforeValidator(_listed)] = Field(default_factory=list)
+    vaccinated_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None  # against flu
+    discharged_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None  # from hospital
+    # What the patient measures at home and sends.
+    sends: Annotated[list[Literal["blood_pressure"]], BeforeValidator(_listed)] = Field(
+        default_factory=list
+    )
 
     def all_contacts(self) -> list[ContactRow]:
         own = [ContactRow(phone=self.phone)] if self.phone else []

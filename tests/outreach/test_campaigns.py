@@ -1,6 +1,8 @@
 """Campaigns: who is in the plan, what leaves and when, and what stops it."""
 
 from datetime import date
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -15,9 +17,11 @@ from hearback.outbound.records import record_status
 from hearback.outreach.campaigns import control
 from hearback.outreach.campaigns.audiences import CHRONIC, SENIORS, Audience
 from hearback.outreach.campaigns.plan import CampaignExists
+from hearback.patients.model import Patient
+from hearback.screening.model import Screening, ScreeningState
 from tests.inbound.conftest import Clinic
 from tests.outreach.asking import born, outbound, patient, planned, reported, started
-from tests.world import DENISE, HERIBERTO, MONDAY
+from tests.world import CLINIC, DENISE, HERIBERTO, MONDAY, PATIENTS, import_rows
 
 TODAY = MONDAY.date()
 EVERYBODY = Audience("everybody")
@@ -59,6 +63,60 @@ async def test_who_had_it_is_not_invited(clinic: Clinic) -> None:
 
     assert clinic.phone.texts == []
     assert (await reported(clinic, campaign))["seniors_65"].suppressed == {"not_due": 1}
+
+
+async def on_record(clinic: Clinic, name: str, **said: Any) -> None:
+    """The practice's record has a mammogram for them, as said."""
+    async with clinic.db.begin() as session:
+        row = await session.get_one(Patient, await patient(clinic, name))
+        session.add(Screening(clinic_id=row.clinic_id, patient_id=row.id, kind="mammogram", **said))
+
+
+@pytest.mark.parametrize(
+    ("said", "invited"),
+    [
+        pytest.param({"state": ScreeningState.DUE}, True, id="due"),
+        pytest.param({"state": ScreeningState.DUE, "due_on": date(2026, 4, 13)}, True, id="today"),
+        pytest.param({"state": ScreeningState.DUE, "due_on": date(2026, 9, 1)}, False, id="later"),
+        pytest.param({"state": ScreeningState.BOOKED}, False, id="booked"),
+        pytest.param({"state": ScreeningState.NOT_INTERESTED}, False, id="not_wanted"),
+        pytest.param({"state": ScreeningState.REPORTED_DONE_ELSEWHERE}, False, id="elsewhere"),
+        pytest.param({"state": ScreeningState.DONE}, False, id="done"),
+    ],
+)
+async def test_the_record_of_screenings_says_who_is_invited(
+    clinic: Clinic, said: dict[str, Any], invited: bool
+) -> None:
+    """Heriberto is not in that record at all, which the clinic keeps."""
+    await on_record(clinic, "denise", **said)
+
+    report = await reported(clinic, await planned(clinic, EVERYBODY, topic=Topic.MAMMOGRAM))
+
+    assert report["everybody"].waiting == (1 if invited else 0)
+    assert report["everybody"].suppressed == {"not_due": 1 if invited else 2}
+
+
+async def test_without_a_record_of_screenings_the_audience_decides(clinic: Clinic) -> None:
+    campaign = await planned(clinic, EVERYBODY, topic=Topic.MAMMOGRAM)
+
+    assert (await reported(clinic, campaign))["everybody"].waiting == 2
+
+
+async def test_an_imported_record_fills_the_named_audiences(clinic: Clinic, tmp_path: Path) -> None:
+    """Without a rehearsal, from the file alone: the clinic's patients were imported by it."""
+    facts = [
+        {"born_on": "1950-01-01", "vaccinated_on": "2026-01-05"},
+        {"born_on": "1948-03-04", "tags": "chronic_asthma;vip"},
+    ]
+    rows = [{**row, **said} for row, said in zip(PATIENTS, facts, strict=True)]
+    await import_rows(clinic.db, tmp_path, {"clinics": [CLINIC], "patients": rows})
+
+    seniors = await planned(clinic, SENIORS, topic=Topic.FLU_SHOT)
+    chronic = await planned(clinic, CHRONIC, name="another")
+
+    report = (await reported(clinic, seniors))["seniors_65"]
+    assert (report.waiting, report.suppressed) == (1, {"not_due": 1})
+    assert (await reported(clinic, chronic))["chronic"].waiting == 1
 
 
 async def test_nothing_leaves_before_it_is_started(clinic: Clinic) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.check_migrations import VERSIONS, faults
+from tools.check_migrations import VERSIONS, faults, last_ones
 
 HEAD = 'import sqlalchemy as sa\nfrom alembic import op\n\ndown_revision = "0001"\n'
 
@@ -96,3 +96,11 @@ def test_our_own_migrations_only_add() -> None:
 
     assert len(found) > 1
     assert not any(found.values()), found
+
+
+def test_two_that_build_on_the_same_are_both_last() -> None:
+    written = [("1", None), ("2", "1"), ("3", "1")]
+    sources = [f"revision = {mine!r}\ndown_revision = {before!r}\n" for mine, before in written]
+
+    assert last_ones(sources) == {"2", "3"}
+    assert last_ones(sources[:2]) == {"2"}

@@ -1,16 +1,21 @@
 """For whom what a campaign invites to is due: conditions on a patient."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, and_, exists, false, or_, true
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, exists, false, or_
 
 from hearback.appointments.model import STANDING, Appointment, AppointmentMove, AppointmentState
 from hearback.outbound.campaign import Campaign, Topic
 from hearback.patients.facts import PatientFacts
+from hearback.patients.model import Patient
 from hearback.programmes.model import CampaignAnswer, ProgrammeQuestion
+from hearback.screening.model import Screening, ScreeningState
 
 SEASON_STARTS = (7, 1)  # of flu vaccines, in the northern half of the world
+# By the names of the practice's record of screenings.
+KINDS: Mapping[Topic, str] = {Topic.FLU_SHOT: "flu_shot", Topic.MAMMOGRAM: "mammogram"}
 ENDED = (CampaignAnswer.DONE, CampaignAnswer.DECLINED)
 BOOKED = (*STANDING, AppointmentState.COMPLETED)
 
@@ -18,19 +23,40 @@ BOOKED = (*STANDING, AppointmentState.COMPLETED)
 def nothing_due(
     topic: Topic, patient_id: SQLColumnExpression[Any], *, now: datetime
 ) -> ColumnElement[bool]:
-    """Whether a patient needs no invitation: had it, booked since invited, or said no."""
-    return or_(_had(topic, now), _answered(topic, patient_id, now), _booked(topic, patient_id))
+    """Whether a patient needs no invitation: had it, not due by the record, booked since invited,
+    or said no. patient and patient_facts are joined by the caller."""
+    return or_(
+        _had(topic, now),
+        _not_due_on_record(topic, patient_id, now),
+        _answered(topic, patient_id, now),
+        _booked(topic, patient_id),
+    )
 
 
 def _had(topic: Topic, now: datetime) -> ColumnElement[bool]:
-    """By the record; patient_facts is joined by the caller."""
-    if topic is Topic.MAMMOGRAM:
+    if topic is not Topic.FLU_SHOT:
         return false()
     return and_(
         PatientFacts.vaccinated_on.is_not(None),
         PatientFacts.vaccinated_on >= season_start(now.date()),
-        true() if topic is Topic.FLU_SHOT else false(),
     )
+
+
+def _not_due_on_record(
+    topic: Topic, patient_id: SQLColumnExpression[Any], now: datetime
+) -> ColumnElement[bool]:
+    """The practice's record says for whom a screening is due, never we. A clinic that keeps none
+    of the kind leaves it to the audience."""
+    kind = KINDS.get(topic)
+    if kind is None:
+        return false()
+    on_record = and_(Screening.kind == kind, Screening.patient_id == patient_id)
+    due = and_(
+        Screening.state == ScreeningState.DUE,
+        or_(Screening.due_on.is_(None), Screening.due_on <= now.date()),
+    )
+    keeps = and_(Screening.kind == kind, Screening.clinic_id == Patient.clinic_id)
+    return and_(exists().where(keeps), ~exists().where(on_record, due))
 
 
 def season_start(today: date) -> date:
