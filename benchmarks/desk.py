@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from multiprocessing import get_context
 from pathlib import Path
 from uuid import UUID
 
@@ -132,7 +133,9 @@ class Screen:
         self.ready = asyncio.Event()
 
     async def watch(self) -> None:
-        async with self._http.stream("GET", "/events", timeout=None) as stream:
+        async with self._http.stream(
+            "GET", f"/events?thread={self._thread}", timeout=None
+        ) as stream:
             async for line in stream.aiter_lines():
                 if line.startswith("event: ready"):
                     self.ready.set()
@@ -192,28 +195,41 @@ def _told(what: str, seconds: Sequence[float]) -> dict[str, float]:
     }
 
 
-async def run(url: str, agents: int, threads: int, messages: int) -> dict[str, float]:
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    db = Database(url, pool=10)
-    house, app, live = House(db, port), FastAPI(), Live(db)
-    await house.furnish(agents, threads)
+        return int(free.getsockname()[1])
+
+
+async def serve(url: str, port: int) -> None:
+    """The desk in a process of its own: a hundred browsers do not share the server's."""
+    db, app = Database(url, pool=10), FastAPI()
+    live = Live(db)
     desk = Desk(db, CLOCK, CLOCK, DEFAULTS, Catalogue.load(), is_live=False, is_https=False)
     app.include_router(routes.router(desk, live))
     await live.start()
-    config = uvicorn.Config(app, port=port, log_config=None, timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.01)
+    await uvicorn.Server(uvicorn.Config(app, port=port, log_config=None)).serve()
+
+
+def serving(url: str, port: int) -> None:
+    asyncio.run(serve(url, port))
+
+
+async def run(url: str, port: int, agents: int, threads: int, messages: int) -> dict[str, float]:
+    db = Database(url, pool=10)
+    house = House(db, port)
+    await house.furnish(agents, threads)
+    while not _listens(port):
+        await asyncio.sleep(0.1)
     try:
         return await measure(house, agents, messages)
     finally:
-        server.should_exit = True
-        await serving
-        await live.stop()
         await db.close()
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def main() -> int:
@@ -223,12 +239,19 @@ def main() -> int:
     wanted = parser.parse_args()
     use_keyring(Keyring(KeySet.fresh()))
     home = Path(tempfile.mkdtemp(prefix="hb-desk-"))
-    server = EmbeddedPostgres(home)
+    server, desk = EmbeddedPostgres(home), None
     try:
         url = server.start()
         migrate({**os.environ, "HEARBACK_DATABASE_URL": url}, home / "migrations.log")
-        figures = asyncio.run(run(url, wanted.agents, wanted.threads, wanted.messages))
+        port = free_port()
+        desk = get_context("fork").Process(target=serving, args=(url, port), daemon=True)
+        desk.start()  # after the keys: it reads what we write
+        asked = (wanted.agents, wanted.threads, wanted.messages)
+        figures = asyncio.run(run(url, port, *asked))
     finally:
+        if desk is not None:
+            desk.kill()
+            desk.join()
         server.remove()
         shutil.rmtree(home, ignore_errors=True)
     for name, value in figures.items():

@@ -133,13 +133,17 @@ class AtWork:
 
 async def queue_of_thread(session: AsyncSession, thread_id: UUID) -> Queue:
     """Whose thread it is: that of its latest case; what never had one is the front desk's."""
-    latest = await session.scalar(
-        select(Escalation.queue)
+    latest = await latest_case(session, thread_id)
+    return Queue.FRONT_DESK if latest is None else latest.queue
+
+
+async def latest_case(session: AsyncSession, thread_id: UUID) -> Escalation | None:
+    return await session.scalar(
+        select(Escalation)
         .where(Escalation.conversation_id == thread_id)
         .order_by(Escalation.opened_at.desc())
         .limit(1)
     )
-    return latest or Queue.FRONT_DESK
 
 
 @asynccontextmanager

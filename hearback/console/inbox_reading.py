@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Executable, case, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import load_only
 
 from hearback.agents.model import Staff
 from hearback.agents.rules import Access, Permission
@@ -168,6 +169,23 @@ def _cases(visible: ColumnElement[bool], queue: str | None, show: Show, me: UUID
         .join(ContactPoint, ContactPoint.id == Conversation.contact_point_id)
         .outerjoin(Staff, Staff.id == Conversation.held_by)
         .where(*wanted)
+        .options(
+            load_only(
+                Escalation.opened_at,
+                Escalation.reason,
+                Escalation.priority,
+                Escalation.queue,
+                Escalation.patient_id,
+            ),
+            load_only(
+                Conversation.clinic_id,
+                Conversation.language,
+                Conversation.channel,
+                Conversation.held_by,
+                Conversation.agent_spoke,
+            ),
+            load_only(Clinic.public_name, Clinic.zone),
+        )
         .order_by(RANK, Escalation.opened_at, Escalation.id)
         .limit(MOST_SHOWN + 1)
     )

@@ -85,7 +85,7 @@ class Inboxes:
             access = it.who.access
         last = request.headers.get("last-event-id") or request.query_params.get("after") or ""
         stream = self._live.changes(
-            access, int(last) if last.isdigit() and len(last) < 18 else None
+            access, int(last) if last.isdigit() and len(last) < 18 else None, _shown(request)
         )
         return EventSourceResponse(stream, headers=dict(HEADERS), ping=15)
 
@@ -121,6 +121,14 @@ async def _inbox(it: AtWork, request: Request) -> Inbox:
         visitor=it.words("web_visitor"),
         now=it.now,
     )
+
+
+def _shown(request: Request) -> UUID | None:
+    """The thread that the page shows, as it says; what it may see is decided elsewhere."""
+    try:
+        return UUID(request.query_params.get("thread", ""))
+    except ValueError:
+        return None
 
 
 def _frame(it: AtWork, at: str) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 One reader for all pages of this process: it is woken by the database, and also looks by itself, so
 that a lost notification costs a second and no message. What is sent are ids, never words: the page
-asks for what it shows.
+asks for what it shows. A page hears at once of the thread that it shows; of all others, which only
+move its list, it hears once in a while: a hundred lists would else ask for each message.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from uuid import UUID
 
 import asyncpg
 from asyncpg.exceptions import InterfaceError, PostgresError
@@ -30,15 +32,19 @@ from hearback.core.log import log
 
 LOOK_EVERY = 1.0  # seconds; a ring comes earlier
 RECONNECT_AFTER = 1.0
+GATHER = 1.0  # seconds; how long changes of a list are gathered
 KEPT = 5000  # changes that a page which reconnects finds without asking the database
 WAITING_MOST = 1000  # for one page; one that is slower than this loads itself anew
 
 
 @dataclass(eq=False)
 class Page:
-    """One open page. behind: it missed something, and must load itself anew."""
+    """One open page. thread: what it shows, None for a list; later: the latest change of another
+    thread, still to be told; behind: it missed something, and must load itself anew."""
 
     access: Access
+    thread: UUID | None = None
+    later: Change | None = None
     changes: asyncio.Queue[Change] = field(
         default_factory=lambda: asyncio.Queue(maxsize=WAITING_MOST)
     )
@@ -52,6 +58,17 @@ class Page:
     def offer(self, change: Change) -> None:
         if not self.sees(change):
             return
+        if change.conversation_id == self.thread:
+            self.tell(change)
+        elif self.later is None or change.seq > self.later.seq:
+            self.later = change
+
+    def tell_later(self) -> None:
+        if self.later is not None:
+            change, self.later = self.later, None
+            self.tell(change)
+
+    def tell(self, change: Change) -> None:
         try:
             self.changes.put_nowait(change)
         except asyncio.QueueFull:
@@ -69,7 +86,7 @@ class Live:
         self._running: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        loops = (self._listen, self._read)
+        loops = (self._listen, self._read, self._tell_lists)
         self._running = [asyncio.create_task(self._forever(loop)) for loop in loops]
 
     async def stop(self) -> None:
@@ -77,9 +94,12 @@ class Live:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
-    async def changes(self, access: Access, last: int | None) -> AsyncIterator[dict[str, str]]:
-        """Server-sent events for one page; last: the number of the last one that it had."""
-        page = Page(access)
+    async def changes(
+        self, access: Access, last: int | None, thread: UUID | None = None
+    ) -> AsyncIterator[dict[str, str]]:
+        """Server-sent events for one page; last: the number of the last one that it had; thread:
+        the one that it shows."""
+        page = Page(access, thread)
         self._pages.add(page)
         try:
             for change in self._missed(last):
@@ -122,11 +142,9 @@ class Live:
             self._seen = max(self._seen, await latest_seq(session))
         while True:
             async with self._db.at_once() as session:
-                found = await changes_after(session, self._seen - LOOK_BACK)
-            known = set(self._told)
+                found = await changes_after(session, self._seen - LOOK_BACK, self._told)
             for change in found:
-                if change.seq not in known:
-                    self._tell(change)
+                self._tell(change)
             await self._bell.wait(LOOK_EVERY)
 
     def _tell(self, change: Change) -> None:
@@ -135,6 +153,16 @@ class Live:
         self._recent.append(change)
         for page in self._pages:
             page.offer(change)
+
+    async def _tell_lists(self) -> None:
+        """Page by page over the time that there is, so that lists do not all ask at once."""
+        while True:
+            pages = [page for page in self._pages if page.later is not None]
+            for page in pages:
+                page.tell_later()
+                await asyncio.sleep(GATHER / len(pages))
+            if not pages:
+                await asyncio.sleep(GATHER / 4)
 
 
 def _event(change: Change) -> dict[str, str]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -16,7 +17,7 @@ from hearback.clinics.model import Clinic
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
 from hearback.console.delivery import Truth, truth
-from hearback.console.guard import AtWork, queue_of_thread
+from hearback.console.guard import AtWork, latest_case
 from hearback.console.people import caller_name
 from hearback.console.summary import Summary, summary_of
 from hearback.conversations.desk_model import AgentMessage, DeskNote
@@ -61,7 +62,9 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class ThreadView:
+class LiveView:
+    """What changes by itself while the page is open. case: None when none is open."""
+
     id: UUID
     who: str
     clinic: Clinic
@@ -71,8 +74,12 @@ class ThreadView:
     held_by: str | None
     is_mine: bool
     case: Escalation | None
-    queue: Queue
     entries: Sequence[Entry]
+
+
+@dataclass(frozen=True)
+class ThreadView(LiveView):
+    queue: Queue
     summary: Summary
     patients: Sequence[Patient]
     standing: Standing
@@ -90,34 +97,30 @@ class ThreadView:
         return self.standing is not Standing.OPTED_OUT and self.reach is not Reach.LANDLINE
 
 
+async def live_view(it: AtWork, talk: Conversation) -> LiveView:
+    """What a page asks for at every message: as little as it can show them with."""
+    frame = await _frame(it, talk)
+    patients = await _patients(it.session, talk, it.now)
+    case = await latest_case(it.session, talk.id)
+    return LiveView(**await _live(it, talk, frame, patients, case))
+
+
 async def thread_view(it: AtWork, talk: Conversation) -> ThreadView:
     """A fixed number of queries, however long the thread is."""
     session, access = it.session, it.who.access
-    clinic = await session.get_one(Clinic, talk.clinic_id)
-    point = await session.get_one(ContactPoint, talk.contact_point_id)
+    frame = await _frame(it, talk)
     patients = await _patients(session, talk, it.now)
-    case = await _latest_case(session, talk.id)
-    is_open = case is not None and case.state is not EscalationState.RESOLVED
-    queue = await queue_of_thread(session, talk.id)
+    case = await latest_case(session, talk.id)
+    queue = case.queue if case is not None else Queue.FRONT_DESK
     colleagues = await accesses(session, talk.clinic_id)
-    names = await names_of(session, [talk.held_by] if talk.held_by else [])
     is_mine = talk.held_by == it.who.staff.id
     return ThreadView(
-        id=talk.id,
-        who=caller_name(patients, point, it.words("web_visitor")),
-        clinic=clinic,
-        channel=talk.channel,
-        language=talk.language,
-        holder=talk.holder,
-        held_by=names.get(talk.held_by) if talk.held_by else None,
-        is_mine=is_mine,
-        case=case if is_open else None,
+        **await _live(it, talk, frame, patients, case),
         queue=queue,
-        entries=await _entries(session, talk),
         summary=await summary_of(session, talk, case, now=it.now),
         patients=patients,
-        standing=await standing_of(session, point.id),
-        reach=point.reach,
+        standing=await standing_of(session, frame.point.id),
+        reach=frame.point.reach,
         may_answer=is_mine or access.may(Permission.ANSWER, talk.clinic_id, queue),
         may_take_over=access.may(Permission.TAKE_OVER, talk.clinic_id, queue),
         colleagues=[
@@ -128,13 +131,48 @@ async def thread_view(it: AtWork, talk: Conversation) -> ThreadView:
     )
 
 
-async def _latest_case(session: AsyncSession, talk_id: UUID) -> Escalation | None:
-    return await session.scalar(
-        select(Escalation)
-        .where(Escalation.conversation_id == talk_id)
-        .order_by(Escalation.opened_at.desc())
-        .limit(1)
+@dataclass(frozen=True)
+class Frame:
+    """What stands around a thread's words. holder: a colleague's name."""
+
+    clinic: Clinic
+    point: ContactPoint
+    holder: str | None
+
+
+async def _frame(it: AtWork, talk: Conversation) -> Frame:
+    rows = await it.session.execute(
+        select(Clinic, ContactPoint, Staff.display_name)
+        .select_from(Conversation)
+        .join(Clinic, Clinic.id == Conversation.clinic_id)
+        .join(ContactPoint, ContactPoint.id == Conversation.contact_point_id)
+        .outerjoin(Staff, Staff.id == Conversation.held_by)
+        .where(Conversation.id == talk.id)
     )
+    return Frame(*rows.one())
+
+
+async def _live(
+    it: AtWork,
+    talk: Conversation,
+    frame: Frame,
+    patients: Sequence[Patient],
+    case: Escalation | None,
+) -> dict[str, Any]:
+    """The fields of a LiveView."""
+    is_open = case is not None and case.state is not EscalationState.RESOLVED
+    return {
+        "id": talk.id,
+        "who": caller_name(patients, frame.point, it.words("web_visitor")),
+        "clinic": frame.clinic,
+        "channel": talk.channel,
+        "language": talk.language,
+        "holder": talk.holder,
+        "held_by": frame.holder,
+        "is_mine": talk.held_by == it.who.staff.id,
+        "case": case if is_open else None,
+        "entries": await _entries(it.session, talk),
+    }
 
 
 async def _patients(session: AsyncSession, talk: Conversation, now: datetime) -> Sequence[Patient]:
@@ -209,7 +247,7 @@ async def _moves(session: AsyncSession, talk_id: UUID) -> list[Entry]:
         )
     ).all()
     staff = {row.actor: UUID(row.actor) for row in rows if row.actor not in SYSTEM_ACTORS}
-    names = await names_of(session, staff.values())
+    names = await names_of(session, staff.values()) if staff else {}
     # Two steps of one deed are told once: the one that ends where it went.
     shown = [row for row in rows if not _passes_through(row)]
     return [

@@ -13,7 +13,7 @@ from hearback.console.composing import open_form
 from hearback.console.guard import AtWork, Desk, NotFound, at_work
 from hearback.console.inbox_reading import Show, inbox
 from hearback.console.pages import is_swap, page, piece, see_other
-from hearback.console.thread_reading import thread_view
+from hearback.console.thread_reading import live_view, thread_view
 from hearback.conversations.desk_model import DeskNote, StaffTask, TaskKind
 from hearback.conversations.holding import (
     HeldByAnother,
@@ -62,7 +62,7 @@ class Threads:
         """What changes by itself: asked for by the page that is open, and part of that view."""
         async with at_work(self._desk, request) as it:
             talk = await it.thread(thread_id)
-            view = await thread_view(it, talk)
+            view = await live_view(it, talk)
             return piece("thread.html", "live", it.words, view=view, proof=it.proof)
 
     async def take(self, request: Request, thread_id: UUID) -> Response:

@@ -1,10 +1,10 @@
 """What changed in threads, in order: read by cursor, so that whoever reconnects misses nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select, text
+from sqlalchemy import ARRAY, BigInteger, bindparam, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.conversations.desk_model import DeskEvent
@@ -42,15 +42,21 @@ CHANGES = (
         (Escalation.conversation_id == Conversation.id)
         & (Escalation.state != EscalationState.RESOLVED),
     )
-    .where(DeskEvent.seq > bindparam("after"))
+    .where(
+        DeskEvent.seq > bindparam("after"),
+        DeskEvent.seq != func.all(bindparam("told", type_=ARRAY(BigInteger))),
+    )
     .order_by(DeskEvent.seq)
     .limit(MOST)
 )
 FORGET = text("DELETE FROM desk_event WHERE at < clock_timestamp() - interval '1 day'")
 
 
-async def changes_after(session: AsyncSession, seq: int) -> Sequence[Change]:
-    rows = await session.execute(CHANGES, {"after": seq})
+async def changes_after(
+    session: AsyncSession, seq: int, told: Collection[int] = ()
+) -> Sequence[Change]:
+    """told: numbers that the reader has had, and that are not read again."""
+    rows = await session.execute(CHANGES, {"after": seq, "told": [*told]})
     return [Change(*row) for row in rows]
 
 

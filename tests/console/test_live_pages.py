@@ -14,7 +14,8 @@ from hearback.agents.model import Role
 from hearback.agents.rules import Access, Grant
 from hearback.console.inbox_reading import Show, inbox
 from hearback.console.live import Live
-from hearback.conversations.events import forget_old, latest_seq
+from hearback.console.live import Page as OpenPage
+from hearback.conversations.events import Change, changes_after, forget_old, latest_seq
 from hearback.conversations.model import Conversation
 from hearback.core.db import Database
 from hearback.core.ids import new_id
@@ -102,6 +103,56 @@ async def test_a_change_in_another_queue_is_not_told(place: Place) -> None:
 
         assert not waiting.done()
         waiting.cancel()
+
+
+def change(seq: int, thread_id: UUID, access: Access) -> Change:
+    return Change(seq, thread_id, access.grants[0].clinic_id, "front_desk", None)
+
+
+def test_a_page_hears_at_once_of_its_own_thread_and_once_in_a_while_of_the_others() -> None:
+    access = Access(new_id(), (Grant(Role.AGENT, new_id(), ("front_desk",)),))
+    shown, other = new_id(), new_id()
+    page = OpenPage(access, shown)
+
+    page.offer(change(1, other, access))
+    page.offer(change(2, other, access))
+    page.offer(change(3, shown, access))
+
+    assert page.changes.get_nowait().seq == 3
+    assert page.changes.empty()
+    page.tell_later()
+    page.tell_later()
+    assert page.changes.get_nowait().seq == 2
+    assert page.changes.empty()
+
+
+async def test_what_was_told_is_not_read_again(place: Place) -> None:
+    await thread(place.db)
+
+    async with place.db.begin() as session:
+        first = await changes_after(session, 0)
+        again = await changes_after(session, 0, [each.seq for each in first[:-1]])
+
+    assert [each.seq for each in again] == [first[-1].seq]
+
+
+async def test_a_refresh_of_a_thread_asks_little_however_long_it_is(place: Place) -> None:
+    rosa, talk_id = await place.agent("rosa"), await thread(place.db)
+    asked: list[str] = []
+    event.listen(
+        place.db.engine.sync_engine,
+        "before_cursor_execute",
+        lambda *given: asked.append(given[2]),
+    )
+
+    await rosa.get(f"/threads/{talk_id}/live", headers={"x-by-itself": "1"})
+    few = len(asked)
+    for number in range(20):
+        await wrote(place.db, talk_id, f"line {number}")
+    asked.clear()
+    await rosa.get(f"/threads/{talk_id}/live", headers={"x-by-itself": "1"})
+
+    assert len(asked) == few <= 12
 
 
 async def test_the_stream_holds_ids_and_no_words(place: Place) -> None:

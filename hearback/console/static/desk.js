@@ -36,7 +36,9 @@ function changed(thread) {
 
 function listen() {
   const last = sessionStorage.getItem(LAST);
-  const stream = new EventSource(`/console/events${last ? `?after=${last}` : ""}`);
+  const shown = document.querySelector("[data-live][data-thread]")?.dataset.thread;
+  const asks = new URLSearchParams({ ...(last && { after: last }), ...(shown && { thread: shown }) });
+  const stream = new EventSource(`/console/events?${asks}`);
   stream.addEventListener("ready", () => say(true));
   stream.addEventListener("changed", (event) => {
     sessionStorage.setItem(LAST, event.lastEventId);
