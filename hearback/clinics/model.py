@@ -65,6 +65,26 @@ class OpeningHours(Base):
     closes: Mapped[time]
 
 
+class DeskHours(Base):
+    """When people of one queue answer, where that differs from when the clinic is open."""
+
+    __tablename__ = "desk_hours"
+    __table_args__ = (
+        UniqueConstraint("clinic_id", "queue", "weekday", "opens"),
+        CheckConstraint("queue IN ('front_desk', 'billing', 'clinical')", name="queue"),
+        CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+        CheckConstraint("opens < closes", name="order"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
+    queue: Mapped[str]
+    zone: Mapped[str]  # IANA: an office elsewhere may answer for the clinic
+    weekday: Mapped[int]  # Monday is 0
+    opens: Mapped[time]
+    closes: Mapped[time]
+
+
 class ProviderHours(Base):
     """When a provider sees patients at a location, week by week, in the location's local time."""
 

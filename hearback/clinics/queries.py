@@ -1,22 +1,27 @@
 """Reads of clinics and their senders."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.clinics.hours import DAYS_AHEAD, Days, Span, Staffed
 from hearback.clinics.model import (
     ChatSite,
     Clinic,
+    DeskHours,
     Location,
     OpeningHours,
     ScheduleException,
     Sender,
     SenderKind,
 )
+
+QUEUES = ("front_desk", "billing", "clinical")  # of conversations, which this part does not know
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,60 @@ async def hours_of_clinic(session: AsyncSession, clinic_id: UUID) -> Sequence[Op
             .where(Location.clinic_id == clinic_id)
         )
     ).all()
+
+
+async def staffed(session: AsyncSession, clinic: Clinic, queue: str, *, now: datetime) -> Staffed:
+    """When people of a queue answer: its own hours, else the clinic's; on holidays nobody does."""
+    found = await staffed_of(session, [clinic], now=now)
+    return found[clinic.id, queue]
+
+
+async def staffed_of(
+    session: AsyncSession, clinics: Sequence[Clinic], *, now: datetime
+) -> Mapping[tuple[UUID, str], Staffed]:
+    """The same of every queue of several clinics, in three queries."""
+    ids = [clinic.id for clinic in clinics]
+    usual: dict[UUID, list[OpeningHours]] = defaultdict(list)
+    for clinic_id, span in await session.execute(
+        select(Location.clinic_id, OpeningHours)
+        .join(OpeningHours, OpeningHours.location_id == Location.id)
+        .where(Location.clinic_id.in_(ids))
+    ):
+        usual[clinic_id].append(span)
+    own: dict[tuple[UUID, str], list[DeskHours]] = defaultdict(list)
+    for row in await session.scalars(select(DeskHours).where(DeskHours.clinic_id.in_(ids))):
+        own[row.clinic_id, row.queue].append(row)
+    days = await _days_that_differ(session, ids, now)
+    found: dict[tuple[UUID, str], Staffed] = {}
+    for clinic in clinics:
+        for queue in QUEUES:
+            hours = own.get((clinic.id, queue))
+            zone = hours[0].zone if hours else clinic.zone
+            spans: Sequence[Span] = hours or usual[clinic.id]
+            found[clinic.id, queue] = Staffed(zone, spans, days[clinic.id])
+    return found
+
+
+async def _days_that_differ(
+    session: AsyncSession, clinics: Sequence[UUID], now: datetime
+) -> Mapping[UUID, Days]:
+    """Days that differ for everybody everywhere: those of one place say nothing of the desk."""
+    rows = await session.scalars(
+        select(ScheduleException).where(
+            ScheduleException.clinic_id.in_(clinics),
+            ScheduleException.provider_id.is_(None),
+            ScheduleException.location_id.is_(None),
+            ScheduleException.on_day >= now.date() - timedelta(days=DAYS_AHEAD),
+            ScheduleException.on_day <= now.date() + timedelta(days=DAYS_AHEAD),
+        )
+    )
+    days: dict[UUID, dict[date, tuple[time, time] | None]] = {one: {} for one in clinics}
+    for row in rows:
+        if row.opens is None or row.closes is None:
+            days[row.clinic_id][row.on_day] = None
+        else:
+            days[row.clinic_id][row.on_day] = (row.opens, row.closes)
+    return days
 
 
 async def hours_of_place(session: AsyncSession, location_id: UUID) -> Sequence[OpeningHours]:

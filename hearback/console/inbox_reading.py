@@ -13,8 +13,9 @@ from sqlalchemy.orm import load_only
 
 from hearback.agents.model import Staff
 from hearback.agents.rules import Access, Permission
-from hearback.clinics.hours import opening
-from hearback.clinics.model import Clinic, Location, OpeningHours
+from hearback.clinics.hours import Staffed
+from hearback.clinics.model import Clinic
+from hearback.clinics.queries import staffed_of
 from hearback.console.people import caller_name
 from hearback.console.waiting import Wait, waits
 from hearback.conversations.model import (
@@ -94,17 +95,26 @@ async def inbox(
     visitor: str,
     now: datetime,
 ) -> Inbox:
-    """Five queries, however many cases there are. visitor: what a stranger on the web is called."""
+    """Seven queries, whatever is open. visitor: what a stranger on the web is called."""
     mine = Conversation.held_by == access.staff_id
     visible = or_(_visible(access), mine)
     counts = await _counts(session, visible, access.staff_id)
     result = await session.execute(_cases(visible, queue, show, access.staff_id))
     found = [Found(*row) for row in result]
     people = await _people(session, found)
-    hours = await _hours(session, {case.clinic.id for case in found})
+    clinics = {case.clinic.id: case.clinic for case in found}
+    hours = await staffed_of(session, [*clinics.values()], now=now)
     rows = [
-        _row(case, people[case.talk.id], hours[case.clinic.id], access, visitor, rules, now)
-        for case in found[:MOST_SHOWN]
+        _row(
+            each,
+            people[each.talk.id],
+            hours[each.clinic.id, each.case.queue],
+            access,
+            visitor,
+            rules,
+            now,
+        )
+        for each in found[:MOST_SHOWN]
     ]
     by_queue = {name: total for name, (total, _, _) in counts.items()}
     return Inbox(
@@ -216,24 +226,10 @@ async def _people(
     return people
 
 
-async def _hours(
-    session: AsyncSession, clinics: set[UUID]
-) -> Mapping[UUID, Sequence[OpeningHours]]:
-    rows = await session.execute(
-        select(Location.clinic_id, OpeningHours)
-        .join(OpeningHours, OpeningHours.location_id == Location.id)
-        .where(Location.clinic_id.in_(clinics))
-    )
-    found: dict[UUID, list[OpeningHours]] = defaultdict(list)
-    for clinic, span in rows:
-        found[clinic].append(span)
-    return found
-
-
 def _row(
     found: Found,
     patients: Sequence[Patient],
-    hours: Sequence[OpeningHours],
+    hours: Staffed,
     access: Access,
     visitor: str,
     rules: Policy,
@@ -254,20 +250,19 @@ def _row(
         opened_at=opened.opened_at,
         holder=found.holder,
         is_mine=talk.held_by == access.staff_id,
-        wait=None if since is None else _wait(opened, since, clinic, hours, rules, now),
+        wait=None if since is None else _wait(opened, since, hours, rules, now),
     )
 
 
 def _wait(
     opened: Escalation,
     since: datetime,
-    clinic: Clinic,
-    hours: Sequence[OpeningHours],
+    hours: Staffed,
     rules: Policy,
     now: datetime,
 ) -> Wait:
     """Danger does not wait for the desk to open; the rest counts from then on."""
     counted = since
     if opened.priority is not Priority.URGENT:
-        counted = opening(hours, clinic.zone, now=since) or since
+        counted = hours.opening(now=since) or since
     return waits(since, counted, opened.priority, rules, now=now)

@@ -13,6 +13,7 @@ from hearback.appointments.service import Schedule
 from hearback.clinics.model import (
     ChatSite,
     Clinic,
+    DeskHours,
     Location,
     OpeningHours,
     PreparationText,
@@ -58,6 +59,8 @@ async def _take_clinic(session: AsyncSession, row: ClinicRow) -> None:
     )
     if row.chat_origins is not None:
         await _take_chat(session, clinic, row.id, row.chat_origins)
+    if row.desk_hours is not None:
+        await _take_desk(session, clinic, row)
     for location in row.locations:
         await _take_location(session, clinic, location, row.zone)
     for provider in row.providers:
@@ -77,6 +80,22 @@ async def _take_chat(session: AsyncSession, clinic: UUID, name: str, origins: li
             index_elements=[ChatSite.clinic_id], set_={"origins": origins, "sender_id": line}
         )
     )
+
+
+async def _take_desk(session: AsyncSession, clinic: UUID, row: ClinicRow) -> None:
+    await session.execute(delete(DeskHours).where(DeskHours.clinic_id == clinic))
+    for queue, desk in (row.desk_hours or {}).items():
+        for weekday, opens, closes in desk.openings():
+            session.add(
+                DeskHours(
+                    clinic_id=clinic,
+                    queue=queue,
+                    zone=desk.zone or row.zone,
+                    weekday=weekday,
+                    opens=opens,
+                    closes=closes,
+                )
+            )
 
 
 async def _take_location(session: AsyncSession, clinic: UUID, row: LocationRow, zone: str) -> None:

@@ -19,12 +19,11 @@ from hearback.appointments.telling import (
     provider_of,
     visit_values,
 )
-from hearback.clinics.hours import opening
 from hearback.clinics.model import Clinic
-from hearback.clinics.queries import hours_of_clinic
+from hearback.clinics.queries import staffed
 from hearback.conversations.chat import QuickReply, is_web
-from hearback.conversations.model import Conversation
-from hearback.conversations.service import ask
+from hearback.conversations.model import Conversation, Queue
+from hearback.conversations.service import ask, open_case
 from hearback.core.db import Json
 from hearback.core.phone import spoken
 from hearback.inbound.quick import quick_replies
@@ -188,7 +187,10 @@ class Voice:
     ) -> str:
         """When a person will see to it, said no better than it is (rule S8)."""
         language, named = talk.language, self._texts.in_chat if is_web(talk) else str
-        opens = opening(await hours_of_clinic(session, clinic.id), clinic.zone, now=now)
+        case = await open_case(session, talk.id)
+        queue = Queue.FRONT_DESK if case is None else case.queue
+        hours = await staffed(session, clinic, queue, now=now)
+        opens = hours.opening(now=now)
         if opens is None:
             return self._texts.render(named("staff_unknown_hours"), language, {}).body
         if opens <= now:

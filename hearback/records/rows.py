@@ -8,9 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from hearback.core.phone import NotAPhoneNumber, e164
-
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-HOURS_FORM = 'hours are written as {"mon-fri": "08:00-17:00"}'
+from hearback.records.openings import openings_on
 
 
 def _phone(value: str) -> str:
@@ -49,13 +47,13 @@ Tag = Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,60}$")]
 
 def _readable(hours: dict[str, str]) -> dict[str, str]:
     for days, span in hours.items():
-        _openings(days, span)
+        openings_on(days, span)
     return hours
 
 
 def _span(value: str | None) -> str | None:
     if value is not None:
-        _openings("mon", value)
+        openings_on("mon", value)
     return value
 
 
@@ -113,7 +111,17 @@ class LocationRow(Row):
 
     def openings(self) -> list[tuple[int, time, time]]:
         """(weekday, opens, closes); Monday is 0."""
-        return [opening for days, span in self.hours.items() for opening in _openings(days, span)]
+        return [opening for days, span in self.hours.items() for opening in openings_on(days, span)]
+
+
+class DeskRow(Row):
+    """When people of one queue answer, where that is not when the clinic is open."""
+
+    hours: Hours
+    zone: Zone | None = None  # the clinic's
+
+    def openings(self) -> list[tuple[int, time, time]]:
+        return [opening for days, span in self.hours.items() for opening in openings_on(days, span)]
 
 
 class ProviderRow(Row):
@@ -150,6 +158,8 @@ class ClinicRow(Row):
     chat_origins: list[Origin] | None = None
     late_grace_minutes: int | None = Field(default=None, ge=0, le=240)  # the policy's
     tells_provider: bool = False
+    # By queue; one that is not named answers while the clinic is open.
+    desk_hours: dict[Literal["front_desk", "billing", "clinical"], DeskRow] | None = None
     locations: list[LocationRow]
     providers: list[ProviderRow]
     visit_types: list[VisitTypeRow]
@@ -247,7 +257,7 @@ class ScheduleRow(Row):
         return self.clinic, self.provider, self.location
 
     def openings(self) -> list[tuple[int, time, time]]:
-        return [opening for days, span in self.hours.items() for opening in _openings(days, span)]
+        return [opening for days, span in self.hours.items() for opening in openings_on(days, span)]
 
 
 class ExceptionRow(ClinicsRow):
@@ -260,7 +270,7 @@ class ExceptionRow(ClinicsRow):
     hours: Annotated[str | None, BeforeValidator(_blank_is_none), AfterValidator(_span)] = None
 
     def opening(self) -> tuple[time, time] | tuple[None, None]:
-        return _openings("mon", self.hours)[0][1:] if self.hours else (None, None)
+        return openings_on("mon", self.hours)[0][1:] if self.hours else (None, None)
 
 
 class SlotRow(ClinicsRow):
@@ -279,17 +289,3 @@ class SlotRow(ClinicsRow):
 
 
 Known = ClinicRow | PatientRow | AppointmentRow | ScheduleRow | ExceptionRow | SlotRow
-
-
-def _openings(days: str, span: str) -> list[tuple[int, time, time]]:
-    """Raises ValueError."""
-    first, _, last = days.lower().partition("-")
-    start, _, end = span.partition("-")
-    try:
-        opens, closes = time.fromisoformat(start), time.fromisoformat(end)
-        indexes = range(DAYS.index(first), DAYS.index(last or first) + 1)
-    except ValueError as error:
-        raise ValueError(HOURS_FORM) from error
-    if not indexes or closes <= opens:
-        raise ValueError(HOURS_FORM)
-    return [(weekday, opens, closes) for weekday in indexes]

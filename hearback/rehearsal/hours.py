@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from hearback.records.rows import DeskRow
 from hearback.rehearsal.forms import zone_named
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -32,6 +33,19 @@ class Hours:
             local.weekday() in opening.days and opening.opens <= local.time() < opening.closes
             for opening in self.openings
         )
+
+
+def by_day(hours: Hours) -> dict[str, str]:
+    """As an import file writes them."""
+    return {
+        DAYS[day].lower(): f"{span.opens:%H:%M}-{span.closes:%H:%M}"
+        for span in hours.openings
+        for day in span.days
+    }
+
+
+def desk_row(hours: Hours) -> DeskRow:
+    return DeskRow(hours=by_day(hours), zone=None if hours.zone is None else str(hours.zone))
 
 
 def read_hours(text: object) -> Hours:

@@ -19,6 +19,7 @@ from hearback.records.rows import (
     AppointmentRow,
     ClinicRow,
     ContactRow,
+    ExceptionRow,
     LocationRow,
     PatientRow,
     ProviderRow,
@@ -27,6 +28,7 @@ from hearback.records.rows import (
     VisitTypeRow,
 )
 from hearback.records.subject_rows import AnyRow
+from hearback.rehearsal.hours import by_day, desk_row
 from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.setup import (
     FixtureClinic,
@@ -50,7 +52,6 @@ HOUR = timedelta(hours=1)
 # clock stands a moment before.
 BEFORE = timedelta(seconds=1)
 LENGTH = 20  # minutes
-DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class SetupRefused(HearbackError):
@@ -168,6 +169,8 @@ def _rows(
     for clinic_id in setup.clinics:
         clinic = fixtures.clinics[clinic_id]
         yield _clinic_row(clinic_id, clinic, setup, extra, policy)
+        for day in setup.closed_on:
+            yield ExceptionRow(id=f"closed-{day}", clinic=clinic_id, day=day)
     for patient in setup.patients:
         own = [visit.clinic for visit in setup.appointments if visit.patient == patient.id]
         home = _home(setup, patient)
@@ -201,11 +204,6 @@ def _clinic_row(
     visits = [visit for visit in setup.appointments if visit.clinic == clinic_id]
     slots = [slot for slot in setup.open_slots if slot.clinic == clinic_id]
     providers = sorted({visit.provider for visit in visits} | {slot.provider for slot in slots})
-    hours = {
-        DAY_NAMES[day]: f"{span.opens:%H:%M}-{span.closes:%H:%M}"
-        for span in clinic.hours.openings
-        for day in span.days
-    }
     return ClinicRow(
         id=clinic_id,
         public_name=clinic.name,
@@ -214,7 +212,12 @@ def _clinic_row(
         sms_from=clinic.sms_from,
         segments_per_second=1000,
         chat_origins=[SITE],
-        locations=[LocationRow(id=PLACE, name=clinic.name, address=clinic.address, hours=hours)],
+        desk_hours={queue: desk_row(hours) for queue, hours in setup.desk_hours.items()},
+        locations=[
+            LocationRow(
+                id=PLACE, name=clinic.name, address=clinic.address, hours=by_day(clinic.hours)
+            )
+        ],
         providers=[ProviderRow(id=name, name=name) for name in providers],
         visit_types=[
             VisitTypeRow(id=USUAL, name="visit", minutes=LENGTH),

@@ -1,7 +1,7 @@
 """Who and what is there before a scenario begins: its own setup and the shared fixtures."""
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
@@ -173,6 +173,11 @@ class Setup(Block):
     screening_due: tuple[ScreeningDue, ...] = ()
     programs: tuple[Program, ...] = ()
     waitlist: tuple[PatientId, ...] = ()
+    # By queue, at every clinic of the scenario; and the days on which all of them are closed.
+    desk_hours: dict[Literal["front_desk", "billing", "clinical"], OpenHours] = Field(
+        default_factory=dict
+    )
+    closed_on: Some[date] = ()
     knowledge: dict[str, Any] = Field(default_factory=dict)
     web_sessions: tuple[WebSession, ...] = ()
 
