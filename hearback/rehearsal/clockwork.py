@@ -8,6 +8,7 @@ from hearback.core.work import WorkItem, WorkState, retry_now
 from hearback.dialogue.client import RasaUnavailable
 from hearback.outbound.model import OutboundMessage, OutState
 from hearback.outbound.reconcile import GRACE
+from hearback.outreach.campaigns.dealing import deal_all
 from hearback.rehearsal.lane import Lane
 
 MOST_STOPS = 500  # on one move
@@ -27,6 +28,8 @@ async def _stand_at(lane: Lane, instant: datetime) -> None:
     async with lane.db.begin() as session:
         # Pauses between tries go by the database's clock; on ours they are over now.
         await retry_now(session, error=RasaUnavailable.__name__)
+        # The worker deals from campaigns every few seconds of real time, which do not pass here.
+        await deal_all(session, now=instant)
     await lane.settle()
 
 
