@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import hearback.models  # noqa: F401 - a table refers to others, whatever a test has imported
 from hearback.core.crypto import Keyring, KeySet
@@ -20,6 +21,13 @@ from tests.databases import execute, own_database, with_database
 
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATE = "hearback_template"
+
+# How long one example takes says more about the machine than about the code; what must take bounded
+# time has tests of its own (tests/effort.py).
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session", autouse=True)

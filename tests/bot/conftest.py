@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import psycopg2
 import pytest
+from hypothesis import HealthCheck, settings
 from redis.asyncio import Redis
 
 from bot.shell.action_endpoint import ActionEndpoint
@@ -21,6 +22,13 @@ from tests.bot import action_server
 from tests.bot.action_server import TOKEN, ActionServer
 from tests.bot.places import ROOT, TINY
 from tests.bot.shell_client import Shell
+
+# How long one example takes says more about the machine than about the code; what must take bounded
+# time has tests of its own (tests/effort.py).
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 TABLE = """
     CREATE TABLE dialogue_window (

@@ -35,7 +35,7 @@ def vector(text: str) -> NDArray[np.float32]:
 
 @needs_encoder
 @given(text=st.text(max_size=200))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_any_text_has_a_vector_of_length_one(text: str) -> None:
     found = vector(text)
 
@@ -141,7 +141,7 @@ def test_model_trained_with_the_encoder_still_reads_where_it_is_absent(
 
 
 @given(text=st.text(max_size=300), awaiting=st.none() | st.text(max_size=20))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_any_message_has_an_answer_and_always_the_same(text: str, awaiting: str | None) -> None:
     first, again = (TRAINED.process([message(text, awaiting)])[0] for _ in range(2))
 

@@ -99,7 +99,7 @@ def test_cut_moves_back_before_a_form() -> None:
     assert messages(events)[0] == f"message {opened}"
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(languages=st.lists(st.sampled_from(["en", "es"]), min_size=1, max_size=60))
 def test_window_stays_small_and_knows_what_the_whole_knows(languages: list[str]) -> None:
     whole = conversation()

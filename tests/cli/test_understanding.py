@@ -233,7 +233,7 @@ def test_what_is_too_long_is_read_as_far_as_it_goes() -> None:
     assert [len(asked.text) for asked in model.asked] == [LONGEST]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(alphabet=st.characters(), max_size=400),
     st.sampled_from([None, "reminder_reply", "slot_choice", "yes_no", "survey_score", "identity"]),

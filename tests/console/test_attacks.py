@@ -270,7 +270,6 @@ async def test_a_page_that_is_gone_says_so_without_a_sign_of_what_there_is(place
 
 @settings(
     max_examples=40,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(

@@ -162,7 +162,6 @@ async def chain_is_whole(db: Database) -> bool:
 
 @settings(
     max_examples=30,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(files=st.lists(ROWS, min_size=1, max_size=2), at_once=st.sampled_from([2, 5, 500]))

@@ -94,7 +94,6 @@ async def everything(db: Database) -> dict[str, list[str]]:
 
 @settings(
     max_examples=15,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(rows=FILES)

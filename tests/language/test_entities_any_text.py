@@ -35,7 +35,7 @@ MESSAGES = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=10).map(" "
 LANGS = st.sampled_from(["en", "es"])
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(text=MESSAGES, lang=LANGS)
 def test_whatever_is_found_stands_in_the_text(text: str, lang: str) -> None:
     found = read_entities(text, lang=lang, today=TODAY, directory=CLINIC).as_json()
@@ -47,7 +47,7 @@ def test_whatever_is_found_stands_in_the_text(text: str, lang: str) -> None:
     assert json.loads(json.dumps(found)) == found
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=MESSAGES, lang=LANGS)
 def test_birth_dates_are_never_ahead(text: str, lang: str) -> None:
     found = read_entities(text, lang=lang, today=TODAY).birth_date
@@ -55,7 +55,7 @@ def test_birth_dates_are_never_ahead(text: str, lang: str) -> None:
     assert all(day <= TODAY for one in found for day in one.readings)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=MESSAGES, lang=LANGS)
 def test_scores_and_codes_keep_their_form(text: str, lang: str) -> None:
     found = read_entities(text, lang=lang, today=TODAY)
@@ -65,7 +65,7 @@ def test_scores_and_codes_keep_their_form(text: str, lang: str) -> None:
     assert all(one.systolic > one.diastolic for one in found.blood_pressure)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     names=st.lists(st.text(max_size=20), max_size=5).map(tuple),
     text=st.text(max_size=60),

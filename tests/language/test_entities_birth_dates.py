@@ -110,7 +110,7 @@ def test_six_figures_called_a_code_are_no_birth_date() -> None:
 SPELLINGS = ["{0:%m/%d/%Y}", "{0:%Y-%m-%d}", "{0:%B} {0.day}, {0.year}", "{0.day} {0:%b} {0.year}"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     born=st.dates(date(1907, 1, 1), date(2025, 3, 1)),
     spelling=st.sampled_from(SPELLINGS),

@@ -34,7 +34,7 @@ INSTANTS = st.datetimes(
 ZONES = st.sampled_from([ZoneInfo(z) for z in ("America/New_York", "America/Phoenix", "UTC")])
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     text=MESSAGES,
     lang=st.sampled_from(["en", "es"]),
@@ -56,7 +56,7 @@ def test_any_text_gives_sound_bounds(
         assert 0 <= when.span[0] < when.span[1] <= len(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=MESSAGES, lang=st.sampled_from(["en", "es"]), now=INSTANTS, count=st.integers(0, 5))
 def test_any_text_takes_only_what_was_offered(
     text: str, lang: str, now: datetime, count: int
