@@ -70,6 +70,8 @@ class Settings(BaseSettings):
     rasa_token: Secret
     actions_token: Secret
     demo_token: SecretStr = SecretStr("")
+    # With it another system of the clinic may report opt-outs; empty: none may.
+    consent_token: SecretStr = SecretStr("")
     policy_file: Path | None = None  # a clinic's own rules (hearback policy)
     # The business associate agreement that covers the account, such as "signed 2026-01-15".
     twilio_agreement: str = ""

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary, text
+from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hearback.core.db import Base, Sealed
@@ -82,6 +82,29 @@ class ConsentEvent(Base):
 
     words = Sealed()
     address = Sealed()
+
+
+class ConsentLimit(Base):
+    """One kind of text, or the texts of one visit, that a number wants no more (limits.py)."""
+
+    __tablename__ = "consent_limit"
+    # is_limited(): asked by each claim of outreach
+    __table_args__ = (UniqueConstraint("contact_point_id", "scope", "category"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    contact_point_id: Mapped[UUID] = mapped_column(ForeignKey("contact_point.id"))
+    scope: Mapped[Scope]
+    category: Mapped[str]  # a purpose of texts, or the id of a visit
+    event_id: Mapped[UUID] = mapped_column(ForeignKey("consent_event.id"))
+
+
+class ConsentReport(Base):
+    """What another system reported, under its own id: reported twice, written once."""
+
+    __tablename__ = "consent_report"
+
+    reference: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
 
 
 class ConsentStanding(Base):

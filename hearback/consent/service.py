@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.consent.model import (
     ConsentEvent,
+    ConsentReport,
     ConsentStanding,
     Scope,
     Source,
@@ -73,10 +74,27 @@ async def state(
     current = await standing_of(session, contact_point_id, lock=True)
     if current is Standing.OPTED_OUT and said.standing is not current and not said.lifts_stop:
         return False
-    event = ConsentEvent(
+    event = event_of(contact_point_id, said, moved(current, said.standing), now=now)
+    session.add(event)
+    await session.flush()
+    if current == said.standing:
+        return False
+    await _set_standing(session, event)
+    if said.standing in AUDITED:
+        await audit.record(
+            session, AUDITED[said.standing], at=now, subject=contact_point_id, rule=said.rule
+        )
+    return True
+
+
+def event_of(
+    contact_point_id: UUID, said: Statement, standing: Standing, *, now: datetime
+) -> ConsentEvent:
+    """What was said, as a row of the ledger."""
+    return ConsentEvent(
         contact_point_id=contact_point_id,
         at=now,
-        standing=moved(current, said.standing),
+        standing=standing,
         source=said.source,
         channel=said.channel,
         rule=said.rule,
@@ -88,16 +106,12 @@ async def state(
         actor=said.actor or ACTORS[said.source],
         address=said.address,
     )
-    session.add(event)
-    await session.flush()
-    if current == said.standing:
-        return False
-    await _set_standing(session, event)
-    if said.standing in AUDITED:
-        await audit.record(
-            session, AUDITED[said.standing], at=now, subject=contact_point_id, rule=said.rule
-        )
-    return True
+
+
+async def is_news(session: AsyncSession, reference: str, *, now: datetime) -> bool:
+    """Whether another system tells us this for the first time; from now on it did."""
+    first = insert(ConsentReport).values(reference=reference, at=now).on_conflict_do_nothing()
+    return await session.scalar(first.returning(ConsentReport.reference)) is not None
 
 
 async def _set_standing(session: AsyncSession, event: ConsentEvent) -> None:

@@ -13,6 +13,7 @@ from hearback.console.composing import open_form
 from hearback.console.guard import AtWork, Desk, NotFound, at_work
 from hearback.console.inbox_reading import Show, inbox
 from hearback.console.pages import is_swap, page, piece, see_other
+from hearback.console.stopping import end_texts
 from hearback.console.thread_reading import live_view, thread_view
 from hearback.conversations.desk_model import DeskNote, StaffTask, TaskKind
 from hearback.conversations.holding import (
@@ -156,6 +157,11 @@ class Threads:
             await it.note("task_opened", task.id, kind=task.kind.value)
         return _back(thread_id)
 
+    async def stop(self, request: Request, thread_id: UUID) -> Response:
+        async with at_work(self._desk, request) as it:
+            await end_texts(it, await it.thread(thread_id, Permission.ANSWER))
+        return _back(thread_id)
+
 
 def routes(desk: Desk) -> APIRouter:
     made, handlers = APIRouter(prefix="/threads"), Threads(desk)
@@ -171,6 +177,7 @@ def routes(desk: Desk) -> APIRouter:
         ("/{thread_id}/resolve", "POST", handlers.close),
         ("/{thread_id}/card", "POST", handlers.card),
         ("/{thread_id}/callback", "POST", handlers.callback),
+        ("/{thread_id}/stop-texts", "POST", handlers.stop),
     )
     for path, method, handler in table:
         made.add_api_route(path, handler, methods=[method], response_model=None)

@@ -13,6 +13,7 @@ from hearback.answers.acts import answer_once
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.service import Schedule
 from hearback.appointments.turns import Answering
+from hearback.consent.limits import lift_limits
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, standing_of, state
 from hearback.conversations.chat import is_web
@@ -144,6 +145,7 @@ class Effects:
         _decide(it, "start", "keyword", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         await self._state(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
+        await lift_limits(it.session, it.conversation.contact_point_id)
         it.conversation.awaiting = None
         if not verdict.told_by_provider:
             source = Source.PATIENT

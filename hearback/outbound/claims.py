@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.queries import Visit, visit_by_id
 from hearback.clinics.model import Clinic, Sender
+from hearback.consent.limits import is_limited
 from hearback.conversations.model import Conversation
 from hearback.conversations.service import ask, emergency_open, open_question
 from hearback.core.crypto import CannotOpen
@@ -183,6 +184,9 @@ async def _circumstances(
         known,
         zones=await _zones(session, message, reader.point, visit),
         emergency_open=await emergency_open(session, reader.point.id),
+        limited=await is_limited(
+            session, reader.point.id, message.purpose.value, message.appointment_id
+        ),
         visit_stands=message.purpose is not Purpose.REMINDER
         or visit is None
         or _still_stands(message.about, visit),

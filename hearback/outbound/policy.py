@@ -21,6 +21,7 @@ PEOPLE_FOR = timedelta(minutes=15)
 
 class Refusal(StrEnum):
     OPTED_OUT = "opted_out"
+    OPTED_OUT_OF_KIND = "opted_out_of_kind"  # of such texts, or of those about this visit
     NO_CONSENT = "no_consent"
     USELESS = "useless"  # its time has passed
     VISIT_GONE = "visit_gone"
@@ -81,6 +82,7 @@ class Circumstances:
     campaign_paused: bool = False
     campaign_cancelled: bool = False
     still_due: bool = True  # what a campaign invites to
+    limited: bool = False  # a narrower stop covers it
 
     def place(self, purpose: Purpose) -> Place:
         return Place(self.zones, self.states, resting=purpose in CAPPED)
@@ -138,6 +140,8 @@ def _outreach(purpose: Purpose, facts: Circumstances, rules: Policy, now: dateti
 def _refused_outreach(facts: Circumstances) -> Refusal | None:
     if facts.consent in REFUSED_OUTREACH:
         return REFUSED_OUTREACH[facts.consent]
+    if facts.limited:
+        return Refusal.OPTED_OUT_OF_KIND
     if not facts.visit_stands:
         return Refusal.VISIT_GONE
     if facts.campaign_cancelled:

@@ -4,6 +4,7 @@ A text, the web chat, an agent's note, the API: the suppression is the same (rul
 from the commit on. What Twilio did not hear itself is told to it afterwards, as durable work.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,7 +12,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.consent.model import Source, Standing
+from hearback.consent.limits import limit
+from hearback.consent.model import Scope, Source, Standing
 from hearback.consent.service import Statement, state
 from hearback.core import audit, work
 from hearback.outbound.model import OUTREACH, OutboundMessage, OutState
@@ -32,6 +34,14 @@ class Said:
     rule: str
     words: str | None = None
     message_id: UUID | None = None
+    actor: str = ""  # a staff account's id, or an outside system; else by the source
+
+    def as_statement(self, standing: Standing, scope: Scope = Scope.ALL) -> Statement:
+        return Statement(
+            *(standing, self.source, self.channel, self.rule, self.words, self.message_id),
+            scope=scope,
+            actor=self.actor,
+        )
 
 
 async def stop_texts(
@@ -41,14 +51,29 @@ async def stop_texts(
 
     The caller has the standing under lock, or nothing yet.
     """
-    statement = Statement(
-        Standing.OPTED_OUT, said.source, said.channel, said.rule, said.words, said.message_id
-    )
+    statement = said.as_statement(Standing.OPTED_OUT)
     changed = await state(session, contact_point_id, statement, now=now)
     await withdraw_due_outreach(session, contact_point_id, now=now)
     if changed:
         await tell_provider(session, contact_point_id, said.source, now=now)
     return changed
+
+
+async def stop_kinds(
+    session: AsyncSession,
+    contact_point_id: UUID,
+    said: Said,
+    scope: Scope,
+    categories: Collection[str],
+    *,
+    now: datetime,
+) -> None:
+    """End one kind of text or the texts of some visits, as the person said; the rest goes on.
+
+    What is queued is refused when its turn comes: its claim asks.
+    """
+    statement = said.as_statement(Standing.UNASKED, scope)
+    await limit(session, contact_point_id, statement, categories, now=now)
 
 
 async def tell_provider(

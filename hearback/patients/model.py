@@ -87,6 +87,8 @@ class ContactPoint(Base):
     kind: Mapped[ContactKind] = mapped_column(default=ContactKind.PHONE, server_default="phone")
     reach: Mapped[Reach] = mapped_column(default=Reach.UNPROVEN)
     last_heard_at: Mapped[datetime | None]
+    # When a text from there, or staff who asked, last showed whose it is (rule C36).
+    last_confirmed_at: Mapped[datetime | None]
 
     number = Sealed()  # E.164; web:<session> for a session of web chat
 
@@ -95,7 +97,11 @@ class ContactLink(Base):
     """Who answers at a contact point for a patient, and what they may do there."""
 
     __tablename__ = "contact_link"
-    __table_args__ = (UniqueConstraint("patient_id", "contact_point_id"),)
+    __table_args__ = (
+        UniqueConstraint("patient_id", "contact_point_id"),
+        # come_of_age(): the bonds that a birthday may end
+        Index("ix_contact_link_guardian", "patient_id", postgresql_where="relation = 'guardian'"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"))

@@ -36,7 +36,7 @@ def _new_point(ring: Keyring, number: str) -> dict[str, object]:
 
 def heard_from(point: ContactPoint, *, now: datetime) -> None:
     """A text came from this number: it takes texts, and someone answers there (rule C36)."""
-    point.last_heard_at = now
+    point.last_heard_at = point.last_confirmed_at = now
     if point.kind is ContactKind.PHONE:
         point.reach = Reach.TEXTS
 

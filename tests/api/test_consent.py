@@ -1,0 +1,102 @@
+"""Another system of the clinic reports an opt-out: the texts end as by a STOP."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from sqlalchemy import select
+
+from hearback.consent.model import ConsentEvent, Standing
+from hearback.consent.service import standing_of
+from hearback.core.crypto import KeySet
+from hearback.core.db import Database
+from hearback.core.figures import Figures
+from hearback.patients.queries import contact_point_by_number
+from hearback.wiring import wire
+from tests.api.test_health_and_metrics import serving, settings_for
+from tests.world import DENISE, STRANGER, open_clinic
+
+ALLOWED = {"Authorization": "Bearer portal"}
+REPORT = {
+    "number": DENISE,
+    "channel": "email",
+    "reference": "ticket-17",
+    "reported_by": "portal",
+    "words": "no more texts please",
+}
+
+
+@pytest.fixture
+async def web(db: Database, keys: KeySet, tmp_path: Path) -> AsyncIterator[httpx2.AsyncClient]:
+    await open_clinic(db, tmp_path)
+    service = wire(settings_for(keys, tmp_path, database_url=db.url, consent_token="portal"))
+    async with serving(service, Figures()) as client:
+        yield client
+
+
+async def reports(web: httpx2.AsyncClient, **changes: Any) -> httpx2.Response:
+    told = {**REPORT, **changes}
+    return await web.post("/api/consent/opt-out", json=told, headers=ALLOWED)
+
+
+async def events(db: Database, rule: str = "reported_by_api") -> list[ConsentEvent]:
+    async with db.begin() as session:
+        found = await session.scalars(select(ConsentEvent).where(ConsentEvent.rule == rule))
+        return list(found)
+
+
+async def test_a_report_ends_the_texts_and_is_in_the_ledger(
+    web: httpx2.AsyncClient, db: Database
+) -> None:
+    answer = await reports(web)
+
+    (event,) = await events(db)
+    assert answer.json() == {"stopped": True, "known": False}
+    assert (event.standing, event.channel, event.actor, event.words) == (
+        Standing.OPTED_OUT,
+        "email",
+        "api: portal",
+        "no more texts please",
+    )
+
+
+async def test_a_report_told_twice_is_written_once(web: httpx2.AsyncClient, db: Database) -> None:
+    await reports(web)
+
+    answer = await reports(web)
+
+    assert answer.json() == {"stopped": False, "known": True}
+    assert len(await events(db)) == 1
+
+
+async def test_a_number_that_is_not_on_file_is_suppressed_for_later(
+    web: httpx2.AsyncClient, db: Database
+) -> None:
+    await reports(web, number=STRANGER)
+
+    async with db.begin() as session:
+        point = await contact_point_by_number(session, STRANGER)
+        assert point is not None
+        assert await standing_of(session, point.id) is Standing.OPTED_OUT
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        pytest.param({}, id="no token"),
+        pytest.param({"Authorization": "Bearer other"}, id="another token"),
+    ],
+)
+async def test_without_the_token_nothing_is_taken(
+    web: httpx2.AsyncClient, db: Database, headers: dict[str, str]
+) -> None:
+    answer = await web.post("/api/consent/opt-out", json=REPORT, headers=headers)
+
+    assert answer.status_code == 403
+    assert await events(db) == []
+
+
+async def test_a_channel_of_no_kind_is_refused(web: httpx2.AsyncClient) -> None:
+    assert (await reports(web, channel="pigeon")).status_code == 422
