@@ -16,6 +16,7 @@ from hearback.core.bulk import among
 from hearback.core.errors import HearbackError
 from hearback.imports.errors import AnotherPatient, BadTime, named
 from hearback.imports.references import References, ReferencesOfVisits
+from hearback.outreach.moved import tell_moved
 from hearback.records.files import Placed, Problem
 from hearback.records.rows import AppointmentRow
 
@@ -53,16 +54,20 @@ async def take_appointments(
     fresh = [_new(each) for each in wanted if each.key not in known]
     if fresh:
         await schedule.add_many(session, fresh, now=now, actor=ACTOR)
-    changed = []
+    changed, to_tell = [], []
     for each in wanted:
         if visit := known.get(each.key):
             try:
-                session.add_all(_change(visit, each, now))
+                moves = _change(visit, each, now)
+                session.add_all(moves)
                 changed.append(visit)
+                if _row(each.placed).tell_patient and any(map(_is_new_time, moves)):
+                    to_tell.append(visit)
             except HearbackError as error:
                 session.expire(visit)  # as it was before this row
                 problems.append(named(error, each.placed))
     await schedule.replan(session, *changed, now=now)
+    await tell_moved(session, to_tell, now=now)
     await _prepare(session, wanted, {**known, **{_key(visit): visit for visit in fresh}})
     return problems
 
@@ -141,6 +146,10 @@ def _change(known: Appointment, wanted: Wanted, now: datetime) -> list[Appointme
         moves += _take_time(known, wanted, now)
     moves += _take_state(known, wanted.state, now)
     return moves
+
+
+def _is_new_time(move: AppointmentMove) -> bool:
+    return move.from_starts_at != move.to_starts_at
 
 
 def _take_time(known: Appointment, wanted: Wanted, now: datetime) -> list[AppointmentMove]:

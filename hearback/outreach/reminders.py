@@ -67,6 +67,11 @@ def cause_of(appointment: Appointment, reminder: PlannedReminder) -> str:
     return f"{reminder.kind}:{appointment.id}:{appointment.version}"
 
 
+def cause_of_move(appointment: Appointment) -> str:
+    """One text that tells of a new time, for each time a visit got."""
+    return f"moved:{appointment.id}:{appointment.version}"
+
+
 def told(appointment: Appointment) -> Json:
     return {"appointment": str(appointment.id), "version": appointment.version}
 
@@ -115,6 +120,7 @@ async def _keep_in_step(
     addresses: Mapping[UUID, Address],
 ) -> None:
     wanted = {cause_of(visit, reminder) for visit in visits for reminder in plans[visit.id]}
+    wanted |= {cause_of_move(visit) for visit in visits if visit.state in STANDING}
     gone, unreachable = [], []
     for row in await _locked(session, queued):
         assert row.appointment_id is not None, "found by its visit"

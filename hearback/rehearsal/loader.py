@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 
 from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment, AppointmentState
+from hearback.consent.model import Source
 from hearback.core.errors import HearbackError
 from hearback.imports.service import Import
+from hearback.outbound.stopping import Said, wrong_number
 from hearback.patients.facts import put_facts
 from hearback.patients.model import ContactPoint, Patient, PatientState, Reach
-from hearback.patients.queries import number_index
+from hearback.patients.queries import contact_point_by_number, number_index
 from hearback.policy import Policy
 from hearback.programmes.model import Enrolment, Homework
 from hearback.records.files import Placed
@@ -42,7 +45,7 @@ from hearback.rehearsal.setup import (
 from hearback.rehearsal.site import SITE
 from hearback.rehearsal.steps import AnyStep, ClockStep, SystemStep
 from hearback.rehearsal.subjects import screening_types, subject_rows
-from hearback.rehearsal.vocabulary import Flag, SystemKind, VisitStatus
+from hearback.rehearsal.vocabulary import Channel, Flag, SystemKind, VisitStatus
 from hearback.rehearsal.waiting import USUAL, put_on_list
 from hearback.wiring import schedule_under
 
@@ -78,19 +81,18 @@ async def load(
         raise SetupRefused(problems)
     await put_on_list(lane, setup)
 
-    async def settle_in(session: AsyncSession) -> None:
-        await _as_it_stood(session, setup)
-        await session.execute(text("ALTER TABLE audit_event DISABLE TRIGGER USER"))
-        await session.execute(text("TRUNCATE audit_event"))
-        await session.execute(text("ALTER TABLE audit_event ENABLE TRIGGER USER"))
-
-    await lane.alone(settle_in)
+    await lane.alone(partial(_as_it_stood, setup))
+    await lane.alone(_begin_audit_anew)
 
 
-def not_loaded(setup: Setup) -> list[str]:
-    """Parts of the setup that nothing in the service can hold yet."""
-    parts: tuple[str, ...] = ()
-    return [part for part in parts if getattr(setup, part)]
+async def _begin_audit_anew(session: AsyncSession) -> None:
+    """In a transaction of its own: an audit row is written when its own one ends."""
+    for statement in (
+        "ALTER TABLE audit_event DISABLE TRIGGER USER",
+        "TRUNCATE audit_event",
+        "ALTER TABLE audit_event ENABLE TRIGGER USER",
+    ):
+        await session.execute(text(statement))
 
 
 def patient_row(patient: SetupPatient, clinic: str) -> PatientRow:
@@ -252,7 +254,7 @@ def _extra_reminders(
     yield from found.items()
 
 
-async def _as_it_stood(session: AsyncSession, setup: Setup) -> None:
+async def _as_it_stood(setup: Setup, session: AsyncSession) -> None:
     """What a record does not tell by import: flags, and visits that staff must look at."""
     await _facts(session, setup)
     for patient in setup.patients:
@@ -262,6 +264,8 @@ async def _as_it_stood(session: AsyncSession, setup: Setup) -> None:
                 .where(ContactPoint.number_index == number_index(patient.phone))
                 .values(reach=Reach.LANDLINE)
             )
+        if Flag.WRONG_NUMBER in patient.flags:
+            await _nobody_there(session, setup, patient)
         if Flag.DECEASED_REPORTED in patient.flags:
             await session.execute(
                 update(Patient)
@@ -274,6 +278,14 @@ async def _as_it_stood(session: AsyncSession, setup: Setup) -> None:
         .where(Appointment.external_id.in_(review))
         .values(state=AppointmentState.NEEDS_REVIEW)
     )
+
+
+async def _nobody_there(session: AsyncSession, setup: Setup, patient: SetupPatient) -> None:
+    """As if whoever has the number had said so by the start."""
+    point = await contact_point_by_number(session, patient.phone)
+    assert point is not None, "the patient was put on file with it"
+    said = Said(Source.PROVIDER, Channel.SMS.value, "wrong_number")
+    await wrong_number(session, point.id, said, now=setup.now)
 
 
 async def _facts(session: AsyncSession, setup: Setup) -> None:

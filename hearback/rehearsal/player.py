@@ -15,8 +15,9 @@ from hearback.rehearsal.desk import Agents
 from hearback.rehearsal.expectations import Expectation
 from hearback.rehearsal.far_end import SentText
 from hearback.rehearsal.faults import Faults
+from hearback.rehearsal.idle import StepDidNothing
 from hearback.rehearsal.lane import Lane
-from hearback.rehearsal.loader import BEFORE, load, not_loaded
+from hearback.rehearsal.loader import BEFORE, load
 from hearback.rehearsal.people import People
 from hearback.rehearsal.practice import change_record
 from hearback.rehearsal.promises import broken_promises
@@ -42,7 +43,6 @@ from hearback.rehearsal.steps import (
 )
 from hearback.rehearsal.subjects import with_code
 from hearback.rehearsal.transcript import Transcript
-from hearback.rehearsal.unbuilt import NotBuilt, StepDidNothing
 from hearback.rehearsal.values import compare
 from hearback.rehearsal.visitors import Visitors
 from hearback.rehearsal.vocabulary import Channel, SystemKind
@@ -99,10 +99,6 @@ class Player:
         names = self.scenario.proper_names
         self._reader = Reader(self.lane, setup, names, self.scenario.slots, self._agents)
         await load(self.lane, setup, self.fixtures, self.scenario.steps, self.policy)
-        for part in not_loaded(setup):
-            self._transcript.note(
-                f"setup.{part} is not used: nothing in the service can hold it yet"
-            )
         await self.lane.settle()
 
     async def _step(self, step: AnyStep) -> None:
@@ -178,8 +174,6 @@ class Player:
             await self.lane.settle()
             await self._offer_waiting(step)
             return
-        if step.kind not in AUTOMATIC | {SystemKind.REMINDER}:
-            raise NotBuilt(f"the automatic message {step.kind.value!r}")
         await self._begin()
         await self.lane.settle()
         if step.kind in AUTOMATIC:

@@ -8,7 +8,6 @@ from hearback.rehearsal.lane import Lane
 from hearback.rehearsal.loader import SetupRefused, appointment_row, booked_row, patient_row
 from hearback.rehearsal.setup import Setup, SetupAppointment, SetupPatient, SetupSlot
 from hearback.rehearsal.steps import StaffStep
-from hearback.rehearsal.unbuilt import NotBuilt
 from hearback.rehearsal.vocabulary import VisitStatus
 from hearback.wiring import schedule_under
 
@@ -16,7 +15,7 @@ SOMEBODY = "somebody-else"
 
 
 async def change_record(lane: Lane, setup: Setup, step: StaffStep, policy: Policy) -> None:
-    """Raises SetupRefused, NotBuilt."""
+    """Raises SetupRefused."""
     taking = Import(lane.db, schedule_under(policy), lane.clock.now())
     problems = await taking.take(
         [Placed(step.line, row) for row in _rows(setup, step)],
@@ -42,10 +41,9 @@ def _booked(setup: Setup, slot: SetupSlot, whose: str | None) -> list[Known]:
 
 
 def _row(setup: Setup, step: StaffStep) -> Known:
-    if step.notify:
-        raise NotBuilt("text to a patient whose visit the clinic moved")
     if step.move is not None:
-        return appointment_row(setup.appointment(step.move), step.to)
+        moved = appointment_row(setup.appointment(step.move), step.to)
+        return moved.model_copy(update={"tell_patient": bool(step.notify)})
     if step.cancel is not None:
         return _with_status(setup.appointment(step.cancel), VisitStatus.CANCELLED)
     if step.arrive is not None:

@@ -55,6 +55,34 @@ async def test_a_new_time_bumps_the_version_and_plans_anew(db: Database, tmp_pat
     ]
 
 
+async def test_a_patient_is_told_of_a_new_time_once_and_only_when_asked_for(
+    db: Database, tmp_path: Path
+) -> None:
+    moved = visit("denise", "2026-04-20 09:00") | {"tell_patient": True}
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY) | {"tell_patient": True})
+
+    await with_clinic(db, tmp_path, moved)
+    await with_clinic(db, tmp_path, moved)
+    told = [row for row in await reminders(db) if row.text_key == "visit_moved"]
+
+    assert [(row.send_after, row.useless_after) for row in told] == [
+        (MONDAY, datetime(2026, 4, 20, 14, 0, tzinfo=UTC))
+    ]
+
+
+async def test_a_text_that_tells_of_a_new_time_goes_with_that_time(
+    db: Database, tmp_path: Path
+) -> None:
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+    await with_clinic(db, tmp_path, visit("denise", "2026-04-20 09:00") | {"tell_patient": True})
+
+    await with_clinic(db, tmp_path, visit("denise", "2026-04-21 09:00"))
+
+    async with db.begin() as session:
+        told = [row for row in await queued_texts(session) if row.text_key == "visit_moved"]
+    assert [(row.state, row.why["reason"]) for row in told] == [(OutState.REFUSED, "visit_gone")]
+
+
 async def test_a_confirmed_visit_at_a_new_time_has_to_be_confirmed_again(
     db: Database, tmp_path: Path
 ) -> None:
