@@ -35,10 +35,6 @@ def _blank_is_none(value: object) -> object:
     return None if value == "" else value
 
 
-def _no_when_empty(value: object) -> object:
-    return False if value == "" else value
-
-
 Id = Annotated[str, BeforeValidator(_words), Field(min_length=1, max_length=100)]
 Name = Annotated[str, Field(min_length=1, max_length=120)]
 Published = Annotated[str, Field(min_length=1, max_length=160)]  # a text or two
@@ -244,7 +240,7 @@ class AppointmentRow(ClinicsRow):
     starts_at: Annotated[str, BeforeValidator(_words)]
     state: Literal["scheduled", "confirmed", "cancelled", "completed", "no_show"] = "scheduled"
     # Whether the patient is told by a text when this row moves a visit that is on file.
-    tell_patient: Annotated[bool, BeforeValidator(_no_when_empty)] = False
+    tell_patient: Annotated[bool | None, BeforeValidator(_blank_is_none)] = None
 
 
 class ScheduleRow(Row):

@@ -4,19 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
-from sqlalchemy import select, text, update
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.appointments.model import Appointment, AppointmentState
-from hearback.consent.model import Source
 from hearback.core.errors import HearbackError
 from hearback.imports.service import Import
-from hearback.outbound.stopping import Said, wrong_number
-from hearback.patients.facts import put_facts
-from hearback.patients.model import ContactPoint, Patient, PatientState, Reach
-from hearback.patients.queries import contact_point_by_number, number_index
 from hearback.policy import Policy
-from hearback.programmes.model import Enrolment, Homework
 from hearback.records.files import Placed
 from hearback.records.rows import (
     AppointmentRow,
@@ -33,6 +26,7 @@ from hearback.records.rows import (
 from hearback.records.subject_rows import AnyRow
 from hearback.rehearsal.hours import by_day, desk_row
 from hearback.rehearsal.lane import Lane
+from hearback.rehearsal.on_file import as_it_stood
 from hearback.rehearsal.setup import (
     FixtureClinic,
     Fixtures,
@@ -45,7 +39,7 @@ from hearback.rehearsal.setup import (
 from hearback.rehearsal.site import SITE
 from hearback.rehearsal.steps import AnyStep, ClockStep, SystemStep
 from hearback.rehearsal.subjects import screening_types, subject_rows
-from hearback.rehearsal.vocabulary import Channel, Flag, SystemKind, VisitStatus
+from hearback.rehearsal.vocabulary import SystemKind, VisitStatus
 from hearback.rehearsal.waiting import USUAL, put_on_list
 from hearback.wiring import schedule_under
 
@@ -81,7 +75,7 @@ async def load(
         raise SetupRefused(problems)
     await put_on_list(lane, setup)
 
-    await lane.alone(partial(_as_it_stood, setup))
+    await lane.alone(partial(as_it_stood, setup))
     await lane.alone(_begin_audit_anew)
 
 
@@ -252,57 +246,3 @@ def _extra_reminders(
                 if ahead == int(ahead) and int(ahead) not in policy.reminder_hours_before:
                     found.setdefault(visit_id, set()).add(int(ahead))
     yield from found.items()
-
-
-async def _as_it_stood(setup: Setup, session: AsyncSession) -> None:
-    """What a record does not tell by import: flags, and visits that staff must look at."""
-    await _facts(session, setup)
-    for patient in setup.patients:
-        if Flag.LANDLINE in patient.flags:
-            await session.execute(
-                update(ContactPoint)
-                .where(ContactPoint.number_index == number_index(patient.phone))
-                .values(reach=Reach.LANDLINE)
-            )
-        if Flag.WRONG_NUMBER in patient.flags:
-            await _nobody_there(session, setup, patient)
-        if Flag.DECEASED_REPORTED in patient.flags:
-            await session.execute(
-                update(Patient)
-                .where(Patient.external_id == patient.id)
-                .values(state=PatientState.DECEASED)
-            )
-    review = [v.id for v in setup.appointments if v.status is VisitStatus.NEEDS_REVIEW]
-    await session.execute(
-        update(Appointment)
-        .where(Appointment.external_id.in_(review))
-        .values(state=AppointmentState.NEEDS_REVIEW)
-    )
-
-
-async def _nobody_there(session: AsyncSession, setup: Setup, patient: SetupPatient) -> None:
-    """As if whoever has the number had said so by the start."""
-    point = await contact_point_by_number(session, patient.phone)
-    assert point is not None, "the patient was put on file with it"
-    said = Said(Source.PROVIDER, Channel.SMS.value, "wrong_number")
-    await wrong_number(session, point.id, said, now=setup.now)
-
-
-async def _facts(session: AsyncSession, setup: Setup) -> None:
-    """What audiences and programmes ask of a patient."""
-    for patient in setup.patients:
-        known = await session.scalars(select(Patient).where(Patient.external_id == patient.id))
-        for row in known.all():
-            await put_facts(
-                session,
-                row.id,
-                born_on=patient.dob,
-                tags=patient.tags,
-                vaccinated_on=patient.vaccinated,
-                discharged_at=patient.discharged,
-            )
-            session.add_all(
-                Enrolment(patient_id=row.id, homework=Homework(one.kind.value), since=setup.now)
-                for one in setup.programs
-                if one.patient == patient.id
-            )
