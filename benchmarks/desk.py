@@ -29,6 +29,7 @@ from benchmarks.figures import median, percentile
 from hearback.agents import service as accounts
 from hearback.agents.model import Role
 from hearback.agents.signing_in import open_session
+from hearback.appointments.service import Schedule
 from hearback.cli.stack import migrate
 from hearback.clinics.model import Clinic, Sender
 from hearback.clinics.queries import Line
@@ -42,6 +43,7 @@ from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring
 from hearback.core.embedded import EmbeddedPostgres
 from hearback.core.ids import new_id
+from hearback.outreach.reminders import replan
 from hearback.patients.service import contact_point_for
 from hearback.policy import DEFAULTS
 from hearback.texts.catalogue import Catalogue
@@ -205,7 +207,16 @@ async def serve(url: str, port: int) -> None:
     """The desk in a process of its own: a hundred browsers do not share the server's."""
     db, app = Database(url, pool=10), FastAPI()
     live = Live(db)
-    desk = Desk(db, CLOCK, CLOCK, DEFAULTS, Catalogue.load(), is_live=False, is_https=False)
+    desk = Desk(
+        db,
+        CLOCK,
+        CLOCK,
+        DEFAULTS,
+        Catalogue.load(),
+        Schedule(replan),
+        is_live=False,
+        is_https=False,
+    )
     app.include_router(routes.router(desk, live))
     await live.start()
     await uvicorn.Server(uvicorn.Config(app, port=port, log_config=None)).serve()

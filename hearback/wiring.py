@@ -153,6 +153,7 @@ def desk_of(service: Service) -> Desk:
         wall=SystemClock(),
         policy=service.policy,
         texts=service.texts,
+        schedule=service.schedule,
         is_live=settings.mode is Mode.LIVE,
         is_https=settings.public_base_url.startswith("https://"),
     )

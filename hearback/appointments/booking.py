@@ -89,6 +89,15 @@ class NotStanding:
 Given = Cancelled | LateCancel | NotStanding
 
 
+@dataclass(frozen=True)
+class By:
+    """Who changes the schedule, when, and with which message."""
+
+    now: datetime
+    actor: str
+    message_id: UUID | None
+
+
 class Booking:
     """The only way in which a patient's choice changes the schedule's times."""
 
@@ -102,6 +111,7 @@ class Booking:
         choice: int,
         *,
         now: datetime,
+        actor: str = PATIENT,
         message_id: UUID | None = None,
     ) -> Taken:
         """Book the time at this place of the list (from 1), or move the visit there.
@@ -134,8 +144,8 @@ class Booking:
         if offer.waiting_entry_id is not None:
             await served(session, offer.waiting_entry_id)
         if visit is None:
-            return await self._book(session, visit_id, offer, place, now, message_id)
-        return await self._move(session, visit, place, now, message_id)
+            return await self._book(session, visit_id, offer, place, By(now, actor, message_id))
+        return await self._move(session, visit, place, By(now, actor, message_id))
 
     async def cancel(
         self,
@@ -166,11 +176,12 @@ class Booking:
         visit_id: UUID,
         offer: SlotOffer,
         place: Place,
-        now: datetime,
-        message_id: UUID | None,
+        by: By,
     ) -> Booked:
         visit = await _new_visit(session, visit_id, offer, place)
-        await self._schedule.add(session, visit, now=now, actor=PATIENT, message_id=message_id)
+        await self._schedule.add(
+            session, visit, now=by.now, actor=by.actor, message_id=by.message_id
+        )
         await refreshed(session, [place.option])
         return Booked(visit)
 
@@ -179,37 +190,34 @@ class Booking:
         session: AsyncSession,
         visit: Appointment,
         place: Place,
-        now: datetime,
-        message_id: UUID | None,
+        by: By,
     ) -> Moved:
         before = time_of(visit)
         visit.provider_id, visit.location_id = place.option.provider_id, place.option.location_id
-        session.add(_moved(visit, place, now, message_id))
+        session.add(_moved(visit, place, by))
         await session.flush()
-        await self._schedule.replan(session, visit, now=now)
+        await self._schedule.replan(session, visit, now=by.now)
         await refreshed(session, [place.option, before])
-        await give_back(session, before, place.need, now)
-        await note_freed(session, before, now=now)
+        await give_back(session, before, place.need, by.now)
+        await note_freed(session, before, now=by.now)
         return Moved(visit, before.starts_at)
 
 
-def _moved(
-    visit: Appointment, place: Place, now: datetime, message_id: UUID | None
-) -> AppointmentMove:
+def _moved(visit: Appointment, place: Place, by: By) -> AppointmentMove:
     starts_at = place.option.starts_at
-    move = retime(visit, starts_at, lasts=place.need.lasts, now=now, actor=PATIENT)
+    move = retime(visit, starts_at, lasts=place.need.lasts, now=by.now, actor=by.actor)
     if move is None:  # the same hour with somebody else: told anew as well
         visit.version += 1
         move = AppointmentMove(
             appointment_id=visit.id,
-            at=now,
+            at=by.now,
             from_state=visit.state,
             to_state=visit.state,
             from_starts_at=starts_at,
             to_starts_at=starts_at,
-            actor=PATIENT,
+            actor=by.actor,
         )
-    move.message_id = message_id
+    move.message_id = by.message_id
     return move
 
 

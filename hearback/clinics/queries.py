@@ -19,6 +19,7 @@ from hearback.clinics.model import (
     ScheduleException,
     Sender,
     SenderKind,
+    VisitType,
 )
 
 QUEUES = ("front_desk", "billing", "clinical")  # of conversations, which this part does not know
@@ -183,3 +184,13 @@ async def places_of(session: AsyncSession, clinic_id: UUID) -> Sequence[Location
             select(Location).where(Location.clinic_id == clinic_id).order_by(Location.name)
         )
     ).all()
+
+
+async def visit_types(session: AsyncSession, clinic_id: UUID) -> Sequence[VisitType]:
+    """The kinds of visit that a clinic has, by their name for staff."""
+    found = await session.scalars(
+        select(VisitType)
+        .where(VisitType.clinic_id == clinic_id)
+        .order_by(VisitType.name, VisitType.id)
+    )
+    return found.all()

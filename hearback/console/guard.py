@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.agents.rules import Permission
 from hearback.agents.signing_in import Present, present, proof_of
+from hearback.appointments.service import Schedule
 from hearback.console.pages import Words, words_in
 from hearback.conversations.holding import Doing
 from hearback.conversations.model import Conversation, Escalation, Queue
@@ -75,6 +76,7 @@ class Desk:
     wall: Clock
     policy: Policy
     texts: Catalogue
+    schedule: Schedule
     is_live: bool
     is_https: bool
 

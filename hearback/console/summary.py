@@ -36,6 +36,8 @@ class Because:
 class Coming:
     """A visit as staff read it. The kind of visit stays on the patient's card."""
 
+    id: UUID
+    version: int
     at: datetime
     zone: str
     provider: str
@@ -46,7 +48,8 @@ class Coming:
 @dataclass(frozen=True)
 class Summary:
     trail: Sequence[Because]
-    offered: Sequence[tuple[datetime, str]]  # times still on offer, with their zone
+    offered: Sequence[tuple[int, datetime, str]]  # times on offer: their number, and their zone
+    offer: UUID | None  # whose times these are
     awaiting: str | None  # what we asked last
     visits: Sequence[Coming]
     settled: str | None  # by an earlier agent
@@ -56,9 +59,11 @@ class Summary:
 async def summary_of(
     session: AsyncSession, talk: Conversation, case: Escalation | None, *, now: datetime
 ) -> Summary:
+    offer = await _offer(session, talk.id)
     return Summary(
         trail=await _trail(session, case),
-        offered=await _offered(session, talk.id, now),
+        offered=await _offered(session, offer, now) if offer is not None else (),
+        offer=offer.id if offer is not None and offer.good_until > now else None,
         awaiting=talk.awaiting.value if talk.awaiting else None,
         visits=await _visits(session, talk, now),
         settled=case.settled or None if case is not None else None,
@@ -92,17 +97,18 @@ async def _trail(session: AsyncSession, case: Escalation | None) -> Sequence[Bec
     ]
 
 
-async def _offered(
-    session: AsyncSession, talk_id: UUID, now: datetime
-) -> Sequence[tuple[datetime, str]]:
-    offer = await session.scalar(
+async def _offer(session: AsyncSession, talk_id: UUID) -> SlotOffer | None:
+    return await session.scalar(
         select(SlotOffer)
         .where(SlotOffer.conversation_id == talk_id, SlotOffer.state == OfferState.OPEN)
         .order_by(SlotOffer.id.desc())
         .limit(1)
     )
-    if offer is None:
-        return ()
+
+
+async def _offered(
+    session: AsyncSession, offer: SlotOffer, now: datetime
+) -> Sequence[tuple[int, datetime, str]]:
     options = options_of(offer)
     rows = await session.execute(
         select(Location.id, Location.zone).where(
@@ -111,8 +117,8 @@ async def _offered(
     )
     zones = {row[0]: row[1] for row in rows}
     return [
-        (option.starts_at, zones[option.location_id])
-        for option in options
+        (number, option.starts_at, zones[option.location_id])
+        for number, option in enumerate(options, 1)
         if option.starts_at > now
     ]
 
@@ -134,7 +140,15 @@ async def _visits(session: AsyncSession, talk: Conversation, now: datetime) -> S
         .limit(MOST_VISITS)
     )
     return [
-        Coming(visit.starts_at, zone, provider, visit.state.value, patient.first_name)
+        Coming(
+            visit.id,
+            visit.version,
+            visit.starts_at,
+            zone,
+            provider,
+            visit.state.value,
+            patient.first_name,
+        )
         for visit, zone, provider, patient in rows
     ]
 
@@ -144,7 +158,7 @@ def lines_of(summary: Summary, t: Words, zone: str) -> list[str]:
     lines = [t(f"reason_{because.reason}") for because in summary.trail]
     lines += [because.asked for because in summary.trail if because.asked]
     lines += [because.rule for because in summary.trail if because.rule]
-    lines += [t.day_and_time(at, place) for at, place in summary.offered]
+    lines += [t.day_and_time(at, place) for _, at, place in summary.offered]
     lines += [
         f"{visit.who}: {t.day_and_time(visit.at, visit.zone)}, {visit.provider}"
         for visit in summary.visits

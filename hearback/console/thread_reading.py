@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.agents.model import Staff
 from hearback.agents.queries import accesses, names_of
 from hearback.agents.rules import Permission
-from hearback.clinics.model import Clinic
+from hearback.clinics.model import Clinic, VisitType
+from hearback.clinics.queries import visit_types
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
 from hearback.console.delivery import Truth, truth
@@ -87,6 +88,7 @@ class ThreadView(LiveView):
     may_answer: bool
     may_take_over: bool
     colleagues: Sequence[Staff]
+    kinds: Sequence[VisitType]  # what can be booked, where this agent holds the thread
 
     @property
     def may_claim(self) -> bool:
@@ -123,6 +125,7 @@ async def thread_view(it: AtWork, talk: Conversation) -> ThreadView:
         reach=frame.point.reach,
         may_answer=is_mine or access.may(Permission.ANSWER, talk.clinic_id, queue),
         may_take_over=access.may(Permission.TAKE_OVER, talk.clinic_id, queue),
+        kinds=await visit_types(session, talk.clinic_id) if is_mine else (),
         colleagues=[
             staff
             for staff, theirs in colleagues.items()

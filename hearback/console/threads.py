@@ -75,8 +75,8 @@ class Threads:
     async def speak(self, request: Request, thread_id: UUID) -> Response:
         """Writing to somebody who waits takes the conversation, in the same transaction."""
         async with at_work(self._desk, request) as it:
-            talk = await _taken(it, thread_id)
-            await say(it.doing, talk, it.form.get("words", ""), _key(it))
+            talk = await taken_thread(it, thread_id)
+            await say(it.doing, talk, it.form.get("words", ""), key_of(it))
         return _back(thread_id)
 
     async def note(self, request: Request, thread_id: UUID) -> Response:
@@ -120,7 +120,7 @@ class Threads:
 
     async def close(self, request: Request, thread_id: UUID) -> Response:
         async with at_work(self._desk, request) as it:
-            talk = await _taken(it, thread_id)
+            talk = await taken_thread(it, thread_id)
             stands = it.form.get("offer") != "over"
             settled = it.typed("settled")[:LONGEST_NOTE]
             await resolve(it.doing, talk, settled=settled, offer_stands=stands)
@@ -184,7 +184,7 @@ def routes(desk: Desk) -> APIRouter:
     return made
 
 
-async def _taken(it: AtWork, thread_id: UUID) -> Conversation:
+async def taken_thread(it: AtWork, thread_id: UUID) -> Conversation:
     """The thread, held by this agent: taken now when nobody has it. Raises HeldByAnother."""
     talk = await it.thread(thread_id, Permission.ANSWER)
     if talk.holder is Holder.BOT and not it.form.get("take"):
@@ -207,7 +207,7 @@ async def _transferred(it: AtWork, talk: Conversation) -> None:
     await transfer_to(it.doing, talk, colleague)
 
 
-def _key(it: AtWork) -> UUID:
+def key_of(it: AtWork) -> UUID:
     try:
         return UUID(it.form.get("key", ""))
     except ValueError:

@@ -65,16 +65,20 @@ class Voice:
     async def answer(self, session: AsyncSession, answer: Answer, *, now: datetime) -> None:
         """Queue the answer once, and remember what it leaves open."""
         rendered = await self.word(session, answer, now=now)
-        told = any(part.appointment and not part.aside for part in answer.say.parts)
-        settled = answer.purpose is Purpose.REPLY and told
-        asks = answer.say.open_question
-        if settled or asks:  # what is answered without a visit leaves it open
-            ask(answer.conversation, asks, await _about(session, answer.say), now=now)
+        await self.leaves_open(session, answer, now=now)
         quick: Sequence[QuickReply] = ()
         if is_web(answer.conversation):
             language = answer.conversation.language
             quick = await quick_replies(session, self._texts, answer.say, language)
         await self._queue(session, answer, rendered, now, quick)
+
+    async def leaves_open(self, session: AsyncSession, answer: Answer, *, now: datetime) -> None:
+        """Remember what is asked; what is answered without a visit leaves it open."""
+        told = any(part.appointment and not part.aside for part in answer.say.parts)
+        settled = answer.purpose is Purpose.REPLY and told
+        asks = answer.say.open_question
+        if settled or asks:
+            ask(answer.conversation, asks, await _about(session, answer.say), now=now)
 
     async def answer_in_words(
         self, session: AsyncSession, answer: Answer, body: str, *, now: datetime

@@ -12,10 +12,12 @@ import pytest
 from fastapi import FastAPI
 
 from hearback.agents.model import Role
+from hearback.appointments.service import Schedule
 from hearback.console import routes
 from hearback.console.guard import Desk
 from hearback.console.live import Live
 from hearback.core.db import Database
+from hearback.outreach.reminders import replan
 from hearback.policy import DEFAULTS
 from hearback.texts.catalogue import Catalogue
 from tests.desk import EVERY_QUEUE, PASSWORD, hire
@@ -94,7 +96,10 @@ class Place:
 async def place(db: Database, tmp_path: Path) -> AsyncIterator[Place]:
     await open_clinic(db, tmp_path)
     clock, wall = SetClock(), SetClock()
-    desk = Desk(db, clock, wall, DEFAULTS, Catalogue.load(), is_live=False, is_https=False)
+    schedule = Schedule(replan)
+    desk = Desk(
+        db, clock, wall, DEFAULTS, Catalogue.load(), schedule, is_live=False, is_https=False
+    )
     live, app = Live(db), FastAPI()
     app.include_router(routes.router(desk, live))
     made = Place(db, clock, wall, desk, live, app, [])

@@ -30,7 +30,10 @@ OTHER = CLINIC | {
     "phone": "+16175550130",
 }
 MARKUP = "<script>alert(1)</script><img src=x onerror=alert(2)>{{7*7}}"
-DEEDS = ("claim", "release", "take-over", "resolve", "note", "say", "transfer", "card", "callback")
+DEEDS = (
+    *("claim", "release", "take-over", "resolve", "note", "say", "transfer", "card", "callback"),
+    *("times", "times/send", "times/take"),
+)
 
 
 async def other_clinic(place: Place, tmp_path: Path) -> UUID:

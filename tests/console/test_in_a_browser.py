@@ -16,12 +16,14 @@ from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from hearback.agents.model import Role
+from hearback.appointments.service import Schedule
 from hearback.console import routes
 from hearback.console.guard import Desk
 from hearback.console.live import Live
 from hearback.conversations.model import Reason
 from hearback.core.clock import SystemClock
 from hearback.core.db import Database
+from hearback.outreach.reminders import replan
 from hearback.policy import DEFAULTS
 from hearback.texts.catalogue import Catalogue
 from tests.console.threads import thread, wrote
@@ -91,7 +93,8 @@ class RunningDesk:
 
     async def _serve(self) -> None:
         app, live = FastAPI(), Live(self.db)
-        desk = Desk(self.db, SetClock(), SystemClock(), DEFAULTS, Catalogue.load(), False, False)
+        texts, schedule = Catalogue.load(), Schedule(replan)
+        desk = Desk(self.db, SetClock(), SystemClock(), DEFAULTS, texts, schedule, False, False)
         app.include_router(routes.router(desk, live))
         await live.start()
         config = uvicorn.Config(app, port=self.port, log_config=None)
