@@ -1,7 +1,6 @@
 """The commands."""
 
 import asyncio
-import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -22,6 +21,7 @@ from hearback.cli.importing import importing
 from hearback.cli.keeping import audit_app, keys_app
 from hearback.cli.places import ROOT, Ports
 from hearback.cli.rehearsing import rehearse
+from hearback.cli.ruling import policy
 from hearback.cli.running import fallback, migrate_schema, rasa, web, worker
 from hearback.cli.saving import backup, restore
 from hearback.cli.staffing import staff_app
@@ -238,18 +238,7 @@ def _record(number: str, files: list[Path], home: Path | None) -> None:
     console.print(f"{len(content['scenarios'][0]['steps'])} steps written to {files[0]}.")
 
 
-@app.command()
-def policy() -> None:
-    """Show every rule that a clinic may decide for itself, with its value."""
-    file = os.environ.get("HEARBACK_POLICY_FILE")
-    try:
-        rules = read_policy(Path(file) if file else None)
-    except HearbackError as error:
-        raise fail(error) from None
-    for name, value, meaning in rules.explained():
-        sys.stdout.write(f"{name}: {value}\n    {meaning}\n")
-
-
+app.command()(policy)
 app.command("why")(why_number)
 app.command("health")(show_health)
 app.command()(backup)

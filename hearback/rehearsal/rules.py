@@ -5,8 +5,8 @@ from typing import Any
 
 from hearback.policy import BadPolicy, Policy, policy_from
 
-# Rules of things that are not built yet: a file may name them, and nothing rests on them.
-NOT_BUILT = {"late_grace_minutes", "priorities", "bp_crisis"}
+# A file may list these for its reader: their names are fixed, and nothing is decided by the list.
+FIXED = {"priorities"}
 
 
 def rules_for(said: Mapping[str, Any], ours: Policy) -> Policy:
@@ -18,7 +18,7 @@ def rules_for(said: Mapping[str, Any], ours: Policy) -> Policy:
     others = [
         key
         for key, value in said.items()
-        if key not in known and key not in NOT_BUILT and not isinstance(value, str)
+        if key not in known and key not in FIXED and not isinstance(value, str)
     ]
     if others:
         raise BadPolicy([f"  {key} is not a rule (hearback policy shows them)" for key in others])

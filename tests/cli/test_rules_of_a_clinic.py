@@ -1,0 +1,58 @@
+"""`hearback policy`: what holds everywhere, and what one clinic has of its own."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from hearback.cli.app import app
+from hearback.cli.ruling import Own, UnknownClinic, own_rules, told
+from hearback.core.db import Database
+from hearback.policy import DEFAULTS
+from tests.world import CLINIC, import_rows
+
+VISIT_TYPES = [
+    {"id": "check", "name": "Check", "minutes": 20, "reminder_hours": [72, 4]},
+    {"id": "walk-in", "name": "Walk-in", "minutes": 10, "reminder_hours": []},
+]
+
+
+def test_every_rule_is_shown_with_its_value() -> None:
+    shown = CliRunner().invoke(app, ["policy"]).stdout
+
+    assert "day_starts: 08:00:00\n" in shown
+    assert "outreach_per_week: 2\n" in shown
+
+
+def test_a_clinics_own_value_is_shown_beside_that_of_all() -> None:
+    lines = list(told(DEFAULTS, Own(0, {"check": (72, 4), "walk-in": ()})))
+
+    assert "late_grace_minutes: 0  (this clinic's own; else 15)" in lines
+    assert "    check: (72, 4)  (this clinic's own)" in lines
+    assert "    walk-in: none  (this clinic's own)" in lines
+
+
+def test_a_clinic_without_own_values_has_those_of_all() -> None:
+    assert list(told(DEFAULTS, Own(None, {}))) == list(told(DEFAULTS, None))
+
+
+async def test_what_a_clinic_has_of_its_own_is_read_from_its_record(
+    db: Database, tmp_path: Path
+) -> None:
+    clinic = CLINIC | {"late_grace_minutes": 10, "visit_types": VISIT_TYPES}
+    await import_rows(db, tmp_path, {"clinics": [clinic]})
+
+    async with db.begin() as session:
+        own = await own_rules(session, "riverside")
+
+    assert own == Own(10, {"check": (72, 4), "walk-in": ()})
+
+
+async def test_an_unknown_clinic_is_answered_with_those_that_are_known(
+    db: Database, tmp_path: Path
+) -> None:
+    await import_rows(db, tmp_path, {"clinics": [CLINIC]})
+
+    async with db.begin() as session:
+        with pytest.raises(UnknownClinic, match="there are: riverside"):
+            await own_rules(session, "nowhere")
