@@ -11,6 +11,7 @@ from hearback.consent import model as consent
 from hearback.conversations import chat, people
 from hearback.conversations import desk_model as desk
 from hearback.conversations import model as conversations
+from hearback.conversations import outside_model as outside
 from hearback.core import audit, pulse, work
 from hearback.core.db import Base
 from hearback.dialogue import model as dialogue
@@ -24,7 +25,7 @@ from hearback.programmes import model as programmes
 from hearback.screening import model as screening
 
 PARTS = (
-    *(agents, appointments, clinics, consent, conversations, desk, audit),
+    *(agents, appointments, clinics, consent, conversations, desk, outside, audit),
     *(chat, people),
     *(pulse, work, dialogue, outbound, patients, requests, slots),
     *(notes, preparation, waiting),

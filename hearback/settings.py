@@ -33,6 +33,8 @@ EXAMPLES = {
     "HEARBACK_KEYS": "k1:<base64 of 32 bytes>, made by `hearback keys new`",
     "HEARBACK_INDEX_KEY": "<base64 of 32 bytes>, made by `hearback keys new`",
     "HEARBACK_POLICY_FILE": "/etc/hearback/policy.yml",
+    "HEARBACK_SMTP_URL": "smtp://name:password@mail.clinic.example:587",
+    "HEARBACK_SMTP_FROM": "hearback@clinic.example",
     "HEARBACK_TWILIO_AGREEMENT": "business associate agreement signed 2026-01-15",
     "HEARBACK_PRIVATE_NETWORK": "WireGuard between the machines",
     "HEARBACK_REDACT_AT_TWILIO": "true",
@@ -72,6 +74,8 @@ class Settings(BaseSettings):
     demo_token: SecretStr = SecretStr("")
     # With it another system of the clinic may report opt-outs; empty: none may.
     consent_token: SecretStr = SecretStr("")
+    smtp_url: SecretStr = SecretStr("")  # takes notices of urgent cases by e-mail; none without
+    smtp_from: str = "hearback@localhost"
     policy_file: Path | None = None  # a clinic's own rules (hearback policy)
     # The business associate agreement that covers the account, such as "signed 2026-01-15".
     twilio_agreement: str = ""

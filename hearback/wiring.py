@@ -35,6 +35,7 @@ from hearback.inbound.sweep import Sweep
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
 from hearback.outbound.hearing import hear
+from hearback.outbound.outside import Mail, Outside
 from hearback.outbound.provider_consent import KeepingStep
 from hearback.outreach.reminders import replan
 from hearback.policy import Policy, read_policy
@@ -64,6 +65,7 @@ class Service:
     keeping_step: KeepingStep
     redacts: Redacts
     signed: SignatureCheck
+    outside: Outside
 
     async def close(self) -> None:
         await self.dialogue.close()
@@ -91,6 +93,11 @@ async def _visits_changed(
 ) -> None:
     await replan(session, *visits, now=now, rules=policy)
     await follow(session, *visits, now=now)
+
+
+def mail_of(settings: Settings) -> Mail | None:
+    url = settings.smtp_url.get_secret_value()
+    return Mail(url, settings.smtp_from) if url else None
 
 
 def wire(settings: Settings) -> Service:
@@ -130,6 +137,9 @@ def wire(settings: Settings) -> Service:
             db, TwilioConsents(settings.twilio_api_url, settings.twilio_account_sid, token)
         ),
         signed=SignatureCheck(settings.twilio_account_sid, token, settings.public_base_url),
+        outside=Outside(
+            db, clock, channel, settings.public_base_url.rstrip("/"), mail_of(settings)
+        ),
     )
 
 

@@ -85,9 +85,10 @@ class Worker:
                 TURN: service.turns.take,
                 CLARIFY_UNANSWERED: self._clarify_unanswered,
                 TIME_FREED: self._time_freed,
-                TELL_PROVIDER: self._tell_provider,
+                TELL_PROVIDER: service.keeping_step.tell,
                 AGENT_SILENCE: self._agent_silent,
                 SEND_CODE: self._send_code,
+                **service.outside.handlers,
             },
             at_once=0 if role is Role.SENDS else TURNS_AT_ONCE,
             on_parked=self._parked,
@@ -132,12 +133,10 @@ class Worker:
                 await beat(session, self._name, self._role, self._figures)
             await asyncio.sleep(BEAT_EVERY)
 
-    async def _tell_provider(self, subject: UUID, close: work.Close) -> None:
-        await self._service.keeping_step.tell(subject, close)
-
     async def _parked(self, claimed: work.Claim) -> None:
         if claimed.kind == TURN:
             await self._service.turns.give_up(claimed.subject)
+        await self._service.outside.parked(claimed)
 
     async def _watch_rasa(self) -> None:
         """What failed for Rasa's sake is tried again when it is back, and not a pause later."""

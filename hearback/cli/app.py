@@ -19,6 +19,7 @@ from hearback.cli.explaining import explain_lines
 from hearback.cli.home import Home
 from hearback.cli.importing import importing
 from hearback.cli.keeping import audit_app, keys_app
+from hearback.cli.outside import integrations_app, notices_app
 from hearback.cli.places import ROOT, Ports
 from hearback.cli.rehearsing import rehearse
 from hearback.cli.ruling import policy
@@ -44,6 +45,8 @@ app.add_typer(audit_app, name="audit")
 app.add_typer(campaign_app, name="campaign")
 app.add_typer(consent_app, name="consent")
 app.add_typer(staff_app, name="staff")
+app.add_typer(notices_app, name="notices")
+app.add_typer(integrations_app, name="integrations")
 
 PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
 

@@ -65,11 +65,11 @@ def add_staff(
         staff = await accounts.add(
             session, name, shown, await hashed(password), language=language, actor=ACTOR, now=now
         )
-        for clinic_id in await _clinics(session, clinic):
+        for clinic_id in await clinics_named(session, clinic):
             queues = [*(queue or USUAL[role])]
             await accounts.grant(session, staff, clinic_id, role, queues, actor=ACTOR, now=now)
 
-    _in_database(home, added)
+    in_database(home, added)
     _tell(name, None if password_stdin else password)
 
 
@@ -82,7 +82,7 @@ def list_staff(home: HomeOption = None) -> None:
         for staff in await all_staff(session):
             sys.stdout.write(f"{await _described(session, staff, clinics)}\n")
 
-    _in_database(home, listed)
+    in_database(home, listed)
 
 
 @staff_app.command("disable")
@@ -93,7 +93,7 @@ def disable_staff(name: str, home: HomeOption = None) -> None:
         now = clock_for(read_settings()).now()
         await accounts.disable(session, name, actor=ACTOR, now=now)
 
-    _in_database(home, disabled)
+    in_database(home, disabled)
     console.print(f"{name} is disabled and signed out.")
 
 
@@ -106,7 +106,7 @@ def reset_staff(name: str, password_stdin: FromStdin = False, home: HomeOption =
         now = clock_for(read_settings()).now()
         await accounts.reset(session, name, await hashed(password), actor=ACTOR, now=now)
 
-    _in_database(home, was_reset)
+    in_database(home, was_reset)
     _tell(name, None if password_stdin else password)
 
 
@@ -121,7 +121,7 @@ def _tell(name: str, password: str | None) -> None:
         sys.stdout.write(f"{password}\n")
 
 
-async def _clinics(session: AsyncSession, named: list[str]) -> list[UUID]:
+async def clinics_named(session: AsyncSession, named: list[str]) -> list[UUID]:
     rows = {row.external_id: row.id for row in await session.scalars(select(Clinic))}
     if not set(named) <= rows.keys():
         raise NoSuchClinic(sorted(rows))
@@ -138,7 +138,7 @@ async def _described(session: AsyncSession, staff: Staff, clinics: dict[UUID, st
     return f"{staff.name}: {staff.state}, {factor}; {'; '.join(roles) or 'may do nothing'}"
 
 
-def _in_database(home: HomeOption, change: Callable[[AsyncSession], Awaitable[None]]) -> None:
+def in_database(home: HomeOption, change: Callable[[AsyncSession], Awaitable[None]]) -> None:
     async def changed() -> None:
         db = Database(read_settings().database_url, pool=1)
         try:

@@ -24,6 +24,7 @@ from hearback.conversations.model import (
     Reason,
     handed_over,
 )
+from hearback.conversations.notices import plan_notices
 from hearback.conversations.people import verified_in
 from hearback.core.db import Json
 from hearback.core.ids import new_id
@@ -176,7 +177,10 @@ async def escalate(
         case = replace(case, patient_id=await _only_patient(session, conversation, now))
     standing = await open_case(session, conversation.id)
     if standing is not None:
+        was_urgent = standing.priority is Priority.URGENT
         _join(standing, case, entry)
+        if standing.priority is Priority.URGENT and not was_urgent:
+            await plan_notices(session, conversation, standing, now=now)
         return standing
     opened = Escalation(
         conversation_id=conversation.id,
@@ -190,6 +194,8 @@ async def escalate(
         trail=[entry],
     )
     session.add(opened)
+    if opened.priority is Priority.URGENT:
+        await plan_notices(session, conversation, opened, now=now)
     if conversation.holder is Holder.BOT:
         hand_over(
             session, conversation, Holder.QUEUE, now=now, actor="bot", reason=case.reason.value
