@@ -6,6 +6,7 @@ from uuid import UUID
 
 from hearback.console.canned import Canned, canned_for
 from hearback.console.guard import AtWork
+from hearback.console.suggesting import suggestion
 from hearback.console.thread_reading import ThreadView
 from hearback.core.ids import new_id
 
@@ -16,7 +17,10 @@ class Composer:
 
     key: UUID
     answers: Sequence[Canned]
+    suggested: str | None  # what the clinic approved for the latest question
 
 
-def open_form(view: ThreadView, it: AtWork) -> Composer:
-    return Composer(new_id(), canned_for(view, it.who.staff.display_name))
+async def open_form(view: ThreadView, it: AtWork) -> Composer:
+    writes = view.may_answer and (view.is_mine or view.may_claim)
+    suggested = await suggestion(it, view) if writes else None
+    return Composer(new_id(), canned_for(view, it.who.staff.display_name), suggested)

@@ -231,7 +231,7 @@ async def _page(it: AtWork, talk: Conversation, **more: Any) -> Response:
         it.words,
         view=view,
         inbox=listed,
-        composer=open_form(view, it),
+        composer=await open_form(view, it),
         proof=it.proof,
         who=it.who.staff,
         may=it.may,

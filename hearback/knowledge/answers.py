@@ -42,9 +42,23 @@ async def approved_answer(
     """The answer to this message, as the clinic approved it. None: there is none."""
     talk = turn.conversation
     today = await _today(turn.session, talk.clinic_id, turn)
-    known = await in_force(turn.session, talk.clinic_id, talk.language, today=today)
+    return await answer_to(
+        turn.session, talk.clinic_id, talk.language, turn.message.text, today=today, about=about
+    )
+
+
+async def answer_to(
+    session: AsyncSession,
+    clinic_id: UUID,
+    language: str,
+    words: str,
+    *,
+    today: date,
+    about: frozenset[str] = frozenset(),
+) -> Approved | Expired | None:
+    known = await in_force(session, clinic_id, language, today=today)
     entries = tuple(_kept(each.entry) for each in known)
-    found = best(turn.message.text, entries, lang=talk.language, about=about)
+    found = best(words, entries, lang=language, about=about)
     if found is None:
         return None
     which = next(each for each in known if each.entry.key == found.key)

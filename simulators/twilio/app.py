@@ -56,7 +56,8 @@ def create_app(config: Config) -> Starlette:
             Route("/clinic/es", clinic("clinica.html", config)),
             *phone.routes(provider),
             *api.routes(provider),
-            Mount("/page", StaticFiles(directory=PAGE)),
+            # segments.js is the desk's own: one count for both
+            Mount("/page", StaticFiles(directory=PAGE, follow_symlink=True)),
         ],
         exception_handlers={phone.WrongRequest: phone.say_what_is_wrong},
         lifespan=lifespan,

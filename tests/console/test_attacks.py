@@ -12,9 +12,10 @@ from sqlalchemy import select
 
 from hearback.agents.model import Role, Staff, StaffGrant, StaffSession
 from hearback.agents.rules import FAILURES_LOCK
+from hearback.console import canned
 from hearback.console.guard import COOKIE
 from hearback.console.pages import HERE
-from hearback.conversations.model import Conversation, Holder
+from hearback.conversations.model import Conversation, Holder, InboundMessage
 from hearback.core.db import Database
 from hearback.core.ids import new_id
 from tests.console.conftest import Place
@@ -233,6 +234,25 @@ async def test_a_patients_name_and_an_agents_stay_words(place: Place, tmp_path: 
     assert "<b>Bo" not in pages
     assert "<u>Rosa" not in pages
     assert "&lt;b&gt;Bo" in pages
+
+
+async def test_a_ready_answer_and_a_file_stay_words(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = 'x" onclick="alert(1)'
+    texts = {key: MARKUP.split("{{")[0] + odd for key in ("title_en", "en", "title_es", "es")}
+    monkeypatch.setattr(canned, "all_canned", lambda: {"odd": texts})
+    rosa, talk_id = await place.agent("rosa"), await thread(place.db)
+    async with place.db.begin() as session:
+        message = (await session.scalars(select(InboundMessage))).one()
+        message.media = [{"content_type": MARKUP, "url": odd, "name": MARKUP}]
+
+    page = (await rosa.get(f"/threads/{talk_id}")).text
+
+    assert "&lt;script&gt;alert" in page
+    assert "<script>alert" not in page
+    assert "<img src=x" not in page
+    assert '" onclick="alert' not in page
 
 
 async def test_a_form_cannot_set_what_it_has_no_field_for(place: Place) -> None:

@@ -7,6 +7,8 @@ import smsutil
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hearback.console.routes import STATIC
+from simulators.twilio.app import PAGE
 from simulators.twilio.segments import BASIC, EXTENDED, size
 
 
@@ -46,3 +48,7 @@ def test_plain_texts_agree_with_another_counter(text: str) -> None:
 @given(st.text(alphabet="aá👍ñ…", min_size=1, max_size=400))
 def test_wide_texts_agree_with_another_counter(text: str) -> None:
     assert size(text).segments == independent_count(text)
+
+
+def test_the_phone_page_and_the_desk_count_with_one_file() -> None:
+    assert (PAGE / "segments.js").samefile(STATIC / "segments.js")

@@ -96,10 +96,11 @@ function helpWriting(field) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) field.form.requestSubmit();
   });
   for (const chooser of document.querySelectorAll(`[data-fills="${field.id}"]`)) {
-    chooser.addEventListener("change", () => {
+    const isButton = chooser.tagName === "BUTTON";
+    chooser.addEventListener(isButton ? "click" : "change", () => {
       if (!chooser.value) return;
       field.value = field.value ? `${field.value.trimEnd()} ${chooser.value}` : chooser.value;
-      chooser.value = "";
+      if (!isButton) chooser.value = "";
       field.focus();
       show();
     });
