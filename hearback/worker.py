@@ -40,7 +40,7 @@ from hearback.outbound.records import give_up_expired
 from hearback.outbound.redaction import redact_all
 from hearback.outbound.sender import Pump
 from hearback.outbound.stopping import TELL_PROVIDER
-from hearback.outreach.upkeep import ask_in_time, deal_in_time, watch_brakes
+from hearback.outreach.upkeep import ask_in_time, deal_in_time, watch_birthdays, watch_brakes
 from hearback.outreach.waiting import offer_freed
 from hearback.patients.service import work_out_keys
 from hearback.settings import read_settings
@@ -100,9 +100,8 @@ class Worker:
         taking = asyncio.create_task(self._taking.run(stopping))
         watches = [self._listen, self._tidy, self._watch_rasa, self._pulse]
         if self._role is not Role.TURNS:
-            watches += [self._keep_times, self._deal, self._brake, self._ask]
-            if self._service.settings.redact_at_twilio:
-                watches.append(self._redact)
+            watches += [self._keep_times, self._deal, self._brake, self._ask, self._birthdays]
+            watches += [self._redact] if self._service.settings.redact_at_twilio else []
         rest = [asyncio.create_task(self._forever(watch)) for watch in watches]
         log.info("worker_started", worker=self._name)
         await stopping.wait()
@@ -223,9 +222,11 @@ class Worker:
     async def _brake(self) -> None:
         await watch_brakes(self._service.db, self._service.clock)
 
+    async def _birthdays(self) -> None:
+        await watch_birthdays(self._service.db, self._service.clock)
+
     async def _ask(self) -> None:
-        service = self._service
-        await ask_in_time(service.db, service.clock, service.policy)
+        await ask_in_time(self._service.db, self._service.clock, self._service.policy)
 
     async def _redact(self) -> None:
         await redact_all(self._service.db, self._service.redacts, self._service.clock)

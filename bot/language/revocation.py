@@ -63,6 +63,10 @@ _QUOTED = re.compile(r'"[^"]{0,400}"')
 _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
 
 
+# Rules by which the word itself stands there: whatever else is named, everything ends.
+SAYS_STOP = frozenset({"nothing but stop", "stop stands alone", "stop in capitals"})
+
+
 def free_language_stop(text: str) -> str | None:
     """The rule by which these words revoke consent to texts, or None."""
     if is_phone_reaction(text) or is_automatic_reply(text):
@@ -95,6 +99,12 @@ def speaks_of_texts(text: str) -> bool:
 def _as_typed(own: str) -> str:
     words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], folded(own))
     return _SAID_IN.sub(r"\1ing", words)
+
+
+def keeps_texts(text: str) -> bool:
+    """Whether the words want the opposite of a stop."""
+    own = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
+    return any(hit.rule == "wants them" for hit in _OTHERWISE.hits(_as_typed(own)))
 
 
 def speaks_of_keeping(text: str) -> bool:

@@ -2,8 +2,10 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Annotated
 
 import typer
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,9 +13,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.cli.using import HomeOption, console, fail, in_home
 from hearback.consent import ledger
 from hearback.core import audit
+from hearback.core.bulk import blocks
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 from hearback.core.phone import e164
+from hearback.outbound.reassigned import Taken, take_deactivated
 from hearback.outbound.why import Why, why
 from hearback.patients.model import ContactPoint
 from hearback.patients.queries import contact_point_by_number
@@ -53,6 +57,38 @@ def verify(file: Path, home: HomeOption = None) -> None:
         console.print("[red]This paper was changed, or was not made with these keys.[/red]")
         raise typer.Exit(1)
     console.print("The paper is whole.")
+
+
+@consent_app.command("deactivated")
+def deactivated(
+    file: Path,
+    listed: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The day of the list.")],
+    home: HomeOption = None,
+) -> None:
+    """Take in a carrier's list of deactivated numbers: one a line, such as 15125550151."""
+    in_home(home)
+    numbers = [line.strip() for line in file.read_text().splitlines() if line.strip()]
+    try:
+        taken = asyncio.run(_taken(numbers, listed.replace(tzinfo=UTC)))
+    except HearbackError as error:
+        raise fail(error) from None
+    console.print(
+        f"{taken.listed} numbers listed, {taken.ours} of them ours, {taken.broken} bonds ended."
+    )
+
+
+async def _taken(numbers: Sequence[str], listed_at: datetime) -> Taken:
+    settings = read_settings()
+    install_keys(settings)
+    db, taken = Database(settings.database_url, pool=1), Taken()
+    try:
+        for some in blocks([e164(f"+{number.lstrip('+')}") for number in numbers]):
+            async with db.begin() as session:
+                now = clock_for(settings).now()
+                taken = taken.and_also(await take_deactivated(session, some, listed_at, now=now))
+    finally:
+        await db.close()
+    return taken
 
 
 def why_number(number: str, home: HomeOption = None) -> None:

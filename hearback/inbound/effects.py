@@ -22,6 +22,7 @@ from hearback.conversations.people import whose
 from hearback.conversations.service import Case, ask, emergency_open, escalate
 from hearback.core import audit, work
 from hearback.inbound import gate
+from hearback.inbound.narrower import HEARS, end_kind
 from hearback.inbound.received import Received
 from hearback.inbound.voice import Answer, Voice
 from hearback.inbound.web_effects import ACT_OF, OF_CONSENT, of_consent
@@ -70,6 +71,8 @@ class Effects:
                 await self._warn(verdict, it)
             case gate.Stops():
                 await self._stop(verdict, it)
+            case gate.StopsKind():
+                await self._stop_kind(verdict, it)
             case gate.Starts():
                 await self._start(verdict, it)
             case gate.WantsHelp():
@@ -140,6 +143,15 @@ class Effects:
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         if changed and not verdict.told_by_provider:
             await self._say(it, Say("stopped"), Purpose.OPT_OUT_NOTICE)
+
+    async def _stop_kind(self, verdict: gate.StopsKind, it: Received) -> None:
+        """Who says no more of one kind keeps the others, and hears how to end them all."""
+        _decide(it, "stop", "keyword", verdict.rule)
+        ended = await end_kind(it, verdict.narrower, _said(it, verdict.rule))
+        if ended is None:
+            await self._stop(gate.Stops(verdict.rule), it)
+        elif await standing_of(it.session, it.conversation.contact_point_id) in HEARS:
+            await self._say(it, ended)
 
     async def _start(self, verdict: gate.Starts, it: Received) -> None:
         _decide(it, "start", "keyword", verdict.rule)

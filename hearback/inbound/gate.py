@@ -17,6 +17,8 @@ from bot.language.keywords import (
 )
 from bot.language.misdirected import says_deceased, says_wrong_number
 from bot.language.normalise import folded, plain
+from bot.language.revocation import SAYS_STOP, keeps_texts
+from bot.language.revocation_scope import Narrower, narrower_stop
 from bot.language.safety import Danger, danger
 from bot.language.short_answers import bare_number
 from hearback.consent.model import Standing
@@ -41,6 +43,14 @@ class Stops:
 
     rule: str
     told_by_provider: bool = False
+
+
+@dataclass(frozen=True)
+class StopsKind:
+    """Ends one kind of text, or the texts of a visit; the rest goes on (rules C13, C14)."""
+
+    narrower: Narrower
+    rule: str
 
 
 @dataclass(frozen=True)
@@ -125,6 +135,7 @@ class Passes:
 Verdict = (
     InDanger
     | Stops
+    | StopsKind
     | Starts
     | WantsHelp
     | SaysCancel
@@ -181,6 +192,9 @@ def _in_free_words(arrival: Arrival) -> Verdict | None:
     if wrong is not None:
         return WrongNumber(wrong)
     rule = free_language_stop(arrival.text)
+    narrower = narrower_stop(arrival.text) if arrival.by_text else None
+    if narrower is not None and rule not in SAYS_STOP and not keeps_texts(arrival.text):
+        return StopsKind(narrower, f"narrower: {narrower}")
     return Stops(rule) if rule is not None else None
 
 

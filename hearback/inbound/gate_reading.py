@@ -19,13 +19,15 @@ class Decided:
     consent: Consent | None = None
 
 
-def decided(verdict: gate.Verdict) -> Decided | None:  # noqa: C901 - one case per verdict
+def decided(verdict: gate.Verdict) -> Decided | None:  # noqa: C901, PLR0912 - one case per verdict
     """None where the gate lets the message pass."""
     match verdict:
         case gate.InDanger(rule=rule):
             return Decided(Reading("emergency", rule), "safety")
         case gate.Stops(rule=rule):
             return Decided(Reading("stop", rule), "keyword", "stop")
+        case gate.StopsKind(rule=rule):
+            return Decided(Reading("stop", rule), "keyword")
         case gate.Starts(rule=rule):
             return Decided(Reading("start", rule), "keyword", "start")
         case gate.WantsHelp(rule=rule):

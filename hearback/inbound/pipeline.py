@@ -37,6 +37,7 @@ from hearback.inbound.gate import (
     SaysCancel,
     Starts,
     Stops,
+    StopsKind,
     Verdict,
     WantsHelp,
     WrongNumber,
@@ -56,10 +57,12 @@ PRESSURE = "blood pressure"  # the rule of bot/language/safety.py that reads one
 GAVE_WAY = {"40P01", "40001"}
 TRIES = 3
 # A text that we heard of after later ones of its thread: acting on it could undo a newer wish.
-ALSO_WHEN_LATE: tuple[type[Verdict], ...] = (InDanger, Stops, WrongNumber, Deceased, NeedsNoAnswer)
+ALSO_WHEN_LATE: tuple[type[Verdict], ...] = (
+    *(InDanger, Stops, StopsKind, WrongNumber, Deceased, NeedsNoAnswer),
+)
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
 ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (
-    *(InDanger, Stops, WrongNumber, Deceased),
+    *(InDanger, Stops, StopsKind, WrongNumber, Deceased),
     *(Starts, WantsHelp, SaysCancel),
 )
 

@@ -90,7 +90,7 @@ async def wrong_number(
 ) -> bool:
     """The number is somebody else's: no more texts, and it is nobody's number here (rule C22)."""
     changed = await stop_texts(session, contact_point_id, said, now=now)
-    await _withdraw_all(session, contact_point_id)
+    await withdraw_planned(session, contact_point_id)
     broken = await break_links(
         session, contact_point_id, WhyBroken.WRONG_NUMBER, said.message_id, now=now
     )
@@ -111,12 +111,12 @@ async def deceased(
 ) -> bool:
     """A death was reported: no more texts; who died is marked where it is beyond doubt (C23)."""
     changed = await stop_texts(session, contact_point_id, said, now=now)
-    await _withdraw_all(session, contact_point_id)
+    await withdraw_planned(session, contact_point_id)
     await mark_deceased(session, contact_point_id, said.words or "")
     return changed
 
 
-async def _withdraw_all(session: AsyncSession, contact_point_id: UUID) -> None:
+async def withdraw_planned(session: AsyncSession, contact_point_id: UUID) -> None:
     """Also what is planned for later. Rows that a pump holds are left to it: it refuses them."""
     planned = await session.scalars(
         select(OutboundMessage)

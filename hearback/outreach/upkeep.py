@@ -5,12 +5,14 @@ import asyncio
 from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.outbound.brakes import look_at_all
+from hearback.outreach.birthdays import end_guardians
 from hearback.outreach.campaigns.dealing import deal_all
 from hearback.outreach.scheduling import ask_due
 from hearback.policy import Policy
 
 DEAL_EVERY = 5.0  # seconds
 BRAKES_EVERY = 60.0
+BIRTHDAYS_EVERY = 600.0
 ASK_EVERY = 30.0
 
 
@@ -37,3 +39,15 @@ async def ask_in_time(db: Database, clock: Clock, rules: Policy) -> None:
         async with db.begin() as session:
             asked = await ask_due(session, rules, now=clock.now())
         await asyncio.sleep(0 if asked else ASK_EVERY)
+
+
+async def watch_birthdays(db: Database, clock: Clock) -> None:
+    """Once a day: who is eighteen answers for themselves."""
+    seen = None
+    while True:
+        now, after = clock.now(), None
+        while seen != now.date():
+            async with db.begin() as session:
+                after = await end_guardians(session, after, now=now)
+            seen = now.date() if after is None else seen
+        await asyncio.sleep(BIRTHDAYS_EVERY)

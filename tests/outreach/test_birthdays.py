@@ -1,0 +1,69 @@
+"""At eighteen a guardian's bond ends by itself; nothing is said to the guardian's phone."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import select, update
+
+from hearback.core.db import Database
+from hearback.outreach.birthdays import end_guardians, is_of_age
+from hearback.patients.model import BrokenLink, ContactLink, Patient, Relation, WhyBroken
+from hearback.patients.queries import contact_point_by_number
+from tests.inbound.conftest import Clinic
+from tests.world import DENISE, queued_texts
+
+EVE = datetime(2026, 5, 4, 3, 0, tzinfo=UTC)  # still May 3 in Chicago
+BIRTHDAY = datetime(2026, 5, 4, 15, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("born_on", "today", "adult"),
+    [
+        pytest.param(date(2008, 5, 4), date(2026, 5, 3), False, id="the day before"),
+        pytest.param(date(2008, 5, 4), date(2026, 5, 4), True, id="the day"),
+        pytest.param(date(2008, 2, 29), date(2026, 2, 28), False, id="no leap year"),
+        pytest.param(date(2008, 2, 29), date(2026, 3, 1), True, id="the day after"),
+    ],
+)
+def test_of_age_from_the_birthday_on(born_on: date, today: date, adult: bool) -> None:
+    assert is_of_age(born_on, today) is adult
+
+
+async def guards(db: Database) -> None:
+    """Denise's phone is a parent's, and the patient is eighteen on May 4."""
+    async with db.begin() as session:
+        point = await contact_point_by_number(session, DENISE)
+        assert point is not None
+        links = select(ContactLink).where(ContactLink.contact_point_id == point.id)
+        for link in await session.scalars(links):
+            (await session.get_one(Patient, link.patient_id)).born_on = "2008-05-04"
+        await session.execute(
+            update(ContactLink)
+            .where(ContactLink.contact_point_id == point.id)
+            .values(relation=Relation.GUARDIAN)
+        )
+
+
+async def broken(db: Database, now: datetime) -> list[WhyBroken]:
+    async with db.begin() as session:
+        assert await end_guardians(session, now=now) is None
+    async with db.begin() as session:
+        return list(await session.scalars(select(BrokenLink.why)))
+
+
+async def test_the_bond_ends_on_the_birthday_where_the_clinic_is(clinic: Clinic) -> None:
+    await guards(clinic.db)
+
+    assert await broken(clinic.db, EVE) == []
+    assert set(await broken(clinic.db, BIRTHDAY)) == {WhyBroken.OF_AGE}
+
+
+async def test_the_parents_phone_hears_nothing_of_it(clinic: Clinic) -> None:
+    await guards(clinic.db)
+    async with clinic.db.begin() as session:
+        before = len(await queued_texts(session))
+
+    await broken(clinic.db, BIRTHDAY)
+
+    async with clinic.db.begin() as session:
+        assert len(await queued_texts(session)) == before
