@@ -97,10 +97,11 @@ test: .venv/developing bot/.venv/developing train
 	$(PY) -m pytest -m "slow or browser"
 	$(PY) -m tools.with_servers $(RASA_PY) -m pytest -c bot/pytest.ini --rootdir . tests/bot
 
-# Understanding beside the last release, and the long fault run: half an hour.
+# Understanding beside the last release, the long fault run, and a simulated week: an hour.
 test-slow: test
 	$(PY) -m tools.evaluate --check --without-speed
 	$(PY) -m tests.faults.run --patients 2000 --seed 7
+	$(PY) -m tests.week.run --patients 2000 --seed 5
 
 # How well messages are understood; docs/understanding.md. HEARBACK_EVAL=FOLDER measures further lines too.
 eval: install
