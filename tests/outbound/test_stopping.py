@@ -71,6 +71,8 @@ def worker_with(clinic: Clinic, phone: FakePhone) -> Worker:
         turns=clinic.turns,
         effects=clinic.effects,
         dialogue=ReadyRasa(),
+        keeping_step=SimpleNamespace(tell=None),
+        outside=SimpleNamespace(handlers={}),
         settings=SimpleNamespace(redact_at_twilio=False),
         channel=phone,
         sweep=Sweep(clinic.db, FakeInbox(), clinic.pipeline),
