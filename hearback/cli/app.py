@@ -21,7 +21,7 @@ from hearback.cli.importing import importing
 from hearback.cli.keeping import audit_app, keys_app
 from hearback.cli.outside import integrations_app, notices_app
 from hearback.cli.places import ROOT, Ports
-from hearback.cli.rehearsing import rehearse
+from hearback.cli.rehearsing import rehearse, stay
 from hearback.cli.ruling import policy
 from hearback.cli.running import fallback, migrate_schema, rasa, web, worker
 from hearback.cli.saving import backup, restore
@@ -36,6 +36,7 @@ from hearback.records.files import rows_of
 from hearback.rehearsal.recording import record
 from hearback.rehearsal.report import Result, as_json, exit_code, show_all
 from hearback.rehearsal.run import cast
+from hearback.rehearsal.stage_door import play_at
 from hearback.settings import read_settings
 from hearback.wiring import clock_for, install_keys
 
@@ -195,6 +196,9 @@ def rehearse_files(
         str | None,
         typer.Option("--record", help="Write the demo's conversation with this number to FILE."),
     ] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", help="Play on a stage that `hearback stage` keeps.")
+    ] = None,
     home: HomeOption = None,
 ) -> None:
     """Play written conversations against the real service, with a fake clock and Twilio."""
@@ -207,9 +211,11 @@ def rehearse_files(
         console.print(f"{mark}  {result.id}  [dim]{result.seconds:.1f} s[/dim]")
 
     try:
-        scenes = cast(files, only)
         rules = read_policy(policy_file)
-        results = asyncio.run(rehearse(scenes, rules, say=say, done=done))
+        if at is not None:
+            results = asyncio.run(play_at(at, files, rules, only=only))
+        else:
+            results = asyncio.run(rehearse(cast(files, only), rules, say=say, done=done))
     except HearbackError as error:
         raise fail(error) from None
     if for_machines:
@@ -217,6 +223,17 @@ def rehearse_files(
     else:
         show_all(results, console)
     raise typer.Exit(exit_code(results))
+
+
+@app.command("stage")
+def keep_stage(port: Annotated[int, typer.Option(help="On this machine alone.")] = 8090) -> None:
+    """Keep a stage for rehearsals, so that each begins at once; Ctrl-C ends it."""
+    try:
+        asyncio.run(stay(port, say=say))
+    except HearbackError as error:
+        raise fail(error) from None
+    except KeyboardInterrupt:
+        say("The stage is closed.")
 
 
 def _record(number: str, files: list[Path], home: Path | None) -> None:

@@ -1,5 +1,6 @@
 """`hearback rehearse`: what the rehearsal needs from this machine."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hearback.policy import Policy
 from hearback.rehearsal.report import Result
 from hearback.rehearsal.run import Cast, play
 from hearback.rehearsal.stage import Stage, Tools
+from hearback.rehearsal.stage_door import StageDoor
 
 MOST_LANES = 2  # each is three processes
 
@@ -25,6 +27,18 @@ async def rehearse(
     async with Stage(tools(say), min(MOST_LANES, len(scenes)), say) as stage:
         say(f"Playing {len(scenes)} scenarios")
         return await play(stage, scenes, policy, done=done)
+
+
+async def stay(port: int, *, say: Callable[[str], None]) -> None:
+    """Set the stage and play what comes, until somebody ends it."""
+    async with Stage(tools(say), MOST_LANES, say) as stage:
+        door = StageDoor(stage, port)
+        await door.start()
+        say(f"The stage is set: hearback rehearse FILE --at http://127.0.0.1:{port}")
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await door.stop()
 
 
 def tools(say: Callable[[str], None]) -> Tools:

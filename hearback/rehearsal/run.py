@@ -26,7 +26,7 @@ def cast(paths: Sequence[Path], only: str | None = None) -> list[Cast]:
     """Every scenario of the files and folders, in order. Raises BadScenario, NothingToPlay."""
     found = [
         (scenario, file.fixtures)
-        for path in _files(paths)
+        for path in files_of(paths)
         for file in [read_scenarios(path)]
         for scenario in file.scenarios
     ]
@@ -36,7 +36,7 @@ def cast(paths: Sequence[Path], only: str | None = None) -> list[Cast]:
     return played
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
+def files_of(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             yield from sorted([*path.rglob("*.yml"), *path.rglob("*.yaml")])
