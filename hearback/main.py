@@ -13,7 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from actions import endpoint as actions_endpoint
 from hearback import __version__
-from hearback.api import calendar, consent, demo, health, metrics
+from hearback.api import calendar, cases, consent, demo, health, metrics
 from hearback.api.timing import WebhookTiming
 from hearback.console import routes as console
 from hearback.console.live import Live
@@ -59,6 +59,7 @@ def create_app(service: Service, figures: Figures | None = None) -> FastAPI:
     app.include_router(metrics.router(service.db, service.dialogue, redis_url, service.clock))
     app.include_router(twilio_routes(service))
     app.include_router(calendar.router(service.db, service.texts, service.clock))
+    app.include_router(cases.router(service.db, service.clock, service.policy))
     consent_token = service.settings.consent_token.get_secret_value()
     app.include_router(consent.router(service.db, service.clock, consent_token))
     app.include_router(console.router(desk_of(service), live))
