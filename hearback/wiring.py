@@ -30,6 +30,7 @@ from hearback.dialogue.client import Dialogue
 from hearback.inbound.chat_door import Chat
 from hearback.inbound.codes import Codes
 from hearback.inbound.effects import Effects
+from hearback.inbound.going_on import GoingOn
 from hearback.inbound.pipeline import Pipeline
 from hearback.inbound.sweep import Sweep
 from hearback.inbound.turn import Turns
@@ -61,6 +62,7 @@ class Service:
     sweep: Sweep
     turns: Turns
     codes: Codes
+    going_on: GoingOn
     channel: TextChannel
     keeping_step: KeepingStep
     redacts: Redacts
@@ -131,6 +133,7 @@ def wire(settings: Settings) -> Service:
         sweep=Sweep(db, inbox, pipeline),
         turns=Turns(db, clock, dialogue, voice, schedule, policy),
         codes=Codes(texts, policy),
+        going_on=GoingOn(voice),
         channel=channel,
         redacts=channel,
         keeping_step=KeepingStep(

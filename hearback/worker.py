@@ -15,6 +15,7 @@ import asyncpg
 import uvloop
 from sqlalchemy.exc import SQLAlchemyError
 
+from hearback.answers.crossing import SEND_ON
 from hearback.appointments.openings import extend, refresh_stale
 from hearback.appointments.waiting import TIME_FREED, FreedTime
 from hearback.clinics.model import Sender
@@ -27,7 +28,7 @@ from hearback.core.bell import Bell
 from hearback.core.figures import Figures, MoveCounter
 from hearback.core.log import configure, log
 from hearback.core.pulse import BEAT_EVERY, beat, fall_silent, process_name
-from hearback.core.taking import Taking
+from hearback.core.taking import Handler, Taking
 from hearback.dialogue.client import RasaUnavailable
 from hearback.identity.codes import SEND_CODE
 from hearback.inbound.effects import CLARIFY_UNANSWERED
@@ -87,7 +88,8 @@ class Worker:
                 TIME_FREED: self._time_freed,
                 TELL_PROVIDER: service.keeping_step.tell,
                 AGENT_SILENCE: self._agent_silent,
-                SEND_CODE: self._send_code,
+                SEND_CODE: self._in_one(service.codes.send),
+                SEND_ON: self._in_one(service.going_on.send),
                 **service.outside.handlers,
             },
             at_once=0 if role is Role.SENDS else TURNS_AT_ONCE,
@@ -155,11 +157,13 @@ class Worker:
             await service.effects.clarify_unanswered(session, talk, now=service.clock.now())
             await close(session)
 
-    async def _send_code(self, code_id: UUID, close: work.Close) -> None:
-        service = self._service
-        async with service.db.begin() as session:
-            await service.codes.send(session, code_id, now=service.clock.now())
-            await close(session)
+    def _in_one(self, send: Callable[..., Awaitable[None]]) -> Handler:
+        async def sent(subject: UUID, close: work.Close) -> None:
+            async with self._service.db.begin() as session:
+                await send(session, subject, now=self._service.clock.now())
+                await close(session)
+
+        return sent
 
     async def _time_freed(self, freed: UUID, close: work.Close) -> None:
         service = self._service

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.language.understanding import Understanding
+from hearback.answers.crossing import CROSSING, arrived
 from hearback.answers.gate_acts import GATE_ACTS
 from hearback.answers.languages import LANGUAGES
 from hearback.answers.people import PEOPLE, hand_over
@@ -49,7 +50,7 @@ VISITS: Mapping[str, Act] = {
 
 async def who_i_am(turn: Answering) -> Say:
     """A name, a birth date or a code; then what was asked before is answered."""
-    return await prove(turn, _asked_before)
+    return await arrived(turn, await prove(turn, _asked_before))
 
 
 async def _asked_before(turn: Answering, question: Question) -> Say:
@@ -64,6 +65,7 @@ ACTS: Mapping[str, Act] = {
     **GATE_ACTS,
     **VISITS,
     **SUBJECTS,
+    **CROSSING,
     "provide_identity": who_i_am,
 }
 

@@ -21,6 +21,7 @@ from hearback.console.delivery import Truth, truth
 from hearback.console.guard import AtWork, latest_case
 from hearback.console.people import caller_name
 from hearback.console.summary import Summary, summary_of
+from hearback.conversations.crossing import other_sides
 from hearback.conversations.desk_model import AgentMessage, DeskNote
 from hearback.conversations.model import (
     Conversation,
@@ -89,6 +90,7 @@ class ThreadView(LiveView):
     may_take_over: bool
     colleagues: Sequence[Staff]
     kinds: Sequence[VisitType]  # what can be booked, where this agent holds the thread
+    other_sides: Sequence[Conversation]
 
     @property
     def may_claim(self) -> bool:
@@ -131,6 +133,7 @@ async def thread_view(it: AtWork, talk: Conversation) -> ThreadView:
             for staff, theirs in colleagues.items()
             if staff.id != it.who.staff.id and theirs.may(Permission.ANSWER, talk.clinic_id, queue)
         ],
+        other_sides=await other_sides(session, talk.id),
     )
 
 

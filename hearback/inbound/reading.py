@@ -11,11 +11,13 @@ from bot.language.context import Awaiting, Reading, Situation, read_in_context
 from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.when import ClinicHours
+from hearback.answers.crossing import crossing_wished
 from hearback.appointments import waiting_answers, which
 from hearback.appointments.offers import open_offer, options_of
 from hearback.appointments.queries import standing_visits
 from hearback.clinics.model import Clinic
 from hearback.clinics.queries import hours_of_clinic
+from hearback.conversations.chat import is_web
 from hearback.conversations.model import Conversation
 from hearback.conversations.people import whose
 from hearback.core.phone import spoken
@@ -128,6 +130,9 @@ async def plainly(
 ) -> Reading | None:
     """What a bare answer to our own question is, without any model."""
     talk, words = place.talk, place.message.text
+    wished = crossing_wished(words, on_web=is_web(talk))
+    if wished is not None:
+        return Reading(wished, "wants to go on elsewhere")
     if awaiting is Awaiting.WHICH_VISIT:
         return await which.read_plainly(session, talk, words, now=now)
     if awaiting is Awaiting.SLOT_CHOICE:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.answers.crossing import site_values
 from hearback.appointments.telling import no_date_values
 from hearback.billing.telling import owed_values, payment_values
 from hearback.knowledge.answers import answer_values
@@ -21,4 +22,5 @@ TELLERS: Mapping[str, Teller] = {
     "plan": plan_values,
     "plans": plans_values,
     "screenings": due_values,
+    "chat_site": site_values,
 }

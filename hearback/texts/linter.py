@@ -23,7 +23,7 @@ ALLOWED = {
     },
     # what the clinic published or approved
     *{"place", "address", "hours", "parking", "directions", "minutes", "provider"},
-    *{"calendar_link", "contact_link"},
+    *{"calendar_link", "contact_link", "chat_site"},
     *{"score", "reading"},  # as they were told to us
     *{"prep", "prep_time", "allowed", "approved"},
 }
@@ -75,6 +75,7 @@ WORST = {
         "no_date": "Feb 30",
         "calendar_link": f"https://texts.riverside.example/calendar/{'x' * 38}.ics",
         "contact_link": f"https://texts.riverside.example/contact/{'x' * 36}.vcf",
+        "chat_site": "https://www.riverside.example",
     },
     "es": {
         "first_name": "Maximiliana",
@@ -116,6 +117,7 @@ WORST = {
         "no_date": "31 de septiembre",
         "calendar_link": f"https://texts.riverside.example/calendar/{'x' * 38}.ics",
         "contact_link": f"https://texts.riverside.example/contact/{'x' * 36}.vcf",
+        "chat_site": "https://www.riverside.example",
     },
 }
 # GSM-7 and UCS-2 segments at most, with the longest values.
