@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from bot.language.normalise import folded
+from hearback.appointments.queries import about_patient
 from hearback.appointments.turns import Act, Answering, asks, visits_of
 from hearback.clinics.model import ChatSite
 from hearback.clinics.queries import line_of_clinic
@@ -143,7 +144,8 @@ async def arrived(turn: Answering, say: Say) -> Say:
     if wished is None:
         return say
     left = await locked(turn.session, wished.from_id)
-    await cross(turn.session, wished, left, talk, known.patient_id, now=turn.now)
+    about = await about_patient(turn.session, left.about, known.patient_id)
+    await cross(turn.session, wished, left, talk, known.patient_id, about, now=turn.now)
     spoken_of = (await visits_of(turn)).asked
     if say.key != "identity_done" or len(spoken_of) != 1:
         return say

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment
 from hearback.clinics.model import Clinic, Location
+from hearback.core.db import Json
 from hearback.patients.model import Patient, PatientState
 
 
@@ -107,3 +108,15 @@ def _answered_for(people: Select[UUID], now: datetime) -> Select[UUID]:
             Appointment.starts_at > now,
         )
     )
+
+
+async def about_patient(
+    session: AsyncSession, about: Sequence[Json], patient_id: UUID
+) -> list[Json]:
+    """Of what a thread spoke of, this patient's visits."""
+    ids = [UUID(entry["appointment"]) for entry in about]
+    own = select(Appointment.id).where(
+        Appointment.id.in_(ids), Appointment.patient_id == patient_id
+    )
+    mine = {str(visit) for visit in await session.scalars(own)}
+    return [entry for entry in about if entry["appointment"] in mine]

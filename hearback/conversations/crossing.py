@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.language.context import Awaiting
 from hearback.conversations.model import Channel, Conversation, Holder
 from hearback.conversations.service import hand_over, open_case
-from hearback.core.db import Base
+from hearback.core.db import Base, Json
 from hearback.patients.model import ContactLink
 
 COMES_WITHIN = timedelta(hours=24)  # who was told of the chat opens it soon or not at all
@@ -88,14 +88,18 @@ async def cross(
     left: Conversation,
     reached: Conversation,
     patient_id: UUID,
+    about: Sequence[Json],
     *,
     now: datetime,
 ) -> None:
-    """They are on the other side: what was spoken of is spoken of there. Both are locked."""
+    """They are on the other side: what was spoken of is spoken of there. Both are locked.
+
+    about: of it, what is this patient's: a number may be several people's.
+    """
     wished.to_id = reached.id
     reached.language = left.language
-    if left.about and reached.awaiting is None:
-        reached.about, reached.asked_at = list(left.about), left.asked_at
+    if about and reached.awaiting is None:
+        reached.about, reached.asked_at = list(about), left.asked_at
         reached.awaiting = left.awaiting if left.awaiting in TAKEN_ALONG else None
     await _case_goes_along(session, left, reached, patient_id, now)
 

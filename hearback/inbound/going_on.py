@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
-from hearback.appointments.queries import visit_or_none
+from hearback.appointments.queries import about_patient, visit_or_none
 from hearback.appointments.turns import asks
 from hearback.clinics.queries import line_of_clinic
 from hearback.conversations.crossing import ThreadCrossing, cross
@@ -35,7 +35,8 @@ class GoingOn:
         if wished.to_id is not None or found is None or line is None:
             return
         talk = await conversation_for(session, line, found.point.id, language=left.language)
-        await cross(session, wished, left, talk, wished.patient_id, now=now)
+        about = await about_patient(session, left.about, wished.patient_id)
+        await cross(session, wished, left, talk, wished.patient_id, about, now=now)
         await self._write(session, wished, talk, now)
 
     async def _write(

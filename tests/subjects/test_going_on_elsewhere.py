@@ -5,13 +5,15 @@ from collections.abc import Sequence
 import pytest
 from sqlalchemy import select
 
+from bot.language.context import Awaiting
 from hearback.answers.crossing import BY_TEXT, ON_THE_WEB, SEND_ON, crossing_wished
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, state
 from hearback.conversations.crossing import ThreadCrossing, other_sides
 from hearback.conversations.model import Conversation, Holder, Reason
 from hearback.conversations.people import verified_in
-from hearback.conversations.service import Case, escalate, open_case
+from hearback.conversations.service import Case, ask, escalate, open_case
+from hearback.core.ids import new_id
 from hearback.inbound.going_on import GoingOn
 from hearback.inbound.voice import Voice
 from hearback.outbound.model import OutboundMessage
@@ -181,3 +183,18 @@ async def test_the_wish_ends_after_a_day(visitor: Asking, denise: Asking) -> Non
     async with visitor.db.begin() as session:
         wished = (await session.scalars(select(ThreadCrossing))).one()
         assert wished.to_id is None
+
+
+async def test_another_persons_visit_is_not_taken_along(visitor: Asking) -> None:
+    assert visitor.visitor is not None
+    async with visitor.db.begin() as session:
+        talk = await visitor.visitor.talk(session)
+        theirs = [{"appointment": str(new_id()), "version": 1}]
+        ask(talk, Awaiting.REMINDER_REPLY, theirs, now=visitor.clinic.clock.now())
+    await known(visitor)
+
+    await goes_on(visitor)
+
+    by_text, _ = await threads(visitor)
+    assert by_text.about == []
+    assert by_text.awaiting is None
