@@ -8,12 +8,14 @@ import signal
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 import asyncpg
 import uvloop
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.answers.crossing import SEND_ON
 from hearback.appointments.openings import extend, refresh_stale
@@ -84,10 +86,10 @@ class Worker:
             self._name,
             {
                 TURN: service.turns.take,
-                CLARIFY_UNANSWERED: self._clarify_unanswered,
-                TIME_FREED: self._time_freed,
+                CLARIFY_UNANSWERED: self._in_one(self._clarify_unanswered),
+                TIME_FREED: self._in_one(self._time_freed),
                 TELL_PROVIDER: service.keeping_step.tell,
-                AGENT_SILENCE: self._agent_silent,
+                AGENT_SILENCE: self._in_one(self._agent_silent),
                 SEND_CODE: self._in_one(service.codes.send),
                 SEND_ON: self._in_one(service.going_on.send),
                 **service.outside.handlers,
@@ -150,12 +152,11 @@ class Worker:
             was_ready = is_ready
             await asyncio.sleep(RECONNECT_AFTER)
 
-    async def _clarify_unanswered(self, conversation_id: UUID, close: work.Close) -> None:
-        service = self._service
-        async with service.db.begin() as session:
-            talk = await locked(session, conversation_id)
-            await service.effects.clarify_unanswered(session, talk, now=service.clock.now())
-            await close(session)
+    async def _clarify_unanswered(
+        self, session: AsyncSession, conversation_id: UUID, *, now: datetime
+    ) -> None:
+        talk = await locked(session, conversation_id)
+        await self._service.effects.clarify_unanswered(session, talk, now=now)
 
     def _in_one(self, send: Callable[..., Awaitable[None]]) -> Handler:
         async def sent(subject: UUID, close: work.Close) -> None:
@@ -165,19 +166,13 @@ class Worker:
 
         return sent
 
-    async def _time_freed(self, freed: UUID, close: work.Close) -> None:
-        service = self._service
-        async with service.db.begin() as session:
-            time = (await session.get_one(FreedTime, freed)).option
-            now = service.clock.now()
-            await offer_freed(session, time, now=now, rules=service.policy, texts=service.texts)
-            await close(session)
+    async def _time_freed(self, session: AsyncSession, freed: UUID, *, now: datetime) -> None:
+        rules, texts = self._service.policy, self._service.texts
+        time = (await session.get_one(FreedTime, freed)).option
+        await offer_freed(session, time, now=now, rules=rules, texts=texts)
 
-    async def _agent_silent(self, lease: UUID, close: work.Close) -> None:
-        service = self._service
-        async with service.db.begin() as session:
-            await silence_over(session, lease, service.policy, now=service.clock.now())
-            await close(session)
+    async def _agent_silent(self, session: AsyncSession, lease: UUID, *, now: datetime) -> None:
+        await silence_over(session, lease, self._service.policy, now=now)
 
     async def _forever(self, watch: Callable[[], Awaitable[None]]) -> None:
         while True:
