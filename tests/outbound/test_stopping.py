@@ -72,6 +72,8 @@ def worker_with(clinic: Clinic, phone: FakePhone) -> Worker:
         effects=clinic.effects,
         dialogue=ReadyRasa(),
         keeping_step=SimpleNamespace(tell=None),
+        codes=SimpleNamespace(send=None),
+        going_on=SimpleNamespace(send=None),
         outside=SimpleNamespace(handlers={}),
         settings=SimpleNamespace(redact_at_twilio=False),
         channel=phone,
