@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.answers.crossing import SEND_ON
 from hearback.appointments.openings import extend, refresh_stale
-from hearback.appointments.waiting import TIME_FREED, FreedTime
+from hearback.appointments.waiting import TIME_FREED, freed_now
 from hearback.clinics.model import Sender
 from hearback.clinics.queries import senders
 from hearback.conversations.events import forget_old
@@ -87,7 +87,7 @@ class Worker:
             {
                 TURN: service.turns.take,
                 CLARIFY_UNANSWERED: self._in_one(self._clarify_unanswered),
-                TIME_FREED: self._in_one(self._time_freed),
+                TIME_FREED: self._time_freed,
                 TELL_PROVIDER: service.keeping_step.tell,
                 AGENT_SILENCE: self._in_one(self._agent_silent),
                 SEND_CODE: self._in_one(service.codes.send),
@@ -166,10 +166,14 @@ class Worker:
 
         return sent
 
-    async def _time_freed(self, session: AsyncSession, freed: UUID, *, now: datetime) -> None:
-        rules, texts = self._service.policy, self._service.texts
-        time = (await session.get_one(FreedTime, freed)).option
-        await offer_freed(session, time, now=now, rules=rules, texts=texts)
+    async def _time_freed(self, freed: UUID, close: work.Close) -> None:
+        service = self._service
+        async with service.db.begin() as session:
+            time, kinds = await freed_now(session, freed)
+        async with service.db.begin() as session:
+            now, rules = service.clock.now(), service.policy
+            await offer_freed(session, time, kinds, now=now, rules=rules, texts=service.texts)
+            await close(session)
 
     async def _agent_silent(self, session: AsyncSession, lease: UUID, *, now: datetime) -> None:
         await silence_over(session, lease, self._service.policy, now=now)

@@ -1,6 +1,6 @@
 """The waiting list: who wants an earlier or any time, in which order, and what was offered them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -9,15 +9,18 @@ from sqlalchemy import ForeignKey, Index, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from hearback.appointments.availability import MINUTE, Need, room_for
 from hearback.appointments.model import Appointment
 from hearback.appointments.offers import Purpose, ToBook, ToMove
 from hearback.appointments.options import Option
+from hearback.appointments.seats import refreshed
 from hearback.appointments.slots import OfferState, SlotOffer
-from hearback.clinics.model import Provider
+from hearback.clinics.model import Provider, VisitType
 from hearback.core import work
 from hearback.core.db import Base
 
 TIME_FREED = "time_freed"
+MOST_AT_ONCE = 20  # times of one batch of an import
 
 
 class WaitState(StrEnum):
@@ -52,6 +55,16 @@ class WaitingEntry(Base):
     until: Mapped[datetime | None]
     joined_at: Mapped[datetime]
     state: Mapped[WaitState] = mapped_column(default=WaitState.WAITING)
+
+
+class WaitingPlace(Base):
+    """What the practice's record calls a place on the list: taken in once, however often sent."""
+
+    __tablename__ = "waiting_place"
+
+    clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"), primary_key=True)
+    external_id: Mapped[str] = mapped_column(primary_key=True)
+    entry_id: Mapped[UUID] = mapped_column(ForeignKey("waiting_entry.id"))
 
 
 class FreedTime(Base):
@@ -90,10 +103,45 @@ async def note_freed(session: AsyncSession, time: Option, *, now: datetime) -> N
     await work.enqueue(session, TIME_FREED, freed.id, due_at=now)
 
 
+async def note_opened(session: AsyncSession, times: Iterable[Option], *, now: datetime) -> None:
+    """The same for times that the practice's record gave up or opened: the soonest few of them,
+    for a file may open a whole month, and nobody is offered more than a few a day."""
+    coming = {time for time in times if time.starts_at > now}
+    for time in sorted(coming, key=lambda each: (each.starts_at, each.provider_id))[:MOST_AT_ONCE]:
+        await note_freed(session, time, now=now)
+
+
+async def freed_now(session: AsyncSession, freed: UUID) -> tuple[Option, frozenset[UUID]]:
+    """A time that was noted as freed, and the kinds of visits that it fits as of now."""
+    time = (await session.get_one(FreedTime, freed)).option
+    return time, await kinds_that_fit(session, time)
+
+
+async def kinds_that_fit(session: AsyncSession, time: Option) -> frozenset[UUID]:
+    """For which visits the time is free as of now; of none when it was taken or closed meanwhile.
+
+    Locks the provider's day, which comes after any thread: in a transaction of its own.
+    """
+    day, free = await refreshed(session, [time])
+    clinic = select(Provider.clinic_id).where(Provider.id == time.provider_id).scalar_subquery()
+    kinds = await session.scalars(select(VisitType).where(VisitType.clinic_id == clinic))
+    return frozenset(
+        kind.id
+        for kind in kinds
+        if room_for(free[day], _bare(kind), time.location_id, time.starts_at)
+    )
+
+
+def _bare(kind: VisitType) -> Need:
+    """The visit without the pause after it, which a time that was given up need not leave."""
+    return Need(kind.id, kind.minutes * MINUTE, timedelta())
+
+
 async def next_waiting(
     session: AsyncSession,
     clinic_id: UUID,
     time: Option,
+    kinds: Set[UUID],
     *,
     now: datetime,
     most: int,
@@ -109,6 +157,7 @@ async def next_waiting(
         .where(
             WaitingEntry.clinic_id == clinic_id,
             WaitingEntry.state == WaitState.WAITING,
+            WaitingEntry.visit_type_id.in_(kinds),
             or_(WaitingEntry.provider_id.is_(None), WaitingEntry.provider_id == time.provider_id),
             or_(WaitingEntry.since.is_(None), WaitingEntry.since <= time.starts_at),
             or_(WaitingEntry.until.is_(None), WaitingEntry.until > time.starts_at),

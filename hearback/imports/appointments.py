@@ -11,7 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment, AppointmentMove, AppointmentState
 from hearback.appointments.preparation import keep_preparation
+from hearback.appointments.seats import time_of
 from hearback.appointments.service import Schedule, restate, retime
+from hearback.appointments.waiting import note_opened
 from hearback.core.bulk import among
 from hearback.core.errors import HearbackError
 from hearback.imports.errors import AnotherPatient, BadTime, named
@@ -54,9 +56,10 @@ async def take_appointments(
     fresh = [_new(each) for each in wanted if each.key not in known]
     if fresh:
         await schedule.add_many(session, fresh, now=now, actor=ACTOR)
-    changed, to_tell = [], []
+    changed, to_tell, given_up = [], [], []
     for each in wanted:
         if visit := known.get(each.key):
+            before = time_of(visit) if visit.state in STANDING else None
             try:
                 moves = _change(visit, each, now)
                 session.add_all(moves)
@@ -66,8 +69,12 @@ async def take_appointments(
             except HearbackError as error:
                 session.expire(visit)  # as it was before this row
                 problems.append(named(error, each.placed))
+                continue
+            if before is not None and not (visit.state in STANDING and time_of(visit) == before):
+                given_up.append(before)
     await schedule.replan(session, *changed, now=now)
     await tell_moved(session, to_tell, now=now)
+    await note_opened(session, given_up, now=now)
     await _prepare(session, wanted, {**known, **{_key(visit): visit for visit in fresh}})
     return problems
 

@@ -110,3 +110,19 @@ def _named(found: Found, clinic: UUID, column: str, external_id: str) -> Row[Any
     if row is None:
         raise UnknownReference(column)
     return row
+
+
+async def id_of(
+    session: AsyncSession,
+    table: type[Patient] | type[Provider] | type[VisitType],
+    clinic: UUID,
+    column: str,
+    external_id: str,
+) -> UUID:
+    """Raises UnknownReference."""
+    found: UUID | None = await session.scalar(
+        select(table.id).where(table.clinic_id == clinic, table.external_id == external_id)
+    )
+    if found is None:
+        raise UnknownReference(column)
+    return found

@@ -12,8 +12,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.openings import mark
+from hearback.appointments.options import Option
 from hearback.appointments.service import Schedule
 from hearback.appointments.slots import Slot, SlotOrigin, SlotState
+from hearback.appointments.waiting import note_opened
 from hearback.clinics.model import Clinic, Location, Provider, VisitType
 from hearback.core.bulk import among
 from hearback.core.errors import HearbackError
@@ -65,25 +67,39 @@ async def take_slots(
         except HearbackError as error:
             problems.append(named(error, placed))
     if values:
-        await _keep(session, values, known)
+        opened = await _keep(session, values, known)
+        await note_opened(session, opened, now=now)
     return problems
 
 
-async def _keep(session: AsyncSession, values: Sequence[dict[str, Any]], known: _Known) -> None:
-    before = await session.execute(
-        select(Slot.clinic_id, Slot.provider_id, Slot.starts_at).where(
+async def _keep(
+    session: AsyncSession, values: Sequence[dict[str, Any]], known: _Known
+) -> list[Option]:
+    """Write the slots; the times that were not open before and now are."""
+    found = await session.execute(
+        select(
+            Slot.clinic_id, Slot.provider_id, Slot.location_id, Slot.starts_at, Slot.state
+        ).where(
             and_(
                 among(Slot.clinic_id, {each["clinic_id"] for each in values}),
                 among(Slot.external_id, {each["external_id"] for each in values}),
             )
         )
     )
+    before = found.all()
     times = [(row.clinic_id, row.provider_id, row.starts_at) for row in before]
     times += [(each["clinic_id"], each["provider_id"], each["starts_at"]) for each in values]
     rows = insert(Slot).values([{"id": new_id(), **each} for each in values])
     changed = {name: rows.excluded[name] for name in values[0] if name not in KEY}
     await session.execute(rows.on_conflict_do_update(index_elements=KEY, set_=changed))
     await mark(session, {(who, known.day_of(clinic, at)) for clinic, who, at in times})
+    open_before = {_time(row._asdict()) for row in before if row.state is SlotState.OPEN}
+    opened = (_time(each) for each in values if each["state"] is SlotState.OPEN)
+    return [time for time in opened if time not in open_before]
+
+
+def _time(slot: Mapping[str, Any]) -> Option:
+    return Option(slot["provider_id"], slot["location_id"], slot["starts_at"])
 
 
 def _values(row: SlotRow, known: _Known) -> dict[str, Any]:

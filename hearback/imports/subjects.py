@@ -15,6 +15,8 @@ from hearback.clinics.model import Clinic, Provider, VisitType
 from hearback.core.errors import HearbackError
 from hearback.core.ids import new_id
 from hearback.imports.errors import OtherWords, UnknownReference, named
+from hearback.imports.references import id_of
+from hearback.imports.waiting import take_waiting
 from hearback.knowledge.model import AcceptedPlan, KnowledgeEntry
 from hearback.patients.model import Patient
 from hearback.records.files import Placed, Problem
@@ -27,6 +29,7 @@ from hearback.records.subject_rows import (
     ScreeningRow,
     ScreeningServiceRow,
     StatementRow,
+    WaitingRow,
 )
 from hearback.screening.model import Screening, ScreeningService, ScreeningState
 from hearback.screening.service import change
@@ -62,26 +65,10 @@ async def _clinic(session: AsyncSession, row: Any) -> UUID:
     return found
 
 
-async def _named(
-    session: AsyncSession,
-    table: type[Patient] | type[Provider] | type[VisitType],
-    clinic: UUID,
-    column: str,
-    external_id: str,
-) -> UUID:
-    """Raises UnknownReference."""
-    found: UUID | None = await session.scalar(
-        select(table.id).where(table.clinic_id == clinic, table.external_id == external_id)
-    )
-    if found is None:
-        raise UnknownReference(column)
-    return found
-
-
 async def _take_statement(
     session: AsyncSession, clinic: UUID, row: StatementRow, now: datetime
 ) -> None:
-    patient = await _named(session, Patient, clinic, "patient", row.patient)
+    patient = await id_of(session, Patient, clinic, "patient", row.patient)
     key = (Statement.clinic_id == clinic, Statement.external_id == row.id)
     statement = await session.scalar(select(Statement).where(*key))
     if statement is None:
@@ -151,9 +138,9 @@ def _write_answer(entry: KnowledgeEntry, row: KnowledgeRow, said: AnswerRow) -> 
 async def _take_service(
     session: AsyncSession, clinic: UUID, row: ScreeningServiceRow, now: datetime
 ) -> None:
-    visit_type = await _named(session, VisitType, clinic, "visit_type", row.visit_type)
+    visit_type = await id_of(session, VisitType, clinic, "visit_type", row.visit_type)
     provider = (
-        await _named(session, Provider, clinic, "provider", row.provider) if row.provider else None
+        await id_of(session, Provider, clinic, "provider", row.provider) if row.provider else None
     )
     values = {"visit_type_id": visit_type, "provider_id": provider}
     made = insert(ScreeningService).values(clinic_id=clinic, kind=row.kind, **values)
@@ -165,7 +152,7 @@ async def _take_screening(
     session: AsyncSession, clinic: UUID, row: ScreeningRow, now: datetime
 ) -> None:
     """What a patient told us stands until the record tells of something newer."""
-    patient = await _named(session, Patient, clinic, "patient", row.patient)
+    patient = await id_of(session, Patient, clinic, "patient", row.patient)
     key = (Screening.patient_id == patient, Screening.kind == row.kind)
     screening = await session.scalar(select(Screening).where(*key).with_for_update())
     wanted = ScreeningState(row.state)
@@ -193,4 +180,5 @@ TAKE_SUBJECTS: dict[type[AnyRow], Take] = {
     StatementRow: one_by_one(StatementRow, _take_statement),
     ScreeningServiceRow: one_by_one(ScreeningServiceRow, _take_service),
     ScreeningRow: one_by_one(ScreeningRow, _take_screening),
+    WaitingRow: one_by_one(WaitingRow, take_waiting),
 }

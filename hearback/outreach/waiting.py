@@ -1,6 +1,6 @@
 """Offering a freed time to those who wait for one: a few at once, in fair order, with consent."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -30,12 +30,13 @@ NOTICE = timedelta(hours=1)  # a time that begins sooner is offered to nobody
 async def offer_freed(
     session: AsyncSession,
     time: Option,
+    kinds: Set[UUID],
     *,
     now: datetime,
     rules: Policy = DEFAULTS,
     texts: Catalogue | None = None,
 ) -> int:
-    """A time came free: to how many of those who wait it is offered."""
+    """A time came free: to how many of those who wait it is offered. kinds: of visits that fit."""
     if time.starts_at <= now + NOTICE:
         return 0
     provider = await session.get_one(Provider, time.provider_id)
@@ -43,6 +44,7 @@ async def offer_freed(
         session,
         provider.clinic_id,
         time,
+        kinds,
         now=now,
         most=rules.waiting_offers_at_once,
         a_day=rules.waiting_offers_a_day,

@@ -29,6 +29,7 @@ from hearback.records.subject_rows import (
     ScreeningRow,
     ScreeningServiceRow,
     StatementRow,
+    WaitingRow,
 )
 
 KINDS: Mapping[str, type[AnyRow]] = {
@@ -44,6 +45,7 @@ KINDS: Mapping[str, type[AnyRow]] = {
     "statements": StatementRow,
     "screening_services": ScreeningServiceRow,
     "screenings": ScreeningRow,
+    "waiting": WaitingRow,
 }
 # A CSV is told by a column that only its kind has.
 CSV_KINDS = {
@@ -52,6 +54,7 @@ CSV_KINDS = {
     "starts_at": "appointments",
     "amount": "statements",
     "last_done_on": "screenings",
+    "joined_on": "waiting",
 }
 NOT_TEXT = "it is missing, or not UTF-8 text."
 # A parser quotes what it stumbled over, which may be a name; signs of one or two letters stay.
@@ -160,8 +163,8 @@ def _csv_kind(columns: Iterable[str]) -> type[AnyRow]:
             return KINDS[kind]
     raise UnreadableFile(
         "the first line names no columns of patients (first_name, …), of appointments "
-        "(starts_at, …), of slots (starts_at, minutes, …), of statements (amount, …) or of "
-        "screenings (last_done_on, …)."
+        "(starts_at, …), of slots (starts_at, minutes, …), of statements (amount, …), of "
+        "screenings (last_done_on, …) or of the waiting list (joined_on, …)."
     )
 
 

@@ -143,7 +143,32 @@ class ScreeningRow(Row):
         return self.clinic, self.patient, self.kind
 
 
+class WaitingRow(ClinicsRow):
+    """A place on the waiting list. What is not said suits: any provider, any day."""
+
+    patient: Id
+    visit_type: Id
+    provider: Annotated[Id | None, BeforeValidator(_none)] = None
+    visit: Annotated[Id | None, BeforeValidator(_none)] = None  # the one that would be given up
+    first_day: MaybeDate = None
+    last_day: MaybeDate = None
+    joined_on: MaybeDate = None  # the day of the import when it is not said
+    state: Literal["waiting", "left"] = "waiting"
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "WaitingRow":
+        if self.first_day and self.last_day and self.last_day < self.first_day:
+            raise ValueError("last_day must not be before first_day")
+        return self
+
+
 SubjectRow = (
-    StatementRow | BillingRow | PlansRow | KnowledgeRow | ScreeningServiceRow | ScreeningRow
+    StatementRow
+    | BillingRow
+    | PlansRow
+    | KnowledgeRow
+    | ScreeningServiceRow
+    | ScreeningRow
+    | WaitingRow
 )
 AnyRow = ClinicRow | PatientRow | AppointmentRow | ScheduleRow | ExceptionRow | SlotRow | SubjectRow

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -13,21 +14,25 @@ from hearback.appointments.options import Option
 from hearback.appointments.service import Schedule
 from hearback.appointments.slots import SlotOffer
 from hearback.appointments.waiting import (
+    MOST_AT_ONCE,
     TIME_FREED,
     FreedTime,
     WaitingEntry,
+    freed_now,
     next_waiting,
     waiting_at,
 )
 from hearback.clinics.model import VisitType
 from hearback.core import work
 from hearback.core.db import Database
+from hearback.imports.service import Import
 from hearback.outreach.reminders import replan
 from hearback.outreach.waiting import offer_freed
 from hearback.patients.model import Patient
-from tests.appointments.free_time import wall
+from hearback.records.files import read
+from tests.appointments.free_time import slot, wall
 from tests.inbound.acting import Understood, understood
-from tests.world import DENISE, HERIBERTO, MONDAY, PATIENTS, only_visit, visit
+from tests.world import DENISE, HERIBERTO, MONDAY, PATIENTS, import_rows, only_visit, visit
 
 THIRD = "+15125550155"
 WAITING = [
@@ -84,8 +89,10 @@ async def offered(clinic: Understood) -> list[str]:
         claimed = await work.claim(session, worker="w", kinds=[TIME_FREED], now=now)
         if claimed is None:
             return []
-        time = (await session.get_one(FreedTime, claimed.subject)).option
-        await offer_freed(session, time, now=now)
+    async with db.begin() as session:
+        time, kinds = await freed_now(session, claimed.subject)
+    async with db.begin() as session:
+        await offer_freed(session, time, kinds, now=now)
         await work.finish(session, claimed, worker="w")
     before = len(clinic.clinic.phone.texts)
     await clinic.clinic.settle()
@@ -164,10 +171,12 @@ async def test_nobody_is_offered_more_than_the_day_allows(clinic: Understood) ->
         time = (await session.scalars(select(FreedTime))).one().option
         later = Option(time.provider_id, time.location_id, time.starts_at + timedelta(days=1))
         clinic_id = (await session.scalars(select(WaitingEntry.clinic_id))).all()[0]
+        kinds = frozenset(await session.scalars(select(VisitType.id)))
         again = await next_waiting(
             session,
             clinic_id,
             later,
+            kinds,
             now=clinic.clinic.clock.now(),
             most=3,
             a_day=1,
@@ -192,3 +201,119 @@ async def test_two_who_say_yes_at_once_get_one_visit_between_them(clinic: Unders
     at = [await starts(db, name) for name in ("denise", "heriberto")]
     assert at.count("04-15 09:20") == 1
     assert len(await list_of(db)) == 1
+
+
+async def record(clinic: Understood, folder: Path, **content: Any) -> None:
+    """The practice's record is imported."""
+    await import_rows(clinic.clinic.db, folder, content, clinic.clinic.clock.now())
+
+
+async def test_a_visit_that_the_practice_cancels_is_offered_on(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    cancelled = {**visit("ivan", "2026-04-15 09:20"), "state": "cancelled"}
+    await record(clinic, tmp_path, appointments=[cancelled])
+
+    assert await offered(clinic) == [DENISE, HERIBERTO]
+    assert "Wed Apr 15 at 9:20 AM" in clinic.clinic.phone.texts[0].body
+
+
+async def test_the_former_time_of_a_visit_that_the_practice_moves_is_offered_on(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    await record(clinic, tmp_path, appointments=[visit("ivan", "2026-04-17 10:20")])
+
+    assert await offered(clinic) == [DENISE, HERIBERTO]
+    assert await offered(clinic) == []  # the same record again frees nothing
+    await record(clinic, tmp_path, appointments=[visit("ivan", "2026-04-17 10:20")])
+    assert await offered(clinic) == []
+
+
+async def test_a_slot_that_the_practice_opens_is_offered_on_once(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    opened = slot("s1", "2026-04-16 15:20")
+    await record(clinic, tmp_path, slots=[opened])
+    await record(clinic, tmp_path, slots=[opened])
+
+    assert await offered(clinic) == [DENISE, HERIBERTO]
+    assert "Thu Apr 16 at 3:20 PM" in clinic.clinic.phone.texts[0].body
+    assert await offered(clinic) == []
+
+
+async def test_of_a_month_of_slots_only_the_soonest_few_are_offered_on(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    days = [f"2026-05-{day:02d}" for day in (4, 5, 6, 7, 8)]
+    slots = [
+        slot(f"s{day}-{hour}", f"{day} {hour}:00") for day in days for hour in (13, 14, 15, 16, 17)
+    ]
+    await record(clinic, tmp_path, slots=slots)
+
+    async with clinic.clinic.db.begin() as session:
+        freed = (await session.scalars(select(FreedTime.starts_at))).all()
+    assert len(freed) == MOST_AT_ONCE
+    assert wall(max(freed)) == "05-07 17:00"
+
+
+async def test_a_time_on_a_day_that_was_closed_meanwhile_is_offered_to_nobody(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    cancelled = {**visit("ivan", "2026-04-15 09:20"), "state": "cancelled"}
+    closed = {"id": "out", "clinic": "riverside", "provider": "okafor", "day": "2026-04-15"}
+    await record(clinic, tmp_path, appointments=[cancelled], exceptions=[closed])
+
+    assert await offered(clinic) == []
+
+
+async def test_the_list_is_taken_in_from_the_practice_and_served_in_its_order(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    place = {"clinic": "riverside", "visit_type": "visit", "joined_on": "2026-03-02"}
+    nora = {**place, "id": "w1", "patient": "nora", "last_day": "2026-04-20"}
+    await record(clinic, tmp_path, waiting=[nora])
+    await record(clinic, tmp_path, waiting=[{**nora, "joined_on": "2026-04-13"}])
+
+    assert await list_of(clinic.clinic.db) == ["nora", "denise", "heriberto"]
+    await ivan_cancels(clinic)
+    assert (await offered(clinic))[0] == THIRD
+    (won,) = await clinic.clinic.hears("yes", THIRD)
+    assert "9:20 AM" in won
+    await record(clinic, tmp_path, waiting=[nora])
+    assert await list_of(clinic.clinic.db) == ["denise", "heriberto"]  # she was served
+
+
+async def test_who_leaves_the_list_is_offered_nothing(clinic: Understood, tmp_path: Path) -> None:
+    nora = {"id": "w1", "clinic": "riverside", "patient": "nora", "visit_type": "visit"}
+    await record(clinic, tmp_path, waiting=[nora])
+    await record(clinic, tmp_path, waiting=[{**nora, "state": "left"}])
+    await ivan_cancels(clinic)
+
+    assert THIRD not in await offered(clinic)
+
+
+async def test_who_waits_from_a_later_day_is_not_offered_a_sooner_time(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    nora = {"id": "w1", "clinic": "riverside", "patient": "nora", "visit_type": "visit"}
+    await record(clinic, tmp_path, waiting=[{**nora, "first_day": "2026-04-16"}])
+    await ivan_cancels(clinic)
+
+    assert THIRD not in await offered(clinic)
+
+
+async def test_a_place_for_somebody_elses_visit_is_refused(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    file = tmp_path / "waiting.csv"
+    file.write_text(
+        "id,clinic,patient,visit_type,visit,joined_on\n"
+        "w1,riverside,nora,visit,denise-visit,2026-03-02\n"
+        "w2,riverside,nora,visit,,2026-03-02\n"
+    )
+    taking = Import(clinic.clinic.db, Schedule(replan), clinic.clinic.clock.now())
+
+    problems = await taking.take(read(file), all_or_nothing=False)
+
+    assert [(problem.line, problem.column) for problem in problems] == [(2, "visit")]
+    assert await list_of(clinic.clinic.db) == ["nora", "denise", "heriberto"]
