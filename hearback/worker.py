@@ -51,10 +51,8 @@ from hearback.wiring import Service, wire
 
 # Turns under way at once: enough to keep Rasa busy, few enough to leave connections for the pumps.
 TURNS_AT_ONCE = 12
-TIMES_EVERY = 10.0
-TIDY_EVERY = 5.0
-TIDY_APART = 0.5
-RECONNECT_AFTER = 1.0
+TIMES_EVERY, RECONNECT_AFTER = 10.0, 1.0
+TIDY_EVERY, TIDY_APART = 5.0, 0.5
 # When told to stop: what a turn may still take, then what a call to Twilio may. Together less than
 # the time between SIGTERM and SIGKILL (core.processes.Pace, deploy/systemd).
 TURNS_END_WITHIN = 10.0

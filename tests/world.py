@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import yaml
 from sqlalchemy import select
@@ -21,6 +22,7 @@ from hearback.imports.service import Import
 from hearback.outbound.model import OutboundMessage
 from hearback.outreach.reminders import replan
 from hearback.records.files import read
+from hearback.wiring import Service
 
 CLINIC_LINE = "+15125550110"
 DENISE = "+15125550151"
@@ -202,3 +204,10 @@ async def messages(session: AsyncSession) -> list[InboundMessage]:
 
 async def only_thread(session: AsyncSession) -> Conversation:
     return (await session.scalars(select(Conversation))).one()
+
+
+def parts_of_a_worker(**parts: Any) -> Service:
+    """What a worker is wired with: those that a test looks at, and such as are never called."""
+    never = SimpleNamespace(tell=None, send=None, handlers={})
+    beside = dict.fromkeys(("keeping_step", "codes", "going_on", "outside"), never)
+    return cast(Service, SimpleNamespace(**beside | parts))

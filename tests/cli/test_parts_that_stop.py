@@ -4,8 +4,6 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
-from types import SimpleNamespace
-from typing import cast
 
 import pytest
 from sqlalchemy import select, text
@@ -19,11 +17,10 @@ from hearback.core.wire import ReceivedText
 from hearback.core.work import LEASE, WorkItem, WorkState
 from hearback.dialogue.client import Question, Turn
 from hearback.policy import DEFAULTS
-from hearback.wiring import Service
 from hearback.worker import TURNS_END_WITHIN, Role, Worker
 from tests.cli.processes import Running, SlowRasa, environment, started
 from tests.inbound.conftest import Clinic
-from tests.world import text_from, words
+from tests.world import parts_of_a_worker, text_from, words
 
 SOON = 30  # seconds
 
@@ -128,7 +125,7 @@ async def test_another_worker_takes_what_was_handed_back_without_waiting_for_a_l
     await reminded.pipeline.accept(text_from_denise())
     reminded.rasa.turn = words("thanks", "You are welcome.")
     hanging = HangingTurns()
-    parts = SimpleNamespace(
+    parts = parts_of_a_worker(
         db=reminded.db,
         clock=reminded.clock,
         policy=DEFAULTS,
@@ -137,7 +134,7 @@ async def test_another_worker_takes_what_was_handed_back_without_waiting_for_a_l
         dialogue=ReadyRasa(),
     )
     stopping = asyncio.Event()
-    working = asyncio.create_task(Worker(cast(Service, parts), Role.TURNS).run(stopping))
+    working = asyncio.create_task(Worker(parts, Role.TURNS).run(stopping))
     async with asyncio.timeout(SOON):
         await hanging.begun.wait()
 

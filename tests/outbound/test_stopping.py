@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -19,11 +19,10 @@ from hearback.outbound.outbox import Draft, write
 from hearback.patients.service import contact_point_for
 from hearback.policy import DEFAULTS
 from hearback.texts.catalogue import Catalogue, Rendered
-from hearback.wiring import Service
 from hearback.worker import Role, Worker
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import only_sender, texts_for
-from tests.world import FakeInbox, FakePhone
+from tests.world import FakeInbox, FakePhone, parts_of_a_worker
 
 STOPS = 25
 TEXTS = 300
@@ -63,7 +62,7 @@ class ReadyRasa:
 
 
 def worker_with(clinic: Clinic, phone: FakePhone) -> Worker:
-    parts = SimpleNamespace(
+    parts = parts_of_a_worker(
         db=clinic.db,
         clock=clinic.clock,
         policy=DEFAULTS,
@@ -71,15 +70,11 @@ def worker_with(clinic: Clinic, phone: FakePhone) -> Worker:
         turns=clinic.turns,
         effects=clinic.effects,
         dialogue=ReadyRasa(),
-        keeping_step=SimpleNamespace(tell=None),
-        codes=SimpleNamespace(send=None),
-        going_on=SimpleNamespace(send=None),
-        outside=SimpleNamespace(handlers={}),
         settings=SimpleNamespace(redact_at_twilio=False),
         channel=phone,
         sweep=Sweep(clinic.db, FakeInbox(), clinic.pipeline),
     )
-    return Worker(cast(Service, parts), Role.SENDS)
+    return Worker(parts, Role.SENDS)
 
 
 async def many_texts(clinic: Clinic) -> None:

@@ -69,9 +69,14 @@ def found(judged: Iterable[Judged], act: str) -> Share:
     return share(labelled, lambda one: one.is_right or _says(one.answer, act))
 
 
+# Their texts end too, rightly: nobody there is ours to write to.
+ENDS_TEXTS = frozenset({"wrong_number", "deceased"})
+
+
 def falsely(judged: Iterable[Judged], act: str) -> Share:
     """Of the lines to which nobody gave this act, those read as it. Right is few."""
-    others = [one for one in judged if act not in (*one.line.acts, *one.line.also)]
+    same = ENDS_TEXTS | {act} if act == "stop" else {act}
+    others = [one for one in judged if same.isdisjoint((*one.line.acts, *one.line.also))]
     return share(others, lambda one: _says(one.answer, act))
 
 
