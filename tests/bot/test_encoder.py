@@ -30,7 +30,7 @@ needs_encoder = pytest.mark.skipif(ENCODER is None, reason="the encoder's packag
 
 def vector(text: str) -> NDArray[np.float32]:
     assert ENCODER is not None
-    return ENCODER.raw(text)
+    return ENCODER.vector(text)
 
 
 @needs_encoder
@@ -51,42 +51,11 @@ def test_odd_text_has_a_vector_in_bounded_time(text: str) -> None:
 
 @needs_encoder
 def test_same_meaning_lies_nearer_than_another() -> None:
-    assert ENCODER is not None
-    texts = ("unable to come in for my visit tomorrow", "how much do I owe", "where do i park")
-    centred = ENCODER.centred_on(texts)
-    asked = centred.vector("I can't make it to my appointment tomorrow")
+    asked = vector("I can't make it to my appointment tomorrow")
 
-    same, other, _ = (centred.vector(text) for text in texts)
+    same, other = vector("unable to come in for my visit tomorrow"), vector("how much do I owe")
 
     assert asked @ same > asked @ other + 0.2
-
-
-@needs_encoder
-def test_seen_from_their_middle_texts_cancel_out_and_are_one_apart_in_the_mean() -> None:
-    assert ENCODER is not None
-    texts = ("yes", "no puedo ir mañana", "how much do I owe", "quién es")
-
-    rows = np.array([ENCODER.centred_on(texts).vector(text) for text in texts])
-
-    assert np.allclose(rows.mean(axis=0), 0, atol=1e-4)
-    assert float((rows**2).sum(axis=1).mean()) == pytest.approx(1, abs=1e-3)
-
-
-@needs_encoder
-def test_one_text_alone_is_its_own_middle() -> None:
-    assert ENCODER is not None
-
-    assert not ENCODER.centred_on(["yes"]).vector("yes").any()
-
-
-@needs_encoder
-def test_encoder_without_a_middle_is_not_kept(tmp_path: Path) -> None:
-    assert ENCODER is not None
-
-    with pytest.raises(ValueError, match="middle"):
-        ENCODER.save(tmp_path)
-
-    assert not list(tmp_path.iterdir())
 
 
 @needs_encoder
@@ -94,15 +63,13 @@ def test_text_reads_the_same_after_others_and_after_a_file(tmp_path: Path) -> No
     assert ENCODER is not None
     first = vector("where do i park")
     vector("something much longer, said in between, that has nothing to do with it")
-    kept = ENCODER.centred_on(["yes", "no puedo ir"])
-    kept.save(tmp_path)
+    ENCODER.save(tmp_path)
 
     loaded = Encoder.load(tmp_path)
 
     assert loaded is not None
     assert np.array_equal(first, vector("where do i park"))
-    assert np.allclose(first, loaded.raw("where do i park"), atol=1e-5)
-    assert np.allclose(kept.vector("no"), loaded.vector("no"), atol=1e-4)
+    assert np.allclose(first, loaded.vector("where do i park"), atol=1e-5)
 
 
 def test_nothing_is_loaded_where_a_model_was_trained_without(tmp_path: Path) -> None:
