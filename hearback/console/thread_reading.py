@@ -20,6 +20,7 @@ from hearback.consent.service import standing_of
 from hearback.console.delivery import Truth, truth
 from hearback.console.guard import AtWork, latest_case
 from hearback.console.people import caller_name
+from hearback.console.signs import Sign, others
 from hearback.console.summary import Summary, summary_of
 from hearback.conversations.crossing import other_sides
 from hearback.conversations.desk_model import AgentMessage, DeskNote
@@ -77,6 +78,7 @@ class LiveView:
     is_mine: bool
     case: Escalation | None
     entries: Sequence[Entry]
+    others: Sequence[Sign]  # colleagues who have it open too
 
 
 @dataclass(frozen=True)
@@ -178,6 +180,7 @@ async def _live(
         "is_mine": talk.held_by == it.who.staff.id,
         "case": case if is_open else None,
         "entries": await _entries(it.session, talk),
+        "others": await others(it.session, talk.id, it.who.staff.id),
     }
 
 

@@ -12,7 +12,8 @@ from hearback.console.cards import card_of
 from hearback.console.composing import open_form
 from hearback.console.guard import AtWork, Desk, NotFound, at_work
 from hearback.console.inbox_reading import Show, inbox
-from hearback.console.pages import is_swap, page, piece, see_other
+from hearback.console.pages import HEADERS, is_swap, page, piece, see_other
+from hearback.console.signs import is_here
 from hearback.console.stopping import end_texts
 from hearback.console.thread_reading import live_view, thread_view
 from hearback.conversations.desk_model import DeskNote, StaffTask, TaskKind
@@ -65,6 +66,14 @@ class Threads:
             talk = await it.thread(thread_id)
             view = await live_view(it, talk)
             return piece("thread.html", "live", it.words, view=view, proof=it.proof)
+
+    async def here(self, request: Request, thread_id: UUID) -> Response:
+        """Said by the open page itself: no view of its own, and it keeps nobody signed in."""
+        async with at_work(self._desk, request) as it:
+            talk = await it.thread(thread_id)
+            typing = bool(it.form.get("typing")) and it.may(Permission.ANSWER)
+            await is_here(it.session, talk.id, it.who.staff.id, typing=typing)
+        return Response(status_code=204, headers=dict(HEADERS))
 
     async def take(self, request: Request, thread_id: UUID) -> Response:
         async with at_work(self._desk, request) as it:
@@ -168,6 +177,7 @@ def routes(desk: Desk) -> APIRouter:
     table: Sequence[tuple[str, str, Callable[..., Awaitable[Response]]]] = (
         ("/{thread_id}", "GET", handlers.show),
         ("/{thread_id}/live", "GET", handlers.live),
+        ("/{thread_id}/here", "POST", handlers.here),
         ("/{thread_id}/claim", "POST", handlers.take),
         ("/{thread_id}/say", "POST", handlers.speak),
         ("/{thread_id}/note", "POST", handlers.note),

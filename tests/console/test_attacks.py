@@ -33,7 +33,7 @@ OTHER = CLINIC | {
 MARKUP = "<script>alert(1)</script><img src=x onerror=alert(2)>{{7*7}}"
 DEEDS = (
     *("claim", "release", "take-over", "resolve", "note", "say", "transfer", "card", "callback"),
-    *("times", "times/send", "times/take"),
+    *("times", "times/send", "times/take", "here"),
 )
 
 

@@ -152,7 +152,7 @@ async def test_a_refresh_of_a_thread_asks_little_however_long_it_is(place: Place
     asked.clear()
     await rosa.get(f"/threads/{talk_id}/live", headers={"x-by-itself": "1"})
 
-    assert len(asked) == few <= 12
+    assert len(asked) == few <= 13
 
 
 async def test_the_stream_holds_ids_and_no_words(place: Place) -> None:

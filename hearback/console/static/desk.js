@@ -107,7 +107,33 @@ function helpWriting(field) {
   }
 }
 
+// Colleagues see who has the thread open, and who writes in it: said by the page, forgotten soon.
+const HERE_EVERY = 20_000;
+const TYPING_EVERY = 4_000;
+
+function tellSigns(thread, composer) {
+  const proof = document.querySelector('input[name="proof"]')?.value;
+  let lastTyped = 0;
+  const tell = async (typing) => {
+    const body = new URLSearchParams({ proof, ...(typing && { typing: "yes" }) });
+    const headers = { "X-By-Itself": "1" };
+    await fetch(`/console/threads/${thread.dataset.thread}/here`, { method: "POST", body, headers }).catch(() => say(false));
+    if (thread.querySelector("[data-others]")) refresh(thread); // a sign that is over goes
+  };
+  tell(false);
+  setInterval(() => {
+    if (!document.hidden) tell(false);
+  }, HERE_EVERY);
+  composer?.addEventListener("input", () => {
+    if (Date.now() - lastTyped < TYPING_EVERY) return;
+    lastTyped = Date.now();
+    tell(true);
+  });
+}
+
 const field = document.querySelector("#words");
+const thread = document.querySelector("[data-live][data-thread]");
+if (thread) tellSigns(thread, field);
 if (field) helpWriting(field);
 keepAtEnd();
 if (document.querySelector("[data-live]")) listen();
