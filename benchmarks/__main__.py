@@ -17,12 +17,14 @@ from benchmarks.ground import Ground, Outcome
 from benchmarks.machine import Machine, commit
 from benchmarks.report import Report
 from benchmarks.rows import (
+    booking,
     campaigns,
     gate,
     growth,
     memory,
     pacing,
     planning,
+    searching,
     start,
     turns,
     understand,
@@ -45,6 +47,8 @@ ROWS: dict[str, Measure] = {
         webhook,
         turns,
         growth,
+        searching,
+        booking,
         memory,
         campaigns,
     )

@@ -1,6 +1,6 @@
 """The invented clinic of a row: a number of ours, patients, and a visit for each of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -33,16 +33,24 @@ class Clinic:
 
 
 async def open_clinic(
-    db: Database, clock: Clock, block: int, patients: int, *, per_second: float = NO_PACING
+    db: Database,
+    clock: Clock,
+    block: int,
+    patients: int,
+    *,
+    per_second: float = NO_PACING,
+    beside: Sequence[Known] = (),
 ) -> Clinic:
-    """block: the row's own block of numbers. Each visit is reminded of a little later than now."""
+    """block: the row's own block of numbers. Each visit is reminded of a little later than now.
+    beside: further rows of this clinic."""
     clinic = Clinic(
         f"bench-{block}",
         number_of(OURS, block),
         [number_of(block, place) for place in range(patients)],
     )
     now = clock.now()
-    rows = [Placed(line, row) for line, row in enumerate(_rows(clinic, per_second, now), 1)]
+    known = [*_rows(clinic, per_second, now), *beside]
+    rows = [Placed(line, row) for line, row in enumerate(known, 1)]
     problems = await Import(db, Schedule(replan), now).take(
         rows, all_or_nothing=False, progress=lambda _: None
     )

@@ -19,6 +19,7 @@ class Sizes:
     planning_seconds: float
     crowd: int
     stops: int
+    bookings: int
     memory_marks: tuple[int, int]
     gate_messages: int
     understood_lines: int
@@ -36,6 +37,7 @@ LONG = Sizes(
     planning_seconds=120,
     crowd=1_000_000,
     stops=40,
+    bookings=60,
     memory_marks=(1_000, 10_000),
     gate_messages=20_000,
     understood_lines=10_000,
@@ -53,6 +55,7 @@ SHORT = Sizes(
     planning_seconds=6,
     crowd=5_000,
     stops=5,
+    bookings=8,
     memory_marks=(60, 180),
     gate_messages=2_000,
     understood_lines=1_000,
@@ -70,6 +73,7 @@ TINY = Sizes(
     planning_seconds=3,
     crowd=500,
     stops=2,
+    bookings=2,
     memory_marks=(20, 40),
     gate_messages=200,
     understood_lines=100,
