@@ -41,6 +41,7 @@ EXAMPLES = {
     "HEARBACK_RASA_URL": "http://127.0.0.1:8082",
     "HEARBACK_RASA_TOKEN": "any long random text, the same for web, worker and rasa",
     "HEARBACK_ACTIONS_TOKEN": "any long random text, the same for web and rasa",
+    "HEARBACK_CONSENT_TOKEN": "any long random text, the same for us and whoever reports opt-outs",
     "HEARBACK_DEMO_TOKEN": "any long random text, the same for web and simulator",
 }
 

@@ -20,11 +20,10 @@ from hearback.core.wire import Media, ProviderWord
 from hearback.dialogue.client import Question, Turn
 from hearback.outreach.reminders import replan
 from hearback.policy import DEFAULTS
-from hearback.wiring import Service
 from hearback.worker import Role, Worker
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import agent_takes, last_message, standing, state_of
-from tests.world import DENISE, escalations, text_from
+from tests.world import DENISE, escalations, parts_of_a_worker, text_from
 
 PICTURE = (Media("https://x.example/1", "image/jpeg"),)
 
@@ -133,14 +132,14 @@ class BrokenRasa:
 
 
 def worker_of(clinic: Clinic) -> Worker:
-    parts = SimpleNamespace(
+    parts = parts_of_a_worker(
         db=clinic.db,
         clock=clinic.clock,
         policy=DEFAULTS,
         turns=clinic.turns,
         effects=clinic.effects,
     )
-    return Worker(cast(Service, parts), Role.TURNS)
+    return Worker(parts, Role.TURNS)
 
 
 async def parked(clinic: Clinic) -> UUID:

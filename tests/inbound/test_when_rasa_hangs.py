@@ -5,8 +5,6 @@ import uuid
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from types import SimpleNamespace
-from typing import cast
 
 import httpx2
 import pytest
@@ -15,11 +13,10 @@ import hearback.dialogue.client as client_module
 from hearback.appointments.model import AppointmentState
 from hearback.dialogue.client import AT_ONCE, Dialogue, Question, RasaUnavailable
 from hearback.policy import DEFAULTS
-from hearback.wiring import Service
 from hearback.worker import TURNS_AT_ONCE, Role, Worker
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import state_of
-from tests.world import DENISE, MONDAY, import_rows, text_from
+from tests.world import DENISE, MONDAY, import_rows, parts_of_a_worker, text_from
 
 ENOUGH = 4 * TURNS_AT_ONCE
 SOON = 12  # seconds; Rasa hangs for longer
@@ -163,7 +160,7 @@ async def test_a_plain_one_is_answered_while_rasa_hangs(
     ]
     await import_rows(reminded.db, tmp_path_factory.mktemp("people"), {"patients": people})
     dialogue = dialogue_with(rasa, timeout=30)
-    parts = SimpleNamespace(
+    parts = parts_of_a_worker(
         db=reminded.db,
         clock=reminded.clock,
         policy=DEFAULTS,
@@ -174,7 +171,7 @@ async def test_a_plain_one_is_answered_while_rasa_hangs(
     reminded.turns._dialogue = dialogue
     await free_texts(reminded)
     stopping = asyncio.Event()
-    working = asyncio.create_task(Worker(cast(Service, parts), Role.TURNS).run(stopping))
+    working = asyncio.create_task(Worker(parts, Role.TURNS).run(stopping))
 
     async with asyncio.timeout(5):
         await rasa.full.wait()
