@@ -6,6 +6,7 @@ net). Where the model is not sure enough for that, people look.
 
 from collections.abc import Mapping
 
+from bot.language.reassuring import is_reassuring
 from bot.language.understanding import Understanding
 from hearback.answers.people import hand_over
 from hearback.appointments.turns import Act, Answering
@@ -14,10 +15,14 @@ from hearback.texts.says import Say
 
 # How sure the model must be that a person died or is another one.
 SURE_WHO = 0.6
+# How sure the model must be of a danger whose every word is denied, past or a figure of speech.
+SURE_ALL_THE_SAME = 0.95
 
 
-def is_for_gate(read: Understanding, rules: Policy) -> bool:
+def is_for_gate(read: Understanding, text: str, rules: Policy) -> bool:
     match read.act:
+        case "emergency" if is_reassuring(text):
+            return read.confidence >= SURE_ALL_THE_SAME
         case "emergency":
             return read.confidence >= rules.danger_confidence
         case "wrong_number" | "deceased":
@@ -29,7 +34,9 @@ def is_for_gate(read: Understanding, rules: Policy) -> bool:
 
 
 async def left_to_gate(turn: Answering) -> Say:
-    return Say("left_to_gate") if is_for_gate(turn.read, turn.rules) else await hand_over(turn)
+    if is_for_gate(turn.read, turn.message.text, turn.rules):
+        return Say("left_to_gate")
+    return await hand_over(turn)
 
 
 GATE_ACTS: Mapping[str, Act] = dict.fromkeys(

@@ -3,7 +3,6 @@
 Pure. The verdict is the gate's own, so that its effects are the very same.
 """
 
-from bot.language.reassuring import is_reassuring
 from bot.language.revocation import speaks_of_keeping, speaks_of_texts
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
@@ -12,8 +11,6 @@ from hearback.inbound import gate
 from hearback.policy import Policy
 
 RULE = "second_net"
-# How sure the model must be of a danger whose every word is denied, past or a figure of speech.
-SURE_ALL_THE_SAME = 0.95
 
 
 def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None:
@@ -21,11 +18,9 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
 
     "Don't stop the texts" is asked about, however sure the model is.
     """
-    if not is_for_gate(read, rules):
+    if not is_for_gate(read, text, rules):
         return None
     match read.act:
-        case "emergency" if read.confidence < SURE_ALL_THE_SAME and is_reassuring(text):
-            return None
         case "emergency":
             return gate.InDanger(Danger.EMERGENCY, RULE)
         case "stop" if read.confidence >= rules.stop_confidence and _means_texts(text):

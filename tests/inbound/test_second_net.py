@@ -6,14 +6,19 @@ import pytest
 from sqlalchemy import select
 
 from bot.language.understanding import Understanding
+from hearback.answers.acts import answer_once
+from hearback.answers.gate_acts import GATE_ACTS
+from hearback.appointments.turns import Answering
 from hearback.consent.model import Standing
-from hearback.conversations.model import InboundMessage, Reason
+from hearback.conversations.model import Conversation, InboundMessage, Reason
 from hearback.inbound import gate
 from hearback.inbound.second_net import caught
 from hearback.policy import DEFAULTS
+from hearback.texts.says import Say
+from hearback.wiring import schedule_under
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import standing
-from tests.world import escalations, words
+from tests.world import DENISE, escalations, messages, text_from, words
 
 UNCLEAR = "it is happening again like the last time"
 OF_TEXTS = "the messages are getting to be a bit of a nuisance to us here"
@@ -57,6 +62,25 @@ def test_what_is_denied_is_danger_only_beyond_doubt(sure: float, is_heard: bool)
     found = caught(Understanding("emergency", sure, "model"), "No chest pain today", DEFAULTS)
 
     assert isinstance(found, gate.InDanger) is is_heard
+
+
+@pytest.mark.parametrize("sure", [0.1, 0.35, 0.9, 0.97])
+@pytest.mark.parametrize("act", sorted(GATE_ACTS))
+@pytest.mark.parametrize("text", [UNCLEAR, "No chest pain today"])
+async def test_what_is_left_to_the_gate_is_caught_and_the_rest_has_words(
+    clinic: Clinic, act: str, sure: float, text: str
+) -> None:
+    """Both ask the same question; a "no" of the one and a "yes" of the other left it unanswered."""
+    await clinic.pipeline.accept(text_from(DENISE, UNCLEAR))
+    read, now = Understanding(act, sure, "model"), clinic.clock.now()
+    async with clinic.db.begin() as session:
+        (message,) = await messages(session)
+        message.text = text
+        talk = await session.get_one(Conversation, message.conversation_id)
+        schedule = schedule_under(DEFAULTS)
+        say = await answer_once(Answering(session, schedule, talk, message, now, read=read))
+
+    assert (say == Say("left_to_gate")) is (caught(read, text, DEFAULTS) is not None)
 
 
 @pytest.mark.parametrize(
