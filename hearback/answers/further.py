@@ -1,13 +1,16 @@
 """What else a message asks for, answered after its first request, or handed over honestly."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from bot.language.context import Awaiting
 from hearback.answers.acts import ACTS
 from hearback.answers.languages import asked_again
 from hearback.answers.people import REASONS
+from hearback.appointments.queries import standing_visits
 from hearback.appointments.turns import Answering, to_people
 from hearback.conversations.model import Reason
+from hearback.conversations.people import whose
 from hearback.conversations.service import open_case
 from hearback.texts.says import Say
 
@@ -19,6 +22,8 @@ CHANGES: Set[str] = frozenset(
 )
 # What leaves a question open; beside another open question nobody could answer either.
 ASKS: Set[str] = frozenset({"reschedule", "cancel", "none_of_these", "provide_time"})
+# What asks for a time.
+TIMES: Set[str] = frozenset({"reschedule", "provide_time"})
 
 
 async def further(turn: Answering, first: Say | None) -> list[Say]:
@@ -31,7 +36,7 @@ async def further(turn: Answering, first: Say | None) -> list[Say]:
     said: list[Say] = []
     left: list[str] = []
     opens = first is not None and first.open_question is not None
-    for act in turn.also:
+    for act in await _besides(turn, first):
         if not _fits(act, turn.act, opens=opens):
             left.append(act)
             continue
@@ -40,6 +45,16 @@ async def further(turn: Answering, first: Say | None) -> list[Say]:
         if say not in said:
             said.append(say)
     return [*said, *await _left_to_people(turn, left)]
+
+
+async def _besides(turn: Answering, first: Say | None) -> Sequence[str]:
+    """Times on offer answer a wish for a time as well, unless there is a visit to be moved."""
+    if first is None or first.open_question is not Awaiting.SLOT_CHOICE:
+        return turn.also
+    people = whose(turn.conversation, now=turn.now)
+    if await standing_visits(turn.session, people, now=turn.now):
+        return turn.also
+    return [act for act in turn.also if act not in TIMES]
 
 
 def _fits(act: str, first: str, *, opens: bool) -> bool:
