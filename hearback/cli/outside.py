@@ -1,6 +1,7 @@
 """`hearback notices …`, `hearback integrations …`: who is told of urgent cases, and other desks."""
 
 import sys
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -25,6 +26,13 @@ ClinicOption = Annotated[list[str], typer.Option(help="A clinic's id; may be giv
 QueueOption = Annotated[list[Queue], typer.Option(help="May be given again.")]
 
 
+def _now() -> datetime:
+    """By the clock of the copy that was chosen; its keys are there from then on."""
+    settings = read_settings()
+    install_keys(settings)
+    return clock_for(settings).now()
+
+
 @notices_app.command("add")
 def add_notice(
     way: Annotated[Way, typer.Argument(help="How.")],
@@ -37,9 +45,7 @@ def add_notice(
     """Add a step. Steps with more minutes come later, while nobody has taken the case."""
 
     async def added(session: AsyncSession) -> None:
-        settings = read_settings()
-        install_keys(settings)
-        now = clock_for(settings).now()
+        now = _now()
         for clinic_id in await clinics_named(session, clinic):
             step, secret = await outside.add_step(
                 session, clinic_id, way, to, after=after, queue=queue, actor=ACTOR, now=now
@@ -70,7 +76,7 @@ def end_notice(step: UUID, home: HomeOption = None) -> None:
     """End a step; what it was to tell is not told any more."""
 
     async def ended(session: AsyncSession) -> None:
-        now = clock_for(read_settings()).now()
+        now = _now()
         await outside.end_step(session, step, actor=ACTOR, now=now)
 
     in_database(home, ended)
@@ -88,9 +94,7 @@ def add_integration(
     """Let another desk take cases of these queues at these clinics, and nothing else."""
 
     async def added(session: AsyncSession) -> None:
-        settings = read_settings()
-        install_keys(settings)
-        now = clock_for(settings).now()
+        now = _now()
         named = await clinics_named(session, clinic)
         keys = await outside.add_integration(
             session, name, named, queue, url=url, actor=ACTOR, now=now
@@ -127,7 +131,7 @@ def end_integration(name: str, home: HomeOption = None) -> None:
     """Its token is refused and it is told nothing from now on."""
 
     async def ended(session: AsyncSession) -> None:
-        now = clock_for(read_settings()).now()
+        now = _now()
         await outside.end_integration(session, name, actor=ACTOR, now=now)
 
     in_database(home, ended)

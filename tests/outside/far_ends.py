@@ -3,30 +3,36 @@
 import asyncio
 import hashlib
 import hmac
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Self
 
 
+class FarEnd(ABC):
+    """A server of this machine, on a port of its own, for as long as it is needed."""
+
+    async def __aenter__(self) -> Self:
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+
+    @abstractmethod
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None: ...
+
+
 @dataclass
-class Receiver:
+class Receiver(FarEnd):
     """An HTTP server that keeps what it is sent, and answers as told."""
 
     answer: int = 200
     got: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
-    server: asyncio.Server | None = None
-
-    async def __aenter__(self) -> Self:
-        self.server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        assert self.server is not None
-        self.server.close()
 
     @property
     def url(self) -> str:
-        assert self.server is not None
-        return f"http://127.0.0.1:{self.server.sockets[0].getsockname()[1]}/hook"
+        return f"http://127.0.0.1:{self.port}/hook"
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")[1:]
@@ -47,25 +53,15 @@ def is_signed(headers: dict[str, str], body: bytes, secret: str) -> bool:
 
 
 @dataclass
-class MailServer:
+class MailServer(FarEnd):
     """Speaks as much SMTP as takes a message in."""
 
     got: list[str] = field(default_factory=list)
     to: list[str] = field(default_factory=list)
-    server: asyncio.Server | None = None
-
-    async def __aenter__(self) -> Self:
-        self.server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        assert self.server is not None
-        self.server.close()
 
     @property
     def url(self) -> str:
-        assert self.server is not None
-        return f"smtp://127.0.0.1:{self.server.sockets[0].getsockname()[1]}"
+        return f"smtp://127.0.0.1:{self.port}"
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"220 test\r\n")

@@ -83,9 +83,9 @@ async def test_a_case_is_listed_taken_answered_once_noted_and_closed(desk: Other
 
 @pytest.mark.parametrize("token", ["", "Bearer", "Bearer wrong", "Basic abc", "Bearer \u00e9"])
 async def test_without_the_token_nothing_is_told(desk: OtherDesk, token: str) -> None:
-    headers = {"Authorization": token.encode("latin-1")}
+    headers = {b"Authorization": token.encode("latin-1")}
 
-    answer = await desk.http.get("/api/v1/cases", headers=headers)  # type: ignore[arg-type]
+    answer = await desk.http.get("/api/v1/cases", headers=headers)
 
     assert answer.status_code == 401
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Clinic
 from hearback.conversations.holding import claim
@@ -54,8 +55,8 @@ class Place:
             )
         for one in due:
 
-            async def close(session: object, one: work.Claim = one) -> None:
-                await work.finish(session, one, worker="w")  # type: ignore[arg-type]
+            async def close(session: AsyncSession, one: work.Claim = one) -> None:
+                await work.finish(session, one, worker="w")
 
             await self.outside.notify(one.subject, close)
         return len(due)
