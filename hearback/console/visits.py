@@ -32,6 +32,7 @@ from hearback.appointments.offers import (
     purpose_of,
 )
 from hearback.appointments.searching import wish_to_move
+from hearback.appointments.slots import SlotOffer
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import VisitType
 from hearback.console.guard import AtWork, Desk, NotFound, at_work
@@ -125,9 +126,7 @@ class Visits:
         """In the assistant's words: a number that is answered later means one of them."""
         async with at_work(self._desk, request) as it:
             talk = await taken_thread(it, thread_id)
-            offer = await open_offer(it.session, talk.id, now=it.now)
-            if offer is None or offer.id != _id(it, "offer"):
-                raise VisitMoved
+            offer = await _offer_shown(it, talk)
             purpose = await purpose_of(it.session, offer)
             visit = purpose.visit if isinstance(purpose, ToMove) else None
             told = Say(
@@ -143,9 +142,7 @@ class Visits:
     async def take(self, request: Request, thread_id: UUID) -> Response:
         async with at_work(self._desk, request) as it:
             talk = await taken_thread(it, thread_id)
-            offer = await open_offer(it.session, talk.id, now=it.now)
-            if offer is None or offer.id != _id(it, "offer"):
-                raise VisitMoved
+            offer = await _offer_shown(it, talk)
             choice = it.typed("choice")
             taken = await self._booking.take(
                 it.session,
@@ -224,6 +221,14 @@ async def _one_of(it: AtWork, talk: Conversation, patient_id: UUID) -> UUID:
     if patient_id not in set(await it.session.scalars(whose(talk, now=it.now))):
         raise NotFound
     return patient_id
+
+
+async def _offer_shown(it: AtWork, talk: Conversation) -> SlotOffer:
+    """The offer that the agent saw. Raises VisitMoved when another one came since."""
+    offer = await open_offer(it.session, talk.id, now=it.now)
+    if offer is None or offer.id != _id(it, "offer"):
+        raise VisitMoved
+    return offer
 
 
 def _id(it: AtWork, name: str) -> UUID:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 import httpx2
 import uvicorn
+from starlette.applications import Starlette
 
 
 def free_port() -> int:
@@ -49,3 +50,13 @@ class LocalServer:
         self._server.should_exit = True
         if self._running is not None:
             await self._running
+
+
+class _Server(LeavesSignals, uvicorn.Server):
+    pass
+
+
+def serving(app: Starlette, port: int) -> LocalServer:
+    """An application of ours on that port of this machine; it is not started yet."""
+    config = uvicorn.Config(app, port=port, log_level="warning", access_log=False)
+    return LocalServer(_Server(config))

@@ -1,20 +1,15 @@
 """A lane's own door to the Rasa that all lanes share: shut, Rasa is down for this lane alone."""
 
 import httpx2
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from hearback.rehearsal.local import LeavesSignals, LocalServer
+from hearback.rehearsal.local import serving
 
 PASSED = ("authorization", "content-type")
 TIMEOUT_SECONDS = 30.0
-
-
-class _Server(LeavesSignals, uvicorn.Server):
-    pass
 
 
 class RasaDoor:
@@ -23,8 +18,7 @@ class RasaDoor:
         self._rasa = rasa_url
         self._client = httpx2.AsyncClient(timeout=TIMEOUT_SECONDS)
         app = Starlette(routes=[Route("/{path:path}", self._pass_on, methods=["GET", "POST"])])
-        config = uvicorn.Config(app, port=port, log_level="warning", access_log=False)
-        self._server = LocalServer(_Server(config))
+        self._server = serving(app, port)
 
     async def start(self) -> None:
         await self._server.start()

@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
-import uvicorn
 from pydantic import BaseModel, TypeAdapter
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -21,7 +20,7 @@ from starlette.routing import Route
 
 from hearback.core.errors import HearbackError
 from hearback.policy import Policy, policy_from
-from hearback.rehearsal.local import LeavesSignals, LocalServer
+from hearback.rehearsal.local import serving
 from hearback.rehearsal.report import Result
 from hearback.rehearsal.run import Cast, cast, files_of, play
 from hearback.rehearsal.stage import Stage
@@ -48,18 +47,13 @@ class Script(BaseModel):
     policy: dict[str, Any] = {}
 
 
-class _Server(LeavesSignals, uvicorn.Server):
-    pass
-
-
 class StageDoor:
     def __init__(self, stage: Stage, port: int) -> None:
         self._stage, self._one_at_a_time = stage, asyncio.Lock()
         app = Starlette(
             routes=[Route("/stage", self._who), Route("/play", self._play, methods=["POST"])]
         )
-        config = uvicorn.Config(app, port=port, log_level="warning", access_log=False)
-        self._server = LocalServer(_Server(config))
+        self._server = serving(app, port)
 
     async def start(self) -> None:
         await self._server.start()

@@ -4,18 +4,13 @@ from collections.abc import Sequence
 from uuid import UUID
 
 import httpx2
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from hearback.rehearsal.lane import Lane
-from hearback.rehearsal.local import LeavesSignals, LocalServer, free_port
-
-
-class _Server(LeavesSignals, uvicorn.Server):
-    pass
+from hearback.rehearsal.local import free_port, serving
 
 
 class Switchboard:
@@ -26,8 +21,7 @@ class Switchboard:
         port = free_port()
         self.url = f"http://127.0.0.1:{port}"
         app = Starlette(routes=[Route("/internal/actions", self._pass_on, methods=["POST"])])
-        config = uvicorn.Config(app, port=port, log_level="warning", access_log=False)
-        self._server = LocalServer(_Server(config))
+        self._server = serving(app, port)
         self._client = httpx2.AsyncClient(timeout=30)
 
     async def start(self) -> None:
