@@ -18,7 +18,7 @@ from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.core.wire import Accepted, Outcome, Rejected, TextChannel, TryLater
 from hearback.outbound.claims import Decided, Leaving, Next, NothingDue, claim_next
-from hearback.outbound.pacing import Pacer
+from hearback.outbound.pacing import FarSecond, Pacer
 from hearback.outbound.provider_errors import SenderAct, error_of
 from hearback.outbound.records import doubt, record_outcome
 from hearback.outbound.retries import Chance
@@ -75,6 +75,7 @@ class Pump:
         self._sender, self._worker, self._rules = sender, worker, rules
         self._chance = chance
         self._pacer = Pacer(sender.segments_per_second, now=time.monotonic())
+        self._far_second = FarSecond(sender.segments_per_second)
         self._calls: set[asyncio.Task[None]] = set()
         self._held_until = 0.0
         self._stopping = False
@@ -105,7 +106,7 @@ class Pump:
         if not await self._holds_lease():
             await wait(RENEW_EVERY)
             return
-        pause = self._pacer.wait(now=time.monotonic())
+        pause = self._pause()
         if pause > AHEAD:
             await asyncio.sleep(min(pause - AHEAD, RENEW_EVERY))
             return
@@ -134,9 +135,17 @@ class Pump:
                 session, self._sender, self._texts, self._rules, now=self._clock.now()
             )
             if isinstance(step, Leaving):
-                await asyncio.sleep(self._pacer.wait(now=time.monotonic()))
-                self._pacer.spend(step.segments, now=time.monotonic())
+                while pause := self._pause(step.segments):
+                    await asyncio.sleep(pause)
+                now = time.monotonic()
+                self._pacer.spend(step.segments, now=now)
+                self._far_second.leaves(step.text.message_id, step.segments, now=now)
         return step
+
+    def _pause(self, segments: int = 1) -> float:
+        """Seconds until a text of so many segments may leave."""
+        now = time.monotonic()
+        return max(self._pacer.wait(now=now), self._far_second.wait(segments, now=now))
 
     async def _holds_lease(self) -> bool:
         now = time.monotonic()
@@ -164,6 +173,7 @@ class Pump:
     async def _call(self, leaving: Leaving) -> None:
         message_id = leaving.text.message_id
         outcome = await self._channel.send(leaving.text)
+        self._far_second.answered(message_id, now=time.monotonic())
         self._pace(outcome)
         for pause in (*RECORD_AGAIN, None):
             try:

@@ -1,10 +1,20 @@
 """The pace of a sender, in segments."""
 
+from uuid import UUID
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearback.outbound.pacing import LATE, MOST_MADE_UP, SLOWEST, Pacer
+from hearback.outbound.pacing import (
+    ARRIVES_WITHIN,
+    LATE,
+    MOST_MADE_UP,
+    OVER,
+    SLOWEST,
+    FarSecond,
+    Pacer,
+)
 
 
 def leave_times(
@@ -102,3 +112,52 @@ def test_the_rate_stays_between_a_tenth_and_what_was_agreed(
         (pacer.slow_down if each else pacer.recover)(now=0.0)
 
     assert 1 / rate - 1e-9 <= pause_after(pacer) <= 1 / (rate * SLOWEST) + 1e-9
+
+
+@given(
+    st.floats(1, 60),
+    st.lists(
+        # segments, how long the call takes, and where on that way the text arrives
+        st.tuples(st.integers(1, 4), st.floats(0, ARRIVES_WITHIN), st.floats(0, 1)),
+        min_size=1,
+        max_size=150,
+    ),
+)
+def test_no_second_at_the_far_end_holds_more_than_agreed_however_texts_bunch_up(
+    rate: float, texts: list[tuple[int, float, float]]
+) -> None:
+    now, pacer, far = 0.0, Pacer(rate, now=0.0), FarSecond(rate)
+    arrived: list[tuple[float, int]] = []
+    answers: list[tuple[float, UUID]] = []
+    for number, (count, took, part) in enumerate(texts):
+        while True:
+            for answer in [each for each in sorted(answers) if each[0] <= now]:
+                far.answered(answer[1], now=answer[0])
+                answers.remove(answer)
+            pause = max(pacer.wait(now=now), far.wait(count, now=now))
+            if pause <= 1e-9:
+                break
+            now = min([now + pause, *(at for at, _ in answers)])
+        pacer.spend(count, now=now)
+        far.leaves(UUID(int=number), count, now=now)
+        answers.append((now + took, UUID(int=number)))
+        arrived.append((now + took * part, count))
+
+    for start, alone in arrived:
+        second = [count for at, count in arrived if start <= at < start + 1 - 1e-6]
+        assert sum(second) <= max(rate * OVER + 1e-6, alone)
+
+
+def test_a_call_without_an_answer_holds_up_the_others_for_two_seconds_at_the_most() -> None:
+    far = FarSecond(1)
+
+    far.leaves(UUID(int=1), 1, now=0.0)
+
+    assert far.wait(1, now=0.5) == pytest.approx(1.5)
+    assert far.wait(1, now=2.0) == 0.0
+
+
+def test_a_text_longer_than_the_rate_leaves_alone() -> None:
+    far = FarSecond(1)
+
+    assert far.wait(4, now=0.0) == 0.0
