@@ -1,13 +1,14 @@
 """What a message says of times, read at the clinic that is meant, beside what it was offered."""
 
 import re
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Situation, read_facts
-from bot.language.when import ClinicHours, Doubt, When
+from bot.language.when import ClinicHours, Doubt, When, timely
 from hearback.appointments.offers import Purpose, options_of
 from hearback.appointments.slots import SlotOffer
 from hearback.appointments.turns import Answering
@@ -15,6 +16,15 @@ from hearback.appointments.wishes import times_of
 from hearback.clinics.model import Clinic, VisitType
 from hearback.clinics.queries import hours_of_clinic
 from hearback.conversations.model import Conversation
+
+
+@dataclass(frozen=True)
+class Heard:
+    """facts: without days that have been. passed: those were all the days that were asked for."""
+
+    facts: Facts
+    passed: bool = False
+
 
 LATE_IN_MONTH = re.compile(r"(?<!\d)(29|30|31)(?!\d)")
 
@@ -41,18 +51,25 @@ async def takes_back(turn: Answering, standing: SlotOffer, facts: Facts) -> bool
     return any(span is not None and span[0] <= at < span[1] for span in refused)
 
 
-async def facts_beside(turn: Answering, standing: SlotOffer) -> Facts:
+async def facts_beside(turn: Answering, standing: SlotOffer) -> Heard:
     """Of the message, as the answer to what was offered."""
     situation = await _situation(turn.session, turn.conversation, standing, turn.now)
-    return read_facts(turn.message.text, situation)
+    return _heard(turn.message.text, situation)
 
 
-async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Facts:
+async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Heard:
     """Of words that answer no list."""
     kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
     clinic = await turn.session.get_one(Clinic, kind.clinic_id)
     situation = await _at_clinic(turn.session, turn.conversation, clinic, None, turn.now)
-    return read_facts(words, situation)
+    return _heard(words, situation)
+
+
+def _heard(words: str, situation: Situation) -> Heard:
+    facts = read_facts(words, situation)
+    assert situation.now is not None, "a situation at a clinic has its time"
+    left = timely(words, facts.when, lang=situation.lang, now=situation.now, zone=situation.zone)
+    return Heard(replace(facts, when=left.when), left.passed)
 
 
 async def _situation(

@@ -65,18 +65,18 @@ async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -
     no schedule is known. within: what holds whatever the words say."""
     if not await _has_schedule(turn, purpose):
         return await _people_find(turn, purpose)
-    wish, odd = within or _usual(purpose), None
+    wish, odd, passed = within or _usual(purpose), None, False
     for words in turn.said:
-        facts = await facts_of(turn, words, purpose)
-        odd = odd or no_such_date(facts.when, words)
-        when = _wanted(facts, purpose)
+        heard = await facts_of(turn, words, purpose)
+        odd, passed = odd or no_such_date(heard.facts.when, words), passed or heard.passed
+        when = _wanted(heard.facts, purpose)
         if isinstance(purpose, ToBook):
             when = any_week(when, words)
         wish = await _with_words(turn, wish, words, when, purpose)
     found = await offer_times(
         turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
     )
-    return _named(await _told(turn, purpose, found), odd)
+    return _named(await _told(turn, purpose, found), odd, passed=passed)
 
 
 async def choose(turn: Answering) -> Say | None:
@@ -86,9 +86,12 @@ async def choose(turn: Answering) -> Say | None:
         return None
     if waiting_answers.takes(turn, standing):
         return await _take(turn, standing, 1)
-    facts = await facts_beside(turn, standing)
+    heard = await facts_beside(turn, standing)
+    facts = heard.facts
     choice = facts.choice
     match choice.chosen if choice else Chosen.UNCLEAR:
+        case _ if heard.passed:
+            return await prefer(turn)  # "yesterday at 3" is none of them, also where one is at 3
         case Chosen.ANY if await _says_more(turn, standing):
             return await prefer(turn)  # "any chance it could be with Dr. Osei?"
         case Chosen.ONE if await takes_back(turn, standing, facts):
@@ -100,9 +103,7 @@ async def choose(turn: Answering) -> Say | None:
             return await _again(turn, standing, "which_time")
         case Chosen.NONE_OF_THESE:
             return await more(turn)
-        case Chosen.NOT_OFFERED | Chosen.UNCLEAR if facts.when is not None:
-            return await prefer(turn)
-        case _ if await _says_more(turn, standing):
+        case _ if facts.when is not None or await _says_more(turn, standing):
             return await prefer(turn)
         case _:
             return await _again(turn, standing, "not_in_list")
@@ -132,15 +133,17 @@ async def prefer(turn: Answering) -> Say | None:
     found = await offer_times(
         turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
     )
-    facts = await facts_beside(turn, standing)
-    odd = no_such_date(facts.when, turn.message.text)
-    return _named(await _told(turn, purpose, found), odd)
+    heard = await facts_beside(turn, standing)
+    odd = no_such_date(heard.facts.when, turn.message.text)
+    return _named(await _told(turn, purpose, found), odd, passed=heard.passed)
 
 
-def _named(say: Say, odd: tuple[int, int | None] | None) -> Say:
-    """With the date that does not exist, where one was asked for."""
-    if odd is None or say.offer is None:
+def _named(say: Say, odd: tuple[int, int | None] | None, *, passed: bool) -> Say:
+    """With the date that does not exist or has been, where one was asked for."""
+    if say.offer is None:
         return say
+    if odd is None:
+        return replace(say, why=WHY[Unmet.PAST]) if passed else say
     month, day = odd
     if day is None:
         return replace(say, why="why_no_date")
@@ -149,8 +152,8 @@ def _named(say: Say, odd: tuple[int, int | None] | None) -> Say:
 
 async def _narrowed(turn: Answering, standing: SlotOffer, purpose: Purpose) -> Wish:
     """What was asked for before, with what is said now."""
-    facts = await facts_beside(turn, standing)
-    return await _with_words(turn, wish_of(standing), turn.message.text, facts.when, purpose)
+    heard = await facts_beside(turn, standing)
+    return await _with_words(turn, wish_of(standing), turn.message.text, heard.facts.when, purpose)
 
 
 async def _says_more(turn: Answering, standing: SlotOffer) -> bool:

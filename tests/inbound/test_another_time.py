@@ -110,6 +110,35 @@ async def test_another_day_is_looked_for(reminded: Clinic) -> None:
     assert "1) Fri Apr 24" in offer
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("yesterday at 10", id="a word, and an hour that is on the list"),
+        pytest.param("last friday", id="a weekday"),
+        pytest.param("april 3", id="a date"),
+    ],
+)
+async def test_a_time_that_has_been_is_said_so_and_moves_nothing(
+    reminded: Clinic, said: str
+) -> None:
+    await reminded.hears("2")
+    (offer,) = await reminded.hears(said)
+
+    assert "That time has passed. Open times: 1)" in offer
+    assert await starts(reminded) == "04-16 10:20"
+
+
+async def test_the_hour_of_a_day_that_has_been_is_looked_for_on_days_to_come(
+    reminded: Clinic,
+) -> None:
+    await reminded.hears("2", HERIBERTO)
+    (offer,) = await reminded.hears("ayer a las 11", HERIBERTO)
+
+    assert "ya pasó" in offer
+    assert offer.count("11:00") == 3
+    assert await starts(reminded, "heriberto-visit") == "04-16 09:20"
+
+
 async def test_a_number_that_is_not_on_the_list_moves_nothing(reminded: Clinic) -> None:
     await reminded.hears("2")
     (again,) = await reminded.hears("7")

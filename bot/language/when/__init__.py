@@ -12,6 +12,7 @@ from bot.language.when.model import (
     Part,
     When,
 )
+from bot.language.when.past import Timely, timely
 from bot.language.when.read import read_all_when, read_when
 
 __all__ = [
@@ -23,8 +24,10 @@ __all__ = [
     "Doubt",
     "Kind",
     "Part",
+    "Timely",
     "When",
     "read_all_when",
     "read_choice",
     "read_when",
+    "timely",
 ]

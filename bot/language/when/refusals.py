@@ -15,7 +15,7 @@ _INSTEAD = word_set(
     trasladar trasladarla trasladarlo pasarme cambiarme moverme reprogramarla reagendarla
     """
 )
-_TOLD = word_set(
+TOLD = word_set(
     """
     took paid went started began came saw born happened had felt fell hurt woke threw slept ate
     drank called visited stopped ran passed died ended
@@ -154,10 +154,10 @@ def is_told(one: Heard, line: list[Token]) -> bool:
             break
         if token.value == "dose" and not one.said.day:
             return True
-        if token.letter == "x" and token.value in _TOLD:
+        if token.letter == "x" and token.value in TOLD:
             return not (place and line[place - 1].value in _TO_COME)
     for token in line[one.last + 1 : one.last + 4]:
-        if token.letter == "x" and token.value in _TOLD:
+        if token.letter == "x" and token.value in TOLD:
             return True
         if token.letter not in "xl" or (token.letter == "x" and token.value not in _WHO):
             return False
