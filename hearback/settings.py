@@ -35,6 +35,10 @@ EXAMPLES = {
     "HEARBACK_POLICY_FILE": "/etc/hearback/policy.yml",
     "HEARBACK_SMTP_URL": "smtp://name:password@mail.clinic.example:587",
     "HEARBACK_SMTP_FROM": "hearback@clinic.example",
+    "HEARBACK_OIDC_ISSUER": "https://login.clinic.example",
+    "HEARBACK_OIDC_CLIENT_ID": "hearback",
+    "HEARBACK_OIDC_CLIENT_SECRET": "what the identity provider made for us",
+    "HEARBACK_OIDC_SECOND_FACTOR": "every account of our directory signs in with a key",
     "HEARBACK_TWILIO_AGREEMENT": "business associate agreement signed 2026-01-15",
     "HEARBACK_PRIVATE_NETWORK": "WireGuard between the machines",
     "HEARBACK_REDACT_AT_TWILIO": "true",
@@ -77,6 +81,12 @@ class Settings(BaseSettings):
     consent_token: SecretStr = SecretStr("")
     smtp_url: SecretStr = SecretStr("")  # takes notices of urgent cases by e-mail; none without
     smtp_from: str = "hearback@localhost"
+    # The clinic's own identity provider, where its staff may sign in; empty: none.
+    oidc_issuer: str = ""
+    oidc_client_id: str = ""
+    oidc_client_secret: SecretStr = SecretStr("")
+    # What makes the provider ask everybody for a second factor, where its tokens do not tell.
+    oidc_second_factor: str = ""
     policy_file: Path | None = None  # a clinic's own rules (hearback policy)
     # The business associate agreement that covers the account, such as "signed 2026-01-15".
     twilio_agreement: str = ""
@@ -126,6 +136,18 @@ class Settings(BaseSettings):
             if not is_encrypted and not _is_here(address):
                 other = "or say in HEARBACK_PRIVATE_NETWORK what encrypts the way"
                 raise ValueError(f"{_told(name, 'goes unencrypted to another machine')}; {other}")
+        return self
+
+    @model_validator(mode="after")
+    def _provider_is_whole(self) -> Self:
+        if not self.oidc_issuer:
+            return self
+        if not self.oidc_issuer.startswith("https://") and not _is_here(self.oidc_issuer):
+            raise ValueError(_told("HEARBACK_OIDC_ISSUER", "must be https://"))
+        if not self.oidc_client_id:
+            raise ValueError(_told("HEARBACK_OIDC_CLIENT_ID", "is not set beside the issuer"))
+        if not self.oidc_client_secret.get_secret_value():
+            raise ValueError(_told("HEARBACK_OIDC_CLIENT_SECRET", "is not set beside the issuer"))
         return self
 
     @property

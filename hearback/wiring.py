@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.agents.identity_provider import Client, IdentityProvider
 from hearback.appointments.model import Appointment
 from hearback.appointments.service import Schedule
 from hearback.channels.twilio_sms import receive
@@ -20,6 +21,7 @@ from hearback.channels.webchat.crossing import Crossing
 from hearback.channels.webchat.limits import Limits
 from hearback.channels.webchat.tokens import Tokens
 from hearback.console.guard import Desk
+from hearback.console.provider_entry import RETURN
 from hearback.core import audit
 from hearback.core.clock import Clock, MovableClock, SystemClock
 from hearback.core.crypto import Keyring, KeySet
@@ -169,7 +171,23 @@ def desk_of(service: Service) -> Desk:
         schedule=service.schedule,
         is_live=settings.mode is Mode.LIVE,
         is_https=settings.public_base_url.startswith("https://"),
+        provider=provider_of(settings),
     )
+
+
+def provider_of(settings: Settings) -> IdentityProvider | None:
+    """The clinic's own. A demo has nothing to protect, so it asks for no second factor either."""
+    if not settings.oidc_issuer:
+        return None
+    client = Client(
+        settings.oidc_issuer,
+        settings.oidc_client_id,
+        settings.oidc_client_secret.get_secret_value(),
+        f"{settings.public_base_url.rstrip('/')}{RETURN}",
+        factor_elsewhere=bool(settings.oidc_second_factor.strip())
+        or settings.mode is not Mode.LIVE,
+    )
+    return IdentityProvider(client, keyring().keys.derived("sign-in"))
 
 
 def chat_routes(service: Service) -> APIRouter:

@@ -45,6 +45,15 @@ class Staff(Base):
     totp = Sealed()  # the shared secret, base32
 
 
+class StaffEmail(Base):
+    """The address by which the clinic's identity provider knows an account; lower case."""
+
+    __tablename__ = "staff_email"
+
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    email: Mapped[str] = mapped_column(unique=True)
+
+
 class StaffGrant(Base):
     """A role at one clinic, for some queues. Without a grant nothing may be seen."""
 
@@ -56,6 +65,11 @@ class StaffGrant(Base):
     clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
     role: Mapped[Role]
     queues: Mapped[list[str]] = mapped_column(ARRAY(String))  # of conversations; the first is home
+
+
+class CameIn(StrEnum):
+    PASSWORD = "password"  # noqa: S105 - a way in, no secret
+    PROVIDER = "provider"  # the clinic's own, which asked for the second factor
 
 
 class StaffSession(Base):
@@ -74,3 +88,15 @@ class StaffSession(Base):
     seen_at: Mapped[datetime]  # the last thing the person did, not what a page did by itself
     ended_at: Mapped[datetime | None]
     ended_why: Mapped[str | None]
+    came_by: Mapped[CameIn] = mapped_column(
+        default=CameIn.PASSWORD, server_default=CameIn.PASSWORD.value
+    )
+
+
+class ProviderTrip(Base):
+    """A way back from the identity provider that was used: it works once."""
+
+    __tablename__ = "provider_trip"
+
+    state_hash: Mapped[str] = mapped_column(primary_key=True)
+    spent_at: Mapped[datetime]

@@ -6,13 +6,23 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.agents.model import Staff, StaffGrant, StaffSession, StaffState
+from hearback.agents.model import Staff, StaffEmail, StaffGrant, StaffSession, StaffState
 from hearback.agents.rules import Access, Grant
 
 
 async def staff_by_name(session: AsyncSession, name: str, *, lock: bool = False) -> Staff | None:
     query = select(Staff).where(Staff.name == name.strip().lower())
     return (await session.scalars(query.with_for_update() if lock else query)).one_or_none()
+
+
+async def staff_by_email(session: AsyncSession, email: str, *, lock: bool = False) -> Staff | None:
+    query = (
+        select(Staff)
+        .join(StaffEmail, StaffEmail.staff_id == Staff.id)
+        .where(StaffEmail.email == email.strip().lower())
+    )
+    query = query.with_for_update(of=Staff) if lock else query
+    return (await session.scalars(query)).one_or_none()
 
 
 async def all_staff(session: AsyncSession) -> Sequence[Staff]:

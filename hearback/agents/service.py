@@ -5,17 +5,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.agents.model import Role, Staff, StaffGrant, StaffSession, StaffState
-from hearback.agents.queries import staff_by_name
+from hearback.agents.model import Role, Staff, StaffEmail, StaffGrant, StaffSession, StaffState
+from hearback.agents.queries import staff_by_email, staff_by_name
 from hearback.core import audit
 from hearback.core.errors import HearbackError
 from hearback.core.ids import new_id
 
 NAME = re.compile(r"[a-z][a-z0-9._-]{1,39}")
+EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}")
 
 
 class BadStaffName(HearbackError):
@@ -37,6 +38,27 @@ class NoSuchStaff(HearbackError):
 
     def __init__(self) -> None:
         super().__init__("No account has that name. `hearback staff list` shows them.")
+
+
+class BadStaffEmail(HearbackError):
+    status = 422
+
+    def __init__(self) -> None:
+        super().__init__("That is no e-mail address. Write it as rosa@clinic.example.")
+
+
+class StaffEmailTaken(HearbackError):
+    status = 409
+
+    def __init__(self) -> None:
+        super().__init__("Another account has that address. One address belongs to one person.")
+
+
+class NobodySignsIn(HearbackError):
+    status = 409
+
+    def __init__(self) -> None:
+        super().__init__("That is the account of another desk. Nobody signs in with it.")
 
 
 async def add(
@@ -95,6 +117,31 @@ async def grant(
     )
     told = {"clinic": str(clinic_id), "role": role.value, "queues": list(queues)}
     await audit.record(session, "staff_granted", at=now, actor=actor, subject=staff.id, **told)
+
+
+async def know_by(
+    session: AsyncSession, name: str, email: str, *, actor: str, now: datetime
+) -> None:
+    """Let the identity provider sign an account in by this address; without one, no more.
+
+    Raises NoSuchStaff, NobodySignsIn, BadStaffEmail, StaffEmailTaken.
+    """
+    address = email.strip().lower()
+    if address and EMAIL.fullmatch(address) is None:
+        raise BadStaffEmail
+    staff = await staff_by_name(session, name, lock=True)
+    if staff is None:
+        raise NoSuchStaff
+    if staff.password_hash is None:
+        raise NobodySignsIn
+    other = await staff_by_email(session, address)
+    if other is not None and other.id != staff.id:
+        raise StaffEmailTaken
+    await session.execute(delete(StaffEmail).where(StaffEmail.staff_id == staff.id))
+    if address:
+        session.add(StaffEmail(staff_id=staff.id, email=address))
+    event = "staff_email_set" if address else "staff_email_removed"
+    await audit.record(session, event, at=now, actor=actor, subject=staff.id)
 
 
 async def disable(session: AsyncSession, name: str, *, actor: str, now: datetime) -> Staff:

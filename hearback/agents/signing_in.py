@@ -11,11 +11,13 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.agents.model import Staff, StaffSession, StaffState
-from hearback.agents.queries import access_of, staff_by_name
+from hearback.agents.model import CameIn, ProviderTrip, Staff, StaffSession, StaffState
+from hearback.agents.provider_rules import LASTS, Refusal, Trip
+from hearback.agents.queries import access_of, staff_by_email, staff_by_name
 from hearback.agents.rules import Access, is_over, locked_after
 from hearback.agents.second_factor import step_of
 from hearback.core import audit
@@ -45,6 +47,7 @@ class Present:
     staff: Staff
     access: Access
     session_id: UUID
+    came_by: CameIn = CameIn.PASSWORD
 
 
 async def known_hash(session: AsyncSession, name: str) -> str | None:
@@ -76,13 +79,61 @@ async def entered(
     return SignedIn(staff, await open_session(session, staff, now=now))
 
 
-async def open_session(session: AsyncSession, staff: Staff, *, now: datetime) -> str:
+async def begins_return(session: AsyncSession, trip: Trip, *, now: datetime) -> bool:
+    """Whether this is the first way back of a trip to the provider. Commit before the next step."""
+    spent = hashlib.sha256(trip.state.encode()).hexdigest()
+    await session.execute(delete(ProviderTrip).where(ProviderTrip.spent_at < now - 2 * LASTS))
+    made = insert(ProviderTrip).values(state_hash=spent, spent_at=now)
+    first = made.on_conflict_do_nothing().returning(ProviderTrip.state_hash)
+    return await session.scalar(first) is not None
+
+
+async def entered_by_provider(
+    session: AsyncSession, email: str | Refusal, *, now: datetime
+) -> SignedIn | Refusal:
+    """Let the account in that has the address which the provider vouches for. Makes none."""
+    staff = None if isinstance(email, Refusal) else await staff_by_email(session, email, lock=True)
+    refusal = email if isinstance(email, Refusal) else _shut(staff, now)
+    if refusal is not None:
+        subject = None if staff is None else staff.id
+        told = {"reason": refusal.value, "by": CameIn.PROVIDER.value}
+        await audit.record(
+            session, "sign_in_failed", at=now, actor="nobody", subject=subject, **told
+        )
+        return refusal
+    assert staff is not None, "an account that is not there is refused"
+    return SignedIn(staff, await open_session(session, staff, CameIn.PROVIDER, now=now))
+
+
+def _shut(staff: Staff | None, now: datetime) -> Refusal | None:
+    if staff is None:
+        return Refusal.UNKNOWN
+    if staff.state is StaffState.DISABLED:
+        return Refusal.DISABLED
+    is_locked = staff.locked_until is not None and staff.locked_until > now
+    return Refusal.LOCKED if is_locked else None
+
+
+async def open_session(
+    session: AsyncSession, staff: Staff, came_by: CameIn = CameIn.PASSWORD, *, now: datetime
+) -> str:
     """A new session with a token of its own: whatever the browser brought is not taken over."""
     token = secrets.token_urlsafe(32)
-    row = StaffSession(staff_id=staff.id, token_hash=_hash(token), started_at=now, seen_at=now)
+    row = StaffSession(
+        staff_id=staff.id, token_hash=_hash(token), started_at=now, seen_at=now, came_by=came_by
+    )
     session.add(row)
-    await audit.record(session, "signed_in", at=now, actor=str(staff.id), subject=staff.id)
+    who, by = staff.id, came_by.value
+    await audit.record(session, "signed_in", at=now, actor=str(who), subject=who, by=by)
     return token
+
+
+async def replace(session: AsyncSession, token: str, *, now: datetime) -> None:
+    """End the session that a browser still had when somebody signed in anew."""
+    live = (StaffSession.token_hash == _hash(token), StaffSession.ended_at.is_(None))
+    before = (await session.scalars(select(StaffSession).where(*live))).one_or_none()
+    if before is not None:
+        await end(session, before, "replaced", now=now)
 
 
 async def present(
@@ -105,7 +156,7 @@ async def present(
         return None
     if not by_itself:
         shown.seen_at = now
-    return Present(staff, await access_of(session, staff.id), shown.id)
+    return Present(staff, await access_of(session, staff.id), shown.id, shown.came_by)
 
 
 async def sign_out(session: AsyncSession, who: Present, *, now: datetime) -> None:

@@ -52,6 +52,7 @@ def add_staff(
     role: Annotated[Role, typer.Option(help="What they do.")],
     clinic: Annotated[list[str], typer.Option(help="A clinic's id; may be given again.")],
     queue: Annotated[list[Queue] | None, typer.Option(help="The role's own, else these.")] = None,
+    email: Annotated[str, typer.Option(help="By which the identity provider knows them.")] = "",
     display: Annotated[str, typer.Option(help="The name that colleagues read.")] = "",
     language: Annotated[str, typer.Option(help="Of the pages: en or es.")] = "en",
     password_stdin: FromStdin = False,
@@ -68,6 +69,8 @@ def add_staff(
         for clinic_id in await clinics_named(session, clinic):
             queues = [*(queue or USUAL[role])]
             await accounts.grant(session, staff, clinic_id, role, queues, actor=ACTOR, now=now)
+        if email:
+            await accounts.know_by(session, name, email, actor=ACTOR, now=now)
 
     in_database(home, added)
     _tell(name, None if password_stdin else password)
@@ -83,6 +86,25 @@ def list_staff(home: HomeOption = None) -> None:
             sys.stdout.write(f"{await _described(session, staff, clinics)}\n")
 
     in_database(home, listed)
+
+
+@staff_app.command("email")
+def set_email(
+    name: str,
+    email: Annotated[
+        str, typer.Argument(help="Left out: the provider signs them in no more.")
+    ] = "",
+    home: HomeOption = None,
+) -> None:
+    """Say by which address the clinic's identity provider knows an account."""
+
+    async def changed(session: AsyncSession) -> None:
+        now = clock_for(read_settings()).now()
+        await accounts.know_by(session, name, email, actor=ACTOR, now=now)
+
+    in_database(home, changed)
+    how = "can sign in by the identity provider" if email else "signs in by password alone"
+    console.print(f"{name} {how}.")
 
 
 @staff_app.command("disable")

@@ -11,7 +11,15 @@ from markupsafe import Markup
 
 from hearback.agents.passwords import matches
 from hearback.agents.second_factor import new_secret, picture, step_of
-from hearback.agents.signing_in import NotIn, entered, known_hash, proof_of, sign_out
+from hearback.agents.signing_in import (
+    NotIn,
+    SignedIn,
+    entered,
+    known_hash,
+    proof_of,
+    replace,
+    sign_out,
+)
 from hearback.console.guard import (
     COOKIE,
     DOOR,
@@ -39,7 +47,7 @@ class Entry:
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
 
     async def door(self, request: Request) -> Response:
-        return _door(self._desk, request)
+        return door_page(self._desk, request)
 
     async def come_in(self, request: Request) -> Response:
         form = await form_of(request)
@@ -47,7 +55,7 @@ class Entry:
             raise FormNotOurs
         address = request.client.host if request.client else "unknown"
         if not await self._limiter.hit(TRIES, "sign-in", address):
-            return _door(self._desk, request, "sign_in_slow", 429)
+            return door_page(self._desk, request, "sign_in_slow", 429)
         name, code = form.get("name", "")[:80], form.get("code", "")[:10]
         async with self._desk.db.begin() as session:
             kept = await known_hash(session, name)
@@ -55,8 +63,10 @@ class Entry:
         async with self._desk.db.begin() as session:
             now = self._desk.wall.now()
             outcome = await entered(session, name, is_right=is_right, code=code, now=now)
+            if isinstance(outcome, SignedIn):
+                await replace(session, request.cookies.get(COOKIE, ""), now=now)
         if isinstance(outcome, NotIn):
-            return _door(self._desk, request, f"sign_in_{outcome.value}", 401, form)
+            return door_page(self._desk, request, f"sign_in_{outcome.value}", 401, form)
         return keep(see_other(HOME), self._desk, COOKIE, outcome.token)
 
     async def leave(self, request: Request) -> Response:
@@ -130,7 +140,7 @@ def _factor(it: AtWork, secret: str, *, wrong: bool = False) -> Response:
     )
 
 
-def _door(
+def door_page(
     desk: Desk,
     request: Request,
     trouble: str | None = None,
@@ -150,5 +160,6 @@ def _door(
         proof=proof_of(token),
         name=name,
         is_demo=not desk.is_live,
+        has_provider=desk.provider is not None,
     )
     return keep(shown, desk, DOOR, token)

@@ -11,6 +11,8 @@ from fastapi import Request, Response
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.agents.identity_provider import IdentityProvider
+from hearback.agents.model import CameIn
 from hearback.agents.rules import Permission
 from hearback.agents.signing_in import Present, present, proof_of
 from hearback.appointments.service import Schedule
@@ -79,6 +81,7 @@ class Desk:
     schedule: Schedule
     is_live: bool
     is_https: bool
+    provider: IdentityProvider | None = None  # the clinic's own, which signs its people in
 
 
 @dataclass(frozen=True)
@@ -155,7 +158,7 @@ async def at_work(desk: Desk, request: Request) -> AsyncIterator[AtWork]:
     who = await _present(desk, token, by_itself=BY_ITSELF in request.headers)
     if who is None:
         raise NotSignedIn
-    if desk.is_live and who.staff.totp_sealed is None and not _sets_up_factor(request):
+    if desk.is_live and _lacks_factor(who) and not _sets_up_factor(request):
         raise SecondFactorMissing
     proof, form = proof_of(token), await form_of(request)
     if request.method == "POST" and not is_ours(form, proof):
@@ -170,6 +173,11 @@ async def _present(desk: Desk, token: str, *, by_itself: bool) -> Present | None
         return None
     async with desk.db.begin() as session:
         return await present(session, token, now=desk.wall.now(), by_itself=by_itself)
+
+
+def _lacks_factor(who: Present) -> bool:
+    """Whoever came by the provider was asked for the second factor there."""
+    return who.staff.totp_sealed is None and who.came_by is not CameIn.PROVIDER
 
 
 def _sets_up_factor(request: Request) -> bool:

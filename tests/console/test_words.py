@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from hearback.agents.model import Role
+from hearback.agents.provider_rules import Refusal
 from hearback.consent.model import Standing
 from hearback.console.canned import ALLOWED, all_canned
 from hearback.console.pages import HERE, LANGUAGES
@@ -27,6 +28,7 @@ FAMILIES = {
     "standing_": Standing,
     "task_": TaskKind,
     "task_do_": TaskKind,
+    "sign_in_provider_": Refusal,
 }
 
 
