@@ -137,6 +137,13 @@ class Policy(BaseModel):
     answer_normal_minutes: float = Field(
         240, gt=0, description="The same for all others, while the clinic is open."
     )
+    review_below: float = Field(
+        0.6,
+        ge=0,
+        le=1,
+        description="A message of whose meaning the model was less sure than this is on the "
+        "desk's review list.",
+    )
     same_agent_minutes: float = Field(
         0,
         ge=0,

@@ -3,128 +3,15 @@
 `python -m tools.check_lines [FOLDER…]`: further folders whose *.jsonl files hold measuring lines.
 """
 
-import json
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
-import yaml
-
-from bot.language.normalise import folded
+from hearback.dialogue.training_lines import faults, lines_of, measured_in
 
 ROOT = Path(__file__).resolve().parents[1]
 LINES, HELD_OUT = ROOT / "data" / "nlu", ROOT / "data" / "held_out"
 LANGUAGES = ("en", "es")
-# Shares of common words from which two lines of an act are the same line said twice, and from
-# which a line was taken from a measuring set. Short lines have too few ways to differ.
-NEAR, TAKEN = 0.9, 0.8
-LONG_ENOUGH = 4  # words
-
-
-@dataclass(frozen=True)
-class Line:
-    """place: file and act; asked: what had been asked before, "" where it does not matter."""
-
-    place: str
-    act: str
-    asked: str
-    text: str
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        return tuple(folded(self.text).split())
-
-
-def lines_of(file: Path) -> Iterator[Line]:
-    place = "/".join(file.parts[-2:])
-    for block in yaml.safe_load(file.read_text())["nlu"]:
-        asked = (block.get("metadata") or {}).get("asked", "")
-        for example in block["examples"].splitlines():
-            if example.strip():
-                yield Line(place, block["intent"], asked, example.strip().removeprefix("- "))
-
-
-def measured_in(folders: Iterable[Path]) -> Iterator[tuple[str, ...]]:
-    for folder in folders:
-        for file in sorted(folder.glob("*.jsonl")):
-            for row in file.read_text().splitlines():
-                if row.strip():
-                    yield tuple(folded(str(json.loads(row).get("text", ""))).split())
-
-
-def faults(lines: Sequence[Line], measured: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    yield from _said_twice(lines)
-    yield from _under_two_acts(lines)
-    yield from _near(lines)
-    yield from _taken(lines, measured)
-
-
-def _said_twice(lines: Sequence[Line]) -> Iterator[str]:
-    times = Counter((line.place, line.act, _sign(line)) for line in lines)
-    for (place, _, sign), count in times.items():
-        if count > 1:
-            yield f"{place}: {count} times: {sign}"
-
-
-def _sign(line: Line) -> str:
-    """What two lines share that are the same; a line without a word is its own sign."""
-    return " ".join(line.words) or line.text
-
-
-def _under_two_acts(lines: Sequence[Line]) -> Iterator[str]:
-    """The same words may be two acts only when they answer two different questions."""
-    acts: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for line in lines:
-        acts[_sign(line), line.asked].add(line.act)
-    for (sign, asked), named in acts.items():
-        if len(named) > 1:
-            yield f"under {' and '.join(sorted(named))} ({asked or 'nothing asked'}): {sign}"
-
-
-def _near(lines: Sequence[Line]) -> Iterator[str]:
-    by_act: dict[str, list[Line]] = defaultdict(list)
-    for line in lines:
-        by_act[line.act].append(line)
-    for same in by_act.values():
-        index = _Index([line.words for line in same])
-        for number, line in enumerate(same):
-            for other in index.like(line.words, NEAR):
-                if other > number and same[other].words != line.words:
-                    yield f"{line.place}: nearly twice: {line.text} / {same[other].text}"
-
-
-def _taken(lines: Sequence[Line], measured: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    index = _Index(list(measured))
-    for line in lines:
-        if index.like(line.words, TAKEN):
-            yield f"{line.place}: stands in a measuring set: {line.text}"
-
-
-class _Index:
-    """Finds lines that share words; every line is filed under its rarest ones."""
-
-    def __init__(self, lines: Sequence[tuple[str, ...]]) -> None:
-        self._lines = lines
-        self._files: Mapping[str, list[int]] = defaultdict(list)
-        for number, words in enumerate(lines):
-            for word in set(words):
-                self._files[word].append(number)
-
-    def like(self, words: tuple[str, ...], share: float) -> list[int]:
-        if len(words) < LONG_ENOUGH:
-            return []
-        mine = set(words)
-        # Lines that share so much share at least one of so many of the rarest words.
-        rare = sorted(mine, key=lambda word: len(self._files.get(word, ())))
-        looked_at = rare[: len(mine) - int(share * len(mine)) + 1]
-        found = {number for word in looked_at for number in self._files.get(word, ())}
-        return sorted(n for n in found if _shared(mine, set(self._lines[n])) >= share)
-
-
-def _shared(one: set[str], other: set[str]) -> float:
-    return len(one & other) / len(one | other) if one | other else 0.0
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -22,6 +22,7 @@ from hearback.cli.keeping import audit_app, keys_app
 from hearback.cli.outside import integrations_app, notices_app
 from hearback.cli.places import ROOT, Ports
 from hearback.cli.rehearsing import rehearse, stay
+from hearback.cli.reviewing import review_app
 from hearback.cli.ruling import policy
 from hearback.cli.running import fallback, migrate_schema, rasa, web, worker
 from hearback.cli.saving import backup, restore
@@ -48,6 +49,7 @@ app.add_typer(consent_app, name="consent")
 app.add_typer(staff_app, name="staff")
 app.add_typer(notices_app, name="notices")
 app.add_typer(integrations_app, name="integrations")
+app.add_typer(review_app, name="review")
 
 PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
 

@@ -9,7 +9,16 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse
 from fastapi.routing import APIRoute
 
-from hearback.console import entry, inboxes, provider_entry, reports, threads, trail, visits
+from hearback.console import (
+    entry,
+    inboxes,
+    provider_entry,
+    reports,
+    reviewing,
+    threads,
+    trail,
+    visits,
+)
 from hearback.console.guard import Desk, NotFound, NotSignedIn, SecondFactorMissing
 from hearback.console.live import Live
 from hearback.console.pages import HEADERS, LANGUAGES, is_swap, page, see_other, words_in
@@ -65,7 +74,7 @@ def router(desk: Desk, live: Live) -> APIRouter:
     )
     parts = (
         *(entry.routes(desk), inboxes.routes(desk, live), threads.routes(desk)),
-        *(visits.routes(desk), reports.routes(desk), trail.routes(desk)),
+        *(visits.routes(desk), reports.routes(desk), reviewing.routes(desk), trail.routes(desk)),
         provider_entry.routes(desk),
     )
     for part in parts:

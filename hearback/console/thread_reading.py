@@ -79,6 +79,7 @@ class LiveView:
     case: Escalation | None
     entries: Sequence[Entry]
     others: Sequence[Sign]  # colleagues who have it open too
+    may_review: bool  # how its messages were understood
 
 
 @dataclass(frozen=True)
@@ -181,6 +182,9 @@ async def _live(
         "case": case if is_open else None,
         "entries": await _entries(it.session, talk),
         "others": await others(it.session, talk.id, it.who.staff.id),
+        "may_review": it.who.access.may(
+            Permission.REVIEW, talk.clinic_id, case.queue if case else Queue.FRONT_DESK
+        ),
     }
 
 

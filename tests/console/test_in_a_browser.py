@@ -14,13 +14,14 @@ import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from sqlalchemy import select
 
 from hearback.agents.model import Role
 from hearback.appointments.service import Schedule
 from hearback.console import routes
 from hearback.console.guard import Desk
 from hearback.console.live import Live
-from hearback.conversations.model import Reason
+from hearback.conversations.model import InboundMessage, Reason
 from hearback.core.clock import SystemClock
 from hearback.core.db import Database
 from hearback.outreach.reminders import replan
@@ -33,7 +34,7 @@ from tests.world import HERIBERTO, SetClock, open_clinic
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 WAIT = 20_000  # milliseconds: the machine may be busy
-PAGES = ("inbox", "tasks", "search", "reports", "trail", "second-factor")
+PAGES = ("inbox", "tasks", "search", "reports", "review", "trail", "second-factor")
 LOOKS: dict[str, dict[str, Any]] = {
     "wide": {"viewport": {"width": 1440, "height": 900}},
     "phone": {"viewport": {"width": 390, "height": 844}},
@@ -88,6 +89,10 @@ class RunningDesk:
                 await thread(self.db, "is there a fee for moving it?"),
                 await thread(self.db, "me duele", number=HERIBERTO, reason=Reason.EMERGENCY),
             ]
+            async with self.db.begin() as session:
+                message = (await session.scalars(select(InboundMessage).limit(1))).one()
+                message.confidence = 0.4
+                self.unsure = message.id
             await self._serve()
             await self.db.close()
 
@@ -153,7 +158,8 @@ def test_axe_has_no_complaint_on_any_page(browser: Browser, desk: RunningDesk, l
     found = {"sign-in": complaints(page)}
     page.context.close()
     page = signed_in(browser, desk, "rosa", **LOOKS[look])
-    for name in (*PAGES, *(f"threads/{thread_id}" for thread_id in desk.threads)):
+    threads = (f"threads/{thread_id}" for thread_id in desk.threads)
+    for name in (*PAGES, f"review/{desk.unsure}", *threads):
         page.goto(f"{desk.address}/{name}")
         found[name] = complaints(page)
     page.context.close()
@@ -188,6 +194,21 @@ def test_an_agents_day(browser: Browser, desk: RunningDesk) -> None:
     page.get_by_label("What was settled").fill("No fee.")
     page.get_by_role("button", name="Close and give back").click()
     expect(page.get_by_text("With the assistant").first).to_be_visible()
+    page.context.close()
+
+
+def test_a_misread_message_is_looked_at_by_keyboard(browser: Browser, desk: RunningDesk) -> None:
+    page = signed_in(browser, desk, "rosa", **LOOKS["wide"])
+    page.goto(f"{desk.address}/review")
+
+    page.get_by_role("link", name="is there a fee").focus()
+    page.keyboard.press("Enter")
+    page.get_by_label("What the message asks").select_option("billing_balance")
+    page.get_by_label("without saying who").fill("do u charge if i move it")
+    page.get_by_role("button", name="Keep as an example").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_text("Nothing to look at")).to_be_visible()
     page.context.close()
 
 

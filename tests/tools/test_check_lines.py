@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from tools.check_lines import Line, faults
+from hearback.dialogue.training_lines import Line, faults
 
 
 def line(text: str, act: str = "confirm", asked: str = "") -> Line:
