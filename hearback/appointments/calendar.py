@@ -9,8 +9,9 @@ import base64
 import binascii
 import hmac
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vCalAddress
 from sqlalchemy import func, select
@@ -85,7 +86,7 @@ async def entry_of(session: AsyncSession, visit_id: UUID, *, now: datetime) -> E
 
 
 def as_ics(entry: Entry, title: str, note: str) -> bytes:
-    """The file, with its one event. Times are instants: each calendar shows its own zone."""
+    """The file, with its one event and the zone of its place, by whose clocks the times are."""
     calendar = Calendar()
     calendar.add("prodid", "-//Hearback//Visits//EN")
     calendar.add("version", "2.0")
@@ -93,7 +94,14 @@ def as_ics(entry: Entry, title: str, note: str) -> bytes:
     for name in ("refresh-interval", "x-published-ttl"):
         calendar.add(name, ASK_AGAIN, parameters={"VALUE": "DURATION"})
     calendar.add_component(_event(entry, title, note))
+    # Of that year alone: the whole history of a zone is longer than the event.
+    calendar.add_missing_timezones(*_year_of(entry.visit.appointment.starts_at))
     return bytes(calendar.to_ical())
+
+
+def _year_of(at: datetime) -> tuple[date, date]:
+    """With the changes of the clocks before and after the visit."""
+    return date(at.year - 1, 1, 1), date(at.year + 2, 1, 1)
 
 
 def method_of(entry: Entry) -> str:
@@ -103,6 +111,7 @@ def method_of(entry: Entry) -> str:
 
 def _event(entry: Entry, title: str, note: str) -> Event:
     visit, clinic = entry.visit.appointment, entry.visit.clinic
+    zone = ZoneInfo(entry.visit.location.zone)
     organizer = vCalAddress(f"tel:{clinic.phone}")
     organizer.params["CN"] = clinic.public_name
     event = Event()
@@ -110,8 +119,8 @@ def _event(entry: Entry, title: str, note: str) -> Event:
     event.add("sequence", entry.sequence)
     event.add("dtstamp", entry.changed_at)
     event.add("last-modified", entry.changed_at)
-    event.add("dtstart", visit.starts_at)
-    event.add("dtend", visit.ends_at)
+    event.add("dtstart", visit.starts_at.astimezone(zone))
+    event.add("dtend", visit.ends_at.astimezone(zone))
     event.add("organizer", organizer)
     event.add("summary", title)
     event.add("location", entry.visit.location.address)

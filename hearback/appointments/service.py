@@ -148,6 +148,12 @@ def retime(
     return move
 
 
+def replaced(appointment: Appointment, *, now: datetime, actor: str) -> AppointmentMove:
+    """The move of a visit whose place or end has changed and whose beginning has not: what was told
+    of it still counts, and its entry in the patient's calendar has a later version."""
+    return _state_move(appointment, appointment.state, now, actor, None)
+
+
 def _made(
     appointment: Appointment, now: datetime, actor: str, message_id: UUID | None = None
 ) -> AppointmentMove:

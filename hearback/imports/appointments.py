@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.appointments.model import STANDING, Appointment, AppointmentMove, AppointmentState
 from hearback.appointments.preparation import keep_preparation
 from hearback.appointments.seats import time_of
-from hearback.appointments.service import Schedule, restate, retime
+from hearback.appointments.service import Schedule, replaced, restate, retime
 from hearback.appointments.waiting import note_opened
 from hearback.core.bulk import among
 from hearback.core.errors import HearbackError
@@ -144,11 +144,14 @@ def _change(known: Appointment, wanted: Wanted, now: datetime) -> list[Appointme
     refs = wanted.refs
     if known.patient_id != refs.patient_id:
         raise AnotherPatient
+    before = known.location_id, known.ends_at
     known.provider_id, known.location_id = refs.provider_id, refs.location_id
     known.visit_type_id = refs.visit_type_id
     moves = []
     if known.starts_at == wanted.starts_at:
         known.ends_at = wanted.starts_at + wanted.lasts
+        if known.state in STANDING and before != (known.location_id, known.ends_at):
+            moves.append(replaced(known, now=now, actor=ACTOR))
     else:
         moves += _take_time(known, wanted, now)
     moves += _take_state(known, wanted.state, now)

@@ -1,7 +1,7 @@
 """What a link in a text shows: the visit as it is now, the clinic's card, and nothing else."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx2
@@ -24,7 +24,16 @@ from hearback.main import refused
 from hearback.policy import DEFAULTS
 from hearback.texts.catalogue import Catalogue
 from hearback.wiring import schedule_under
-from tests.world import CLINIC_LINE, MONDAY, SetClock, only_visit, open_clinic, visit
+from tests.world import (
+    CLINIC,
+    CLINIC_LINE,
+    MONDAY,
+    SetClock,
+    import_rows,
+    only_visit,
+    open_clinic,
+    visit,
+)
 
 DENISES, HERIBERTOS = "denise-visit", "heriberto-visit"
 
@@ -95,7 +104,7 @@ async def test_a_link_shows_when_and_where_and_no_more(
         "Visit at Riverside Family Clinic",
         "410 Mill Road",
     )
-    assert event.start.isoformat() == "2026-04-16T15:20:00+00:00"
+    assert event.start.astimezone(UTC).isoformat() == "2026-04-16T15:20:00+00:00"
     assert event.end - event.start == timedelta(minutes=20)
     assert (event["status"], event["class"], event.sequence) == ("CONFIRMED", "PRIVATE", 0)
     file = (await web.get(await link(db))).text
@@ -146,6 +155,69 @@ async def test_a_visit_that_is_booked_again_has_a_later_version_than_its_cancell
 
     assert (read["method"], event["status"]) == ("PUBLISH", "CONFIRMED")
     assert event.sequence > cancelled.sequence
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "offset"),
+    [
+        pytest.param("2026-10-30 10:20", -5, id="before the clocks go back"),
+        pytest.param("2026-11-02 10:20", -6, id="after they went back"),
+        pytest.param("2027-03-12 10:20", -6, id="before the clocks go forward"),
+        pytest.param("2027-03-15 10:20", -5, id="after they went forward"),
+    ],
+)
+async def test_the_file_carries_its_zone_with_the_changes_of_its_clocks(
+    web: httpx2.AsyncClient, db: Database, tmp_path: Path, starts_at: str, offset: int
+) -> None:
+    await import_rows(db, tmp_path, {"appointments": [visit("denise", starts_at)]})
+
+    read, event = await shown(web, await link(db))
+
+    (zone,) = read.timezones
+    wall = datetime.fromisoformat(starts_at)
+    assert event["dtstart"].params["TZID"] == zone.tz_name == "America/Chicago"
+    assert event.start.replace(tzinfo=None) == wall
+    # By the rules in the file, as a calendar reads them that knows no zone by its name.
+    assert wall.replace(tzinfo=zone.to_tz(lookup_tzid=False)).utcoffset() == timedelta(hours=offset)
+    assert read.get_missing_tzids() == set()
+
+
+TWO_PLACES = {
+    **CLINIC,
+    "locations": [
+        *CLINIC["locations"],
+        {"id": "hill", "name": "Hill Street", "address": "9 Hill Street", "hours": {}},
+    ],
+}
+
+
+async def test_another_place_is_a_later_version_of_the_same_entry(
+    web: httpx2.AsyncClient, db: Database, tmp_path: Path
+) -> None:
+    _, before = await shown(web, await link(db))
+    there = {**visit("denise", "2026-04-16 10:20"), "location": "hill"}
+    await import_rows(db, tmp_path, {"clinics": [TWO_PLACES], "appointments": [there]})
+    _, after = await shown(web, await link(db))
+    await import_rows(db, tmp_path, {"appointments": [there]})
+
+    _, again = await shown(web, await link(db))
+
+    assert (after["location"], after["uid"]) == ("9 Hill Street", before["uid"])
+    assert (before.sequence, after.sequence, again.sequence) == (0, 1, 1)
+    assert after.start == before.start
+
+
+async def test_each_import_of_a_new_time_raises_the_version_of_one_entry(
+    web: httpx2.AsyncClient, db: Database, tmp_path: Path
+) -> None:
+    seen = []
+    for starts_at in ("2026-04-17 09:00", "2026-04-20 09:00", "2026-04-21 11:40"):
+        await import_rows(db, tmp_path, {"appointments": [visit("denise", starts_at)]})
+        _, event = await shown(web, await link(db))
+        seen.append((event.sequence, str(event["uid"])))
+
+    assert [sequence for sequence, _ in seen] == [1, 2, 3]
+    assert len({uid for _, uid in seen}) == 1
 
 
 async def test_nobody_on_the_way_keeps_what_is_shown(web: httpx2.AsyncClient, db: Database) -> None:
