@@ -11,12 +11,39 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from hearback.core.errors import HearbackError
 
 EXAMPLE = "rasa_patience_minutes: 2"
+# What a clinic may decide over the installation: what is about its own work, and its own outreach.
+# Locks, opt-outs, brakes and patience are the same for everybody.
+OF_A_CLINIC = frozenset(
+    {
+        "reminder_hours_before",
+        "day_starts",
+        "day_ends",
+        "useless_hours_before_visit",
+        "late_grace_minutes",
+        "waiting_offers_at_once",
+        "waiting_offers_a_day",
+        "outreach_per_day",
+        "outreach_per_week",
+        "stricter_states",
+        "quiet_holidays",
+        "survey_hours_after_visit",
+        "followup_days_after_discharge",
+        "checkin_every_days",
+        "checkin_from",
+        "survey_low",
+        "crisis_systolic",
+        "crisis_diastolic",
+    }
+)
+# One of them alone could contradict what the installation says of the other.
+TOGETHER = frozenset({"day_starts", "day_ends"})
 # A code that the provider could deliver only later is of no use, and would confuse.
 CODE_LASTS_UNDER_WAY = timedelta(seconds=300)
 
 
 class BadPolicy(HearbackError):
     def __init__(self, problems: list[str]) -> None:
+        self.problems = [problem.strip() for problem in problems]
         super().__init__("\n".join(["The policy cannot be used:", *problems]))
 
 
@@ -234,6 +261,14 @@ class Policy(BaseModel):
             raise ValueError("day_starts must be before day_ends")
         return self
 
+    def with_own(self, own: Mapping[str, Any]) -> "Policy":
+        """These rules with what one clinic decided. Raises BadPolicy."""
+        if not own:
+            return self
+        if problems := _not_of_a_clinic(own):
+            raise BadPolicy(problems)
+        return policy_from({**self.model_dump(), **own})
+
     def explained(self) -> Iterator[tuple[str, str, str]]:
         """(name, value, what it means) of each rule."""
         for name, field in type(self).model_fields.items():
@@ -305,6 +340,18 @@ def policy_from(values: Mapping[str, Any]) -> Policy:
         return Policy.model_validate(dict(values))
     except ValidationError as error:
         raise BadPolicy([_problem(dict(found)) for found in error.errors()]) from None
+
+
+def _not_of_a_clinic(own: Mapping[str, Any]) -> list[str]:
+    problems = [
+        f"  {name} is not a rule that a clinic has of its own; those are "
+        f"{', '.join(sorted(OF_A_CLINIC))}"
+        for name in own
+        if name not in OF_A_CLINIC
+    ]
+    if len(TOGETHER & own.keys()) == 1:
+        problems.append("  day_starts and day_ends belong together: write both")
+    return problems
 
 
 def read_policy(file: Path | None) -> Policy:

@@ -21,6 +21,7 @@ from hearback.appointments.queries import Visit, visit_by_id
 from hearback.appointments.slots import SlotOffer
 from hearback.clinics.model import Clinic, Location, Provider
 from hearback.clinics.queries import hours_of_place, hours_on
+from hearback.clinics.rules import rules_at
 from hearback.core.db import Json
 from hearback.core.phone import spoken
 from hearback.patients.queries import person_of
@@ -109,13 +110,9 @@ async def provider_of(session: AsyncSession, appointment_id: UUID) -> str:
 
 
 async def grace_of(session: AsyncSession, appointment_id: UUID, rules: Policy) -> int:
-    """How many minutes late a patient may come: the clinic's own rule, else the policy's."""
-    own = await session.scalar(
-        select(Clinic.late_grace_minutes)
-        .join(Appointment, Appointment.clinic_id == Clinic.id)
-        .where(Appointment.id == appointment_id)
-    )
-    return rules.late_grace_minutes if own is None else own
+    """How many minutes late a patient may come to this visit."""
+    visit = await session.get_one(Appointment, appointment_id)
+    return (await rules_at(session, visit.clinic_id, rules)).late_grace_minutes
 
 
 async def place_values(

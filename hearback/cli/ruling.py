@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.cli.using import HomeOption, fail, in_home
 from hearback.clinics.model import Clinic, VisitType
-from hearback.core.db import Database
+from hearback.core.db import Database, Json
 from hearback.core.errors import HearbackError
 from hearback.policy import Policy, read_policy
 from hearback.settings import read_settings
@@ -35,7 +35,7 @@ class UnknownClinic(HearbackError):
 class Own:
     """What a clinic's record says itself. reminders: hours before a visit, by visit type."""
 
-    late_grace_minutes: int | None
+    rules: Json
     reminders: dict[str, tuple[int, ...]]
 
 
@@ -56,9 +56,10 @@ def policy(clinic: ClinicOption = None, home: HomeOption = None) -> None:
 
 def told(rules: Policy, own: Own | None) -> Iterator[str]:
     """Each rule, with the clinic's own value where it has one."""
+    here = rules.with_own(own.rules if own is not None else {})
     for name, value, meaning in rules.explained():
-        if own is not None and name == "late_grace_minutes" and own.late_grace_minutes is not None:
-            yield f"{name}: {own.late_grace_minutes}  (this clinic's own; else {value})"
+        if own is not None and name in own.rules:
+            yield f"{name}: {getattr(here, name)}  (this clinic's own; else {value})"
         else:
             yield f"{name}: {value}"
         if own is not None and name == "reminder_hours_before":
@@ -87,6 +88,4 @@ async def own_rules(session: AsyncSession, clinic_id: str) -> Own:
             VisitType.clinic_id == clinic.id, VisitType.reminder_hours.is_not(None)
         )
     )
-    return Own(
-        clinic.late_grace_minutes, {name: tuple(hours) for name, hours in rows if hours is not None}
-    )
+    return Own(clinic.own_rules, {name: tuple(hours) for name, hours in rows if hours is not None})

@@ -47,7 +47,7 @@ async def _take_clinic(session: AsyncSession, row: ClinicRow) -> None:
         zone=row.zone,
         phone=row.phone,
         language=row.language,
-        late_grace_minutes=row.late_grace_minutes,
+        own_rules=row.own_rules,
         tells_provider=row.tells_provider,
     )
     await _kept(

@@ -104,10 +104,9 @@ class Turns:
     async def _settled(
         self, session: AsyncSession, place: Place, now: datetime
     ) -> Question | Settled:
-        message, talk = place.message, place.talk
         if await self._not_for_us(session, place, now):
             return Settled()
-        turn = Answering(session, self._schedule, talk, message, now, rules=self._policy)
+        turn = self._answering(session, place, NOT_READ, now)
         if (say := await programme_answers.settled(turn)) is not None:
             await self._finish(session, place, [say], now)
             return Settled()
@@ -179,7 +178,8 @@ class Turns:
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime
     ) -> Answering:
         talk, message = place.talk, place.message
-        return Answering(session, self._schedule, talk, message, now, rules=self._policy, read=read)
+        rules = self._policy.with_own(place.clinic.own_rules)
+        return Answering(session, self._schedule, talk, message, now, rules=rules, read=read)
 
     async def _in_emergency(self, session: AsyncSession, place: Place, now: datetime) -> None:
         """No menu and no small talk while it is open: the number again for whoever asks, and for

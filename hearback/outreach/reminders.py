@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting
 from hearback.appointments.model import STANDING, Appointment
 from hearback.clinics.model import VisitType
+from hearback.clinics.rules import rules_by_clinic
 from hearback.core.bulk import among
 from hearback.core.db import Json
 from hearback.outbound.model import OutboundMessage, OutState, Purpose
@@ -78,21 +79,27 @@ def told(appointment: Appointment) -> Json:
 
 async def _plans(session: AsyncSession, visits: Sequence[Appointment], rules: Policy) -> Plans:
     """A visit that does not stand has no reminders."""
+    own_rules = await rules_by_clinic(session, rules)
     types = {visit.visit_type_id for visit in visits}
     rows = await session.execute(
         select(VisitType.id, VisitType.reminder_hours).where(among(VisitType.id, types))
     )
-    hours: dict[UUID, Sequence[int]] = {
-        visit_type: rules.reminder_hours_before if own is None else own for visit_type, own in rows
-    }
+    hours = {row.id: row.reminder_hours for row in rows}
     return {
         visit.id: reminders_of(
             visit.starts_at,
-            hours[visit.visit_type_id] if visit.state in STANDING else (),
-            last_use=rules.last_use,
+            _hours_of(visit, hours[visit.visit_type_id], own_rules[visit.clinic_id]),
+            last_use=own_rules[visit.clinic_id].last_use,
         )
         for visit in visits
     }
+
+
+def _hours_of(visit: Appointment, of_type: Sequence[int] | None, rules: Policy) -> Sequence[int]:
+    """of_type: what the visit's type has of its own."""
+    if visit.state not in STANDING:
+        return ()
+    return rules.reminder_hours_before if of_type is None else of_type
 
 
 async def _written(

@@ -8,11 +8,13 @@ from then on.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Row, TextClause, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment
+from hearback.clinics.rules import clinics_by_rules
 from hearback.outreach.automatic import Asked, ask_survey, check_in, follow_up
 from hearback.policy import DEFAULTS, Policy
 
@@ -27,7 +29,7 @@ REACHED = """
     EXISTS (SELECT FROM contact_link l JOIN consent_standing c USING (contact_point_id)
              WHERE l.patient_id = p.id AND l.may_schedule AND c.standing = 'opted_in')
     AND EXISTS (SELECT FROM sender s WHERE s.clinic_id = p.clinic_id)
-    AND p.state = 'active'
+    AND p.state = 'active' AND p.clinic_id = ANY(CAST(:clinics AS uuid[]))
 """
 
 
@@ -80,45 +82,55 @@ async def ask_due(session: AsyncSession, rules: Policy = DEFAULTS, *, now: datet
     """Write the questions that are due by now; how many, and 0 when another worker does it."""
     if not await session.scalar(MINE, {"lock": LOCK}):
         return 0
-    return (
-        await _surveys(session, rules, now)
-        + await _follow_ups(session, rules, now)
-        + await _check_ins(session, rules, now)
-    )
+    asked = 0
+    for own, clinics in (await clinics_by_rules(session, rules)).items():
+        asked += await _surveys(session, clinics, own, now)
+        asked += await _follow_ups(session, clinics, own, now)
+        asked += await _check_ins(session, clinics, own, now)
+    return asked
 
 
-async def _surveys(session: AsyncSession, rules: Policy, now: datetime) -> int:
+async def _surveys(
+    session: AsyncSession, clinics: Sequence[UUID], rules: Policy, now: datetime
+) -> int:
     if not rules.survey_hours_after_visit:
         return 0
     until = now - timedelta(hours=rules.survey_hours_after_visit)
     asked = 0
-    for row in await _due(session, SURVEYS, since=until - LATE, until=until):
+    for row in await _due(session, SURVEYS, clinics, since=until - LATE, until=until):
         visit = await session.get_one(Appointment, row.id)
         asked += isinstance(await ask_survey(session, row.patient_id, visit, now=now), Asked)
     return asked
 
 
-async def _follow_ups(session: AsyncSession, rules: Policy, now: datetime) -> int:
+async def _follow_ups(
+    session: AsyncSession, clinics: Sequence[UUID], rules: Policy, now: datetime
+) -> int:
     """On each of the days, from the hour of the discharge on."""
     asked = 0
     for days in rules.followup_days_after_discharge:
         until = now - timedelta(days=days)
-        due = await _due(session, FOLLOW_UPS, since=until - timedelta(days=1), until=until, now=now)
+        since = until - timedelta(days=1)
+        due = await _due(session, FOLLOW_UPS, clinics, since=since, until=until, now=now)
         for row in due:
             asked += isinstance(await follow_up(session, row.id, now=now), Asked)
     return asked
 
 
-async def _check_ins(session: AsyncSession, rules: Policy, now: datetime) -> int:
+async def _check_ins(
+    session: AsyncSession, clinics: Sequence[UUID], rules: Policy, now: datetime
+) -> int:
     if not rules.checkin_every_days:
         return 0
     values = {"from": rules.checkin_from, "late": CHECKIN_LATE, "every": rules.checkin_every_days}
     asked = 0
-    for row in await _due(session, CHECK_INS, now=now, **values):
+    for row in await _due(session, CHECK_INS, clinics, now=now, **values):
         asked += isinstance(await check_in(session, row.id, day=row.today, now=now), Asked)
     return asked
 
 
-async def _due(session: AsyncSession, query: TextClause, **values: Any) -> Sequence[Row[Any]]:
-    rows = await session.execute(query, {**values, "most": AT_ONCE})
+async def _due(
+    session: AsyncSession, query: TextClause, clinics: Sequence[UUID], **values: Any
+) -> Sequence[Row[Any]]:
+    rows = await session.execute(query, {**values, "clinics": clinics, "most": AT_ONCE})
     return rows.all()

@@ -14,6 +14,7 @@ from hearback.appointments.waiting import WaitingEntry, next_waiting, purpose_fo
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Clinic, Location, Provider
 from hearback.clinics.queries import line_of_clinic
+from hearback.clinics.rules import rules_at
 from hearback.conversations.model import Conversation, Holder
 from hearback.conversations.service import conversation_for
 from hearback.outbound.model import Purpose
@@ -40,6 +41,7 @@ async def offer_freed(
     if time.starts_at <= now + NOTICE:
         return 0
     provider = await session.get_one(Provider, time.provider_id)
+    rules = await rules_at(session, provider.clinic_id, rules)
     entries = await next_waiting(
         session,
         provider.clinic_id,

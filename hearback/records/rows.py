@@ -1,13 +1,21 @@
 """The rows of an import file, checked one by one."""
 
 from datetime import date, datetime, time
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    model_validator,
+)
 
 from hearback.core.phone import NotAPhoneNumber, e164
+from hearback.policy import DEFAULTS, BadPolicy
 from hearback.records.openings import openings_on
 
 
@@ -156,13 +164,28 @@ class ClinicRow(Row):
     segments_per_second: float = Field(default=1.0, gt=0, le=1000)
     # The websites that may show the clinic's chat; none named: whatever was said before.
     chat_origins: list[Origin] | None = None
-    late_grace_minutes: int | None = Field(default=None, ge=0, le=240)  # the policy's
+    late_grace_minutes: int | None = None  # as in rules, from when it was the only one
+    rules: dict[str, Any] = Field(default_factory=dict)  # over the policy's
     tells_provider: bool = False
     # By queue; one that is not named answers while the clinic is open.
     desk_hours: dict[Literal["front_desk", "billing", "clinical"], DeskRow] | None = None
     locations: list[LocationRow]
     providers: list[ProviderRow]
     visit_types: list[VisitTypeRow]
+
+    @model_validator(mode="after")
+    def _rules_can_be_used(self) -> Self:
+        try:
+            DEFAULTS.with_own(self.own_rules)
+        except BadPolicy as error:
+            raise ValueError(f"rules: {' '.join(error.problems)}") from error
+        return self
+
+    @property
+    def own_rules(self) -> dict[str, Any]:
+        """What this clinic decides over the policy, as written: names and plain values."""
+        late = self.late_grace_minutes
+        return {**({} if late is None else {"late_grace_minutes": late}), **self.rules}
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -1,14 +1,18 @@
 """`hearback policy`: what holds everywhere, and what one clinic has of its own."""
 
+from datetime import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pydantic import ValidationError
 from typer.testing import CliRunner
 
 from hearback.cli.app import app
 from hearback.cli.ruling import Own, UnknownClinic, own_rules, told
 from hearback.core.db import Database
-from hearback.policy import DEFAULTS
+from hearback.policy import DEFAULTS, BadPolicy, Policy
+from hearback.records.rows import ClinicRow
 from tests.world import CLINIC, import_rows
 
 VISIT_TYPES = [
@@ -25,7 +29,7 @@ def test_every_rule_is_shown_with_its_value() -> None:
 
 
 def test_a_clinics_own_value_is_shown_beside_that_of_all() -> None:
-    lines = list(told(DEFAULTS, Own(0, {"check": (72, 4), "walk-in": ()})))
+    lines = list(told(DEFAULTS, Own({"late_grace_minutes": 0}, {"check": (72, 4), "walk-in": ()})))
 
     assert "late_grace_minutes: 0  (this clinic's own; else 15)" in lines
     assert "    check: (72, 4)  (this clinic's own)" in lines
@@ -33,7 +37,7 @@ def test_a_clinics_own_value_is_shown_beside_that_of_all() -> None:
 
 
 def test_a_clinic_without_own_values_has_those_of_all() -> None:
-    assert list(told(DEFAULTS, Own(None, {}))) == list(told(DEFAULTS, None))
+    assert list(told(DEFAULTS, Own({}, {}))) == list(told(DEFAULTS, None))
 
 
 async def test_what_a_clinic_has_of_its_own_is_read_from_its_record(
@@ -45,7 +49,7 @@ async def test_what_a_clinic_has_of_its_own_is_read_from_its_record(
     async with db.begin() as session:
         own = await own_rules(session, "riverside")
 
-    assert own == Own(10, {"check": (72, 4), "walk-in": ()})
+    assert own == Own({"late_grace_minutes": 10}, {"check": (72, 4), "walk-in": ()})
 
 
 async def test_an_unknown_clinic_is_answered_with_those_that_are_known(
@@ -56,3 +60,33 @@ async def test_an_unknown_clinic_is_answered_with_those_that_are_known(
     async with db.begin() as session:
         with pytest.raises(UnknownClinic, match="there are: riverside"):
             await own_rules(session, "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("own", "told_to"),
+    [
+        (
+            {"danger_confidence": 0.9},
+            "danger_confidence is not a rule that a clinic has of its own",
+        ),
+        ({"day_starts": "09:00"}, "day_starts and day_ends belong together"),
+        ({"survey_low": 99}, "survey_low"),
+    ],
+)
+def test_a_rule_that_a_clinic_cannot_have_is_named(own: dict[str, Any], told_to: str) -> None:
+    with pytest.raises(BadPolicy, match=told_to):
+        DEFAULTS.with_own(own)
+
+
+def test_what_a_clinic_does_not_decide_is_the_installations() -> None:
+    everywhere = Policy(outreach_per_week=5, survey_low=3)
+
+    here = everywhere.with_own({"outreach_per_week": 1, "day_starts": "10:00", "day_ends": "16:00"})
+
+    assert (here.outreach_per_week, here.survey_low) == (1, 3)
+    assert (here.day_starts, here.day_ends) == (time(10), time(16))
+
+
+def test_a_record_with_a_rule_that_cannot_be_is_refused_with_its_reason() -> None:
+    with pytest.raises(ValidationError, match="rules: waiting_offers_a_day: Input should be"):
+        ClinicRow.model_validate(CLINIC | {"rules": {"waiting_offers_a_day": 0}})

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from hearback.patients.model import ContactPoint
 from hearback.texts.catalogue import Catalogue
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import only_sender, texts_for, thread_of, waits_for_a_lock
-from tests.world import DENISE, HERIBERTO, only_visit, text_from
+from tests.world import CLINIC, DENISE, HERIBERTO, import_rows, only_visit, text_from
 
 TEXTS = Catalogue.load()
 Spoil = Callable[[Database, OutboundMessage], Awaitable[None]]
@@ -197,3 +198,17 @@ async def test_an_answer_may_be_delivered_at_night(clinic: Clinic) -> None:
     await clinic.hears("HELP")
 
     assert [text.valid_for for text in clinic.phone.texts] == [None]
+
+
+async def test_a_clinics_own_hours_hold_back_what_the_installations_would_let_go(
+    clinic: Clinic, tmp_path: Path
+) -> None:
+    own = {"day_starts": "12:00", "day_ends": "15:00"}
+    await import_rows(clinic.db, tmp_path, {"clinics": [CLINIC | {"rules": own}]})
+    clinic.clock.at = datetime(2026, 4, 14, 15, 40, tzinfo=UTC)  # 10:40, 48 hours before
+
+    early = await claim_all(clinic)
+    clinic.clock.at = datetime(2026, 4, 14, 17, 1, tzinfo=UTC)
+    at_noon = await claim_all(clinic)
+
+    assert (len(early), len(at_noon)) == (0, 2)

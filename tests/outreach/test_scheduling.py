@@ -172,3 +172,17 @@ async def test_a_record_without_the_columns_changes_none_of_them(
     assert facts.has_long_term is kept
     assert (facts.vaccinated_on == date(2026, 1, 10)) is kept
     assert (facts.discharged_at is not None) is kept
+
+
+async def test_a_clinic_asks_by_its_own_rules(clinic: Clinic, tmp_path: Path) -> None:
+    silent = {**CLINIC, "rules": {"survey_hours_after_visit": 0}}
+    await import_rows(clinic.db, tmp_path, {"clinics": [silent]})
+    await completed(clinic, "denise")
+    clinic.clock.at = datetime(2026, 4, 16, 18, 0, tzinfo=UTC)
+
+    assert await asked(clinic) == 0
+
+    asking = {**CLINIC, "rules": {"survey_hours_after_visit": 1}}
+    await import_rows(clinic.db, tmp_path, {"clinics": [asking]})
+
+    assert await asked(clinic, DEFAULTS) == 1
