@@ -2,88 +2,26 @@
 
 from datetime import date, datetime, time
 from typing import Annotated, Any, Literal, Self
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    model_validator,
-)
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from hearback.core.phone import NotAPhoneNumber, e164
 from hearback.policy import DEFAULTS, BadPolicy
 from hearback.records.openings import openings_on
-
-
-def _phone(value: str) -> str:
-    try:
-        return e164(value)
-    except NotAPhoneNumber as error:
-        raise ValueError("is not a phone number; write it as +15125550151") from error
-
-
-def _zone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:  # OSError: a folder of zones
-        raise ValueError("is not a time zone; write it as America/Chicago") from error
-    return value
-
-
-def _words(value: object) -> object:
-    """YAML reads 7 and 1990-01-01 as what they look like; ids and dates come as text too."""
-    return value if value is None or isinstance(value, str | list | dict) else str(value)
-
-
-def _blank_is_none(value: object) -> object:
-    return None if value == "" else value
-
-
-Id = Annotated[str, BeforeValidator(_words), Field(min_length=1, max_length=100)]
-Name = Annotated[str, Field(min_length=1, max_length=120)]
-Published = Annotated[str, Field(min_length=1, max_length=160)]  # a text or two
-Phone = Annotated[str, BeforeValidator(_words), AfterValidator(_phone)]
-Zone = Annotated[str, AfterValidator(_zone)]
-Language = Literal["en", "es"]
-# A label of the practice; those of long-term conditions begin with chronic_.
-Tag = Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,60}$")]
-
-
-def _readable(hours: dict[str, str]) -> dict[str, str]:
-    for days, span in hours.items():
-        openings_on(days, span)
-    return hours
-
-
-def _span(value: str | None) -> str | None:
-    if value is not None:
-        openings_on("mon", value)
-    return value
-
-
-def _listed(value: object) -> object:
-    """A CSV writes several as `a;b`."""
-    return [part for part in value.split(";") if part] if isinstance(value, str) else value
-
-
-def _origin(value: str) -> str:
-    """As a browser writes it: scheme and host, and a port that is not the usual one."""
-    parts = urlsplit(value)
-    bare = f"{parts.scheme}://{parts.netloc}" == value and parts.username is None
-    local = parts.hostname in {"127.0.0.1", "localhost"}
-    if not bare or not parts.hostname or value != value.lower() or "*" in value:
-        raise ValueError("is not the address of a website; write it as https://www.clinic.example")
-    if parts.scheme != "https" and not (parts.scheme == "http" and local):
-        raise ValueError("must be https://, as in https://www.clinic.example")
-    return value
-
-
-Origin = Annotated[str, AfterValidator(_origin)]
-Hours = Annotated[dict[str, str], AfterValidator(_readable)]  # {"mon-fri": "08:00-17:00"}
+from hearback.records.values import (
+    Hours,
+    Id,
+    Language,
+    Name,
+    Origin,
+    Phone,
+    Published,
+    Tag,
+    Zone,
+    blank_is_none,
+    listed,
+    span,
+    words,
+)
 
 
 class Row(BaseModel):
@@ -202,21 +140,21 @@ class ContactRow(Row):
 class PatientRow(ClinicsRow):
     first_name: Name
     last_name: Name
-    born_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None
+    born_on: Annotated[date | None, BeforeValidator(blank_is_none)] = None
     language: Language = "en"
-    zone: Annotated[Zone | None, BeforeValidator(_blank_is_none)] = None
-    phone: Annotated[Phone | None, BeforeValidator(_blank_is_none)] = None
+    zone: Annotated[Zone | None, BeforeValidator(blank_is_none)] = None
+    phone: Annotated[Phone | None, BeforeValidator(blank_is_none)] = None
     # `opted_in` says that the clinic holds the patient's consent to be texted about their care.
-    consent: Annotated[Literal["opted_in", "opted_out"] | None, BeforeValidator(_blank_is_none)] = (
+    consent: Annotated[Literal["opted_in", "opted_out"] | None, BeforeValidator(blank_is_none)] = (
         None
     )
     contacts: list[ContactRow] = Field(default_factory=list)
     # What audiences and programmes ask for. A column that a file leaves out changes nothing.
-    tags: Annotated[list[Tag], BeforeValidator(_listed)] = Field(default_factory=list)
-    vaccinated_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None  # against flu
-    discharged_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None  # from hospital
+    tags: Annotated[list[Tag], BeforeValidator(listed)] = Field(default_factory=list)
+    vaccinated_on: Annotated[date | None, BeforeValidator(blank_is_none)] = None  # against flu
+    discharged_on: Annotated[date | None, BeforeValidator(blank_is_none)] = None  # from hospital
     # What the patient measures at home and sends.
-    sends: Annotated[list[Literal["blood_pressure"]], BeforeValidator(_listed)] = Field(
+    sends: Annotated[list[Literal["blood_pressure"]], BeforeValidator(listed)] = Field(
         default_factory=list
     )
 
@@ -260,10 +198,10 @@ class AppointmentRow(ClinicsRow):
     location: Id
     visit_type: Id
     # The location's wall-clock time, `2026-04-16 10:30`, or an instant with its offset.
-    starts_at: Annotated[str, BeforeValidator(_words)]
+    starts_at: Annotated[str, BeforeValidator(words)]
     state: Literal["scheduled", "confirmed", "cancelled", "completed", "no_show"] = "scheduled"
     # Whether the patient is told by a text when this row moves a visit that is on file.
-    tell_patient: Annotated[bool | None, BeforeValidator(_blank_is_none)] = None
+    tell_patient: Annotated[bool | None, BeforeValidator(blank_is_none)] = None
 
 
 class ScheduleRow(Row):
@@ -288,11 +226,11 @@ class ScheduleRow(Row):
 class ExceptionRow(ClinicsRow):
     """A day that differs: without hours nobody is seen, without a provider it is everybody's."""
 
-    provider: Annotated[Id | None, BeforeValidator(_blank_is_none)] = None
-    location: Annotated[Id | None, BeforeValidator(_blank_is_none)] = None
+    provider: Annotated[Id | None, BeforeValidator(blank_is_none)] = None
+    location: Annotated[Id | None, BeforeValidator(blank_is_none)] = None
     # Not `on`, which YAML takes for a yes.
     day: date
-    hours: Annotated[str | None, BeforeValidator(_blank_is_none), AfterValidator(_span)] = None
+    hours: Annotated[str | None, BeforeValidator(blank_is_none), AfterValidator(span)] = None
 
     def opening(self) -> tuple[time, time] | tuple[None, None]:
         return openings_on("mon", self.hours)[0][1:] if self.hours else (None, None)
@@ -304,9 +242,9 @@ class SlotRow(ClinicsRow):
     provider: Id
     location: Id
     # For these kinds of visits; for all that are short enough when none is named.
-    visit_types: Annotated[list[Id], BeforeValidator(_listed)] = Field(default_factory=list)
-    starts_at: Annotated[str, BeforeValidator(_words)]  # as of a visit
-    minutes: Annotated[int | None, BeforeValidator(_blank_is_none)] = Field(
+    visit_types: Annotated[list[Id], BeforeValidator(listed)] = Field(default_factory=list)
+    starts_at: Annotated[str, BeforeValidator(words)]  # as of a visit
+    minutes: Annotated[int | None, BeforeValidator(blank_is_none)] = Field(
         default=None, gt=0, le=24 * 60
     )
     capacity: int = Field(default=1, gt=0, le=100)  # those who are booked already included

@@ -11,14 +11,12 @@ from hearback.records.rows import (
     ClinicRow,
     ClinicsRow,
     ExceptionRow,
-    Id,
-    Name,
     PatientRow,
-    Phone,
     Row,
     ScheduleRow,
     SlotRow,
 )
+from hearback.records.values import Id, Name, Phone
 
 LONGEST_ANSWER = 320  # characters: two texts in English
 LINK = r"^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/-]*)?$"
