@@ -19,7 +19,7 @@ from hearback.records.values import (
     Zone,
     blank_is_none,
     listed,
-    span,
+    one_span,
     words,
 )
 
@@ -230,7 +230,7 @@ class ExceptionRow(ClinicsRow):
     location: Annotated[Id | None, BeforeValidator(blank_is_none)] = None
     # Not `on`, which YAML takes for a yes.
     day: date
-    hours: Annotated[str | None, BeforeValidator(blank_is_none), AfterValidator(span)] = None
+    hours: Annotated[str | None, BeforeValidator(blank_is_none), AfterValidator(one_span)] = None
 
     def opening(self) -> tuple[time, time] | tuple[None, None]:
         return openings_on("mon", self.hours)[0][1:] if self.hours else (None, None)

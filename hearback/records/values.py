@@ -50,7 +50,7 @@ def _readable(hours: dict[str, str]) -> dict[str, str]:
     return hours
 
 
-def span(value: str | None) -> str | None:
+def one_span(value: str | None) -> str | None:
     if value is not None:
         openings_on("mon", value)
     return value

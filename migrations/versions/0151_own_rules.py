@@ -8,7 +8,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0151"
-down_revision = "0150"
+down_revision = "0180"
 branch_labels = None
 depends_on = None
 
