@@ -41,6 +41,12 @@ DAYS = {
     "el día de las madres": "day 05-10",
     "los martes": "day 03-17",
     "tmrw": "day 03-13",
+    "en 8 días": "day 03-20",
+    "de mañana en ocho": "day 03-20",
+    "lunes en 8": "day 03-23",
+    "20 mzo": "day 03-20",
+    "1o de abril": "day 04-01",
+    "1° de abril": "day 04-01",
 }
 TIMES = {
     "a las 3": "time 03-12 15:00",
@@ -67,6 +73,9 @@ TIMES = {
     "en hora y media": "time 03-12 10:45",
     "dentro de media hora": "time 03-12 09:45",
     "dos cuarenta y cinco": "time 03-12 14:45",
+    "17hs": "time 03-12 17:00",
+    "lunes 16/3 10hs": "time 03-16 10:00",
+    "15 hrs del martes": "time 03-17 15:00",
 }
 PERIODS = {
     "esta semana": "week 03-09 03-16",
@@ -74,6 +83,9 @@ PERIODS = {
     "prox semana": "week 03-16 03-23",
     "la otra semana": "week 03-16 03-23",
     "la semana del 30": "week 03-30 04-06",
+    "la semana del lunes 23": "week 03-23 03-30",
+    "el sabado d mañana": "daypart 03-14 08:00 03-14 12:00",
+    "mañana x la trd": "daypart 03-13 12:00 03-13 18:00",
     "la primera semana de abril": "week 03-30 04-06",
     "para el mes que viene": "month 04-01 05-01",
     "en abril": "month 04-01 05-01",
@@ -123,6 +135,7 @@ NOTHING = """
     calle 5 numero 123|debo 300 dolares|el lunes pasado|la semana pasada|gracias|hola|opcion 2
     tengo 45 años|una cita|me duele mucho|2|120/80|un momento por favor|no hay problema
     fecha de nacimiento 3/4/1961|5 personas|el otro dia|mi numero es 617-555-0199|ahorita
+    ayuno 8 hrs|8 horas de sueño
 """
 READINGS = {**DAYS, **TIMES, **PERIODS, **SPANS}
 
@@ -132,6 +145,13 @@ READINGS = {**DAYS, **TIMES, **PERIODS, **SPANS}
 )
 def test_a_time_is_read(text: str, reading: str) -> None:
     assert said(read(text, "es")) == reading
+
+
+def test_tomorrow_or_the_day_after_are_two_days() -> None:
+    when = read("puedo mañana o pasado", "es")
+
+    assert when is not None
+    assert [said(when), *map(said, when.also)] == ["day 03-13", "day 03-14"]
 
 
 @pytest.mark.parametrize(

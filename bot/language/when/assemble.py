@@ -15,7 +15,7 @@ _RANGE = frozenset("-tu")
 
 
 def reduced(text: str, lang: str) -> list[Token]:
-    line = clocks.first(tokens(text, lang))
+    line = clocks.first[lang](tokens(text, lang))
     line = lengths.join(lengths.measure(line))
     line = months.months[lang](line)
     line = (clocks.certain_es if lang == "es" else clocks.certain_en)(line)

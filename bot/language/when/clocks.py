@@ -140,6 +140,15 @@ def _exact(piece: list[Token]) -> Made | None:
     return [("@", None), *made] if made else None
 
 
+def _abbreviated(piece: list[Token]) -> Made | None:
+    """ "17hs", "el lunes 9 hrs": written short, within a working day, an hour of the clock."""
+    number, unit = piece
+    short = unit.end - unit.start <= len("hrs")
+    if not short or not number.value.digits or not 7 <= number.value.n <= 20:
+        return None
+    return _exact(piece)
+
+
 def _span(piece: list[Token]) -> Made | None:
     """Two bare hours joined: "9-11", "from 2 to 4", "entre las 2 y las 4"."""
     clocks = [_hour(t.value) for t in piece if t.letter in "NT"]
@@ -228,15 +237,17 @@ def _half_spoken(piece: list[Token]) -> Made | None:
     return [("T", replace(spoken[0][1], half=pick(piece, "A")))]
 
 
-first = Pass(
-    [
-        Rule(r"@?h?(?:(?<!&)H[qatuo]|NU?[qat])@?l?[CN](?!U)", _past_or_to),
-        Rule(r"NUF@?l?[CN](?!U)", _past_or_to),
-        Rule(r"@?NNU", lambda p: _spoken(p) if pick(p, "U") is Unit.MINUTE else None),
-        Rule(r"@l?NU(?!&)", lambda p: _exact(p) if pick(p, "@") == "hour" else None),
-        Rule(r"lNU(?!&)", _exact),
-    ]
-)
+_FIRST = [
+    Rule(r"@?h?(?:(?<!&)H[qatuo]|NU?[qat])@?l?[CN](?!U)", _past_or_to),
+    Rule(r"NUF@?l?[CN](?!U)", _past_or_to),
+    Rule(r"@?NNU", lambda p: _spoken(p) if pick(p, "U") is Unit.MINUTE else None),
+    Rule(r"@l?NU(?!&)", lambda p: _exact(p) if pick(p, "@") == "hour" else None),
+    Rule(r"lNU(?!&)", _exact),
+]
+first = {
+    "en": Pass(_FIRST),
+    "es": Pass([*_FIRST, Rule(r"(?:^|(?<=[WDM])|(?<=[WDM],))NU(?=$|[.,]|fh?[WD])", _abbreviated)]),
+}
 certain_en = Pass(_FINE)
 certain_es = Pass(
     [

@@ -4,8 +4,11 @@ from itertools import pairwise
 
 from bot.language.when.grammar import Made, Pass, Rule, letters_of, pick, picks
 from bot.language.when.literals import Number
-from bot.language.when.nodes import Day, Length, Shift, Unit
+from bot.language.when.model import Part
+from bot.language.when.nodes import Day, Daypart, Length, Shift, Unit
 from bot.language.when.tokens import Token
+
+DAYS_TO_THE_NEXT = 8  # both counted, as in "lunes en ocho"
 
 
 def _days_of_period(piece: list[Token]) -> Made | None:
@@ -107,11 +110,36 @@ def _day_of_period(piece: list[Token]) -> Made | None:
 def _week_on(piece: list[Token]) -> Made | None:
     """ "el lunes en ocho", "two Fridays from now"."""
     number = pick(piece, "N")
+    if number is not None and "i" in letters_of(piece):
+        if number.n != DAYS_TO_THE_NEXT:
+            return None
+        number = None
     weeks = number.n - 1 if number else 1
     day = Day(weekday=pick(piece, "W") % 7)
     if not 0 <= weeks < 53:
         return None
     return [("D", Day(lengths=(Length(weeks, Unit.WEEK),), base=day) if weeks else day)]
+
+
+def _day_after(piece: list[Token]) -> Made | None:
+    """ "mañana o pasado"."""
+    return [("D", Day(offset=2))] if piece[0].value == "pasado" else None
+
+
+def _days_on(piece: list[Token]) -> Made | None:
+    """ "en ocho días", "de mañana en ocho"."""
+    named = pick(piece, "D")
+    if named is None:
+        return [("D", Day(offset=pick(piece, "c")))]
+    return [("D", Day(offset=named.offset + 7))] if named.offset else None
+
+
+def _in_the_morning(piece: list[Token]) -> Made | None:
+    """ "el sábado de mañana": the Spanish word for tomorrow is also that for morning."""
+    if pick(piece, "D") != Day(offset=1):
+        return None
+    named = [token for token in piece if token.letter in "hjeW"]
+    return [*_weekday(named), ("P", Daypart(Part.MORNING))]
 
 
 def _typed_ordinal(piece: list[Token]) -> Made | None:
@@ -131,7 +159,10 @@ days = Pass(
         Rule(r"[hl]*OW(?![NO])", _nth_weekday),
         Rule(r"[jhy]*[NO]U?[ofiyh]*G", _day_of_period),
         Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
-        Rule(r"h?Wc|NWR", _week_on),
+        Rule(r"[hn]*W(?:c|iN(?![UMJ]))|NWR", _week_on),
+        Rule(r"(?<=D\|)p$|(?<=D\|)p(?=[,.x])", _day_after),
+        Rule(r"(?:f?D)?c", _days_on),
+        Rule(r"[hje]*WfD", _in_the_morning),
         Rule(r"[hje]*W,?[hjy]*O(?!M)", _weekday_number),
         Rule(r"[hje]*W,?[hjy]*N(?![UMAk]|[-tu:]@?[NT]|P|[,ofi]*P)", _weekday_number),
         Rule(r"[hje]*W", _weekday),

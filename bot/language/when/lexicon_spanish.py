@@ -28,7 +28,7 @@ _WEEKDAYS = """
 _MONTHS = """
     enero ene enro
     febrero feb febr febero frebrero
-    marzo marso
+    marzo marso marz mzo
     abril abr avril abrl
     mayo may
     junio jun
@@ -193,7 +193,7 @@ SPANISH: Lexicon = lexicon(
         (
             "P",
             Daypart(Part.AFTERNOON, spanish=True),
-            "tardecita|la tardecita|de tarde|la trde|x la trde",
+            "tardecita|la tardecita|de tarde|la trde|x la trde|la trd|x la trd|por la trd",
         ),
         (
             "P",

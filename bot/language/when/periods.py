@@ -166,6 +166,7 @@ named_periods = Pass(
         Rule(r"[hl]*O(?:[,|&]{1,2}[hl]*[Oz]){1,6}(?:U[ofil]*|g)[hl]*G", _nth_periods),
         Rule(r"[hl]*z(?:U[of]+|y)[hl]*G", _last_day),
         Rule(r"[hl]*U[of]+h?[NO]", _weekend_of),
+        Rule(r"g[hl]*W[hl]*[NO](?![UMAk:])", _week_of),
         Rule(r"g[hl]*y?D", _week_of),
         Rule(r"g[hl]*y?[NO]", _week_of),
         Rule(r"U[ofj]+h?(?:D|G)", _unit_of),
