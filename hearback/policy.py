@@ -27,6 +27,7 @@ OF_A_CLINIC = frozenset(
         "stricter_states",
         "quiet_holidays",
         "survey_hours_after_visit",
+        "satisfaction_minutes_after_case",
         "followup_days_after_discharge",
         "checkin_every_days",
         "checkin_from",
@@ -225,6 +226,13 @@ class Policy(BaseModel):
         le=14 * 24,
         description="How long after the end of a completed visit its survey is asked; with 0 there "
         "are no surveys.",
+    )
+    satisfaction_minutes_after_case: float = Field(
+        0,
+        ge=0,
+        le=2 * 24 * 60,
+        description="How long after people closed a case the patient is asked, once, how well "
+        "they helped; with 0 nobody is asked. Never after danger, or where no texts are wanted.",
     )
     followup_days_after_discharge: tuple[Annotated[int, Field(ge=1, le=90)], ...] = Field(
         (),

@@ -176,6 +176,8 @@ class Escalation(Base):
             unique=True,
             postgresql_where="state <> 'resolved'",
         ),
+        # cases that people closed lately, for the question how well they helped
+        Index("ix_escalation_resolved", "resolved_at", postgresql_where="state = 'resolved'"),
         # the latest case of a thread
         Index("ix_escalation_conversation", "conversation_id", "opened_at"),
     )

@@ -21,6 +21,7 @@ from hearback.outbound.policy import Circumstances
 from hearback.patients.model import ContactPoint, Patient, PatientState
 from hearback.policy import Policy
 from hearback.programmes.model import Programme, ProgrammeQuestion
+from hearback.programmes.queries import case_asked_about
 from hearback.texts.telling import day
 
 # What has left, or may have.
@@ -125,6 +126,7 @@ async def remember_programme(
                 patient_id=message.patient_id,
                 appointment_id=message.appointment_id,
                 campaign_id=message.campaign_id,
+                case_id=case_asked_about(first_cause(message.cause)),
                 asked_at=now,
             )
         )

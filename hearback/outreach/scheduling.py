@@ -1,4 +1,4 @@
-"""What falls due by itself: surveys after visits, follow-ups after discharges, check-ins.
+"""What falls due by itself: surveys after visits and cases, follow-ups, check-ins.
 
 Each question finds only those who were not asked yet and can be reached, so that whoever cannot is
 not asked for again and again. What was due long ago is past: a programme that is turned on asks
@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.appointments.model import Appointment
 from hearback.clinics.rules import clinics_by_rules
 from hearback.outreach.automatic import Asked, ask_survey, check_in, follow_up
+from hearback.outreach.satisfaction import ask_after_cases
 from hearback.policy import DEFAULTS, Policy
 
 AT_ONCE = 200  # of each kind to a transaction
@@ -85,6 +86,7 @@ async def ask_due(session: AsyncSession, rules: Policy = DEFAULTS, *, now: datet
     asked = 0
     for own, clinics in (await clinics_by_rules(session, rules)).items():
         asked += await _surveys(session, clinics, own, now)
+        asked += await ask_after_cases(session, clinics, own, most=AT_ONCE, now=now)
         asked += await _follow_ups(session, clinics, own, now)
         asked += await _check_ins(session, clinics, own, now)
     return asked

@@ -138,6 +138,7 @@ async def _keep_score(turn: Answering, question: ProgrammeQuestion, score: int) 
         SurveyAnswer(
             appointment_id=question.appointment_id,
             patient_id=question.patient_id,
+            case_id=question.case_id,
             message_id=turn.message.id,
             at=turn.now,
             score=score,

@@ -50,13 +50,16 @@ class ProgrammeQuestion(Base):
     patient_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient.id"))
     appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointment.id"))
     campaign_id: Mapped[UUID | None]
+    # how well people helped in this case
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("escalation.id"))
     asked_at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
     answer: Mapped[CampaignAnswer | None]  # to a campaign: whether it may invite again
 
 
 class SurveyAnswer(Base):
-    """A score that a patient gave a visit. Append-only: the latest one counts."""
+    """A score that a patient gave a visit, or people's help in a case. Append-only: the latest one
+    counts."""
 
     __tablename__ = "survey_answer"
     __table_args__ = (CheckConstraint("score BETWEEN 0 AND 10", name="score"),)
@@ -65,6 +68,8 @@ class SurveyAnswer(Base):
     # latest_scores(): of a visit
     appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointment.id"), index=True)
     patient_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient.id"))
+    # the figures of the desk: the score of a case
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("escalation.id"), index=True)
     message_id: Mapped[UUID] = mapped_column(ForeignKey("inbound_message.id"), unique=True)
     at: Mapped[datetime]
     score: Mapped[int]

@@ -11,6 +11,18 @@ from hearback.conversations.model import Conversation
 from hearback.programmes.model import HomeReading, Programme, ProgrammeQuestion, SurveyAnswer
 from hearback.texts.says import Say
 
+ABOUT_CASE = "satisfaction:"  # begins the cause of the question that follows a case
+
+
+def cause_after(case_id: UUID) -> str:
+    """The cause of the one question that a case is followed by."""
+    return f"{ABOUT_CASE}{case_id}"
+
+
+def case_asked_about(cause: str) -> UUID | None:
+    """The case after which a text asks; None for every other text."""
+    return UUID(cause.removeprefix(ABOUT_CASE)) if cause.startswith(ABOUT_CASE) else None
+
 
 async def latest_question(
     session: AsyncSession, talk: Conversation, *, now: datetime, lasts: timedelta
