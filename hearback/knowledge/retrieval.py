@@ -1,47 +1,47 @@
 """Finding the approved answer that a question means: by what it names and by how it is asked.
 
-What is named (a test, a vaccine) narrows the entries; the words around it are compared with the
-ways in which patients ask, by TF-IDF over words and letter groups, so that slips of the thumb cost
-little. Entries lend each other their questions: what one screening's cost is asked like, another's
-is too. Below the threshold nothing is found, and that is said.
+What is named (a test, a vaccine) narrows the entries. Which of them is asked for is told by how
+people ask: by the entries' own questions, and by those of the house (ways.yml) for the parts that
+most clinics have. What is nearest to a question that no answer settles, or near to none, has none.
 """
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from importlib.resources import files
+
+import yaml
 
 from bot.language.entities import read_entities
 from bot.language.normalise import folded
 from bot.language.phrases import word_set
-from hearback.knowledge.thesaurus import concepts_in
+from hearback.knowledge.nearness import Asked, Nearness
+from hearback.knowledge.thesaurus import spoken_of, without_what_is_meant
+from hearback.knowledge.wording import NAMED, content, features
 
-# Measured on data/held_out/knowledge_*.jsonl (docs/knowledge.md). Where a screening is named there
-# are few entries to choose from, and the nearest is rarely a wrong one.
-THRESHOLD = 0.33
-THRESHOLD_NAMED = 0.22
-VOTES = 0.6  # the weight of what a question is after, beside its words
-LENT = 0.92  # of a question that belongs to another subject's entry
-NAMED = "xxx"  # stands where a screening is named
+# Measured without the held-out questions, each known one left out in turn (docs/knowledge.md).
+# Where a screening is named there are few entries to choose from. Who names what it is against may
+# have it, and that is for people.
+THRESHOLD = 0.42
+THRESHOLD_NAMED = 0.3
+THRESHOLD_MEANT = 0.72
+UNKNOWN = 0.4  # how much a question loses whose words no question of the candidates has
+CERTAINTY = 0.6  # the weight of the kind beside that of the nearest question
+SAME = 0.8  # a question of the entry's own, word for word but for a slip
+SETTLED = 0.8  # from here on a question of a clinic's own is the same as one of the house
+LENT = 0.92  # of a question that is another entry's
 ABOUT = "why"  # the part that answers a mere "tell me about it"
 GENERAL = "general"
+ELSEWHERE = "elsewhere"
+OF_IT = " of it"  # ends the kinds of questions about a test or vaccine
+ELSEWHERE_OF_IT = ELSEWHERE + OF_IT
 # Tests that one set of answers speaks of.
 ONE_SUBJECT: Mapping[str, str] = {
     "a1c": "diabetes",
     "glucose_test": "diabetes",
     "hpv_test": "pap_smear",
 }
-# Words that say nothing about what is asked.
-_EMPTY = word_set("""
-    a an the i im my me you your u is it its this that of to for in on and or do does did can
-    could would should be am are was have has had get got getting about with at from so just hi
-    hello hey please thanks thank ok okay yes oh well un una el la los las lo le les mi me su sus
-    se es son ser estar esta este esto eso esa de del al a en y o para por con que hola gracias
-    favor buenas buenos si ya yo usted ustedes muy pues oiga
-    """)
 _SAYS_LITTLE = word_set("""
     info information more tell know question questions details informacion mas saber pregunta
     dudas duda sobre acerca xxx one thing going
@@ -78,16 +78,23 @@ def best(
     about: what was spoken of before; it counts where the text names nothing itself.
     """
     named = subjects_named(text, lang=lang)
-    candidates = _candidates(entries, named, about)
+    meant = frozenset(spoken_of(folded(text)))
+    candidates = _candidates(entries, named, about | meant)
     if not candidates:
         return None
     masked = _masked(text, lang)
-    if named and not _content(masked) - _SAYS_LITTLE:
+    if named and not set(content(masked)) - _SAYS_LITTLE:
         return _plain_mention(candidates)
-    ranked = _index(tuple(entries), lang).scores(masked)
-    key = max(candidates, key=lambda each: (ranked.get(each.key, 0.0), each.key))
-    score = ranked.get(key.key, 0.0)
-    return Match(key.key, score) if score >= (THRESHOLD_NAMED if named else THRESHOLD) else None
+    scores, elsewhere = _scores(masked, candidates, _known(tuple(entries), lang), lang, named)
+    found = max(candidates, key=lambda each: (scores[each.key], each.key))
+    enough = max(elsewhere, _threshold(found, named, about))
+    return Match(found.key, scores[found.key]) if scores[found.key] > enough else None
+
+
+def _threshold(found: Kept, named: frozenset[str], about: frozenset[str]) -> float:
+    if named:
+        return THRESHOLD_NAMED
+    return THRESHOLD if found.subject in about or found.subject == GENERAL else THRESHOLD_MEANT
 
 
 def _candidates(
@@ -111,108 +118,75 @@ def _masked(text: str, lang: str) -> str:
     for mention in sorted(found, key=lambda each: -each.span[0]):
         start, end = mention.span
         masked = f"{masked[:start]} {NAMED} {masked[end:]}"
-    return folded(masked)
+    return without_what_is_meant(folded(masked), NAMED)
 
 
-def _content(masked: str) -> set[str]:
-    return {word for word in masked.split() if word not in _EMPTY}
+def _scores(
+    masked: str, candidates: Sequence[Kept], known: Nearness, lang: str, named: Set[str]
+) -> tuple[Mapping[str, float], float]:
+    """How well each candidate answers, 0 to 1, and how well what there is no entry for."""
+    said = features(masked, lang)
+    own = {_kind(each) for each in candidates}
+    rivals = _rivals(lang, own, named=bool(named)) - own
+    certain, near = known.certainties(said, own | rivals), known.nearest(said)
+    familiar = 1 - UNKNOWN * known.unknown(said, own)
+
+    def joined(certainty: float, likest: float) -> float:
+        return CERTAINTY * certainty + (1 - CERTAINTY) * likest
+
+    scores = {}
+    for entry in candidates:
+        kind = _kind(entry)
+        lent = max((like for (of, _), like in near.items() if of == kind), default=0.0)
+        its_own = near.get((kind, entry.key), 0.0)
+        score = familiar * joined(certain[kind], max(its_own, LENT * lent))
+        scores[entry.key] = max(score, its_own if its_own > SAME else 0.0)
+    likest = {kind: near.get((kind, ""), 0.0) for kind in rivals}
+    foreign = rivals & {ELSEWHERE, ELSEWHERE_OF_IT}
+    together = joined(sum(certain[kind] for kind in foreign), max(likest[k] for k in foreign))
+    return scores, max(together, *(joined(certain[kind], likest[kind]) for kind in rivals))
 
 
-Features = Mapping[str, float]
-
-
-class _Index:
-    """Questions as weighted features; rare ones weigh more."""
-
-    def __init__(self, entries: Sequence[Kept], lang: str) -> None:
-        self._by_key = {entry.key: entry for entry in entries}
-        self._votes = self._concept_votes(lang)
-        asked = [
-            (entry, Counter(_features(_masked(question, lang))))
-            for entry in entries
-            for question in entry.questions
-        ]
-        seen = Counter(feature for _, counted in asked for feature in counted)
-        self._rarity = {
-            feature: math.log((1 + len(asked)) / (1 + count)) + 1 for feature, count in seen.items()
-        }
-        self._unseen = math.log(1 + len(asked)) + 1
-        self._asked = [(entry, self._weighed(counted)) for entry, counted in asked]
-
-    def _weighed(self, counted: Mapping[str, int]) -> Features:
-        weights = {
-            feature: (1 + math.log(count)) * self._rarity.get(feature, self._unseen)
-            for feature, count in counted.items()
-        }
-        length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        return {feature: weight / length for feature, weight in weights.items()}
-
-    def scores(self, masked: str) -> Mapping[str, float]:
-        """How near each entry is, 0 to 1: by what is asked after, and by its nearest question."""
-        near = self._nearness(masked)
-        asked_after = [self._votes[name] for name in concepts_in(masked) if name in self._votes]
-        if not asked_after:
-            return near
-        return {
-            key: VOTES * _mean([votes.get(_kind(self._by_key[key]), 0.0) for votes in asked_after])
-            + (1 - VOTES) * score
-            for key, score in near.items()
-        }
-
-    def _nearness(self, masked: str) -> Mapping[str, float]:
-        said = self._weighed(Counter(_features(masked)))
-        own: dict[str, float] = {}
-        lent: dict[str, float] = {}
-        for entry, weights in self._asked:
-            near = sum(weight * weights.get(feature, 0.0) for feature, weight in said.items())
-            own[entry.key] = max(own.get(entry.key, 0.0), near)
-            if entry.subject != GENERAL:
-                lent[entry.part] = max(lent.get(entry.part, 0.0), LENT * near)
-        return {
-            key: max(own.get(key, 0.0), 0.0 if e.subject == GENERAL else lent.get(e.part, 0.0))
-            for key, e in self._by_key.items()
-        }
-
-    def _concept_votes(self, lang: str) -> Mapping[str, Mapping[str, float]]:
-        """For each concept, how the questions that hold it are shared out among kinds of entry."""
-        held: dict[str, Counter[str]] = {}
-        asked: Counter[str] = Counter()
-        for entry in self._by_key.values():
-            for question in entry.questions:
-                asked[_kind(entry)] += 1
-                for name in concepts_in(_masked(question, lang)):
-                    held.setdefault(name, Counter())[_kind(entry)] += 1
-        votes = {}
-        for name, counts in held.items():
-            shares = {kind: count / asked[kind] for kind, count in counts.items()}
-            total = sum(shares.values())
-            votes[name] = {kind: share / total for kind, share in shares.items()}
-        return votes
+def _rivals(lang: str, own: Set[str], *, named: bool) -> Set[str]:
+    """The kinds of questions of the house that may be meant as well as those of the candidates."""
+    of_it = named or any(kind.endswith(OF_IT) for kind in own)
+    return {ELSEWHERE_OF_IT} | {
+        kind
+        for kind in (each.kind for each in _lent(lang))
+        if (of_it if kind.endswith(OF_IT) else not named)
+    }
 
 
 def _kind(entry: Kept) -> str:
     """What entries that are asked for alike have in common."""
-    return entry.key if entry.subject == GENERAL else f"part {entry.part}"
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)
+    if entry.subject != GENERAL:
+        return entry.part + OF_IT
+    return entry.part
 
 
 @lru_cache(maxsize=64)
-def _index(entries: tuple[Kept, ...], lang: str) -> _Index:
-    return _Index(entries, lang)
+def _known(entries: tuple[Kept, ...], lang: str) -> Nearness:
+    """All known questions; of those that no answer settles what it does not settle."""
+    own = [
+        Asked(_kind(entry), entry.key, features(_masked(question, lang), lang))
+        for entry in entries
+        for question in entry.questions
+    ]
+    settled = Nearness(own)
+    lent = [
+        each
+        for each in _lent(lang)
+        if each.kind not in {ELSEWHERE, ELSEWHERE_OF_IT}
+        or max(settled.nearest(each.features).values(), default=0.0) < SETTLED
+    ]
+    return Nearness([*own, *lent])
 
 
-def _features(masked: str) -> Iterable[str]:
-    words = [word for word in masked.split() if word != NAMED]
-    for word in words:
-        if word in _EMPTY:
-            continue
-        yield f"w:{word}"
-        padded = f"<{word}>"
-        for size in (3, 4):
-            for start in range(max(0, len(padded) - size + 1)):
-                yield f"c:{padded[start : start + size]}"
-    for first, second in pairwise(words):
-        yield f"p:{first} {second}"
+@cache
+def _lent(lang: str) -> tuple[Asked, ...]:
+    ways = yaml.safe_load(files("hearback.knowledge").joinpath("ways.yml").read_text("utf-8"))
+    return tuple(
+        Asked(kind, "", features(folded(question), lang))
+        for kind, questions in ways[lang].items()
+        for question in questions
+    )

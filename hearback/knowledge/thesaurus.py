@@ -57,6 +57,10 @@ _CONCEPTS: Mapping[str, str] = {
     r"|coverage)|w o insurance|dont have insurance|lost my (?:job|insurance)"
     r"|sin (?:seguro|aseguranza|medicaid)"
     r"|no tengo (?:seguro|aseguranza|papeles|medicaid)|self ?pay|cash|efectivo|sliding",
+    "another place": r"pharmac\w*|farmacias?|boticas?|drug ?stores?|banks?|bancos?"
+    r"|dentists?|dentistas?|schools?|escuelas?|stores?|tiendas?|shops?|post office|correos|library"
+    r"|next door|across (?:the )?(?:street|town)|downtown|de al lado|de la esquina|de enfrente"
+    r"|walmart|biblioteca|del centro|airport|aeropuerto|courthouse|corte|gym|gimnasio",
     "tongue": r"spanish|espanol|english|ingles|language|idioma|speaks?|habla\w*|interpret\w*"
     r"|translat\w*|traduc\w*|sign language|senas|bilingu\w*|vietnamese|chinese"
     r"|creole|arabic",
@@ -68,3 +72,31 @@ def concepts_in(folded_text: str) -> Iterator[str]:
     for name, words in _FOUND.items():
         if words.search(folded_text):
             yield name
+
+
+# What a test or vaccine is against, or looks at: less than its name, and enough to think of it.
+_AGAINST: Mapping[str, str] = {
+    "shingles_shot": r"shingles|zoster|culebrill\w*",
+    "flu_shot": r"flu|influenza|grip[ae]",
+    "covid_shot": r"covid\w*|corona ?virus",
+    "lung_ct": r"lungs?|pulmon(?:es)?",
+    "colonoscopy": r"colon",
+    "stool_test": r"stool|poop|heces|popo|excremento",
+    "mammogram": r"breasts?|senos?|mamas",
+    "diabetes": r"diabetes|blood sugar|azucar|sugar",
+}
+_MEANT = {name: re.compile(rf"\b(?:{words})\b") for name, words in _AGAINST.items()}
+
+
+def spoken_of(folded_text: str) -> Iterator[str]:
+    """The subjects that a text is about without naming the test."""
+    for name, words in _MEANT.items():
+        if words.search(folded_text):
+            yield name
+
+
+def without_what_is_meant(folded_text: str, placeholder: str) -> str:
+    """The text with a placeholder for what tells its subject."""
+    for words in _MEANT.values():
+        folded_text = words.sub(placeholder, folded_text)
+    return folded_text
