@@ -8,7 +8,7 @@ from hearback.appointments import notes, preparation, requests, slots, waiting
 from hearback.billing import model as billing
 from hearback.clinics import model as clinics
 from hearback.consent import model as consent
-from hearback.conversations import chat, crossing, people
+from hearback.conversations import break_glass, chat, crossing, people
 from hearback.conversations import desk_model as desk
 from hearback.conversations import model as conversations
 from hearback.conversations import outside_model as outside
@@ -26,7 +26,7 @@ from hearback.screening import model as screening
 
 PARTS = (
     *(agents, appointments, clinics, consent, conversations, desk, outside, audit),
-    *(chat, crossing, people),
+    *(break_glass, chat, crossing, people),
     *(pulse, work, dialogue, outbound, patients, requests, slots),
     *(notes, preparation, waiting),
     *(billing, identity, knowledge, screening),

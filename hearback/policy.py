@@ -179,6 +179,14 @@ class Policy(BaseModel):
         "agent again; with 0 it goes to the assistant.",
     )
 
+    emergency_access_minutes: float = Field(
+        30,
+        ge=0,
+        le=480,
+        description="So long an agent may read a conversation of others after writing why it is an "
+        "emergency; with 0 nobody may.",
+    )
+
     identity_tries: int = Field(
         3, ge=1, le=5, description="So many wrong answers to who is asking, and people see to it."
     )
@@ -305,6 +313,10 @@ class Policy(BaseModel):
     @property
     def agent_holds(self) -> timedelta:
         return timedelta(hours=self.agent_holds_hours)
+
+    @property
+    def emergency_access(self) -> timedelta:
+        return timedelta(minutes=self.emergency_access_minutes)
 
     @property
     def same_agent_after(self) -> timedelta:

@@ -37,6 +37,7 @@ from hearback.inbound.pipeline import Pipeline
 from hearback.inbound.sweep import Sweep
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
+from hearback.outbound.glass_notice import GlassNotice
 from hearback.outbound.hearing import hear
 from hearback.outbound.outside import Mail, Outside
 from hearback.outbound.provider_consent import KeepingStep
@@ -70,6 +71,7 @@ class Service:
     redacts: Redacts
     signed: SignatureCheck
     outside: Outside
+    glass: GlassNotice
 
     async def close(self) -> None:
         await self.dialogue.close()
@@ -142,6 +144,7 @@ def wire(settings: Settings) -> Service:
             db, TwilioConsents(settings.twilio_api_url, settings.twilio_account_sid, token)
         ),
         signed=SignatureCheck(settings.twilio_account_sid, token, settings.public_base_url),
+        glass=GlassNotice(db, settings.public_base_url.rstrip("/"), mail_of(settings)),
         outside=Outside(
             db, clock, channel, settings.public_base_url.rstrip("/"), mail_of(settings)
         ),

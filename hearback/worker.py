@@ -22,6 +22,7 @@ from hearback.appointments.openings import extend, refresh_stale
 from hearback.appointments.waiting import TIME_FREED, freed_now
 from hearback.clinics.model import Sender
 from hearback.clinics.queries import senders
+from hearback.conversations.break_glass import GLASS_NOTICE
 from hearback.conversations.events import forget_old
 from hearback.conversations.leases import AGENT_SILENCE, silence_over
 from hearback.conversations.service import locked
@@ -91,6 +92,7 @@ class Worker:
                 SEND_CODE: self._in_one(service.codes.send),
                 SEND_ON: self._in_one(service.going_on.send),
                 **service.outside.handlers,
+                GLASS_NOTICE: service.glass.tell,
             },
             at_once=0 if role is Role.SENDS else TURNS_AT_ONCE,
             on_parked=self._parked,
@@ -246,15 +248,9 @@ class Worker:
 
     def _pump_of(self, sender: Sender) -> Pump:
         service = self._service
-        return Pump(
-            service.db,
-            service.clock,
-            service.channel,
-            service.texts,
-            sender,
-            self._name,
-            service.policy,
-        )
+        channel, texts = service.channel, service.texts
+        name, policy = self._name, service.policy
+        return Pump(service.db, service.clock, channel, texts, sender, name, policy)
 
     async def _listen(self) -> None:
         """Pass on the database's notifications; without them the loops look twice a second."""

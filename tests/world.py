@@ -209,5 +209,5 @@ async def only_thread(session: AsyncSession) -> Conversation:
 def parts_of_a_worker(**parts: Any) -> Service:
     """What a worker is wired with: those that a test looks at, and such as are never called."""
     never = SimpleNamespace(tell=None, send=None, handlers={})
-    beside = dict.fromkeys(("keeping_step", "codes", "going_on", "outside"), never)
+    beside = dict.fromkeys(("keeping_step", "codes", "going_on", "outside", "glass"), never)
     return cast(Service, SimpleNamespace(**beside | parts))

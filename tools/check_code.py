@@ -27,6 +27,7 @@ EDGES = (
     "hearback/inbound/chat_door.py",
     "hearback/inbound/chat_watch.py",
     "hearback/inbound/pipeline.py",
+    "hearback/outbound/glass_notice.py",
     "hearback/outbound/outside.py",
     "hearback/outbound/provider_consent.py",
     "hearback/inbound/turn.py",

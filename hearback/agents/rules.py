@@ -24,9 +24,10 @@ class Permission(StrEnum):
     REVIEW = "review"  # how messages were understood
     SEE_AUDIT = "see_audit"
     SEE_STAFF = "see_staff"
+    BREAK_GLASS = "break_glass"  # read one thread of others in an emergency
 
 
-DESK = frozenset({Permission.SEE_THREADS, Permission.ANSWER})
+DESK = frozenset({Permission.SEE_THREADS, Permission.ANSWER, Permission.BREAK_GLASS})
 CAN: Mapping[Role, Set[Permission]] = {
     Role.AGENT: DESK,
     Role.NURSE: DESK,

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request, Response
 from sse_starlette.sse import EventSourceResponse
 
 from hearback.agents.rules import Permission
+from hearback.console.glass import unseen_by
 from hearback.console.guard import AtWork, Desk, NotFound, at_work
 from hearback.console.inbox_reading import Inbox, Show, inbox
 from hearback.console.live import Live
@@ -37,7 +38,8 @@ class Inboxes:
                 return see_other("/console/trail")
             it.need(Permission.SEE_THREADS)
             found = await _inbox(it, request)
-            return page("inbox.html", it.words, inbox=found, here=None, **_frame(it, "inbox"))
+            told = {"inbox": found, "here": None, "unseen_glass": await unseen_by(it)}
+            return page("inbox.html", it.words, **told, **_frame(it, "inbox"))
 
     async def fresh(self, request: Request) -> Response:
         async with at_work(self._desk, request) as it:

@@ -11,6 +11,7 @@ from fastapi.routing import APIRoute
 
 from hearback.console import (
     entry,
+    glass,
     inboxes,
     provider_entry,
     reports,
@@ -75,7 +76,7 @@ def router(desk: Desk, live: Live) -> APIRouter:
     parts = (
         *(entry.routes(desk), inboxes.routes(desk, live), threads.routes(desk)),
         *(visits.routes(desk), reports.routes(desk), reviewing.routes(desk), trail.routes(desk)),
-        provider_entry.routes(desk),
+        *(provider_entry.routes(desk), glass.routes(desk)),
     )
     for part in parts:
         for route in part.routes:

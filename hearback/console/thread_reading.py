@@ -94,6 +94,7 @@ class ThreadView(LiveView):
     colleagues: Sequence[Staff]
     kinds: Sequence[VisitType]  # what can be booked, where this agent holds the thread
     other_sides: Sequence[Conversation]
+    emergency_until: datetime | None  # not this agent's queue: read in an emergency, so long
 
     @property
     def may_claim(self) -> bool:
@@ -121,6 +122,7 @@ async def thread_view(it: AtWork, talk: Conversation) -> ThreadView:
     queue = case.queue if case is not None else Queue.FRONT_DESK
     colleagues = await accesses(session, talk.clinic_id)
     is_mine = talk.held_by == it.who.staff.id
+    sees = is_mine or access.may(Permission.SEE_THREADS, talk.clinic_id, queue)
     return ThreadView(
         **await _live(it, talk, frame, patients, case),
         queue=queue,
@@ -137,6 +139,7 @@ async def thread_view(it: AtWork, talk: Conversation) -> ThreadView:
             if staff.id != it.who.staff.id and theirs.may(Permission.ANSWER, talk.clinic_id, queue)
         ],
         other_sides=await other_sides(session, talk.id),
+        emergency_until=None if sees else await it.emergency_until(talk),
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.agents.queries import names_of
 from hearback.agents.rules import Permission
+from hearback.console.glass import unseen_by
 from hearback.console.guard import AtWork, Desk, at_work
 from hearback.console.pages import page
 from hearback.core.audit import AuditEvent, first_broken
@@ -72,6 +73,7 @@ async def _shown(it: AtWork, before: int | None, verdict: str | None) -> Respons
         lines=lines,
         total=total,
         verdict=verdict,
+        unseen_glass=await unseen_by(it),
         more=lines[-1].seq if len(lines) == SHOWN and lines[-1].seq > 1 else None,
         who=it.who.staff,
         may=it.may,

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from hearback.cli.app import app
 from hearback.core.crypto import KeySet
@@ -23,7 +22,7 @@ class Typed:
     db: Database
 
     async def __call__(self, *words: str, told: str | None = None) -> Result:
-        return await asyncio.to_thread(CliRunner().invoke, app, list(words), told)
+        return await asyncio.to_thread(lambda: CliRunner().invoke(app, list(words), told))
 
     async def said(self, *words: str, told: str | None = None) -> str:
         """What it printed on its way to success."""

@@ -1,6 +1,7 @@
 """An agent's day in Chromium, and every page of the desk under axe: wide, on a phone, dark."""
 
 import asyncio
+import os
 import shutil
 import socket
 import threading
@@ -34,7 +35,10 @@ from tests.world import HERIBERTO, SetClock, open_clinic
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 WAIT = 20_000  # milliseconds: the machine may be busy
-PAGES = ("inbox", "tasks", "search", "reports", "review", "trail", "second-factor")
+PAGES = (
+    *("inbox", "tasks", "search", "reports", "review", "trail", "second-factor"),
+    *("glass", "glass/break"),
+)
 LOOKS: dict[str, dict[str, Any]] = {
     "wide": {"viewport": {"width": 1440, "height": 900}},
     "phone": {"viewport": {"width": 390, "height": 844}},
@@ -85,6 +89,7 @@ class RunningDesk:
             async with self.db.begin() as session:
                 await hire(session, "rosa", Role.SUPERVISOR)
                 await hire(session, "audrey", Role.AUDITOR)
+                await hire(session, "dan", queues=("billing",))
             self.threads: list[UUID] = [
                 await thread(self.db, "is there a fee for moving it?"),
                 await thread(self.db, "me duele", number=HERIBERTO, reason=Reason.EMERGENCY),
@@ -144,6 +149,12 @@ def signed_in(browser: Browser, desk: RunningDesk, name: str, **look: Any) -> Pa
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url(lambda url: "sign-in" not in url)
     return page
+
+
+def kept(page: Page, name: str) -> None:
+    """A picture for the documents: HEARBACK_PICTURES=docs/images, when they shall be made anew."""
+    if "HEARBACK_PICTURES" in os.environ:
+        page.screenshot(path=Path(os.environ["HEARBACK_PICTURES"]) / f"{name}.png")
 
 
 def complaints(page: Page) -> list[str]:
@@ -209,6 +220,32 @@ def test_a_misread_message_is_looked_at_by_keyboard(browser: Browser, desk: Runn
     page.keyboard.press("Enter")
 
     expect(page.get_by_text("Nothing to look at")).to_be_visible()
+    page.context.close()
+
+
+def test_a_thread_of_others_is_opened_in_an_emergency_and_looked_into(
+    browser: Browser, desk: RunningDesk
+) -> None:
+    page = signed_in(browser, desk, "dan", **LOOKS["wide"])
+    page.get_by_role("link", name="Search").click()
+    page.get_by_role("link", name="Is it an emergency").click()
+    page.get_by_label("The whole phone number").fill(HERIBERTO)
+    page.get_by_label("Clinic").select_option(label="Riverside Family Clinic")
+    page.get_by_label("Why it cannot wait").fill("He says it hurts, and no nurse is at the desk.")
+    page.get_by_role("button", name="Open it now").click()
+    expect(page.get_by_text("Opened in an emergency")).to_be_visible()
+    expect(page.locator(".log")).to_contain_text("me duele")
+    expect(page.get_by_label("Message to")).to_have_count(0)
+    assert complaints(page) == []
+    page.context.close()
+
+    page = signed_in(browser, desk, "rosa", **LOOKS["wide"])
+    page.get_by_role("link", name="Emergency access to look into: 1").click()
+    expect(page.get_by_text("Dan opened a conversation of")).to_be_visible()
+    assert complaints(page) == []
+    kept(page, "desk-emergency")
+    page.get_by_role("button", name="I looked into it").click()
+    expect(page.get_by_text("Rosa looked into it")).to_be_visible()
     page.context.close()
 
 
