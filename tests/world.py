@@ -94,7 +94,7 @@ async def import_rows(
     taken = await Import(db, Schedule(replan), now).take(
         read(file), all_or_nothing=True, progress=lambda _: None
     )
-    assert taken == []
+    assert taken == [], taken
 
 
 async def open_clinic(

@@ -9,9 +9,11 @@ from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.offers import ToBook, ToMove, open_offer
+from hearback.appointments.proxies import named_without_right, without_right
 from hearback.appointments.rules import Found, Gone, Missing, Past, Several, Subject
 from hearback.appointments.turns import Answering, asks, move, to_people
 from hearback.conversations.model import Reason
+from hearback.patients.rights import Right
 from hearback.texts.says import Say
 
 TAKEN = frozenset({"moved", "booked"})
@@ -20,15 +22,20 @@ TAKEN = frozenset({"moved", "booked"})
 async def confirm(turn: Answering) -> Say:
     if await _waits_for_an_answer(turn):
         return await choose_time(turn)
-    return await which.for_visits(turn, "confirm", ONE_VISIT)
+    return await _for_visits(turn, "confirm", Right.CONFIRM)
 
 
 async def cancel(turn: Answering) -> Say:
-    return await which.for_visits(turn, "cancel", ONE_VISIT)
+    return await _for_visits(turn, "cancel", Right.CANCEL)
 
 
 async def reschedule(turn: Answering) -> Say:
-    return await which.for_visits(turn, "reschedule", ONE_VISIT)
+    return await _for_visits(turn, "reschedule", Right.MOVE)
+
+
+async def _for_visits(turn: Answering, act: str, right: Right) -> Say:
+    refused = await named_without_right(turn, right)
+    return refused or await which.for_visits(turn, act, ONE_VISIT)
 
 
 async def _confirm(turn: Answering, about: Subject) -> Say:
@@ -95,7 +102,20 @@ async def _reschedule(turn: Answering, about: Subject) -> Say:
             return await _unclear_subject(turn, about)
 
 
-ONE_VISIT: which.Acts = {"confirm": _confirm, "cancel": _cancel, "reschedule": _reschedule}
+def _with(right: Right, act: which.OneVisit) -> which.OneVisit:
+    """The act, for whoever may do it for that patient."""
+
+    async def done(turn: Answering, about: Subject) -> Say:
+        return await without_right(turn, about, right) or await act(turn, about)
+
+    return done
+
+
+ONE_VISIT: which.Acts = {
+    "confirm": _with(Right.CONFIRM, _confirm),
+    "cancel": _with(Right.CANCEL, _cancel),
+    "reschedule": _with(Right.MOVE, _reschedule),
+}
 
 
 async def choose_time(turn: Answering) -> Say:

@@ -37,6 +37,7 @@ from hearback.appointments.offers import (
     wish_of,
 )
 from hearback.appointments.options import Unmet
+from hearback.appointments.proxies import lacking
 from hearback.appointments.searching import wish_to_move
 from hearback.appointments.slots import Slot, SlotOffer, SlotOrigin
 from hearback.appointments.turns import Answering, to_people
@@ -44,6 +45,7 @@ from hearback.appointments.wanting import wanted
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Provider, ProviderHours, VisitType
 from hearback.conversations.model import Reason
+from hearback.patients.rights import Right
 from hearback.texts.says import Say
 
 ONE_DAY = frozenset({Kind.TIME, Kind.DAY, Kind.DAYPART})
@@ -178,6 +180,10 @@ async def _with_words(
 
 
 async def _take(turn: Answering, standing: SlotOffer, option: int) -> Say:
+    # A time of the waiting list is offered to whoever hears of the visits.
+    refused = await lacking(turn, standing.patient_id, Right.MOVE)
+    if refused is not None:
+        return refused
     booking = Booking(turn.schedule, turn.rules)
     taken = await booking.take(
         turn.session, standing, option, now=turn.now, message_id=turn.message.id

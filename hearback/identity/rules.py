@@ -58,5 +58,6 @@ def _counted(
 
 def may_hear(relation: Relation, *, may_see_clinical: bool) -> bool:
     """Whether somebody who answers for a patient at a number may be told of their affairs: the
-    patient, a guardian, and whom the clinic let see clinical matters (rule H19)."""
-    return relation in {Relation.SELF, Relation.GUARDIAN} or may_see_clinical
+    patient, a parent, a guardian, and whom the clinic let see clinical matters (rule H19)."""
+    told = {Relation.SELF, Relation.PARENT, Relation.GUARDIAN}
+    return relation in told or may_see_clinical

@@ -11,13 +11,14 @@ from hearback.core.bulk import among, blocks, insert_of
 from hearback.core.ids import new_id
 from hearback.patients.model import ContactLink, ContactPoint, Reach, Relation
 from hearback.patients.queries import number_index
-from hearback.records.rows import PatientRow
+from hearback.patients.rights import ALL, granted
+from hearback.records.rows import ContactRow, PatientRow
 
 REPLACED: Mapping[str, Sequence[Relation]] = {
     "phone": [Relation.SELF],
-    "contacts": [Relation.GUARDIAN, Relation.CAREGIVER],
+    "contacts": [each for each in Relation if each is not Relation.SELF],
 }
-RIGHTS = ("relation", "may_schedule", "may_see_clinical")
+RIGHTS = ("relation", "may_schedule", "may_see_clinical", "rights")
 Points = Mapping[str, UUID]  # contact points by number
 Pair = tuple[UUID, UUID]  # patient and contact point
 
@@ -85,13 +86,20 @@ async def link(session: AsyncSession, rows: Mapping[UUID, PatientRow], points: P
 def _wanted(rows: Mapping[UUID, PatientRow], points: Points) -> Mapping[Pair, Mapping[str, object]]:
     """Rights by patient and number, as they first stand in the file; of two the last counts."""
     return {
-        (patient, points[contact.phone]): {
-            "relation": Relation(contact.relation),
-            "may_schedule": contact.may_schedule,
-            "may_see_clinical": contact.may_see_clinical,
-        }
+        (patient, points[contact.phone]): _granted(contact)
         for patient, row in rows.items()
         for contact in row.all_contacts()
+    }
+
+
+def _granted(contact: ContactRow) -> Mapping[str, object]:
+    relation = Relation(contact.relation)
+    held = granted(relation, rights=contact.rights, may_schedule=contact.may_schedule)
+    return {
+        "relation": relation,
+        "may_schedule": bool(held),
+        "may_see_clinical": contact.may_see_clinical,
+        "rights": None if held == ALL or not held else " ".join(sorted(held)),
     }
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Clinic
@@ -20,16 +20,10 @@ from hearback.outbound.model import OUTREACH, OutboundMessage, OutState
 from hearback.outbound.outbox import withdraw
 from hearback.outbound.policy import Refusal
 from hearback.patients.model import BrokenLink, ContactLink, Patient, Relation, WhyBroken
+from hearback.patients.rights import is_of_age
 
-ADULT = 18  # years; 19 in Alabama and Nebraska: left to the clinic
 RULE = "of_age"
 AT_ONCE = 500  # bonds in one transaction
-
-
-def is_of_age(born_on: date, today: date) -> bool:
-    """Born on February 29, one is of age on March 1 of other years."""
-    had_birthday = (today.month, today.day) >= (born_on.month, born_on.day)
-    return today.year - born_on.year - (not had_birthday) >= ADULT
 
 
 async def end_guardians(
@@ -54,7 +48,12 @@ async def _guarded(
         select(ContactLink, Patient, Clinic)
         .join(Patient, Patient.id == ContactLink.patient_id)
         .join(Clinic, Clinic.id == Patient.clinic_id)
-        .where(ContactLink.relation == Relation.GUARDIAN, Patient.born_on_sealed.is_not(None))
+        .where(
+            or_(  # one index for each
+                ContactLink.relation == Relation.GUARDIAN, ContactLink.relation == Relation.PARENT
+            ),
+            Patient.born_on_sealed.is_not(None),
+        )
         .order_by(ContactLink.id)
         .limit(AT_ONCE)
     )

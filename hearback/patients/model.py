@@ -22,6 +22,8 @@ class Relation(StrEnum):
     SELF = "self"
     GUARDIAN = "guardian"
     CAREGIVER = "caregiver"
+    PARENT = "parent"  # of a minor
+    SPOUSE = "spouse"
 
 
 class Reach(StrEnum):
@@ -101,6 +103,7 @@ class ContactLink(Base):
         UniqueConstraint("patient_id", "contact_point_id"),
         # come_of_age(): the bonds that a birthday may end
         Index("ix_contact_link_guardian", "patient_id", postgresql_where="relation = 'guardian'"),
+        Index("ix_contact_link_parent", "patient_id", postgresql_where="relation = 'parent'"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -108,8 +111,10 @@ class ContactLink(Base):
     # by_contact_point(): the patients of a number that wrote to us
     contact_point_id: Mapped[UUID] = mapped_column(ForeignKey("contact_point.id"), index=True)
     relation: Mapped[Relation]
-    may_schedule: Mapped[bool]
+    may_schedule: Mapped[bool]  # any right at all: is texted about the visits, and told of them
     may_see_clinical: Mapped[bool]
+    # Of rights.Right, by spaces, where the record grants some and not others; None: all or none.
+    rights: Mapped[str | None]
 
 
 class BrokenLink(Base):

@@ -22,7 +22,7 @@ INDEX_PURPOSE = "contact_point.number"
 # Who is written to first when several numbers reach a patient.
 RELATION_ORDER = case(
     (ContactLink.relation == Relation.SELF, 0),
-    (ContactLink.relation == Relation.GUARDIAN, 1),
+    (ContactLink.relation.in_([Relation.GUARDIAN, Relation.PARENT]), 1),
     else_=2,
 )
 

@@ -132,8 +132,10 @@ class ClinicRow(Row):
 
 class ContactRow(Row):
     phone: Phone
-    relation: Literal["self", "guardian", "caregiver"] = "self"
-    may_schedule: bool = True
+    relation: Literal["self", "parent", "guardian", "caregiver", "spouse"] = "self"
+    # Left out: what the relation carries. rights names some of them and counts before the other.
+    may_schedule: bool | None = None
+    rights: list[Literal["see", "confirm", "move", "cancel"]] | None = None
     may_see_clinical: bool = False
 
 

@@ -91,7 +91,9 @@ async def _begin_audit_anew(session: AsyncSession) -> None:
 
 def patient_row(patient: SetupPatient, clinic: str) -> PatientRow:
     first, _, last = patient.name.partition(" ")
-    answers_for = [ContactRow(phone=patient.phone, relation="guardian")] if patient.guardian else []
+    rights = None if patient.rights is None else list(patient.rights)
+    proxy = ContactRow(phone=patient.phone, relation=patient.relation, rights=rights)
+    answers_for = [proxy] if patient.guardian else []
     return PatientRow(
         id=patient.id,
         clinic=clinic,

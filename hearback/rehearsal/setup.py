@@ -77,6 +77,9 @@ class SetupPatient(Block):
     dob: date | None = None
     tz: Zone | None = None
     guardian: PatientId | None = None
+    # What whoever answers there is to the patient; rights: where not those of the relation.
+    relation: Literal["parent", "guardian", "caregiver", "spouse"] = "guardian"
+    rights: Some[Literal["see", "confirm", "move", "cancel"]] | None = None
     consent: Annotated[ConsentOnFile, BeforeValidator(_consent)] = ConsentOnFile(
         state=ConsentState.OPTED_IN
     )

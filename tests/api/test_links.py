@@ -104,6 +104,7 @@ async def test_a_link_shows_when_and_where_and_no_more(
         "Visit at Riverside Family Clinic",
         "410 Mill Road",
     )
+    assert isinstance(event.start, datetime)
     assert event.start.astimezone(UTC).isoformat() == "2026-04-16T15:20:00+00:00"
     assert event.end - event.start == timedelta(minutes=20)
     assert (event["status"], event["class"], event.sequence) == ("CONFIRMED", "PRIVATE", 0)
@@ -176,6 +177,7 @@ async def test_the_file_carries_its_zone_with_the_changes_of_its_clocks(
     (zone,) = read.timezones
     wall = datetime.fromisoformat(starts_at)
     assert event["dtstart"].params["TZID"] == zone.tz_name == "America/Chicago"
+    assert isinstance(event.start, datetime)
     assert event.start.replace(tzinfo=None) == wall
     # By the rules in the file, as a calendar reads them that knows no zone by its name.
     assert wall.replace(tzinfo=zone.to_tz(lookup_tzid=False)).utcoffset() == timedelta(hours=offset)

@@ -29,7 +29,7 @@ def test_of_age_from_the_birthday_on(born_on: date, today: date, adult: bool) ->
     assert is_of_age(born_on, today) is adult
 
 
-async def guards(db: Database) -> None:
+async def guards(db: Database, relation: Relation = Relation.GUARDIAN) -> None:
     """Denise's phone is a parent's, and the patient is eighteen on May 4."""
     async with db.begin() as session:
         point = await contact_point_by_number(session, DENISE)
@@ -40,7 +40,7 @@ async def guards(db: Database) -> None:
         await session.execute(
             update(ContactLink)
             .where(ContactLink.contact_point_id == point.id)
-            .values(relation=Relation.GUARDIAN)
+            .values(relation=relation)
         )
 
 
@@ -51,8 +51,11 @@ async def broken(db: Database, now: datetime) -> list[WhyBroken]:
         return list(await session.scalars(select(BrokenLink.why)))
 
 
-async def test_the_bond_ends_on_the_birthday_where_the_clinic_is(clinic: Clinic) -> None:
-    await guards(clinic.db)
+@pytest.mark.parametrize("relation", [Relation.GUARDIAN, Relation.PARENT])
+async def test_the_bond_ends_on_the_birthday_where_the_clinic_is(
+    clinic: Clinic, relation: Relation
+) -> None:
+    await guards(clinic.db, relation)
 
     assert await broken(clinic.db, EVE) == []
     assert set(await broken(clinic.db, BIRTHDAY)) == {WhyBroken.OF_AGE}

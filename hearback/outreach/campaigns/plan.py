@@ -186,7 +186,7 @@ def _judged(first: Any, campaign: Campaign, now: datetime) -> Any:
             ContactLink.may_schedule,
             or_(
                 first.c.audience != PARENTS.name,
-                ContactLink.relation == Relation.GUARDIAN,
+                ContactLink.relation.in_([Relation.GUARDIAN, Relation.PARENT]),
             ),
         )
         .ext(distinct_on(ContactLink.patient_id))

@@ -1,0 +1,125 @@
+"""Whether this phone may do what it asks for, for whom it asks; else people take over, kindly."""
+
+from datetime import date
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.normalise import folded
+from bot.language.phrases import word_set
+from hearback.appointments.model import Appointment
+from hearback.appointments.rules import Found, Gone, Subject
+from hearback.appointments.turns import Answering, to_people
+from hearback.clinics.model import Clinic
+from hearback.conversations.model import Channel, Reason
+from hearback.conversations.service import Case, escalate
+from hearback.core import audit
+from hearback.patients.model import ContactLink, Patient, PatientState
+from hearback.patients.rights import Allowed, Refused, Right, WhyNot, may
+from hearback.texts.says import Say
+
+# Whose visit is meant, without a name. "My daughter can drive me" asks for nobody else.
+_KIN = word_set(
+    """
+    wife wifes husband husbands spouse spouses partners
+    esposa esposo marido conyuge
+    """
+)
+
+
+async def without_right(turn: Answering, about: Subject, right: Right) -> Say | None:
+    """What is said to a number that may not do this for the visit; None when it may."""
+    if not isinstance(about, Found | Gone):
+        return None
+    return await lacking(turn, about.visit.patient_id, right, about.visit)
+
+
+async def lacking(
+    turn: Answering, patient_id: UUID, right: Right, visit: Appointment | None = None
+) -> Say | None:
+    if turn.conversation.channel == Channel.WEB:
+        return None  # a visitor who was checked is the patient
+    found = await _allowed(turn, patient_id, right)
+    match found:
+        case Allowed():
+            return None
+        case Refused(reason):
+            await _note(turn, patient_id, right, reason)
+            key = "right_refused" if visit and reason is WhyNot.NOT_GRANTED else "right_none"
+            return await to_people(turn, key, Reason.PROXY, visit)
+
+
+async def named_without_right(turn: Answering, right: Right) -> Say | None:
+    """For a number that is linked to somebody whose visits it may not touch, and speaks of them.
+
+    The words tell nothing of whoever that is: not even that the clinic knows them.
+    """
+    if turn.bare or turn.conversation.channel == Channel.WEB:
+        return None
+    barred, others = await _barred(turn.session, turn.conversation.contact_point_id)
+    said = {word for words in turn.said for word in folded(words).split()}
+    own = {name for patient in others for name in _names(patient)}
+    meant = [one for one in barred if said & ({*_names(one)} - own)]
+    if not meant and not (barred and said & _KIN):
+        return None
+    about = (meant or barred)[0]
+    await _note(turn, about.id, right, WhyNot.NO_RIGHTS)
+    case = Case(Reason.PROXY, about.id, turn.message)  # staff see whom it is about
+    await escalate(turn.session, turn.conversation, case, now=turn.now)
+    return Say("right_none")
+
+
+async def _allowed(turn: Answering, patient_id: UUID, right: Right) -> Allowed | Refused:
+    found = select(ContactLink, Patient, Clinic.zone)
+    row = (
+        await turn.session.execute(
+            found.join(Patient, Patient.id == ContactLink.patient_id)
+            .join(Clinic, Clinic.id == Patient.clinic_id)
+            .where(
+                ContactLink.contact_point_id == turn.conversation.contact_point_id,
+                ContactLink.patient_id == patient_id,
+            )
+        )
+    ).one_or_none()
+    if row is None:
+        return Refused(WhyNot.NO_RIGHTS)
+    link, patient, zone = row
+    born_on = date.fromisoformat(patient.born_on) if patient.born_on else None
+    return may(link, right, born_on=born_on, today=turn.now.astimezone(ZoneInfo(zone)).date())
+
+
+async def _barred(
+    session: AsyncSession, contact_point_id: UUID
+) -> tuple[list[Patient], list[Patient]]:
+    """Linked patients whose visits the number may not touch, and the others."""
+    rows = await session.execute(
+        select(Patient, ContactLink.may_schedule)
+        .join(ContactLink, ContactLink.patient_id == Patient.id)
+        .where(
+            ContactLink.contact_point_id == contact_point_id,
+            Patient.state == PatientState.ACTIVE,
+        )
+        .order_by(Patient.id)
+    )
+    found = rows.all()
+    return [one for one, free in found if not free], [one for one, free in found if free]
+
+
+def _names(patient: Patient) -> list[str]:
+    """As they may be written: "leos" is folded from "Leo's"."""
+    first = folded(patient.first_name).split()[:1]
+    return [spelled for name in first for spelled in (name, f"{name}s")]
+
+
+async def _note(turn: Answering, patient_id: UUID, right: Right, reason: WhyNot) -> None:
+    await audit.record(
+        turn.session,
+        "right_refused",
+        at=turn.now,
+        actor="rule",
+        subject=patient_id,
+        right=right,
+        reason=reason,
+    )
