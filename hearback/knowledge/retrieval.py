@@ -28,6 +28,7 @@ THRESHOLD_NAMED = 0.3
 THRESHOLD_MEANT = 0.72
 UNKNOWN = 0.4  # how much a question loses whose words no question of the candidates has
 CERTAINTY = 0.6  # the weight of the kind beside that of the nearest question
+ALIKE = 0.6  # from here on a part of a clinic's own is one of the house by another word
 SAME = 0.8  # a question of the entry's own, word for word but for a slip
 SETTLED = 0.8  # from here on a question of a clinic's own is the same as one of the house
 LENT = 0.92  # of a question that is another entry's
@@ -36,6 +37,7 @@ GENERAL = "general"
 ELSEWHERE = "elsewhere"
 OF_IT = " of it"  # ends the kinds of questions about a test or vaccine
 ELSEWHERE_OF_IT = ELSEWHERE + OF_IT
+FOREIGN = frozenset({ELSEWHERE, ELSEWHERE_OF_IT})  # what no answer settles
 # Tests that one set of answers speaks of.
 ONE_SUBJECT: Mapping[str, str] = {
     "a1c": "diabetes",
@@ -122,27 +124,27 @@ def _masked(text: str, lang: str) -> str:
 
 
 def _scores(
-    masked: str, candidates: Sequence[Kept], known: Nearness, lang: str, named: Set[str]
+    masked: str, candidates: Sequence[Kept], known: "_Known", lang: str, named: Set[str]
 ) -> tuple[Mapping[str, float], float]:
     """How well each candidate answers, 0 to 1, and how well what there is no entry for."""
     said = features(masked, lang)
-    own = {_kind(each) for each in candidates}
+    own = {known.kinds[each.key] for each in candidates}
     rivals = _rivals(lang, own, named=bool(named)) - own
-    certain, near = known.certainties(said, own | rivals), known.nearest(said)
-    familiar = 1 - UNKNOWN * known.unknown(said, own)
+    certain, near = known.questions.certainties(said, own | rivals), known.questions.nearest(said)
+    familiar = 1 - UNKNOWN * known.questions.unknown(said, own)
 
     def joined(certainty: float, likest: float) -> float:
         return CERTAINTY * certainty + (1 - CERTAINTY) * likest
 
     scores = {}
     for entry in candidates:
-        kind = _kind(entry)
+        kind = known.kinds[entry.key]
         lent = max((like for (of, _), like in near.items() if of == kind), default=0.0)
         its_own = near.get((kind, entry.key), 0.0)
         score = familiar * joined(certain[kind], max(its_own, LENT * lent))
         scores[entry.key] = max(score, its_own if its_own > SAME else 0.0)
     likest = {kind: near.get((kind, ""), 0.0) for kind in rivals}
-    foreign = rivals & {ELSEWHERE, ELSEWHERE_OF_IT}
+    foreign = rivals & FOREIGN
     together = joined(sum(certain[kind] for kind in foreign), max(likest[k] for k in foreign))
     return scores, max(together, *(joined(certain[kind], likest[kind]) for kind in rivals))
 
@@ -157,29 +159,50 @@ def _rivals(lang: str, own: Set[str], *, named: bool) -> Set[str]:
     }
 
 
-def _kind(entry: Kept) -> str:
-    """What entries that are asked for alike have in common."""
-    if entry.subject != GENERAL:
-        return entry.part + OF_IT
-    return entry.part
+@dataclass(frozen=True)
+class _Known:
+    """All known questions, and of which kind each entry is."""
+
+    questions: Nearness
+    kinds: Mapping[str, str]
 
 
 @lru_cache(maxsize=64)
-def _known(entries: tuple[Kept, ...], lang: str) -> Nearness:
-    """All known questions; of those that no answer settles what it does not settle."""
-    own = [
-        Asked(_kind(entry), entry.key, features(_masked(question, lang), lang))
+def _known(entries: tuple[Kept, ...], lang: str) -> _Known:
+    """Of the questions that no answer settles only what this clinic does not settle."""
+    asked = {
+        entry.key: [features(_masked(question, lang), lang) for question in entry.questions]
         for entry in entries
-        for question in entry.questions
-    ]
+    }
+    kinds = {entry.key: _kind(entry, asked[entry.key], lang) for entry in entries}
+    own = [Asked(kinds[key], key, found) for key, questions in asked.items() for found in questions]
     settled = Nearness(own)
     lent = [
         each
         for each in _lent(lang)
-        if each.kind not in {ELSEWHERE, ELSEWHERE_OF_IT}
+        if each.kind not in FOREIGN
         or max(settled.nearest(each.features).values(), default=0.0) < SETTLED
     ]
-    return Nearness([*own, *lent])
+    return _Known(Nearness([*own, *lent]), kinds)
+
+
+def _kind(entry: Kept, asked: Sequence[Mapping[str, float]], lang: str) -> str:
+    """What entries that are asked for alike have in common: a part of the house, also where the
+    clinic has another word for it; or the clinic's own.
+    """
+    ending = "" if entry.subject == GENERAL else OF_IT
+    house = {each.kind for each in _lent(lang) if each.kind.endswith(OF_IT) == bool(ending)}
+    if entry.part + ending in house or not asked:
+        return entry.part + ending
+    certain = [_of_the_house(lang).certainties(found, house) for found in asked]
+    sums = {kind: sum(each[kind] for each in certain) / len(certain) for kind in house - FOREIGN}
+    likely = max(sums, key=lambda kind: (sums[kind], kind))
+    return likely if sums[likely] >= ALIKE else entry.part + ending
+
+
+@cache
+def _of_the_house(lang: str) -> Nearness:
+    return Nearness(_lent(lang))
 
 
 @cache

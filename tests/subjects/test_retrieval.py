@@ -115,6 +115,13 @@ def test_where_a_clinic_has_no_answer_for_the_part_that_is_meant_another_is_not_
     assert best("how much does a mammogram cost there", only, lang="en") is not None
 
 
+def test_a_part_by_another_word_is_found_by_the_ways_of_asking_of_the_house() -> None:
+    own = (Kept("mammogram_fee", "mammogram", "fees", ("mammogram fee", "how much is it")),)
+
+    assert best("will the mammogram set me back a lot of money", own, lang="en") is not None
+    assert best("can i eat before my mammogram", own, lang="en") is None
+
+
 def test_a_clinics_own_question_outweighs_what_no_answer_settles() -> None:
     wifi = Kept("wifi", "general", "wifi", ("do you have wifi", "is there internet"))
 
