@@ -24,8 +24,7 @@ from hearback.console.guard import Desk
 from hearback.console.provider_entry import RETURN
 from hearback.core import audit
 from hearback.core.clock import Clock, MovableClock, SystemClock
-from hearback.core.crypto import Keyring, KeySet
-from hearback.core.db import Database, keyring, use_keyring
+from hearback.core.db import Database, keyring
 from hearback.core.log import log
 from hearback.core.wire import HeardStatus, Redacts, TextChannel
 from hearback.dialogue.client import Dialogue
@@ -37,6 +36,7 @@ from hearback.inbound.pipeline import Pipeline
 from hearback.inbound.sweep import Sweep
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
+from hearback.keys import install_keys
 from hearback.outbound.glass_notice import GlassNotice
 from hearback.outbound.hearing import hear
 from hearback.outbound.outside import Mail, Outside
@@ -81,11 +81,6 @@ class Service:
 def clock_for(settings: Settings) -> Clock:
     """A clock that can be moved exists only where no patient can be reached."""
     return SystemClock() if settings.mode is Mode.LIVE else MovableClock(settings.clock_file)
-
-
-def install_keys(settings: Settings) -> None:
-    keys, index = settings.keys.get_secret_value(), settings.index_key.get_secret_value()
-    use_keyring(Keyring(KeySet.parse(keys, index)))
 
 
 def schedule_under(policy: Policy) -> Schedule:

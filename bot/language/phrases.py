@@ -49,19 +49,25 @@ class Phrases:
                     raise ValueError(f"the phrase {line!r} {error}") from error
                 for stem in stems:
                     branches[stem][f"(?P<r{number}_{len(branches[stem])}>{pattern})"] = None
-        self._by_stem = {
-            stem: re.compile(f"(?:{'|'.join(of_stem)})(?![^ ])")
-            for stem, of_stem in branches.items()
+        self._written = {
+            stem: f"(?:{'|'.join(of_stem)})(?![^ ])" for stem, of_stem in branches.items()
         }
+        # Each when it is first met: all of them take a second, which every start would wait for.
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     def hits(self, text: str) -> Iterator[Hit]:
         """What is found in folded text, in order of its first word; one hit for each first word."""
         for word in _WORD.finditer(text):
-            pattern = self._by_stem.get(word.group()[:_STEM])
+            pattern = self._pattern(word.group()[:_STEM])
             found = pattern.match(text, word.start()) if pattern else None
             if found and found.lastgroup:
                 rule = self._rules[int(found.lastgroup[1:].split("_")[0])]
                 yield Hit(rule, found.start(), found.end())
+
+    def _pattern(self, stem: str) -> re.Pattern[str] | None:
+        if stem in self._written and stem not in self._patterns:
+            self._patterns[stem] = re.compile(self._written[stem])
+        return self._patterns.get(stem)
 
     def first(self, text: str) -> Hit | None:
         return next(self.hits(text), None)

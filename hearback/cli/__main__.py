@@ -1,5 +1,10 @@
 """`python -m hearback.cli`."""
 
-from hearback.cli.app import app
+import sys
 
-app()
+if sys.argv[1:2] == ["up"]:
+    from hearback.cli.starting import app
+else:
+    from hearback.cli.app import app
+
+app(prog_name="hearback")

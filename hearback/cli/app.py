@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -27,11 +27,13 @@ from hearback.cli.ruling import policy
 from hearback.cli.running import fallback, migrate_schema, rasa, web, worker
 from hearback.cli.saving import backup, restore
 from hearback.cli.staffing import staff_app
+from hearback.cli.starting import PortOption, run_stack, up
 from hearback.cli.training import ensure_model, swap_model
 from hearback.cli.understanding import understood_lines
 from hearback.cli.using import HomeOption, console, fail, in_home, say, use
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
+from hearback.keys import install_keys
 from hearback.policy import read_policy
 from hearback.records.files import rows_of
 from hearback.rehearsal.recording import record
@@ -39,7 +41,7 @@ from hearback.rehearsal.report import Result, as_json, exit_code, show_all
 from hearback.rehearsal.run import cast
 from hearback.rehearsal.stage_door import play_at
 from hearback.settings import read_settings
-from hearback.wiring import clock_for, install_keys
+from hearback.wiring import clock_for
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.add_typer(keys_app, name="keys")
@@ -50,8 +52,6 @@ app.add_typer(staff_app, name="staff")
 app.add_typer(notices_app, name="notices")
 app.add_typer(integrations_app, name="integrations")
 app.add_typer(review_app, name="review")
-
-PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
 
 
 @app.command()
@@ -76,34 +76,10 @@ def demo(port: PortOption = 8080, home_folder: HomeOption = None) -> None:
         console.print(f"  Health            http://127.0.0.1:{ports.web}/readyz")
         console.print("Ctrl-C stops it.\n")
 
-    _run(stack.Plan(home, ports, settings, with_simulator=True), loaded, ready)
+    run_stack(stack.Plan(home, ports, settings, with_simulator=True), loaded, ready)
 
 
-@app.command()
-def up(port: PortOption = 8080, home: HomeOption = None) -> None:
-    """Start the service for a clinic; settings come from HEARBACK_ variables."""
-    place = Home(home or ROOT / ".hearback" / "live")
-    place.prepare()
-    ports = Ports(port)
-
-    async def loaded(environment: Mapping[str, str]) -> None:
-        use(environment)
-
-    def ready() -> None:
-        console.print(f"[bold green]Hearback is ready[/bold green] on port {ports.web}.")
-
-    try:
-        stack.check_settings(place, ports)
-    except HearbackError as error:
-        raise fail(error) from None
-    _run(stack.Plan(place, ports, {}, with_simulator=False), loaded, ready)
-
-
-def _run(plan: stack.Plan, loaded: stack.After, ready: Callable[[], None]) -> None:
-    try:
-        asyncio.run(stack.run(plan, say, loaded=loaded, ready=ready))
-    except HearbackError as error:
-        raise fail(error) from None
+app.command()(up)
 
 
 @app.command("import")

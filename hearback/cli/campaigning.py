@@ -15,6 +15,7 @@ from hearback.cli.using import HomeOption, fail, in_home
 from hearback.clinics.model import Clinic
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
+from hearback.keys import install_keys
 from hearback.outbound.campaign import Campaign, Topic
 from hearback.outbound.health import By, Figures, health
 from hearback.outreach.campaigns import control
@@ -23,7 +24,7 @@ from hearback.outreach.campaigns.plan import Draft, plan
 from hearback.outreach.campaigns.report import report_of, state_told
 from hearback.policy import Policy, read_policy
 from hearback.settings import read_settings
-from hearback.wiring import clock_for, install_keys
+from hearback.wiring import clock_for
 
 campaign_app = typer.Typer(no_args_is_help=True, help="Campaigns: texts to an audience.")
 NameArgument = Annotated[str, typer.Argument(help="The name of the campaign.")]

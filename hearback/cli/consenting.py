@@ -17,12 +17,13 @@ from hearback.core.bulk import blocks
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 from hearback.core.phone import e164
+from hearback.keys import install_keys
 from hearback.outbound.reassigned import Taken, take_deactivated
 from hearback.outbound.why import Why, why
 from hearback.patients.model import ContactPoint
 from hearback.patients.queries import contact_point_by_number
 from hearback.settings import read_settings
-from hearback.wiring import clock_for, install_keys
+from hearback.wiring import clock_for
 
 consent_app = typer.Typer(no_args_is_help=True, help="The ledger of consent.")
 Told = Callable[[AsyncSession, ContactPoint], Awaitable[str]]

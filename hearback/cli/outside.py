@@ -16,8 +16,9 @@ from hearback.clinics.model import Clinic
 from hearback.conversations import outside
 from hearback.conversations.model import Queue
 from hearback.conversations.outside_model import Integration, IntegrationDelivery, Way
+from hearback.keys import install_keys
 from hearback.settings import read_settings
-from hearback.wiring import clock_for, install_keys
+from hearback.wiring import clock_for
 
 notices_app = typer.Typer(no_args_is_help=True, help="Who is told of an urgent case, and when.")
 integrations_app = typer.Typer(no_args_is_help=True, help="Other desks that take the human side.")

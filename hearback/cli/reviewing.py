@@ -15,8 +15,9 @@ from hearback.console.pages import LANGUAGES
 from hearback.core import audit
 from hearback.dialogue.reviews import approved_lines
 from hearback.dialogue.training_lines import Line, as_file, fit_to_train, lines_of
+from hearback.keys import install_keys
 from hearback.settings import read_settings
-from hearback.wiring import clock_for, install_keys
+from hearback.wiring import clock_for
 
 review_app = typer.Typer(no_args_is_help=True, help="What people said of misread messages.")
 TRAINED_ON = ROOT / "data" / "nlu"

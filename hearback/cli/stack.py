@@ -11,14 +11,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import httpx2
+from sqlalchemy.exc import SQLAlchemyError
 
 from hearback.cli.home import Home, write_private
 from hearback.cli.places import RASA_PYTHON, ROOT, Ports, check_ports, rasa_environment
 from hearback.cli.training import ensure_model
 from hearback.core.crypto import KeySet
+from hearback.core.db import Database
 from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey, ServerState
 from hearback.core.errors import HearbackError
 from hearback.core.processes import Child, Supervisor
+from hearback.core.schema import SchemaState, revision_of, state_of
 from hearback.settings import check
 
 Say = Callable[[str], None]
@@ -95,8 +98,9 @@ class Stack:
         plan = self._plan
         environment = environment_of(plan, await self._server_urls())
         write_private(plan.home.environment, environment)
-        log = plan.home.logs / "migrations.log"
-        await asyncio.to_thread(migrate, environment, log)
+        if not await _is_current(environment["HEARBACK_DATABASE_URL"]):
+            log = plan.home.logs / "migrations.log"
+            await asyncio.to_thread(migrate, environment, log)
         await loaded(environment)
         train_log = plan.home.logs / "training.log"
         model = await asyncio.to_thread(ensure_model, self._say, train_log)
@@ -252,6 +256,18 @@ def migrate(environment: Mapping[str, str], log: Path, to: str = "head") -> None
         )
     if ended.returncode != 0:
         raise MigrationFailed(log)
+
+
+async def _is_current(database_url: str) -> bool:
+    """Whether there is nothing to migrate, which is soon known; what is wrong a migration says."""
+    db = Database(database_url, pool=1)
+    try:
+        async with db.begin() as session:
+            return state_of(await revision_of(session)) is SchemaState.CURRENT
+    except (OSError, SQLAlchemyError):
+        return False
+    finally:
+        await db.close()
 
 
 def _with_ready(child: Child, ready: Callable[[], Awaitable[bool]]) -> Child:

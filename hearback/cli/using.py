@@ -11,8 +11,8 @@ from rich.console import Console
 
 from hearback.cli.home import Home, latest_home
 from hearback.core.errors import HearbackError
+from hearback.keys import install_keys
 from hearback.settings import read_settings
-from hearback.wiring import install_keys
 
 console = Console(stderr=True, highlight=False)
 

@@ -4,8 +4,6 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,6 +22,10 @@ class SchemaState(StrEnum):
 @cache
 def revisions() -> tuple[str, ...]:
     """All that this version knows, oldest first."""
+    # Here, because it brings a template engine that no start should wait for.
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
     script = ScriptDirectory.from_config(Config(ROOT / "alembic.ini"))
     return tuple(each.revision for each in script.walk_revisions())[::-1]
 
