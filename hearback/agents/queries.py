@@ -34,6 +34,10 @@ async def access_of(session: AsyncSession, staff_id: UUID) -> Access:
     rows = await session.scalars(
         select(StaffGrant).where(StaffGrant.staff_id == staff_id).order_by(StaffGrant.id)
     )
+    return access_by(staff_id, rows)
+
+
+def access_by(staff_id: UUID, rows: Iterable[StaffGrant]) -> Access:
     grants = (Grant(row.role, row.clinic_id, tuple(row.queues)) for row in rows)
     return Access(staff_id, tuple(grants))
 

@@ -15,9 +15,16 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.agents.model import CameIn, ProviderTrip, Staff, StaffSession, StaffState
+from hearback.agents.model import (
+    CameIn,
+    ProviderTrip,
+    Staff,
+    StaffGrant,
+    StaffSession,
+    StaffState,
+)
 from hearback.agents.provider_rules import LASTS, Refusal, Trip
-from hearback.agents.queries import access_of, staff_by_email, staff_by_name
+from hearback.agents.queries import access_by, staff_by_email, staff_by_name
 from hearback.agents.rules import Access, is_over, locked_after
 from hearback.agents.second_factor import step_of
 from hearback.core import audit
@@ -140,23 +147,43 @@ async def present(
     session: AsyncSession, token: str, *, now: datetime, by_itself: bool = False
 ) -> Present | None:
     """Who shows this token. by_itself: a page's own request, which keeps nobody signed in."""
-    row = (
-        await session.execute(
-            select(StaffSession, Staff)
-            .join(Staff, Staff.id == StaffSession.staff_id)
-            .where(StaffSession.token_hash == _hash(token), StaffSession.ended_at.is_(None))
-        )
-    ).one_or_none()
-    if row is None or row[1].state is StaffState.DISABLED:
+    found = await _shown(session, token)
+    if found is None:
         return None
-    shown, staff = row
+    shown, who = found
     over = is_over(shown.started_at, shown.seen_at, now=now)
     if over is not None:
         await end(session, shown, over, now=now)
         return None
     if not by_itself:
         shown.seen_at = now
-    return Present(staff, await access_of(session, staff.id), shown.id, shown.came_by)
+    return who
+
+
+async def still_present(session: AsyncSession, token: str, *, now: datetime) -> Present | None:
+    """The same by one read that changes nothing; None also for what is over and was not ended."""
+    found = await _shown(session, token)
+    if found is None or is_over(found[0].started_at, found[0].seen_at, now=now) is not None:
+        return None
+    return found[1]
+
+
+async def _shown(session: AsyncSession, token: str) -> tuple[StaffSession, Present] | None:
+    rows = (
+        await session.execute(
+            select(StaffSession, Staff, StaffGrant)
+            .join(Staff, Staff.id == StaffSession.staff_id)
+            .outerjoin(StaffGrant, StaffGrant.staff_id == Staff.id)
+            .where(StaffSession.token_hash == _hash(token), StaffSession.ended_at.is_(None))
+            .order_by(StaffGrant.id)
+        )
+    ).all()
+    if not rows or rows[0][1].state is StaffState.DISABLED:
+        return None
+    shown, staff, _ = rows[0]
+    grants: list[StaffGrant | None] = [row[2] for row in rows]
+    access = access_by(staff.id, [grant for grant in grants if grant is not None])
+    return shown, Present(staff, access, shown.id, shown.came_by)
 
 
 async def sign_out(session: AsyncSession, who: Present, *, now: datetime) -> None:

@@ -37,6 +37,8 @@ def opening(
     hours: Sequence[Span], zone: str, *, now: datetime, days: Days | None = None
 ) -> datetime | None:
     """`now` when it is open, else the next opening; None when no hours are known."""
+    if not hours:
+        return None
     local = now.astimezone(ZoneInfo(zone))
     coming: list[datetime] = []
     for ahead in range(DAYS_AHEAD):

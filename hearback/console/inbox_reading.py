@@ -1,13 +1,13 @@
 """The inbox: open cases of the queues that a person may see, in a fixed number of queries."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, case, func, or_, select, tuple_
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import load_only
 
@@ -22,7 +22,6 @@ from hearback.conversations.model import (
     Channel,
     Conversation,
     Escalation,
-    EscalationState,
     InboundMessage,
     MessageState,
     Priority,
@@ -33,7 +32,6 @@ from hearback.patients.model import ContactLink, ContactPoint, Patient
 from hearback.policy import Policy
 
 MOST_SHOWN = 50
-RANK = case({priority: place for place, priority in enumerate(Priority)}, value=Escalation.priority)
 
 
 class Show(StrEnum):
@@ -95,12 +93,9 @@ async def inbox(
     visitor: str,
     now: datetime,
 ) -> Inbox:
-    """Seven queries, whatever is open. visitor: what a stranger on the web is called."""
-    mine = Conversation.held_by == access.staff_id
-    visible = or_(_visible(access), mine)
-    counts = await _counts(session, visible, access.staff_id)
-    result = await session.execute(_cases(visible, queue, show, access.staff_id))
-    found = [Found(*row) for row in result]
+    """Seven queries at most, whatever is open. visitor: what a stranger on the web is called."""
+    overview = await _overview(session, access, queue, show)
+    counts, found = overview.counts, await _found(session, overview.first[:MOST_SHOWN])
     people = await _people(session, found)
     clinics = {case.clinic.id: case.clinic for case in found}
     hours = await staffed_of(session, [*clinics.values()], now=now)
@@ -114,7 +109,7 @@ async def inbox(
             rules,
             now,
         )
-        for each in found[:MOST_SHOWN]
+        for each in found
     ]
     by_queue = {name: total for name, (total, _, _) in counts.items()}
     return Inbox(
@@ -123,32 +118,70 @@ async def inbox(
         urgent=sum(urgent for _, urgent, _ in counts.values()),
         queue=queue,
         show=show,
-        more=max(0, len(found) - MOST_SHOWN),
+        more=max(0, len(overview.first) - MOST_SHOWN),
         mine=sum(own for _, _, own in counts.values()),
     )
 
 
-def _visible(access: Access) -> ColumnElement[bool]:
+@dataclass(frozen=True)
+class Overview:
+    """counts: (open, urgent, mine) by queue; first: the cases to show, the most pressing first,
+    and one more where there are more."""
+
+    counts: Mapping[str, tuple[int, int, int]]
+    first: Sequence[UUID]
+
+
+# Every open case that a person sees is looked at once, by what little sorts and counts it; all
+# else is read of those alone that are shown. Danger comes first, then what has waited longest.
+OVERVIEW = text(
+    """
+    WITH seen AS MATERIALIZED (
+        SELECT e.id, e.queue, e.priority, e.state, e.opened_at,
+               coalesce(v.held_by = :me, false) AS mine
+          FROM escalation e JOIN conversation v ON v.id = e.conversation_id
+         WHERE e.state <> 'resolved'
+           AND (v.held_by = :me OR (v.clinic_id, e.queue) IN (
+                   SELECT * FROM unnest(CAST(:clinics AS uuid[]), CAST(:queues AS text[])))))
+    SELECT queue, count(*), count(*) FILTER (WHERE priority = 'urgent'),
+           count(*) FILTER (WHERE mine), CAST(NULL AS uuid[])
+      FROM seen GROUP BY queue
+    UNION ALL
+    SELECT NULL, 0, 0, 0, ARRAY(
+        SELECT id FROM seen
+         WHERE (CAST(:queue AS text) IS NULL OR queue = :queue)
+           AND (CAST(:show AS text) <> 'waiting' OR state = 'open')
+           AND (CAST(:show AS text) <> 'mine' OR mine)
+         ORDER BY array_position(CAST(:ranks AS text[]), CAST(priority AS text)), opened_at, id
+         LIMIT :most)
+    """
+).bindparams(bindparam("me", type_=Uuid()))
+
+
+async def _overview(
+    session: AsyncSession, access: Access, queue: str | None, show: Show
+) -> Overview:
     places = sorted(access.places(Permission.SEE_THREADS))
-    return tuple_(Conversation.clinic_id, Escalation.queue).in_(places)
-
-
-async def _counts(
-    session: AsyncSession, visible: ColumnElement[bool], me: UUID
-) -> dict[str, tuple[int, int, int]]:
-    """(open, urgent, mine) by queue."""
     rows = await session.execute(
-        select(
-            Escalation.queue,
-            func.count(),
-            func.count().filter(Escalation.priority == Priority.URGENT),
-            func.count().filter(Conversation.held_by == me),
-        )
-        .join(Conversation, Conversation.id == Escalation.conversation_id)
-        .where(Escalation.state != EscalationState.RESOLVED, visible)
-        .group_by(Escalation.queue)
+        OVERVIEW,
+        {
+            "me": access.staff_id,
+            "clinics": [clinic for clinic, _ in places],
+            "queues": [name for _, name in places],
+            "queue": queue,
+            "show": show.value,
+            "ranks": [priority.value for priority in Priority],
+            "most": MOST_SHOWN + 1,
+        },
     )
-    return {row[0]: (row[1], row[2], row[3]) for row in rows}
+    counts: dict[str, tuple[int, int, int]] = {}
+    first: Sequence[UUID] = ()
+    for name, total, urgent, own, ids in rows:
+        if ids is None:
+            counts[name] = (total, urgent, own)
+        else:
+            first = ids
+    return Overview(counts, first)
 
 
 # The first message that no answer of an agent came after.
@@ -163,42 +196,38 @@ UNANSWERED = (
 )
 
 
-def _cases(visible: ColumnElement[bool], queue: str | None, show: Show, me: UUID) -> Executable:
-    """The most pressing first; one more than is shown tells that there are more."""
-    wanted = [Escalation.state != EscalationState.RESOLVED, visible]
-    if queue is not None:
-        wanted.append(Escalation.queue == queue)
-    if show is Show.WAITING:
-        wanted.append(Escalation.state == EscalationState.OPEN)
-    elif show is Show.MINE:
-        wanted.append(Conversation.held_by == me)
-    return (
-        select(Escalation, Conversation, Clinic, ContactPoint, Staff.display_name, UNANSWERED)
-        .join(Conversation, Conversation.id == Escalation.conversation_id)
-        .join(Clinic, Clinic.id == Conversation.clinic_id)
-        .join(ContactPoint, ContactPoint.id == Conversation.contact_point_id)
-        .outerjoin(Staff, Staff.id == Conversation.held_by)
-        .where(*wanted)
-        .options(
-            load_only(
-                Escalation.opened_at,
-                Escalation.reason,
-                Escalation.priority,
-                Escalation.queue,
-                Escalation.patient_id,
-            ),
-            load_only(
-                Conversation.clinic_id,
-                Conversation.language,
-                Conversation.channel,
-                Conversation.held_by,
-                Conversation.agent_spoke,
-            ),
-            load_only(Clinic.public_name, Clinic.zone),
-        )
-        .order_by(RANK, Escalation.opened_at, Escalation.id)
-        .limit(MOST_SHOWN + 1)
+CASES = (
+    select(Escalation, Conversation, Clinic, ContactPoint, Staff.display_name, UNANSWERED)
+    .join(Conversation, Conversation.id == Escalation.conversation_id)
+    .join(Clinic, Clinic.id == Conversation.clinic_id)
+    .join(ContactPoint, ContactPoint.id == Conversation.contact_point_id)
+    .outerjoin(Staff, Staff.id == Conversation.held_by)
+    .where(Escalation.id == any_(bindparam("ids", type_=ARRAY(Uuid()))))
+    .options(
+        load_only(
+            Escalation.opened_at,
+            Escalation.reason,
+            Escalation.priority,
+            Escalation.queue,
+            Escalation.patient_id,
+        ),
+        load_only(
+            Conversation.clinic_id,
+            Conversation.language,
+            Conversation.channel,
+            Conversation.held_by,
+            Conversation.agent_spoke,
+        ),
+        load_only(Clinic.public_name, Clinic.zone),
     )
+)
+
+
+async def _found(session: AsyncSession, ids: Sequence[UUID]) -> Sequence[Found]:
+    """Those cases, in that order."""
+    rows = await session.execute(CASES, {"ids": list(ids)})
+    found = {row[0].id: Found(*row) for row in rows}
+    return [found[each] for each in ids if each in found]
 
 
 async def _people(
@@ -215,9 +244,10 @@ async def _people(
         .where(ContactLink.contact_point_id.in_(texts))
         .order_by(Patient.id)
     )
-    known = await session.scalars(
-        select(Patient).where(Patient.id.in_([patient for patient in shown if patient]))
-    )
+    wanted = [patient for patient in shown if patient]
+    known: Iterable[Patient] = ()
+    if wanted:
+        known = await session.scalars(select(Patient).where(Patient.id.in_(wanted)))
     people: dict[UUID, list[Patient]] = defaultdict(list)
     for point, patient in linked:
         people[texts[point]].append(patient)

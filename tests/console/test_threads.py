@@ -7,11 +7,17 @@ from sqlalchemy import select
 
 from hearback.agents.model import Role
 from hearback.agents.queries import staff_by_name
-from hearback.conversations.model import Conversation, Escalation, EscalationState, Holder
+from hearback.conversations.model import (
+    Conversation,
+    Escalation,
+    EscalationState,
+    Holder,
+    Reason,
+)
 from hearback.core.audit import AuditEvent, first_broken
 from tests.console.conftest import Place
 from tests.console.threads import thread, wrote
-from tests.world import MONDAY, queued_texts
+from tests.world import HERIBERTO, MONDAY, queued_texts
 
 
 async def talk_of(place: Place, thread_id: UUID) -> Conversation:
@@ -233,3 +239,20 @@ async def test_the_desk_speaks_spanish(place: Place) -> None:
     await rosa.post("/language", language="es")
 
     assert "Pidió una persona" in (await rosa.get("/inbox")).text
+
+
+async def test_the_list_shows_what_is_asked_for_danger_first(place: Place) -> None:
+    rosa = await place.agent("rosa")
+    mine = await thread(place.db)
+    urgent = await thread(place.db, number=HERIBERTO, reason=Reason.EMERGENCY, at=MONDAY)
+    await rosa.post(f"/threads/{mine}/claim")
+
+    everything = (await rosa.get("/inbox/list")).text
+    own = (await rosa.get("/inbox/list?show=mine")).text
+    waiting = (await rosa.get("/inbox/list?show=waiting")).text
+    clinical = (await rosa.get("/inbox/list?queue=clinical")).text
+
+    assert everything.index(str(urgent)) < everything.index(str(mine))
+    assert (str(mine) in own, str(urgent) in own) == (True, False)
+    assert (str(mine) in waiting, str(urgent) in waiting) == (False, True)
+    assert (str(mine) in clinical, str(urgent) in clinical) == (False, True)
