@@ -4,13 +4,15 @@ Rule C5: nobody has to text STOP; whatever way the clinic hears it suppresses th
 """
 
 import hmac
+from datetime import date
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Header
 from pydantic import BaseModel, Field
 
-from hearback.consent.model import Source
-from hearback.consent.service import is_news
+from hearback.consent.model import Source, Standing
+from hearback.consent.service import Statement, is_news
+from hearback.consent.written import Written, give_written
 from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
@@ -36,6 +38,20 @@ class OptOut(BaseModel):
     reference: str = Field(min_length=1, max_length=200)
     reported_by: str = Field(min_length=1, max_length=80, pattern=r"^[\w .:-]+$")
     words: str = Field(default="", max_length=4000)
+
+
+class Form(BaseModel):
+    """A signed consent to texts that advertise. reference: as of an opt-out."""
+
+    number: str = Field(max_length=20)
+    signed_on: date
+    channel: Literal["paper", "portal", "tablet", "web_form"]
+    reference: str = Field(min_length=1, max_length=200)
+    reported_by: str = Field(min_length=1, max_length=80, pattern=r"^[\w .:-]+$")
+
+
+class FormOutcome(BaseModel):
+    outcome: Written
 
 
 class Outcome(BaseModel):
@@ -67,5 +83,20 @@ def router(db: Database, clock: Clock, token: str) -> APIRouter:
             )
             stopped = await stop_texts(session, point.id, said, now=now)
         return Outcome(stopped=stopped, known=False)
+
+    @routes.post("/written")
+    async def written(told: Form) -> FormOutcome:
+        """Record a form. An opt-out that came after it counts more, and says so."""
+        number, now = e164(told.number), clock.now()
+        async with db.begin() as session:
+            if not await is_news(session, told.reference, now=now):
+                return FormOutcome(outcome=Written.KNOWN)
+            point = await contact_point_for(session, number)
+            said = Statement(
+                *(Standing.OPTED_IN, Source.CLINIC, told.channel, RULE),
+                actor=f"api: {told.reported_by}",
+            )
+            outcome = await give_written(session, point.id, said, told.signed_on, now=now)
+        return FormOutcome(outcome=outcome)
 
     return routes

@@ -67,6 +67,9 @@ def plan_campaign(
     without_visit: Annotated[bool, typer.Option(help="With no visit coming.")] = False,
     per_minute: Annotated[float | None, typer.Option(min=0.01, help="The pace.")] = None,
     at: Annotated[datetime | None, typer.Option(help="When it may begin.")] = None,
+    promotes: Annotated[
+        bool, typer.Option(help="It advertises a service: only with written consent.")
+    ] = False,
     home: HomeOption = None,
 ) -> None:
     """Write down who would get it. Nothing leaves before `start`."""
@@ -87,7 +90,7 @@ def plan_campaign(
         )
         chosen = [_named(each) for each in audience or ()] or [described]
         starts = at.astimezone() if at else now
-        draft = Draft(name, topic, [owner], chosen, starts, per_minute)
+        draft = Draft(name, topic, [owner], chosen, starts, per_minute, promotes=promotes)
         campaign = await plan(session, draft, rules, now=now)
         return await _shown(session, campaign)
 

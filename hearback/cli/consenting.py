@@ -106,6 +106,8 @@ def why_number(number: str, home: HomeOption = None) -> None:
 def lines_of(found: Why) -> list[str]:
     may = "may be texted by ourselves" if found.may else "may not be texted by ourselves"
     lines = [f"This number {may}: {found.standing}, by {found.because}.", f"Caps: {found.caps}."]
+    signed = f"form of {found.written}" if found.written else "none: no text that advertises"
+    lines.append(f"Written consent: {signed}.")
     for entry in found.ledger:
         lines += entry.lines()
     lines.append("Texts, the newest first:")

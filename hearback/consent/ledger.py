@@ -39,13 +39,14 @@ class Entry:
     disclosure: str
     message: str
     words: str
+    basis: str = "express"
 
     def lines(self) -> list[str]:
         what = self.scope if not self.category else f"{self.scope} ({self.category})"
         return [
             f"{self.at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC: {self.standing}",
             f"  said by: {self.source}, by {self.channel}, written down by {self.actor or '-'}",
-            f"  covers: {what}",
+            f"  covers: {what}{'; in writing' if self.basis == 'express_written' else ''}",
             f"  rule: {self.rule}; disclosure: {self.disclosure}; message: {self.message or '-'}",
             # JSON-like, so that a line break in the words cannot pass for a line of ours.
             f"  words: {self.words!r}" if self.words else "  words: none",
@@ -73,6 +74,7 @@ def _entry(row: ConsentEvent) -> Entry:
         category=row.category,
         actor=row.actor,
         disclosure=row.disclosure,
+        basis=row.basis,
         message=str(row.message_id) if row.message_id else "",
         words=row.words,
     )

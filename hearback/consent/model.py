@@ -1,7 +1,7 @@
 """The ledger of consent, append-only, and the standing that follows from it."""
 
 from collections.abc import Mapping, Set
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -78,6 +78,7 @@ class ConsentEvent(Base):
     category: Mapped[str] = mapped_column(default="", server_default=text("''"))
     # Who wrote it down: `patient`, `provider`, `import`, `rule`, or a staff account's id.
     actor: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    basis: Mapped[str] = mapped_column(default="express", server_default=text("'express'"))
     address_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  # of the browser, for the web
 
     words = Sealed()
@@ -96,6 +97,16 @@ class ConsentLimit(Base):
     scope: Mapped[Scope]
     category: Mapped[str]  # a purpose of texts, or the id of a visit
     event_id: Mapped[UUID] = mapped_column(ForeignKey("consent_event.id"))
+
+
+class WrittenConsent(Base):
+    """A signed form that holds now (written.py). An opt-out takes it away; the ledger keeps it."""
+
+    __tablename__ = "written_consent"
+
+    contact_point_id: Mapped[UUID] = mapped_column(ForeignKey("contact_point.id"), primary_key=True)
+    event_id: Mapped[UUID] = mapped_column(ForeignKey("consent_event.id"))
+    signed_on: Mapped[date]
 
 
 class ConsentReport(Base):

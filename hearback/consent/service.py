@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,6 +15,7 @@ from hearback.consent.model import (
     Scope,
     Source,
     Standing,
+    WrittenConsent,
     moved,
 )
 from hearback.core import audit
@@ -80,6 +81,10 @@ async def state(
     if current == said.standing:
         return False
     await _set_standing(session, event)
+    if said.standing is Standing.OPTED_OUT:  # a form that was signed before counts no more
+        await session.execute(
+            delete(WrittenConsent).where(WrittenConsent.contact_point_id == contact_point_id)
+        )
     if said.standing in AUDITED:
         await audit.record(
             session, AUDITED[said.standing], at=now, subject=contact_point_id, rule=said.rule
@@ -88,7 +93,12 @@ async def state(
 
 
 def event_of(
-    contact_point_id: UUID, said: Statement, standing: Standing, *, now: datetime
+    contact_point_id: UUID,
+    said: Statement,
+    standing: Standing,
+    *,
+    now: datetime,
+    basis: str = "express",
 ) -> ConsentEvent:
     """What was said, as a row of the ledger."""
     return ConsentEvent(
@@ -105,6 +115,7 @@ def event_of(
         category=said.category,
         actor=said.actor or ACTORS[said.source],
         address=said.address,
+        basis=basis,
     )
 
 

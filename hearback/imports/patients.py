@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.service import Schedule
-from hearback.consent.model import ConsentStanding, Source, Standing
+from hearback.consent.model import ConsentStanding, Source, Standing, WrittenConsent
 from hearback.consent.service import Statement, last_source, standing_of, state
+from hearback.consent.written import give_written
 from hearback.core.bulk import among
 from hearback.core.errors import HearbackError
 from hearback.imports.errors import named
@@ -38,6 +39,7 @@ async def take_patients(
     await link(session, taken, points)
     await take_facts(session, taken, now)
     await _consents(session, taken, points, now)
+    await _written(session, taken, points, now)
     await _replan(session, schedule, list(taken), now)
     return problems
 
@@ -122,6 +124,27 @@ async def _consent(session: AsyncSession, point: UUID, wanted: Standing, now: da
         return
     said = Statement(wanted, Source.CLINIC, "record", "imported")
     await state(session, point, said, now=now)
+
+
+async def _written(
+    session: AsyncSession, taken: Mapping[UUID, PatientRow], points: Points, now: datetime
+) -> None:
+    """Signed forms, of the patient's own number. What is on file already is not written again."""
+    signed = {
+        points[row.phone]: row.written_consent_on
+        for row in taken.values()
+        if row.phone is not None and row.written_consent_on is not None
+    }
+    rows = await session.execute(
+        select(WrittenConsent.contact_point_id, WrittenConsent.signed_on).where(
+            among(WrittenConsent.contact_point_id, set(signed))
+        )
+    )
+    on_file = {row.contact_point_id: row.signed_on for row in rows}
+    said = Statement(Standing.OPTED_IN, Source.CLINIC, "record", "imported")
+    for point, day in sorted(signed.items()):
+        if on_file.get(point) != day:
+            await give_written(session, point, said, day, now=now)
 
 
 async def _replan(

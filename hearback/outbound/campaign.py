@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hearback.core.db import Base
@@ -66,6 +66,8 @@ class Campaign(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinic.id"))
     name: Mapped[str]  # for staff; no text carries it
+    # It advertises a service, not only care that is due: written consent is needed (rule C31).
+    promotes: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
     topic: Mapped[Topic]
     text_key: Mapped[str]
     state: Mapped[CampaignState]

@@ -262,6 +262,7 @@ def _why(decision: Decision, facts: Circumstances) -> Json:
         "decision": type(decision).__name__.lower(),
         **told,
         "consent": facts.consent,
+        **({"basis": facts.basis.value} if facts.zones else {}),  # of what we begin
         "zones": list(facts.zones),
         **({"sent_lately": len(facts.sent_lately)} if facts.sent_lately else {}),
     }

@@ -34,6 +34,15 @@ class Refusal(StrEnum):
     NO_WRITTEN_CONSENT = "no_written_consent"  # what advertises needs more than a number given
 
 
+class Basis(StrEnum):
+    """What a text rests on. The health-care exemption (C30) is none of ours."""
+
+    EMERGENCY = "emergency"
+    REPLY = "reply"
+    EXPRESS = "express"  # the number was given for texts about care
+    EXPRESS_WRITTEN = "express_written"
+
+
 class Wait(StrEnum):
     NIGHT = "night"
     EMERGENCY_OPEN = "emergency_open"
@@ -83,6 +92,13 @@ class Circumstances:
     campaign_cancelled: bool = False
     still_due: bool = True  # what a campaign invites to
     limited: bool = False  # a narrower stop covers it
+    promotes: bool = False  # it advertises
+    written: bool = False  # consent was given in writing
+
+    @property
+    def basis(self) -> Basis:
+        """What a text that we begin has to rest on (rules C29 and C31)."""
+        return Basis.EXPRESS_WRITTEN if self.promotes else Basis.EXPRESS
 
     def place(self, purpose: Purpose) -> Place:
         return Place(self.zones, self.states, resting=purpose in CAPPED)
@@ -140,6 +156,8 @@ def _outreach(purpose: Purpose, facts: Circumstances, rules: Policy, now: dateti
 def _refused_outreach(facts: Circumstances) -> Refusal | None:
     if facts.consent in REFUSED_OUTREACH:
         return REFUSED_OUTREACH[facts.consent]
+    if facts.basis is Basis.EXPRESS_WRITTEN and not facts.written:
+        return Refusal.NO_WRITTEN_CONSENT
     if facts.limited:
         return Refusal.OPTED_OUT_OF_KIND
     if not facts.visit_stands:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.clinics.model import Clinic, Sender
+from hearback.consent.written import written_on
 from hearback.conversations.model import Conversation
 from hearback.conversations.service import ask, nurse_asked
 from hearback.core.phone import spoken, states_of
@@ -45,11 +46,13 @@ async def with_programme(
         known = replace(known, sent_lately=await sent_lately(session, message, now=now))
     if message.purpose in CARE:
         known = replace(known, nurse_asked=await nurse_asked(session, point.id))
-    campaign = await _campaign(session, message)
+    state, promotes = await _campaign(session, message)
     return replace(
         known,
-        campaign_paused=campaign is CampaignState.PAUSED,
-        campaign_cancelled=campaign is CampaignState.CANCELLED,
+        campaign_paused=state is CampaignState.PAUSED,
+        campaign_cancelled=state is CampaignState.CANCELLED,
+        promotes=promotes,
+        written=promotes and await written_on(session, point.id) is not None,
         still_due=await _is_patient(session, message),
     )
 
@@ -72,10 +75,17 @@ async def sent_lately(
     return sorted(times.values())
 
 
-async def _campaign(session: AsyncSession, message: OutboundMessage) -> CampaignState | None:
+async def _campaign(
+    session: AsyncSession, message: OutboundMessage
+) -> tuple[CampaignState | None, bool]:
+    """Its state, and whether it advertises."""
     if message.campaign_id is None:
-        return None
-    return await session.scalar(select(Campaign.state).where(Campaign.id == message.campaign_id))
+        return None, False
+    found = await session.execute(
+        select(Campaign.state, Campaign.promotes).where(Campaign.id == message.campaign_id)
+    )
+    state, promotes = found.one()
+    return state, promotes
 
 
 async def _is_patient(session: AsyncSession, message: OutboundMessage) -> bool:

@@ -10,8 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.consent.ledger import Entry, entries_of
 from hearback.consent.service import standing_of
+from hearback.consent.written import written_on
 from hearback.outbound.campaign import Campaign
 from hearback.outbound.model import CAPPED, OUTREACH, OutboundMessage, Purpose
+from hearback.outbound.policy import Basis
 from hearback.patients.model import ContactPoint
 from hearback.policy import DEFAULTS, Policy
 
@@ -25,6 +27,7 @@ BASIS = {
     Purpose.REPLY: "reply",
 }
 EXPRESS = "express consent"
+WRITTEN = "express written consent"
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,7 @@ class Why:
     ledger: Sequence[Entry]
     messages: Sequence[Decided]
     caps: str
+    written: str  # the day of the form that lets texts advertise; "" without one
 
 
 async def why(
@@ -68,6 +72,7 @@ async def why(
     """messages: the newest first, at most `limit`."""
     standing = await standing_of(session, point.id)
     ledger = await entries_of(session, point.id)
+    signed = await written_on(session, point.id)
     may = standing == "opted_in" and point.reach not in ("landline", "unreachable")
     last = ledger[-1] if ledger else None
     because = f"{last.rule} ({last.source}, {last.at:%Y-%m-%d})" if last else "nobody ever agreed"
@@ -79,6 +84,7 @@ async def why(
         may=may,
         because=because,
         ledger=ledger,
+        written=f"{signed:%Y-%m-%d}" if signed else "",
         messages=await _messages(session, point.id, limit),
         caps=f"{rules.outreach_per_day} a day, {rules.outreach_per_week} a week for "
         f"{', '.join(sorted(CAPPED))}",
@@ -96,13 +102,19 @@ async def _messages(session: AsyncSession, point_id: UUID, limit: int) -> list[D
     return [_decided(message, campaign or "") for message, campaign in rows]
 
 
+def _basis(message: OutboundMessage) -> str:
+    if message.purpose not in OUTREACH:
+        return BASIS.get(message.purpose, "reply")
+    return WRITTEN if message.why.get("basis") == Basis.EXPRESS_WRITTEN else EXPRESS
+
+
 def _decided(message: OutboundMessage, campaign: str) -> Decided:
     told = message.why
     return Decided(
         id=message.id,
         at=message.created_at,
         purpose=message.purpose,
-        basis=EXPRESS if message.purpose in OUTREACH else BASIS.get(message.purpose, "reply"),
+        basis=_basis(message),
         cause=message.cause,
         campaign=campaign,
         text_version=message.text_version or message.text_key or "",

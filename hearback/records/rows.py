@@ -150,6 +150,8 @@ class PatientRow(ClinicsRow):
     consent: Annotated[Literal["opted_in", "opted_out"] | None, BeforeValidator(blank_is_none)] = (
         None
     )
+    # The day of a signed form that lets texts to the patient's own phone advertise (rule C31).
+    written_consent_on: Annotated[date | None, BeforeValidator(blank_is_none)] = None
     contacts: list[ContactRow] = Field(default_factory=list)
     # What audiences and programmes ask for. A column that a file leaves out changes nothing.
     tags: Annotated[list[Tag], BeforeValidator(listed)] = Field(default_factory=list)

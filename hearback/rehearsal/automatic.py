@@ -120,6 +120,7 @@ class Automatic:
             starts_at=now,
             per_minute=named.per_minute,
             actor="rehearsal",
+            promotes=named.promotes,
         )
         campaign = await plan(session, draft, self._policy, now=now)
         await control.start(session, campaign, self._policy, actor="rehearsal", now=now)

@@ -104,6 +104,7 @@ def patient_row(patient: SetupPatient, clinic: str) -> PatientRow:
         zone=None if patient.tz is None else str(patient.tz),
         phone=None if patient.guardian else patient.phone,
         consent=patient.consent.state.value,
+        written_consent_on=None if patient.guardian else patient.written_consent,
         contacts=answers_for,
     )
 

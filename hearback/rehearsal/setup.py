@@ -83,6 +83,7 @@ class SetupPatient(Block):
     consent: Annotated[ConsentOnFile, BeforeValidator(_consent)] = ConsentOnFile(
         state=ConsentState.OPTED_IN
     )
+    written_consent: date | None = None  # the day of a signed form
     flags: Some[Flag] = ()
     tags: Some[str] = ()
     discharged: Moment | None = None

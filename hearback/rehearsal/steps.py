@@ -56,6 +56,7 @@ class Campaign(Block):
     to: Some[PatientId] = ()
     segments: Some[Audience] = ()
     per_minute: int | None = Field(default=None, gt=0)
+    promotes: bool = False
 
 
 class SystemStep(Step):

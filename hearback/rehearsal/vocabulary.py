@@ -73,6 +73,7 @@ class DeliveryStatus(StrEnum):
 class Why(StrEnum):
     OPTED_OUT = "opted_out"
     LANDLINE = "landline"
+    NO_WRITTEN_CONSENT = "no_written_consent"
     NOT_DUE = "not_due"
 
 

@@ -100,3 +100,30 @@ async def test_without_the_token_nothing_is_taken(
 
 async def test_a_channel_of_no_kind_is_refused(web: httpx2.AsyncClient) -> None:
     assert (await reports(web, channel="pigeon")).status_code == 422
+
+
+async def test_a_form_is_recorded_once_and_an_opt_out_counts_more(
+    web: httpx2.AsyncClient, db: Database
+) -> None:
+    form = {
+        "number": DENISE,
+        "signed_on": "2026-03-02",
+        "channel": "portal",
+        "reference": "form-1",
+        "reported_by": "portal",
+    }
+
+    told = [
+        (await web.post("/api/consent/written", json=each, headers=ALLOWED)).json()["outcome"]
+        for each in (form, form)
+    ]
+    await reports(web)
+    after = {**form, "reference": "form-2", "signed_on": "2026-03-03"}
+    late = await web.post("/api/consent/written", json=after, headers=ALLOWED)
+
+    assert told == ["recorded", "known"]
+    assert late.json() == {"outcome": "opted_out"}
+
+
+async def test_a_form_needs_the_token(web: httpx2.AsyncClient) -> None:
+    assert (await web.post("/api/consent/written", json={})).status_code == 403

@@ -52,6 +52,20 @@ ZONES = ("America/New_York", "America/Chicago", "America/Phoenix", "Pacific/Hono
             id="never agreed",
         ),
         pytest.param(
+            Purpose.CAMPAIGN,
+            replace(WILLING, promotes=True),
+            NOON,
+            Refuse(Refusal.NO_WRITTEN_CONSENT),
+            id="advertises, and nobody signed",
+        ),
+        pytest.param(
+            Purpose.CAMPAIGN,
+            replace(WILLING, promotes=True, written=True),
+            NOON,
+            Send("consent"),
+            id="advertises, with a form",
+        ),
+        pytest.param(
             Purpose.REMINDER,
             replace(WILLING, consent=Standing.CLARIFYING),
             NOON,

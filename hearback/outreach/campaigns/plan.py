@@ -80,6 +80,7 @@ class Draft:
     text_key: str | None = None
     actor: str = "cli"
     of_use: timedelta = field(default=OF_USE)
+    promotes: bool = False  # a service, so that only written consent will do
 
     @property
     def once_per_phone(self) -> bool:
@@ -102,6 +103,7 @@ async def plan(
         clinic_id=owner,
         name=draft.name,
         topic=draft.topic,
+        promotes=draft.promotes,
         text_key=draft.text_key or TEXTS[draft.topic],
         state=CampaignState.PLANNED,
         why="planned",
