@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 import uvicorn
 from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -15,6 +16,7 @@ from actions import endpoint as actions_endpoint
 from hearback import __version__
 from hearback.api import calendar, cases, consent, demo, health, metrics
 from hearback.api.timing import WebhookTiming
+from hearback.api.unreadable import unreadable
 from hearback.console import routes as console
 from hearback.console.live import Live
 from hearback.core.clock import MovableClock
@@ -51,6 +53,7 @@ def create_app(service: Service, figures: Figures | None = None) -> FastAPI:
 
     app = FastAPI(title="Hearback", version=__version__, lifespan=lifespan)
     app.add_exception_handler(HearbackError, refused)
+    app.add_exception_handler(RequestValidationError, unreadable)
     for error in AWAY:
         app.add_exception_handler(error, _away)
     app.add_middleware(WebhookTiming, figures=figures)

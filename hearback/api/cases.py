@@ -28,6 +28,7 @@ from hearback.api.case_shapes import (
     ResolveBody,
     ThreadView,
 )
+from hearback.api.unreadable import unreadable
 from hearback.conversations.desk_model import AgentMessage, DeskNote
 from hearback.conversations.holding import Doing, active, claim, held, release, resolve
 from hearback.conversations.model import (
@@ -121,9 +122,7 @@ class CaseRoute(APIRoute):
                 _fits(request)
                 return await inner(request)
             except RequestValidationError as error:
-                places = [".".join(map(str, each["loc"])) for each in error.errors()]
-                told = [place.encode("ascii", "replace").decode()[:80] for place in places]
-                return JSONResponse({"error": "These cannot be read.", "at": told}, 422)
+                return await unreadable(request, error)
             except HearbackError as error:
                 return JSONResponse({"error": str(error)}, error.status)
 

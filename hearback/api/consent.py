@@ -30,12 +30,16 @@ class NotAllowed(HearbackError):
         super().__init__("The token is missing or not the one of HEARBACK_CONSENT_TOKEN.")
 
 
+# The database keeps no text with a null in it.
+Reference = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]+$")]
+
+
 class OptOut(BaseModel):
     """reference: the caller's own id of this report; sent again, nothing is written twice."""
 
     number: str = Field(max_length=20)
     channel: Literal["phone", "voicemail", "email", "letter", "in_person", "portal", "other"]
-    reference: str = Field(min_length=1, max_length=200)
+    reference: Reference
     reported_by: str = Field(min_length=1, max_length=80, pattern=r"^[\w .:-]+$")
     words: str = Field(default="", max_length=4000)
 
@@ -46,7 +50,7 @@ class Form(BaseModel):
     number: str = Field(max_length=20)
     signed_on: date
     channel: Literal["paper", "portal", "tablet", "web_form"]
-    reference: str = Field(min_length=1, max_length=200)
+    reference: Reference
     reported_by: str = Field(min_length=1, max_length=80, pattern=r"^[\w .:-]+$")
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, HTTPException
-from pydantic import AwareDatetime, BaseModel
+from pydantic import AwareDatetime, BaseModel, Field
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -23,11 +23,12 @@ from hearback.outbound.model import OutboundMessage, OutState, Purpose
 from hearback.patients.model import ContactLink, ContactPoint, Patient
 
 DECISIONS_SHOWN = 5
+MOST_AT_ONCE = timedelta(days=3650).total_seconds()
 EXPLAINED = {"hold", "refuse"}
 
 
 class MoveClock(BaseModel):
-    advance_seconds: float | None = None
+    advance_seconds: float | None = Field(None, le=MOST_AT_ONCE, allow_inf_nan=False)
     to: AwareDatetime | None = None
 
 

@@ -6,6 +6,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+# Later than any plan, and early enough for what is counted from it to be a date still.
+LATEST = datetime(2100, 1, 1, tzinfo=UTC)
+
 
 class Clock(Protocol):
     def now(self) -> datetime:
@@ -38,13 +41,18 @@ class MovableClock:
 
     def advance(self, by: timedelta) -> datetime:
         """Move forward; a clock never goes back, for what was decided stays decided."""
-        return self.move_to(self.now() + by)
+        now = self.now()
+        if by > LATEST - now:
+            raise ValueError(f"a movable clock goes no further than {LATEST:%Y-%m-%d}")
+        return self.move_to(now + by)
 
     def move_to(self, instant: datetime) -> datetime:
-        """Raises ValueError if `instant` is naive or lies in this clock's past."""
+        """Raises ValueError if `instant` is naive, in this clock's past, or later than LATEST."""
         now = self.now()
         if instant.tzinfo is None or instant < now:
             raise ValueError("a movable clock moves forward, to an aware instant")
+        if instant > LATEST:
+            raise ValueError(f"a movable clock goes no further than {LATEST:%Y-%m-%d}")
         if "frozen" in self._read():
             self._write({"frozen": instant.astimezone(UTC).isoformat()})
         else:

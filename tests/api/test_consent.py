@@ -1,5 +1,6 @@
 """Another system of the clinic reports an opt-out: the texts end as by a STOP."""
 
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -127,3 +128,27 @@ async def test_a_form_is_recorded_once_and_an_opt_out_counts_more(
 
 async def test_a_form_needs_the_token(web: httpx2.AsyncClient) -> None:
     assert (await web.post("/api/consent/written", json={})).status_code == 403
+
+
+@pytest.mark.parametrize("odd", ["\\u0000", "a\\u0000b", "\\ud800", "\\ud83d\\ude00"])
+@pytest.mark.parametrize("field", ["reference", "words", "reported_by", "number"])
+async def test_no_character_makes_it_fall_over(
+    web: httpx2.AsyncClient, field: str, odd: str
+) -> None:
+    headers = {**ALLOWED, "Content-Type": "application/json"}
+    form = {**REPORT, "channel": "portal", "signed_on": "2026-03-02"}
+    form.pop("words")
+    for path, right in (("opt-out", REPORT), ("written", form)):
+        body = json.dumps({**right, field: "?"}).replace('"?"', f'"{odd}"')
+
+        answer = await web.post(f"/api/consent/{path}", content=body, headers=headers)
+
+        assert answer.status_code in {200, 422}, path
+        assert odd not in answer.text
+
+
+async def test_what_cannot_be_read_is_not_repeated(web: httpx2.AsyncClient) -> None:
+    answer = await web.post("/api/consent/opt-out", content=b"Denise \xff", headers=ALLOWED)
+
+    assert answer.status_code == 422
+    assert "Denise" not in answer.text

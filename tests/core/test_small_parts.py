@@ -40,6 +40,16 @@ def test_a_clock_does_not_go_back(tmp_path: Path) -> None:
         clock.move_to(START - timedelta(seconds=1))
 
 
+@pytest.mark.parametrize("by", [timedelta(days=80 * 365), timedelta.max])
+def test_a_clock_goes_no_further_than_dates_can_follow(tmp_path: Path, by: timedelta) -> None:
+    clock = MovableClock(tmp_path / "clock")
+    clock.freeze(START)
+
+    with pytest.raises(ValueError, match="no further"):
+        clock.advance(by)
+    assert clock.now() == START
+
+
 @pytest.mark.parametrize(
     "written", ["5125550151", "(512) 555-0151", "+1 512 555 0151", "512.555.0151"]
 )
