@@ -10,7 +10,7 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 import asyncpg
@@ -34,18 +34,21 @@ LOOK_EVERY = 1.0  # seconds; a ring comes earlier
 RECONNECT_AFTER = 1.0
 GATHER = 1.0  # seconds; how long changes of a list are gathered
 KEPT = 5000  # changes that a page which reconnects finds without asking the database
+Event = dict[str, str]  # as it is sent: event, id, data
 WAITING_MOST = 1000  # for one page; one that is slower than this loads itself anew
 
 
 @dataclass(eq=False)
 class Page:
     """One open page. thread: what it shows, None for a list; later: the latest change of another
-    thread, still to be told; behind: it missed something, and must load itself anew."""
+    thread, still to be told; alerted: the urgent cases that it was told of, by thread; behind: it
+    missed something, and must load itself anew."""
 
     access: Access
     thread: UUID | None = None
     later: Change | None = None
-    changes: asyncio.Queue[Change] = field(
+    alerted: dict[UUID, UUID] = field(default_factory=dict)
+    events: asyncio.Queue[Event] = field(
         default_factory=lambda: asyncio.Queue(maxsize=WAITING_MOST)
     )
     behind: bool = False
@@ -58,10 +61,21 @@ class Page:
     def offer(self, change: Change) -> None:
         if not self.sees(change):
             return
+        self.alert(change)
         if change.conversation_id == self.thread:
             self.tell(change)
         elif self.later is None or change.seq > self.later.seq:
             self.later = change
+
+    def alert(self, change: Change) -> None:
+        """Danger is not gathered with the rest; when somebody has taken it, that is told too."""
+        before = self.alerted.get(change.conversation_id)
+        if change.urgent is not None and change.urgent != before:
+            self.alerted[change.conversation_id] = change.urgent
+            self.put(_alert("urgent", change, change.urgent))
+        elif change.urgent is None and before is not None:
+            del self.alerted[change.conversation_id]
+            self.put(_alert("calm", change, before))
 
     def tell_later(self) -> None:
         if self.later is not None:
@@ -69,8 +83,11 @@ class Page:
             self.tell(change)
 
     def tell(self, change: Change) -> None:
+        self.put(_event(change))
+
+    def put(self, event: Event) -> None:
         try:
-            self.changes.put_nowait(change)
+            self.events.put_nowait(event)
         except asyncio.QueueFull:
             self.behind = True
 
@@ -96,7 +113,7 @@ class Live:
 
     async def changes(
         self, access: Access, last: int | None, thread: UUID | None = None
-    ) -> AsyncIterator[dict[str, str]]:
+    ) -> AsyncIterator[Event]:
         """Server-sent events for one page; last: the number of the last one that it had; thread:
         the one that it shows."""
         page = Page(access, thread)
@@ -106,8 +123,7 @@ class Live:
                 page.offer(change)
             yield {"event": "ready", "data": "{}"}
             while not page.behind:
-                change = await page.changes.get()
-                yield _event(change)
+                yield await page.events.get()
             yield {"event": "reload", "data": "{}"}
         finally:
             self._pages.discard(page)
@@ -116,7 +132,13 @@ class Live:
         """What came after, and a little before: numbers do not come in order."""
         if last is None:
             return ()
-        return [change for change in self._recent if change.seq > last - LOOK_BACK]
+        missed = [change for change in self._recent if change.seq > last - LOOK_BACK]
+        latest = {change.conversation_id: change.seq for change in missed}
+        # An alert that was true then and is over since is none.
+        return [
+            change if latest[change.conversation_id] == change.seq else replace(change, urgent=None)
+            for change in missed
+        ]
 
     async def _forever(self, loop: Callable[[], Awaitable[None]]) -> None:
         while True:
@@ -165,7 +187,13 @@ class Live:
                 await asyncio.sleep(GATHER / 4)
 
 
-def _event(change: Change) -> dict[str, str]:
+def _alert(what: str, change: Change, case_id: UUID) -> Event:
+    """Which queue, and no more: it is shown on a screen that is locked."""
+    data = told({"case": str(case_id), "queue": change.queue})
+    return {"event": what, "id": str(change.seq), "data": data}
+
+
+def _event(change: Change) -> Event:
     return {
         "event": "changed",
         "id": str(change.seq),

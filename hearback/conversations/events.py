@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BigInteger, bindparam, func, select, text
+from sqlalchemy import ARRAY, BigInteger, bindparam, case, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.conversations.desk_model import DeskEvent
-from hearback.conversations.model import Conversation, Escalation, EscalationState
+from hearback.conversations.model import Conversation, Escalation, EscalationState, Priority
 
 CHANNEL = "hearback_desk"
 # Numbers are given out before their transactions end, so a lower one may come into sight later: a
@@ -19,13 +19,15 @@ MOST = 2000
 
 @dataclass(frozen=True)
 class Change:
-    """queue: of the open case; None without one."""
+    """queue: of the open case; None without one. urgent: its id, while it is urgent and nobody has
+    it."""
 
     seq: int
     conversation_id: UUID
     clinic_id: UUID
     queue: str | None
     held_by: UUID | None
+    urgent: UUID | None = None
 
 
 CHANGES = (
@@ -35,6 +37,13 @@ CHANGES = (
         Conversation.clinic_id,
         Escalation.queue,
         Conversation.held_by,
+        case(
+            (
+                (Escalation.priority == Priority.URGENT)
+                & (Escalation.state == EscalationState.OPEN),
+                Escalation.id,
+            )
+        ),
     )
     .join(Conversation, Conversation.id == DeskEvent.conversation_id)
     .outerjoin(

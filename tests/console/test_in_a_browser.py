@@ -249,6 +249,51 @@ def test_a_thread_of_others_is_opened_in_an_emergency_and_looked_into(
     page.context.close()
 
 
+NOTED = """
+window.noted = [];
+const Given = window.Notification;
+window.Notification = class extends Given {
+  constructor(title, options) { super(title, options); window.noted.push([title, options]); }
+};
+"""
+
+
+def test_who_asked_for_it_is_alerted_of_a_new_urgent_case_by_its_queue_alone(
+    browser: Browser, desk: RunningDesk
+) -> None:
+    page = signed_in(browser, desk, "rosa", **LOOKS["wide"], permissions=["notifications"])
+    page.add_init_script(NOTED)
+    page.goto(f"{desk.address}/inbox")
+    page.get_by_role("button", name="Alert me of urgent cases").click()
+    expect(page.get_by_role("button", name="Alerts on")).to_have_attribute("aria-pressed", "true")
+    page.goto(f"{desk.address}/tasks")  # not a list: alerts come on every page
+    page.wait_for_function("document.documentElement.dataset.stream === 'on'")
+
+    desk.do(thread(desk.db, "chest pain", number="+15125550199", reason=Reason.EMERGENCY))
+
+    expect(page.get_by_role("alert")).to_have_text("Urgent: Clinical. Open the inbox.")
+    page.wait_for_function("window.noted.length > 0")
+    ((title, options),) = page.evaluate("window.noted")
+    assert title == "Urgent: Clinical. Open the inbox."
+    assert set(options) == {"tag"}
+    assert complaints(page) == []
+    page.context.close()
+
+
+def test_where_alerts_are_blocked_the_page_itself_tells(
+    browser: Browser, desk: RunningDesk
+) -> None:
+    page = signed_in(browser, desk, "rosa", **LOOKS["phone"])
+    page.goto(f"{desk.address}/inbox")
+    expect(page.get_by_role("status").filter(has_text="Live")).to_be_visible()
+
+    desk.do(thread(desk.db, "help", number="+15125550198", reason=Reason.SELF_HARM))
+
+    expect(page.get_by_role("alert")).to_have_text("Urgent: Clinical. Open the inbox.")
+    assert complaints(page) == []
+    page.context.close()
+
+
 def test_everything_is_done_without_script_too(browser: Browser, desk: RunningDesk) -> None:
     page = signed_in(browser, desk, "rosa", **LOOKS["without script"])
 

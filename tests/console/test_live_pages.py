@@ -16,13 +16,13 @@ from hearback.console.inbox_reading import Show, inbox
 from hearback.console.live import Live
 from hearback.console.live import Page as OpenPage
 from hearback.conversations.events import Change, changes_after, forget_old, latest_seq
-from hearback.conversations.model import Conversation
+from hearback.conversations.model import Conversation, Reason
 from hearback.core.db import Database
 from hearback.core.ids import new_id
 from hearback.policy import DEFAULTS
 from tests.console.conftest import Place
 from tests.console.threads import thread, wrote
-from tests.world import MONDAY
+from tests.world import HERIBERTO, MONDAY
 
 PATIENCE = 20  # seconds
 
@@ -118,12 +118,12 @@ def test_a_page_hears_at_once_of_its_own_thread_and_once_in_a_while_of_the_other
     page.offer(change(2, other, access))
     page.offer(change(3, shown, access))
 
-    assert page.changes.get_nowait().seq == 3
-    assert page.changes.empty()
+    assert page.events.get_nowait()["id"] == "3"
+    assert page.events.empty()
     page.tell_later()
     page.tell_later()
-    assert page.changes.get_nowait().seq == 2
-    assert page.changes.empty()
+    assert page.events.get_nowait()["id"] == "2"
+    assert page.events.empty()
 
 
 async def test_what_was_told_is_not_read_again(place: Place) -> None:
@@ -197,3 +197,55 @@ async def test_the_inbox_asks_six_times_however_many_cases_there_are(
 
     assert len(found.rows) == cases
     assert len(asked) == 6
+
+
+async def next_alert(events: AsyncIterator[dict[str, str]]) -> tuple[str, dict[str, str]]:
+    async with asyncio.timeout(PATIENCE):
+        async for found in events:
+            if found["event"] in {"urgent", "calm"}:
+                return found["event"], json.loads(found["data"])
+    raise AssertionError("the stream ended")
+
+
+async def test_a_new_urgent_case_is_told_at_once_by_its_queue_alone_and_when_it_is_taken(
+    place: Place,
+) -> None:
+    rosa = await place.agent("rosa")
+    first = await thread(place.db)
+    access = await access_at(place, first, "front_desk", "clinical")
+    async with running(place.db) as live:
+        events = live.changes(access, None)
+        await anext(events)
+        talk_id = await thread(
+            place.db, "me duele", number=HERIBERTO, reason=Reason.EMERGENCY, at=MONDAY
+        )
+        urgent = await next_alert(events)
+        await rosa.post(f"/threads/{talk_id}/claim")
+        calm = await next_alert(events)
+
+    assert (urgent[0], urgent[1]["queue"]) == ("urgent", "clinical")
+    assert urgent[1].keys() == {"case", "queue"}
+    assert (calm[0], calm[1]["case"]) == ("calm", urgent[1]["case"])
+
+
+async def test_another_queues_urgent_case_alerts_nobody_here(place: Place) -> None:
+    talk_id = await thread(place.db)
+    page = OpenPage(await access_at(place, talk_id, "billing"))
+    clinic = page.access.grants[0].clinic_id
+
+    page.offer(Change(1, talk_id, clinic, "clinical", None, new_id()))
+
+    assert page.events.empty()
+
+
+async def test_an_alert_that_is_over_is_not_told_to_a_page_that_comes_back(place: Place) -> None:
+    talk_id = await thread(place.db)
+    access = await access_at(place, talk_id, "front_desk")
+    clinic, live = access.grants[0].clinic_id, Live(place.db)
+    live._tell(Change(1, talk_id, clinic, "front_desk", None, new_id()))
+    live._tell(Change(2, talk_id, clinic, "front_desk", access.staff_id, None))
+
+    events = live.changes(access, 0, talk_id)
+    told = [(await anext(events))["event"] for _ in range(3)]
+
+    assert told == ["ready", "changed", "changed"]

@@ -1,5 +1,6 @@
 // Keeps the open page fresh, and helps who writes. Without it all links and forms still work.
 
+import { alertOf, calm, startAlerts } from "./alerts.js";
 import { pauseBefore, sizeTold, tellsPrivate } from "./composing.js";
 
 const live = document.getElementById("live");
@@ -39,18 +40,23 @@ function listen() {
   const shown = document.querySelector("[data-live][data-thread]")?.dataset.thread;
   const asks = new URLSearchParams({ ...(last && { after: last }), ...(shown && { thread: shown }) });
   const stream = new EventSource(`/console/events?${asks}`);
-  stream.addEventListener("ready", () => say(true));
+  stream.addEventListener("ready", () => {
+    document.documentElement.dataset.stream = "on";
+    say(true);
+  });
   stream.addEventListener("changed", (event) => {
     sessionStorage.setItem(LAST, event.lastEventId);
     changed(JSON.parse(event.data).thread);
   });
+  stream.addEventListener("urgent", (event) => alertOf(JSON.parse(event.data)));
+  stream.addEventListener("calm", (event) => calm(JSON.parse(event.data)));
   stream.addEventListener("reload", () => document.querySelectorAll("[data-live]").forEach(refresh));
   stream.addEventListener("error", () => say(false));
   window.addEventListener("pagehide", () => stream.close(), { once: true });
 }
 
 function say(isOn) {
-  if (!live) return;
+  if (!live || !document.querySelector("[data-live]")) return; // the page itself is not live
   live.dataset.tone = isOn ? "good" : "wait";
   live.textContent = isOn ? live.dataset.on : live.dataset.off;
 }
@@ -136,7 +142,8 @@ const thread = document.querySelector("[data-live][data-thread]");
 if (thread) tellSigns(thread, field);
 if (field) helpWriting(field);
 keepAtEnd();
-if (document.querySelector("[data-live]")) listen();
+startAlerts();
+if (document.querySelector("[data-live], #alerts")) listen();
 for (const form of document.querySelectorAll("form")) {
   // A form sent twice is one form; the button says so.
   form.addEventListener("submit", () => form.setAttribute("aria-busy", "true"));
