@@ -10,14 +10,14 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Header
 from pydantic import BaseModel, Field
 
-from hearback.consent.model import Source, Standing
+from hearback.consent.model import Scope, Source, Standing
 from hearback.consent.service import Statement, is_news
 from hearback.consent.written import Written, give_written
 from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 from hearback.core.phone import e164
-from hearback.outbound.stopping import Said, stop_texts
+from hearback.outbound.stopping import EVERYTHING, Said, stop_kinds, stop_texts
 from hearback.patients.service import contact_point_for
 
 RULE = "reported_by_api"
@@ -42,6 +42,9 @@ class OptOut(BaseModel):
     reference: Reference
     reported_by: str = Field(min_length=1, max_length=80, pattern=r"^[\w .:-]+$")
     words: str = Field(default="", max_length=4000)
+    kind: Literal[
+        "everything", "campaign", "checkin", "followup", "onboarding", "reminder", "survey"
+    ] = EVERYTHING
 
 
 class Form(BaseModel):
@@ -75,7 +78,7 @@ def router(db: Database, clock: Clock, token: str) -> APIRouter:
 
     @routes.post("/opt-out")
     async def opt_out(told: OptOut) -> Outcome:
-        """End every automatic text to a number, also one that is not on file yet."""
+        """End every automatic text to a number, or one kind of them, also to one not on file."""
         number, now = e164(told.number), clock.now()
         async with db.begin() as session:
             if not await is_news(session, told.reference, now=now):
@@ -85,6 +88,10 @@ def router(db: Database, clock: Clock, token: str) -> APIRouter:
                 *(Source.CLINIC, told.channel, RULE, told.words or None),
                 actor=f"api: {told.reported_by}",
             )
+            if told.kind != EVERYTHING:
+                kinds = [told.kind]
+                await stop_kinds(session, point.id, said, Scope.PROGRAMME, kinds, now=now)
+                return Outcome(stopped=True, known=False)
             stopped = await stop_texts(session, point.id, said, now=now)
         return Outcome(stopped=stopped, known=False)
 

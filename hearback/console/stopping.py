@@ -3,13 +3,13 @@
 from uuid import UUID
 
 from hearback.agents.rules import Permission
-from hearback.consent.model import Source
+from hearback.consent.model import Scope, Source
 from hearback.console.guard import AtWork
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import Conversation
 from hearback.conversations.people import people_of
 from hearback.core.errors import HearbackError
-from hearback.outbound.stopping import Said, stop_texts
+from hearback.outbound.stopping import EVERYTHING, KINDS, Said, stop_kinds, stop_texts
 from hearback.patients.queries import recipient_of
 
 RULE = "told_staff"
@@ -38,10 +38,16 @@ async def end_texts(it: AtWork, talk: Conversation) -> None:
     channel, words = it.typed("heard_by"), it.typed("words")[:LONGEST]
     if channel not in HEARD_BY or not words:
         raise HowNotSaid
+    kind = it.typed("kind") or EVERYTHING
+    if kind != EVERYTHING and kind not in KINDS:
+        raise HowNotSaid
     said = Said(Source.CLINIC, channel, RULE, words, actor=str(it.who.staff.id))
     for point_id in await _phones(it, talk):
-        await stop_texts(it.session, point_id, said, now=it.now)
-    await it.note("texts_ended", talk.id)
+        if kind == EVERYTHING:
+            await stop_texts(it.session, point_id, said, now=it.now)
+        else:
+            await stop_kinds(it.session, point_id, said, Scope.PROGRAMME, [kind], now=it.now)
+    await it.note("texts_ended", talk.id, kind=kind)
 
 
 async def _phones(it: AtWork, talk: Conversation) -> list[UUID]:

@@ -89,6 +89,7 @@ class ThreadView(LiveView):
     patients: Sequence[Patient]
     standing: Standing
     reach: Reach
+    confirmed_at: datetime | None  # when a text, or staff, last showed whose the phone is
     may_answer: bool
     may_take_over: bool
     colleagues: Sequence[Staff]
@@ -129,6 +130,7 @@ async def thread_view(it: AtWork, talk: Conversation) -> ThreadView:
         summary=await summary_of(session, talk, case, now=it.now),
         patients=patients,
         standing=await standing_of(session, frame.point.id),
+        confirmed_at=frame.point.last_confirmed_at,
         reach=frame.point.reach,
         may_answer=is_mine or access.may(Permission.ANSWER, talk.clinic_id, queue),
         may_take_over=access.may(Permission.TAKE_OVER, talk.clinic_id, queue),

@@ -12,6 +12,7 @@ from hearback.console.cards import card_of
 from hearback.console.composing import open_form
 from hearback.console.guard import AtWork, Desk, NotFound, at_work
 from hearback.console.inbox_reading import Show, inbox
+from hearback.console.numbers import confirm_number, keep_form
 from hearback.console.pages import HEADERS, is_swap, page, piece, see_other
 from hearback.console.signs import is_here
 from hearback.console.stopping import end_texts
@@ -171,6 +172,16 @@ class Threads:
             await end_texts(it, await it.thread(thread_id, Permission.ANSWER))
         return _back(thread_id)
 
+    async def confirm_number(self, request: Request, thread_id: UUID) -> Response:
+        async with at_work(self._desk, request) as it:
+            await confirm_number(it, await it.thread(thread_id, Permission.ANSWER))
+        return _back(thread_id)
+
+    async def keep_form(self, request: Request, thread_id: UUID) -> Response:
+        async with at_work(self._desk, request) as it:
+            await keep_form(it, await it.thread(thread_id, Permission.ANSWER))
+        return _back(thread_id)
+
 
 def routes(desk: Desk) -> APIRouter:
     made, handlers = APIRouter(prefix="/threads"), Threads(desk)
@@ -188,6 +199,8 @@ def routes(desk: Desk) -> APIRouter:
         ("/{thread_id}/card", "POST", handlers.card),
         ("/{thread_id}/callback", "POST", handlers.callback),
         ("/{thread_id}/stop-texts", "POST", handlers.stop),
+        ("/{thread_id}/confirm-number", "POST", handlers.confirm_number),
+        ("/{thread_id}/written-consent", "POST", handlers.keep_form),
     )
     for path, method, handler in table:
         made.add_api_route(path, handler, methods=[method], response_model=None)

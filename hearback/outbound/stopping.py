@@ -7,6 +7,7 @@ from the commit on. What Twilio did not hear itself is told to it afterwards, as
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -23,6 +24,10 @@ from hearback.patients.links import break_links, mark_deceased
 from hearback.patients.model import WhyBroken
 
 TELL_PROVIDER = "tell_provider_consent"
+EVERYTHING: Final = (
+    "everything"  # the scope of an opt-out, unless the person named a kind (rule C14)
+)
+KINDS = tuple(sorted(purpose.value for purpose in OUTREACH))
 
 
 @dataclass(frozen=True)

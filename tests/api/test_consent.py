@@ -9,7 +9,8 @@ import httpx2
 import pytest
 from sqlalchemy import select
 
-from hearback.consent.model import ConsentEvent, Standing
+from hearback.consent.limits import is_limited
+from hearback.consent.model import ConsentEvent, Scope, Standing
 from hearback.consent.service import standing_of
 from hearback.core.crypto import KeySet
 from hearback.core.db import Database
@@ -152,3 +153,21 @@ async def test_what_cannot_be_read_is_not_repeated(web: httpx2.AsyncClient) -> N
 
     assert answer.status_code == 422
     assert "Denise" not in answer.text
+
+
+async def test_one_kind_can_be_reported_alone(web: httpx2.AsyncClient, db: Database) -> None:
+    answer = await reports(web, kind="survey", words="no surveys")
+
+    (event,) = await events(db)
+    async with db.begin() as session:
+        point = await contact_point_by_number(session, DENISE)
+        assert point is not None
+        standing = await standing_of(session, point.id)
+        surveys = await is_limited(session, point.id, "survey", None)
+    assert answer.json() == {"stopped": True, "known": False}
+    assert (event.scope, event.category) == (Scope.PROGRAMME, "survey")
+    assert (standing, surveys) == (Standing.OPTED_IN, True)
+
+
+async def test_a_kind_that_there_is_not_is_refused(web: httpx2.AsyncClient) -> None:
+    assert (await reports(web, kind="letters")).status_code == 422

@@ -4,7 +4,8 @@ from sqlalchemy import select
 
 from hearback.agents.model import Role
 from hearback.agents.queries import staff_by_name
-from hearback.consent.model import ConsentEvent, ConsentStanding, Standing
+from hearback.consent.limits import is_limited
+from hearback.consent.model import ConsentEvent, ConsentStanding, Scope, Standing
 from hearback.conversations.model import Conversation
 from tests.console.conftest import Place
 from tests.console.threads import thread
@@ -58,3 +59,35 @@ async def test_who_may_not_answer_may_not_end_texts(place: Place) -> None:
     answer = await manager.post(f"/threads/{talk_id}/stop-texts", heard_by="phone", words="stop")
 
     assert answer.status_code == 404
+
+
+async def test_one_kind_can_be_ended_alone(place: Place) -> None:
+    rosa = await place.agent("rosa")
+    talk_id = await thread(place.db)
+
+    await rosa.post(
+        f"/threads/{talk_id}/stop-texts", heard_by="phone", words="no surveys", kind="survey"
+    )
+
+    event = (await ledger(place))[-1]
+    async with place.db.begin() as session:
+        talk = await session.get_one(Conversation, talk_id)
+        stands = await session.get_one(ConsentStanding, talk.contact_point_id)
+        surveys = await is_limited(session, talk.contact_point_id, "survey", None)
+        reminders = await is_limited(session, talk.contact_point_id, "reminder", None)
+    assert (event.scope, event.category, event.words) == (Scope.PROGRAMME, "survey", "no surveys")
+    assert stands.standing is Standing.OPTED_IN
+    assert (surveys, reminders) == (True, False)
+
+
+async def test_a_kind_that_there_is_not_ends_nothing(place: Place) -> None:
+    rosa = await place.agent("rosa")
+    talk_id = await thread(place.db)
+    before = len(await ledger(place))
+
+    answer = await rosa.post(
+        f"/threads/{talk_id}/stop-texts", heard_by="phone", words="stop", kind="letters"
+    )
+
+    assert answer.status_code == 422
+    assert len(await ledger(place)) == before
