@@ -14,11 +14,11 @@ export class Tabs {
 
   hear(data) {
     const mine = this.read();
-    if (data.ask && mine) this.tell({ have: mine });
+    if (data.ask && mine?.token) this.tell({ have: { token: mine.token, at: mine.at } });
     else if (data.have) {
       this.heard?.(data.have);
-      if (!mine || data.have.at > mine.at) {
-        this.write(data.have);
+      if (!(mine?.at >= data.have.at)) {
+        this.write({ ...mine, ...data.have });
         this.on.token(data.have);
       }
     } else if (data.over) {

@@ -75,12 +75,15 @@ class HearbackChat extends HTMLElement {
 
   // A reload and a second tab go on where the browser is.
   async resume() {
-    const kept = this.tabs.read() || (await this.tabs.others());
-    if (!kept?.token || this.wire.token) return;
-    this.tabs.write({ ...kept });
-    this.share(kept.token);
-    if (kept.open && !this.inline) this.show_box(false);
-    for (const message of kept.unsent || []) this.queue(message);
+    const kept = this.tabs.read();
+    const has = kept?.token ? kept : await this.tabs.others();
+    if (has?.token && !this.wire.token) {
+      this.tabs.write({ ...kept, token: has.token, at: has.at });
+      this.share(has.token);
+    }
+    if (kept?.open && !this.inline) this.show_box(false);
+    // Also what was written before there was a session.
+    for (const message of kept?.unsent || []) this.queue(message);
   }
 
   share(token) {
@@ -221,8 +224,7 @@ class HearbackChat extends HTMLElement {
   }
 
   remember(open) {
-    const kept = this.tabs?.read();
-    if (kept) this.tabs.write({ ...kept, open });
+    this.tabs?.write({ ...this.tabs.read(), open });
   }
 
   // For somebody who must not be seen here: away at once, and nothing left in the tab.
