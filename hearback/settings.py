@@ -46,6 +46,7 @@ EXAMPLES = {
     "HEARBACK_RASA_TOKEN": "any long random text, the same for web, worker and rasa",
     "HEARBACK_ACTIONS_TOKEN": "any long random text, the same for web and rasa",
     "HEARBACK_CONSENT_TOKEN": "any long random text, the same for us and whoever reports opt-outs",
+    "HEARBACK_DEACTIVATIONS_URL": "https://messaging.twilio.com/v1/Deactivations",
     "HEARBACK_DEMO_TOKEN": "any long random text, the same for web and simulator",
 }
 
@@ -92,6 +93,8 @@ class Settings(BaseSettings):
     twilio_agreement: str = ""
     # What keeps the way between parts on several machines unread, where their addresses do not.
     private_network: str = ""
+    # Where the carriers' daily list of deactivated numbers is; empty: it is given as a file.
+    deactivations_url: str = ""
     redact_at_twilio: bool = False  # words are removed there once they are stored and delivered
 
     @model_validator(mode="after")
@@ -110,6 +113,14 @@ class Settings(BaseSettings):
                 f"HEARBACK_TWILIO_API_URL must be on this machine in the mode {self.mode.value}. "
                 "Example: HEARBACK_TWILIO_API_URL=http://127.0.0.1:8081"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _lists_come_encrypted(self) -> Self:
+        """The account's token goes there, and what comes back ends texts."""
+        url, name = self.deactivations_url, "HEARBACK_DEACTIVATIONS_URL"
+        if url and not _is_here(url) and not url.startswith("https://"):
+            raise ValueError(_told(name, "must be https://"))
         return self
 
     @model_validator(mode="after")

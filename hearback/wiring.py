@@ -13,6 +13,7 @@ from hearback.appointments.model import Appointment
 from hearback.appointments.service import Schedule
 from hearback.channels.twilio_sms import receive
 from hearback.channels.twilio_sms.consents import TwilioConsents
+from hearback.channels.twilio_sms.deactivations import Deactivations
 from hearback.channels.twilio_sms.inbox import TwilioInbox
 from hearback.channels.twilio_sms.send import TwilioSms
 from hearback.channels.twilio_sms.signature import SignatureCheck
@@ -94,6 +95,11 @@ async def _visits_changed(
 ) -> None:
     await replan(session, *visits, now=now, rules=policy)
     await follow(session, *visits, now=now)
+
+
+def deactivations_of(settings: Settings) -> Deactivations:
+    token = settings.twilio_auth_token.get_secret_value()
+    return Deactivations(settings.deactivations_url, settings.twilio_account_sid, token)
 
 
 def mail_of(settings: Settings) -> Mail | None:

@@ -3,7 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -23,7 +23,7 @@ from hearback.outbound.why import Why, why
 from hearback.patients.model import ContactPoint
 from hearback.patients.queries import contact_point_by_number
 from hearback.settings import read_settings
-from hearback.wiring import clock_for
+from hearback.wiring import clock_for, deactivations_of
 
 consent_app = typer.Typer(no_args_is_help=True, help="The ledger of consent.")
 Told = Callable[[AsyncSession, ContactPoint], Awaitable[str]]
@@ -34,6 +34,23 @@ class UnknownNumber(HearbackError):
 
     def __init__(self) -> None:
         super().__init__("Nobody is on file with this number. Write it as +15125550151.")
+
+
+class DayNotSaid(HearbackError):
+    status = 422
+
+    def __init__(self) -> None:
+        super().__init__("Say of which day the file is: --listed 2026-11-20.")
+
+
+class NowhereToFetch(HearbackError):
+    status = 422
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Give the file, or set HEARBACK_DEACTIVATIONS_URL. "
+            "Example: HEARBACK_DEACTIVATIONS_URL=https://messaging.twilio.com/v1/Deactivations"
+        )
 
 
 @consent_app.command("export")
@@ -62,20 +79,44 @@ def verify(file: Path, home: HomeOption = None) -> None:
 
 @consent_app.command("deactivated")
 def deactivated(
-    file: Path,
-    listed: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The day of the list.")],
+    file: Annotated[Path | None, typer.Argument(help="Left out: it is fetched.")] = None,
+    listed: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="The day of the list; else yesterday, if fetched."),
+    ] = None,
     home: HomeOption = None,
 ) -> None:
-    """Take in a carrier's list of deactivated numbers: one a line, such as 15125550151."""
+    """Take in the carriers' list of deactivated numbers: one a line, such as 15125550151."""
     in_home(home)
-    numbers = [line.strip() for line in file.read_text().splitlines() if line.strip()]
     try:
-        taken = asyncio.run(_taken(numbers, listed.replace(tzinfo=UTC)))
+        if file is not None and listed is None:
+            raise DayNotSaid
+        day = listed.replace(tzinfo=UTC) if listed else None
+        if file is None or day is None:
+            taken = asyncio.run(_fetched(day))
+        else:
+            lines = file.read_text().splitlines()
+            taken = asyncio.run(_taken([line.strip() for line in lines if line.strip()], day))
     except HearbackError as error:
         raise fail(error) from None
     console.print(
         f"{taken.listed} numbers listed, {taken.ours} of them ours, {taken.broken} bonds ended."
     )
+
+
+async def _fetched(listed_at: datetime | None) -> Taken:
+    """The list of that day, or of yesterday, from where it is kept: no transaction is open."""
+    settings = read_settings()
+    if not settings.deactivations_url:
+        raise NowhereToFetch
+    day = listed_at or clock_for(settings).now() - timedelta(days=1)
+    day = day.replace(hour=0, minute=0, second=0, microsecond=0)
+    source = deactivations_of(settings)
+    try:
+        numbers = await source.listed(day.date())
+    finally:
+        await source.close()
+    return await _taken(numbers, day)
 
 
 async def _taken(numbers: Sequence[str], listed_at: datetime) -> Taken:
