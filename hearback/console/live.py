@@ -31,6 +31,8 @@ from hearback.core.db import Database
 from hearback.core.log import log
 
 LOOK_EVERY = 1.0  # seconds; a ring comes earlier
+# One message makes half a dozen changes: they are read together.
+TOGETHER = 0.02  # seconds
 RECONNECT_AFTER = 1.0
 GATHER = 1.0  # seconds; how long changes of a list are gathered
 KEPT = 5000  # changes that a page which reconnects finds without asking the database
@@ -96,6 +98,7 @@ class Live:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._bell = Bell()
+        self._opened = Bell()
         self._pages: set[Page] = set()
         self._recent: deque[Change] = deque(maxlen=KEPT)
         self._told: deque[int] = deque(maxlen=LOOK_BACK * 2)
@@ -118,6 +121,7 @@ class Live:
         the one that it shows."""
         page = Page(access, thread)
         self._pages.add(page)
+        self._opened.ring()
         try:
             for change in self._missed(last):
                 page.offer(change)
@@ -167,7 +171,15 @@ class Live:
                 found = await changes_after(session, self._seen - LOOK_BACK, self._told)
             for change in found:
                 self._tell(change)
+            await self._until_wanted()
+
+    async def _until_wanted(self) -> None:
+        """While no page is open, what changed is only kept for one that comes back."""
+        if self._pages:
             await self._bell.wait(LOOK_EVERY)
+            await asyncio.sleep(TOGETHER)
+        else:
+            await self._opened.wait(LOOK_EVERY)
 
     def _tell(self, change: Change) -> None:
         self._told.append(change.seq)

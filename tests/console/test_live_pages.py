@@ -3,8 +3,10 @@ inbox that asks the database as often for many cases as for few."""
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from time import monotonic
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -249,3 +251,22 @@ async def test_an_alert_that_is_over_is_not_told_to_a_page_that_comes_back(place
     told = [(await anext(events))["event"] for _ in range(3)]
 
     assert told == ["ready", "changed", "changed"]
+
+
+async def test_while_no_page_is_open_changes_are_not_read_one_by_one(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk_id, reads = await thread(place.db), 0
+    begun = monotonic()
+
+    async def counted(*given: Any) -> Sequence[Change]:
+        nonlocal reads
+        reads += 1
+        return await changes_after(*given)
+
+    monkeypatch.setattr("hearback.console.live.changes_after", counted)
+    async with running(place.db):
+        for number in range(12):
+            await wrote(place.db, talk_id, f"message {number}")
+
+    assert reads <= 2 + monotonic() - begun  # once at the start, then once in a second
