@@ -127,6 +127,19 @@ def list_integrations(home: HomeOption = None) -> None:
     in_database(home, listed)
 
 
+@integrations_app.command("retry")
+def retry_integration(name: str, home: HomeOption = None) -> None:
+    """Tell it again what was given up, now that its receiver is back."""
+    counts: list[int] = []
+
+    async def retried(session: AsyncSession) -> None:
+        now = _now()
+        counts.append(await outside.retry(session, name, actor=ACTOR, now=now))
+
+    in_database(home, retried)
+    console.print(f"{counts[0]} changes are told to {name} again.")
+
+
 @integrations_app.command("end")
 def end_integration(name: str, home: HomeOption = None) -> None:
     """Its token is refused and it is told nothing from now on."""

@@ -17,12 +17,19 @@ from hearback.agents.model import Role, Staff, StaffState
 from hearback.agents.queries import access_of, staff_by_name
 from hearback.agents.rules import Access
 from hearback.conversations.model import Queue
-from hearback.conversations.outside_model import Integration, NoticeStep, Way
-from hearback.core import audit
+from hearback.conversations.outside_model import (
+    DeliveryState,
+    Integration,
+    IntegrationDelivery,
+    NoticeStep,
+    Way,
+)
+from hearback.core import audit, work
 from hearback.core.errors import HearbackError
 from hearback.core.ids import new_id
 from hearback.core.phone import NotAPhoneNumber, e164
 
+INTEGRATION = "integration"  # the work of telling another desk
 LONGEST_WAIT = 24 * 60  # minutes
 ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}")
 LOCAL = {"127.0.0.1", "localhost", "::1"}
@@ -142,15 +149,44 @@ async def add_integration(
 
 async def end_integration(session: AsyncSession, name: str, *, actor: str, now: datetime) -> None:
     """Its token is worth nothing from now on, and it is told nothing. Raises NoSuchPart."""
+    found = await _in_use(session, name)
+    found.ended_at = now
+    await accounts.disable(session, name, actor=actor, now=now)
+    await audit.record(session, "integration_ended", at=now, actor=actor, subject=found.id)
+
+
+async def retry(session: AsyncSession, name: str, *, actor: str, now: datetime) -> int:
+    """Tell another desk again what was given up; how many changes. Raises NoSuchPart."""
+    found = await _in_use(session, name)
+    parked = await session.scalars(
+        select(IntegrationDelivery)
+        .where(
+            IntegrationDelivery.integration_id == found.id,
+            IntegrationDelivery.state == DeliveryState.PARKED,
+        )
+        .order_by(IntegrationDelivery.at, IntegrationDelivery.id)
+        .with_for_update()
+    )
+    again = parked.all()
+    for delivery in again:
+        delivery.state, delivery.ended_at = DeliveryState.DUE, None
+        await work.try_again(session, INTEGRATION, delivery.id, now=now)
+    told = {"deliveries": len(again)}
+    await audit.record(
+        session, "integration_retried", at=now, actor=actor, subject=found.id, **told
+    )
+    return len(again)
+
+
+async def _in_use(session: AsyncSession, name: str) -> Integration:
+    """Raises NoSuchPart."""
     staff = await staff_by_name(session, name)
     found = None
     if staff is not None:
         found = await session.scalar(select(Integration).where(Integration.staff_id == staff.id))
     if found is None or found.ended_at is not None:
         raise NoSuchPart
-    found.ended_at = now
-    await accounts.disable(session, name, actor=actor, now=now)
-    await audit.record(session, "integration_ended", at=now, actor=actor, subject=found.id)
+    return found
 
 
 async def access_by_token(session: AsyncSession, token: str) -> Access | None:

@@ -209,6 +209,18 @@ async def retry_now(session: AsyncSession, *, error: str) -> None:
     await wake(session)
 
 
+async def try_again(session: AsyncSession, kind: str, subject: UUID, *, now: datetime) -> None:
+    """Begin anew with work that was given up, or that is not there any more."""
+    await session.execute(
+        text(
+            "UPDATE work_item SET state = 'queued', attempt = 0, retry_at = NULL, due_at = :now,"
+            " claimed_by = NULL WHERE kind = :kind AND subject = :subject AND state = 'parked'"
+        ),
+        {"kind": kind, "subject": subject, "now": now},
+    )
+    await enqueue(session, kind, subject, due_at=now)
+
+
 async def extend(session: AsyncSession, claimed: Claim, *, worker: str) -> None:
     """Keep hold of work that takes longer than a lease."""
     await session.execute(

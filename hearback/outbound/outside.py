@@ -19,6 +19,7 @@ from hearback.clinics.model import Clinic
 from hearback.clinics.queries import line_of_clinic
 from hearback.conversations.model import Conversation, Escalation
 from hearback.conversations.notices import NOTICE, is_needed
+from hearback.conversations.outside import INTEGRATION
 from hearback.conversations.outside_model import (
     DeliveryState,
     Integration,
@@ -36,7 +37,6 @@ from hearback.core.signing import post_signed
 from hearback.core.taking import Handler
 from hearback.core.wire import Accepted, TextChannel, TextToSend
 
-INTEGRATION = "integration"
 SUBJECT = "Urgent case waiting"
 SMTP_WITHIN = 10.0  # seconds
 

@@ -12,6 +12,7 @@ from hearback.clinics.model import Clinic
 from hearback.conversations.holding import claim, resolve
 from hearback.conversations.model import Queue, Reason
 from hearback.conversations.outside import (
+    INTEGRATION,
     Keys,
     NoSuchPart,
     access_by_token,
@@ -22,7 +23,7 @@ from hearback.conversations.outside_model import DeliveryState, IntegrationDeliv
 from hearback.core import work
 from hearback.core.db import Database
 from hearback.core.signing import NotTaken
-from hearback.outbound.outside import INTEGRATION, Outside
+from hearback.outbound.outside import Outside
 from tests.console.threads import thread, wrote
 from tests.desk import doing, hire
 from tests.outside.far_ends import Receiver, is_signed
