@@ -38,6 +38,8 @@ class Staff(Base):
     password_hash: Mapped[str | None]  # argon2id; None: signs in elsewhere
     totp_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     totp_step: Mapped[int | None]  # the last one used: a code works once
+    # For practice with invented patients, or for real ones: never both.
+    in_practice: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
     failures: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     locked_until: Mapped[datetime | None]
     created_at: Mapped[datetime]

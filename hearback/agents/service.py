@@ -11,12 +11,22 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.agents.model import Role, Staff, StaffEmail, StaffGrant, StaffSession, StaffState
 from hearback.agents.queries import staff_by_email, staff_by_name
+from hearback.clinics.queries import is_practice
 from hearback.core import audit
 from hearback.core.errors import HearbackError
 from hearback.core.ids import new_id
 
 NAME = re.compile(r"[a-z][a-z0-9._-]{1,39}")
 EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}")
+
+
+class PracticeApart(HearbackError):
+    status = 409
+
+    def __init__(self) -> None:
+        super().__init__(
+            "An account is for practice or for patients. Make another one for the other."
+        )
 
 
 class BadStaffName(HearbackError):
@@ -101,7 +111,12 @@ async def grant(
     actor: str,
     now: datetime,
 ) -> None:
-    """Let an account do a role's work at a clinic; a second grant replaces its queues."""
+    """Let an account do a role's work at a clinic; a second grant replaces its queues.
+
+    Raises PracticeApart.
+    """
+    if staff.in_practice != await is_practice(session, clinic_id):
+        raise PracticeApart
     values = {
         "id": new_id(),
         "staff_id": staff.id,

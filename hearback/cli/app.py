@@ -21,6 +21,7 @@ from hearback.cli.importing import importing
 from hearback.cli.keeping import audit_app, keys_app
 from hearback.cli.outside import integrations_app, notices_app
 from hearback.cli.places import ROOT, Ports
+from hearback.cli.practising import practice_app
 from hearback.cli.rehearsing import rehearse, stay
 from hearback.cli.reviewing import review_app
 from hearback.cli.ruling import policy
@@ -52,6 +53,7 @@ app.add_typer(staff_app, name="staff")
 app.add_typer(notices_app, name="notices")
 app.add_typer(integrations_app, name="integrations")
 app.add_typer(review_app, name="review")
+app.add_typer(practice_app, name="practice")
 
 
 @app.command()

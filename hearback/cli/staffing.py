@@ -59,7 +59,7 @@ def add_staff(
     home: HomeOption = None,
 ) -> None:
     """Make an account that may do one role's work at the clinics named, and nothing else."""
-    password = _password(password_stdin)
+    password = typed_password(password_stdin)
 
     async def added(session: AsyncSession) -> None:
         shown, now = display or name.title(), clock_for(read_settings()).now()
@@ -73,7 +73,7 @@ def add_staff(
             await accounts.know_by(session, name, email, actor=ACTOR, now=now)
 
     in_database(home, added)
-    _tell(name, None if password_stdin else password)
+    told_password(name, None if password_stdin else password)
 
 
 @staff_app.command("list")
@@ -122,21 +122,21 @@ def disable_staff(name: str, home: HomeOption = None) -> None:
 @staff_app.command("reset")
 def reset_staff(name: str, password_stdin: FromStdin = False, home: HomeOption = None) -> None:
     """Give an account another password, lift its lock, and have its second factor set up anew."""
-    password = _password(password_stdin)
+    password = typed_password(password_stdin)
 
     async def was_reset(session: AsyncSession) -> None:
         now = clock_for(read_settings()).now()
         await accounts.reset(session, name, await hashed(password), actor=ACTOR, now=now)
 
     in_database(home, was_reset)
-    _tell(name, None if password_stdin else password)
+    told_password(name, None if password_stdin else password)
 
 
-def _password(from_stdin: bool) -> str:
+def typed_password(from_stdin: bool) -> str:
     return sys.stdin.readline().rstrip("\n") if from_stdin else secrets.token_urlsafe(15)
 
 
-def _tell(name: str, password: str | None) -> None:
+def told_password(name: str, password: str | None) -> None:
     console.print(f"{name} can sign in at /console.")
     if password is not None:
         console.print("The password is shown once:")

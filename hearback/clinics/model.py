@@ -182,6 +182,7 @@ class PreparationText(Base):
 class SenderKind(StrEnum):
     SMS = "sms"  # a number: texts leave through its pump
     WEB = "web"  # a clinic's chat on its website: answers are shown, nothing is sent
+    PRACTICE = "practice"  # invented patients write here: nothing ever leaves
 
 
 class Sender(Base):

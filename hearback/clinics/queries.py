@@ -65,6 +65,14 @@ async def senders(session: AsyncSession) -> Sequence[Sender]:
     return (await session.scalars(numbers.order_by(Sender.number))).all()
 
 
+async def is_practice(session: AsyncSession, clinic_id: UUID) -> bool:
+    """Whether a clinic is one of invented patients."""
+    line = select(Sender.id).where(
+        Sender.clinic_id == clinic_id, Sender.kind == SenderKind.PRACTICE
+    )
+    return await session.scalar(line.limit(1)) is not None
+
+
 @dataclass(frozen=True)
 class ChatLine:
     """A clinic's web chat, and the sites that may show it."""

@@ -114,11 +114,13 @@ class AtWork:
 
     def may(self, permission: str) -> bool:
         """For templates: whether a page of this kind is theirs."""
+        if permission == Permission.BREAK_GLASS and self.who.staff.in_practice:
+            return False  # who learns has no emergency among real patients
         return self.who.access.may_anywhere(Permission(permission))
 
     def need(self, permission: Permission) -> None:
         """Raises NotFound: a page that is not theirs is not there."""
-        if not self.who.access.may_anywhere(permission):
+        if not self.may(permission):
             raise NotFound
 
     async def thread(

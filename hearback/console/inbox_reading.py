@@ -234,7 +234,7 @@ async def _people(
     session: AsyncSession, found: Sequence[Found]
 ) -> Mapping[UUID, Sequence[Patient]]:
     """By thread: the patients of its number; of a web chat whom its case is about."""
-    texts = {case.point.id: case.talk.id for case in found if case.talk.channel == Channel.SMS}
+    texts = {case.point.id: case.talk.id for case in found if case.talk.channel != Channel.WEB}
     shown = {
         case.case.patient_id: case.talk.id for case in found if case.talk.channel == Channel.WEB
     }

@@ -13,6 +13,7 @@ from hearback.console import (
     entry,
     glass,
     inboxes,
+    practice,
     provider_entry,
     reports,
     reviewing,
@@ -76,6 +77,7 @@ def router(desk: Desk, live: Live) -> APIRouter:
     parts = (
         *(entry.routes(desk), inboxes.routes(desk, live), threads.routes(desk)),
         *(visits.routes(desk), reports.routes(desk), reviewing.routes(desk), trail.routes(desk)),
+        practice.routes(desk),
         *(provider_entry.routes(desk), glass.routes(desk)),
     )
     for part in parts:

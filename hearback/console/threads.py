@@ -14,6 +14,7 @@ from hearback.console.guard import AtWork, Desk, NotFound, at_work
 from hearback.console.inbox_reading import Show, inbox
 from hearback.console.numbers import confirm_number, keep_form
 from hearback.console.pages import HEADERS, is_swap, page, piece, see_other
+from hearback.console.practice import answer_back
 from hearback.console.signs import is_here
 from hearback.console.stopping import end_texts
 from hearback.console.thread_reading import live_view, thread_view
@@ -86,7 +87,8 @@ class Threads:
         """Writing to somebody who waits takes the conversation, in the same transaction."""
         async with at_work(self._desk, request) as it:
             talk = await taken_thread(it, thread_id)
-            await say(it.doing, talk, it.form.get("words", ""), key_of(it))
+            if await say(it.doing, talk, it.form.get("words", ""), key_of(it)):
+                await answer_back(it.session, talk, now=it.now)
         return _back(thread_id)
 
     async def note(self, request: Request, thread_id: UUID) -> Response:

@@ -18,6 +18,7 @@ from hearback.core.errors import HearbackError
 class Channel(StrEnum):
     SMS = "sms"
     WEB = "web"
+    PRACTICE = "practice"  # with an invented patient, for agents to learn: nothing is ever sent
 
 
 class Holder(StrEnum):

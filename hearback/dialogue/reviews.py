@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 from bot.language.languages import heard_in
 from hearback.agents.rules import Access, Permission
 from hearback.clinics.model import Clinic
-from hearback.conversations.model import Conversation, Escalation, InboundMessage, Queue
+from hearback.conversations.model import Channel, Conversation, Escalation, InboundMessage, Queue
 from hearback.conversations.people import VerifiedPerson
 from hearback.core.errors import HearbackError
 from hearback.dialogue.deidentify import deidentified, still_named
@@ -215,10 +215,16 @@ async def _words(
 
 
 async def approved_lines(session: AsyncSession, language: str) -> Sequence[Line]:
-    """Every approved example of a language, the oldest first."""
+    """Every approved example of a language, the oldest first; none that was invented."""
     rows = await session.scalars(
         select(Review)
-        .where(Review.verdict == Verdict.APPROVED, Review.language == language)
+        .join(InboundMessage, InboundMessage.id == Review.message_id)
+        .join(Conversation, Conversation.id == InboundMessage.conversation_id)
+        .where(
+            Review.verdict == Verdict.APPROVED,
+            Review.language == language,
+            Conversation.channel != Channel.PRACTICE,
+        )
         .order_by(Review.id)
     )
     return [

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting
 from hearback.appointments.model import Appointment
 from hearback.conversations.chat import Happening, QuickReply, is_web, show
-from hearback.conversations.model import Conversation
+from hearback.conversations.model import Channel, Conversation
 from hearback.core import work
 from hearback.core.bulk import blocks, insert_of
 from hearback.core.db import Json
@@ -88,11 +88,11 @@ async def write(session: AsyncSession, draft: Draft, *, now: datetime) -> Outbou
 
 
 async def _chat(session: AsyncSession, draft: Draft) -> Conversation | None:
-    """The web conversation that this belongs to; None for a text."""
+    """The conversation of a web chat, or of practice, that this belongs to; None for a text."""
     if draft.conversation_id is None:
         return None
     talk = await session.get_one(Conversation, draft.conversation_id)
-    return talk if is_web(talk) else None
+    return None if talk.channel == Channel.SMS else talk
 
 
 def _show(
@@ -106,6 +106,8 @@ def _show(
     message.state = moved(message.state, OutState.SENT)
     message.why = {"decision": "send", "reason": "answer", "channel": talk.channel}
     message.sent_at, message.delivery = now, Delivery.DELIVERED
+    if not is_web(talk):
+        return  # practice: nobody is there to be shown it
     kind = Happening.AGENT if draft.by_agent else Happening.BOT
     show(session, talk, message.id, kind, draft.quick, now=now)
 
