@@ -17,6 +17,7 @@ from hearback.conversations.desk_model import DeskNote, StaffTask
 from hearback.conversations.model import Conversation, Queue
 from hearback.core.ids import new_id
 from tests.console.conftest import PROOF, Place
+from tests.console.test_in_a_browser import PAGES
 from tests.console.threads import thread
 from tests.desk import PASSWORD, hire
 
@@ -29,6 +30,22 @@ def forms(place: Place) -> Iterator[str]:
             yield "/".join(
                 str(new_id()) if part.startswith("{") else part for part in route.path.split("/")
             )
+
+
+def test_every_page_is_looked_at_under_axe(place: Place) -> None:
+    """What a person sees; those with an id are looked at in an agent's day."""
+    seen = {f"/console/{name}" for name in PAGES} | {"/console/sign-in"}
+    no_pages = {
+        *("/console", "/console/", "/console/inbox/list", "/console/events"),
+        *("/console/sign-in/provider", "/console/sign-in/provider/back"),
+    }
+    pages = {
+        route.path
+        for route in routes.router(place.desk, place.live).routes
+        if isinstance(route, APIRoute) and "GET" in (route.methods or ()) and "{" not in route.path
+    }
+
+    assert pages - no_pages == seen
 
 
 @pytest.mark.parametrize("proof", [None, "", "0" * 64])
