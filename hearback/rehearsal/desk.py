@@ -79,7 +79,8 @@ class Agents:
             self.shown = tuple(_messages(answer.text))
             return answer.status_code
         assert step.does is not None, "a step says or does something"
-        return (await browser.post(f"{page}/{step.does.value}", data=form)).status_code
+        filled = {**form, **step.form}
+        return (await browser.post(f"{page}/{step.does.value}", data=filled)).status_code
 
     async def _target(self, agent: str, thread: UUID | None) -> UUID:
         """The conversation the agent holds, else the one that waits: their own queue's first."""

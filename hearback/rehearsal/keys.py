@@ -29,7 +29,7 @@ Ways = Sequence[Keys]  # a step follows one of them
 PLAIN: Mapping[str, Ways] = {
     "clock": [_keys("clock")],
     "patient": [_keys("patient", "from channel media sid extra")],
-    "agent": [_keys("by says", "tries"), _keys("by does", "tries")],
+    "agent": [_keys("by says", "tries"), _keys("by does", "tries form")],
     "web": [_keys("connect"), _keys("disconnect"), _keys("reconnect")],
     "twilio": [_keys("of status", "error")],
     "http": [_keys("to signature", "form")],

@@ -122,6 +122,7 @@ class AgentStep(Step):
     by: AgentId
     says: str | None = Field(default=None, min_length=1)
     does: AgentDeed | None = None
+    form: Mapping[str, str] = Field(default_factory=dict)  # what is filled in beside the deed
     same_moment_as: Annotated[str, BeforeValidator(_other_agent)] | None = Field(
         default=None, alias="tries"
     )

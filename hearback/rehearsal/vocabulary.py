@@ -74,6 +74,7 @@ class Why(StrEnum):
     OPTED_OUT = "opted_out"
     LANDLINE = "landline"
     NO_WRITTEN_CONSENT = "no_written_consent"
+    OPTED_OUT_OF_KIND = "opted_out_of_kind"
     NOT_DUE = "not_due"
 
 
@@ -181,6 +182,9 @@ class AgentDeed(StrEnum):
     RESOLVE = "resolve"
     RELEASE = "release"
     VIEW = "view"
+    STOP_TEXTS = "stop-texts"
+    CONFIRM_NUMBER = "confirm-number"
+    WRITTEN_CONSENT = "written-consent"
 
 
 class Webhook(StrEnum):
