@@ -1,5 +1,7 @@
 """Whether this phone may do what it asks for, for whom it asks; else people take over, kindly."""
 
+import re
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -27,6 +29,16 @@ _KIN = word_set(
     esposa esposo marido conyuge
     """
 )
+# First names that are words as well: "I will cancel" is of nobody called Will.
+_WORDS = word_set(
+    """
+    will may mark grace rose faith hope joy april june august dawn summer sunny bill art gene rob
+    pat drew chance grant miles rich frank earnest victor autumn sky star
+    sol luz dolores mercedes paz consuelo rosario pilar domingo abril julio rosa blanca clara
+    socorro remedios amparo angel jesus salvador
+    """
+)
+_VISIT = r"(?:appointment|appt|visit|cita|consulta|visita)"
 
 
 async def without_right(turn: Answering, about: Subject, right: Right) -> Say | None:
@@ -59,10 +71,11 @@ async def named_without_right(turn: Answering, right: Right) -> Say | None:
     if turn.bare or turn.conversation.channel == Channel.WEB:
         return None
     barred, others = await _barred(turn.session, turn.conversation.contact_point_id)
-    said = {word for words in turn.said for word in folded(words).split()}
-    own = {name for patient in others for name in _names(patient)}
-    meant = [one for one in barred if said & ({*_names(one)} - own)]
-    if not meant and not (barred and said & _KIN):
+    said = [folded(words) for words in turn.said]
+    own = {_first(patient) for patient in others}
+    meant = [one for one in barred if _first(one) not in own and _is_named(_first(one), said)]
+    kin = any(_KIN.intersection(words.split()) for words in said)
+    if not meant and not (barred and kin):
         return None
     about = (meant or barred)[0]
     await _note(turn, about.id, right, WhyNot.NO_RIGHTS)
@@ -107,10 +120,20 @@ async def _barred(
     return [one for one, free in found if not free], [one for one, free in found if free]
 
 
-def _names(patient: Patient) -> list[str]:
-    """As they may be written: "leos" is folded from "Leo's"."""
-    first = folded(patient.first_name).split()[:1]
-    return [spelled for name in first for spelled in (name, f"{name}s")]
+def _first(patient: Patient) -> str:
+    return next(iter(folded(patient.first_name).split()), "")
+
+
+def _is_named(name: str, said: Sequence[str]) -> bool:
+    """In folded words, where "leos" is "Leo's". A name that is a word as well only as whose visit
+    it is: "Will's appointment", "la cita de Rosa"."""
+    if not name:
+        return False
+    written = rf"\b{re.escape(name)}s?\b"
+    if name in _WORDS:
+        whose = rf"\b{re.escape(name)}s {_VISIT}\b"
+        written = rf"{whose}|\b{_VISIT} (?:of|for|de) {re.escape(name)}\b"
+    return any(re.search(written, words) for words in said)
 
 
 async def _note(turn: Answering, patient_id: UUID, right: Right, reason: WhyNot) -> None:

@@ -91,12 +91,14 @@ def test_a_refusal_has_its_reason(
     assert may(link, Right.CANCEL, born_on=born_on, today=TODAY) == answer
 
 
-async def household(db: Database, folder: Path, contact: dict[str, Any]) -> Understood:
+async def household(
+    db: Database, folder: Path, contact: dict[str, Any], first_name: str = "Ines"
+) -> Understood:
     """Denise's phone, which also reaches Ines; both are to come on Thursday and were reminded."""
     ines = {
         **{key: value for key, value in PATIENTS[0].items() if key != "phone"},
         "id": "ines",
-        "first_name": "Ines",
+        "first_name": first_name,
         "contacts": [{"phone": DENISE, **contact}],
     }
     visits = visit("denise", "2026-04-16 10:20"), visit("ines", "2026-04-16 09:20")
@@ -144,6 +146,28 @@ async def test_a_spouse_without_rights_hears_nothing_of_the_other_one(
     assert await state_of(db, "ines-visit") is AppointmentState.SCHEDULED
     assert await state_of(db, "denise-visit") is AppointmentState.SCHEDULED
     assert await refusals(db) == [{"right": "cancel", "reason": "no_rights"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "refused"),
+    [
+        pytest.param("Will", "I will have to cancel my appointment", False, id="only a word"),
+        pytest.param("May", "cancel my visit, may I?", False, id="a word of politeness"),
+        pytest.param("Will", "cancel Will's appointment", True, id="whose visit it is"),
+        pytest.param("Rosa", "please cancel the cita de Rosa", True, id="in Spanish"),
+        pytest.param("Ines", "Ines wants to cancel her appointment", True, id="no word but a name"),
+        pytest.param("Denise", "cancel Denise's appointment", False, id="the patient's own name"),
+        pytest.param("Ines", "cancel my wife's appointment", True, id="by the relation"),
+    ],
+)
+async def test_whoever_is_meant_is_told_from_words_that_are_also_names(
+    db: Database, tmp_path: Path, name: str, said: str, refused: bool
+) -> None:
+    home = await household(db, tmp_path, {"relation": "spouse"}, first_name=name)
+
+    answer = await home.hears("cancel", said)
+
+    assert ("can't help with that visit" in answer) is refused
 
 
 async def test_a_spouse_without_rights_still_answers_for_themselves(
