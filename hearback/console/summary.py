@@ -14,6 +14,7 @@ from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.clinics.model import Location, Provider
 from hearback.console.pages import Words
 from hearback.conversations.model import Conversation, Escalation, InboundMessage
+from hearback.conversations.outside_model import Notice, NoticeState, NoticeStep, Way
 from hearback.conversations.people import verified_in, whose
 from hearback.patients.model import Patient
 
@@ -46,6 +47,15 @@ class Coming:
 
 
 @dataclass(frozen=True)
+class Told:
+    """One step of those on call: told, or when it will be. Whom it reaches is not shown."""
+
+    way: Way
+    state: NoticeState
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Summary:
     trail: Sequence[Because]
     offered: Sequence[tuple[int, datetime, str]]  # times on offer: their number, and their zone
@@ -53,6 +63,7 @@ class Summary:
     awaiting: str | None  # what we asked last
     visits: Sequence[Coming]
     settled: str | None  # by an earlier agent
+    told: Sequence[Told]  # outside the desk, of an urgent case
     verified: str | None  # who the other side has shown to be: the first name
 
 
@@ -67,8 +78,21 @@ async def summary_of(
         awaiting=talk.awaiting.value if talk.awaiting else None,
         visits=await _visits(session, talk, now),
         settled=case.settled or None if case is not None else None,
+        told=await _told(session, case),
         verified=await _verified(session, talk, now),
     )
+
+
+async def _told(session: AsyncSession, case: Escalation | None) -> Sequence[Told]:
+    if case is None:
+        return ()
+    rows = await session.execute(
+        select(NoticeStep.way, Notice.state, Notice.due_at, Notice.ended_at)
+        .join(NoticeStep, NoticeStep.id == Notice.step_id)
+        .where(Notice.escalation_id == case.id)
+        .order_by(Notice.due_at, Notice.id)
+    )
+    return [Told(way, state, ended_at or due_at) for way, state, due_at, ended_at in rows]
 
 
 async def _verified(session: AsyncSession, talk: Conversation, now: datetime) -> str | None:

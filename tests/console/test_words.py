@@ -13,6 +13,7 @@ from hearback.console.canned import ALLOWED, all_canned
 from hearback.console.pages import HERE, LANGUAGES
 from hearback.conversations.desk_model import TaskKind
 from hearback.conversations.model import Holder, Priority, Queue, Reason
+from hearback.conversations.outside_model import NoticeState, Way
 from hearback.texts.catalogue import variables
 from hearback.texts.linter import ASKS, CLINICAL, MAX_GRADE, grade
 from hearback.texts.segments import is_gsm7, segments
@@ -29,6 +30,8 @@ FAMILIES = {
     "task_": TaskKind,
     "task_do_": TaskKind,
     "sign_in_provider_": Refusal,
+    "on_call_": NoticeState,
+    "way_": Way,
 }
 
 
