@@ -54,6 +54,8 @@ DESK: dict[tuple[str, str], dict[str, str]] = {
     ("POST", "/console/threads/{thread_id}/card"): {},
     ("POST", "/console/threads/{thread_id}/callback"): KEYED,
     ("POST", "/console/threads/{thread_id}/stop-texts"): {"how": "phone", "words": "no more"},
+    ("POST", "/console/threads/{thread_id}/confirm-number"): {"confirmed_by": "call"},
+    ("POST", "/console/threads/{thread_id}/written-consent"): {},
     ("POST", "/console/threads/{thread_id}/visits/{visit_id}/confirm"): KEYED,
     ("POST", "/console/threads/{thread_id}/visits/{visit_id}/cancel"): KEYED,
     ("POST", "/console/threads/{thread_id}/visits/{visit_id}/times"): KEYED,
