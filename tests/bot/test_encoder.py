@@ -55,7 +55,33 @@ def test_same_meaning_lies_nearer_than_another() -> None:
 
     same, other = vector("unable to come in for my visit tomorrow"), vector("how much do I owe")
 
-    assert asked @ same > asked @ other + 0.2
+    assert asked @ same > asked @ other + 0.1
+
+
+@needs_encoder
+def test_both_languages_share_their_meanings() -> None:
+    asked = vector("I can't make it to my appointment tomorrow")
+
+    same, other = vector("no puedo ir a mi cita mañana"), vector("cuánto debo de mi cuenta")
+
+    assert asked @ same > asked @ other + 0.1
+
+
+@needs_encoder
+def test_capitals_change_no_meaning() -> None:
+    assert np.array_equal(vector("CANCEL MY VISIT"), vector("cancel my visit"))
+
+
+@needs_encoder
+def test_vectors_are_counted_from_the_middle_of_the_lines() -> None:
+    lines = ["where do i park", "cancel it", "no puedo ir", "gracias", "how much is it", "stop"]
+
+    centred = Encoder.from_package(lines)
+
+    assert centred is not None
+    rows = np.array([centred.vector(line) for line in lines])
+    assert np.allclose(rows.mean(axis=0), 0, atol=1e-4)
+    assert float(np.linalg.norm(rows, axis=1).mean()) == pytest.approx(1, abs=1e-3)
 
 
 @needs_encoder
