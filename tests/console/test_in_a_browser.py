@@ -28,6 +28,7 @@ from hearback.core.db import Database
 from hearback.outreach.reminders import replan
 from hearback.policy import DEFAULTS
 from hearback.texts.catalogue import Catalogue
+from tests.console.learners import learner
 from tests.console.threads import thread, wrote
 from tests.databases import own_database
 from tests.desk import PASSWORD, hire
@@ -89,13 +90,15 @@ class RunningDesk:
             async with self.db.begin() as session:
                 await hire(session, "rosa", Role.SUPERVISOR)
                 await hire(session, "audrey", Role.AUDITOR)
+                await learner(session, "lee")
                 await hire(session, "dan", queues=("billing",))
             self.threads: list[UUID] = [
                 await thread(self.db, "is there a fee for moving it?"),
                 await thread(self.db, "me duele", number=HERIBERTO, reason=Reason.EMERGENCY),
             ]
             async with self.db.begin() as session:
-                message = (await session.scalars(select(InboundMessage).limit(1))).one()
+                of_first = InboundMessage.conversation_id == self.threads[0]
+                message = (await session.scalars(select(InboundMessage).where(of_first))).one()
                 message.confidence = 0.4
                 self.unsure = message.id
             await self._serve()
@@ -174,6 +177,9 @@ def test_axe_has_no_complaint_on_any_page(browser: Browser, desk: RunningDesk, l
         page.goto(f"{desk.address}/{name}")
         found[name] = complaints(page)
     page.context.close()
+    learning = signed_in(browser, desk, "lee", **LOOKS[look])
+    found["practice"] = complaints(learning)
+    learning.context.close()
     auditor = signed_in(browser, desk, "audrey", **LOOKS[look])
     found["trail"] = complaints(auditor)
     auditor.context.close()

@@ -8,10 +8,11 @@ from hearback.agents.model import Role
 from hearback.agents.service import PracticeApart
 from hearback.clinics.model import Clinic
 from hearback.clinics.queries import senders
-from hearback.console.practice import practice_clinic, scripts, start_over
+from hearback.console.practice import practice_clinic, scripts
 from hearback.conversations.model import Conversation, Escalation, EscalationState, Reason
 from hearback.core.audit import AuditEvent
 from hearback.outbound.model import OutboundMessage, OutState
+from tests.console import learners
 from tests.console.conftest import Browser, Place
 from tests.console.threads import thread
 from tests.desk import EVERY_QUEUE, hire
@@ -21,16 +22,9 @@ BANNER = "Every patient here is invented, and nothing is sent to anybody."
 
 
 async def learner(place: Place, name: str = "lee", role: Role = Role.AGENT) -> Browser:
-    """An account for practice, with the cases laid out."""
+    """An account for practice, signed in."""
     async with place.db.begin() as session:
-        line = await practice_clinic(session)
-        staff = await hire(session, name, clinic=None)
-        staff.in_practice = True
-        await session.flush()
-        await accounts.grant(
-            session, staff, line.clinic.id, role, EVERY_QUEUE, actor="test", now=MONDAY
-        )
-        await start_over(session, now=place.clock.now())
+        await learners.learner(session, name, role)
     browser = place.browser()
     assert (await browser.sign_in(name)).status_code == 303
     return browser
