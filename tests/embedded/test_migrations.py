@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection
 
 from hearback.core.db import Base, Database
 from hearback.core.ids import new_id
@@ -68,6 +68,18 @@ async def test_a_migration_waits_for_one_that_runs(empty_url: str) -> None:
     await holder.close()
 
 
+# Columns that only the version before still reads; the migration after the next release drops them.
+LEFT_STANDING = {("clinic", "late_grace_minutes")}
+
+
+def is_left(difference: object) -> bool:
+    match difference:
+        case ("remove_column", None, str(table), Column() as column):
+            return (table, column.name) in LEFT_STANDING
+        case _:
+            return False
+
+
 async def test_the_migrations_make_what_the_models_say(db: Database) -> None:
     def differences(connection: Connection) -> list[object]:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
@@ -76,7 +88,8 @@ async def test_the_migrations_make_what_the_models_say(db: Database) -> None:
     async with db.engine.connect() as connection:
         found = await connection.run_sync(differences)
 
-    assert found == []
+    assert [each for each in found if not is_left(each)] == []
+    assert len([each for each in found if is_left(each)]) == len(LEFT_STANDING)
     assert len(TABLES) > 20
 
 
