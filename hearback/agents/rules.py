@@ -24,18 +24,23 @@ class Permission(StrEnum):
     REVIEW = "review"  # how messages were understood
     SEE_AUDIT = "see_audit"
     SEE_STAFF = "see_staff"
+    WRITE_ANSWERS = "write_answers"  # what the bot may say
+    APPROVE_ANSWERS = "approve_answers"  # of somebody else
     BREAK_GLASS = "break_glass"  # read one thread of others in an emergency
 
 
+ANSWERS = frozenset({Permission.WRITE_ANSWERS, Permission.APPROVE_ANSWERS})
 DESK = frozenset({Permission.SEE_THREADS, Permission.ANSWER, Permission.BREAK_GLASS})
 CAN: Mapping[Role, Set[Permission]] = {
     Role.AGENT: DESK,
-    Role.NURSE: DESK,
+    Role.NURSE: DESK | ANSWERS,
     Role.BILLING: DESK,
-    Role.SUPERVISOR: DESK | {Permission.TAKE_OVER, Permission.SUPERVISE, Permission.REVIEW},
+    Role.SUPERVISOR: DESK
+    | {Permission.TAKE_OVER, Permission.SUPERVISE, Permission.REVIEW, Permission.WRITE_ANSWERS},
     Role.MANAGER: frozenset(
         {Permission.SEE_THREADS, Permission.SUPERVISE, Permission.EXPORT, Permission.REVIEW}
-    ),
+    )
+    | ANSWERS,
     # Those who look after accounts and the trail read no patient's message.
     Role.AUDITOR: frozenset({Permission.SEE_AUDIT, Permission.SUPERVISE}),
     Role.ADMIN: frozenset({Permission.SEE_STAFF, Permission.SEE_AUDIT}),

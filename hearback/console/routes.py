@@ -10,6 +10,7 @@ from fastapi.responses import FileResponse
 from fastapi.routing import APIRoute
 
 from hearback.console import (
+    approved,
     entry,
     glass,
     inboxes,
@@ -78,7 +79,7 @@ def router(desk: Desk, live: Live) -> APIRouter:
         *(entry.routes(desk), inboxes.routes(desk, live), threads.routes(desk)),
         *(visits.routes(desk), reports.routes(desk), reviewing.routes(desk), trail.routes(desk)),
         practice.routes(desk),
-        *(provider_entry.routes(desk), glass.routes(desk)),
+        *(provider_entry.routes(desk), glass.routes(desk), approved.routes(desk)),
     )
     for part in parts:
         for route in part.routes:

@@ -91,6 +91,8 @@ class RunningDesk:
                 await hire(session, "rosa", Role.SUPERVISOR)
                 await hire(session, "audrey", Role.AUDITOR)
                 await learner(session, "lee")
+                await hire(session, "nadia", Role.NURSE)
+                await hire(session, "marta", Role.MANAGER)
                 await hire(session, "dan", queues=("billing",))
             self.threads: list[UUID] = [
                 await thread(self.db, "is there a fee for moving it?"),
@@ -312,3 +314,39 @@ def test_everything_is_done_without_script_too(browser: Browser, desk: RunningDe
 
     expect(page.get_by_text("Heriberto Luna")).to_be_visible()
     page.context.close()
+
+
+def test_a_nurse_writes_an_answer_and_a_manager_approves_it(
+    browser: Browser, desk: RunningDesk
+) -> None:
+    nurse = signed_in(browser, desk, "nadia", **LOOKS["wide"])
+    nurse.get_by_role("link", name="Approved answers").click()
+    nurse.get_by_role("link", name="Write a new answer").click()
+    for label, words in WIFI.items():
+        nurse.get_by_label(label).fill(words)
+    nurse.get_by_role("button", name="Keep as a draft").click()
+    expect(nurse.get_by_text("Somebody else, a nurse or a manager")).to_be_visible()
+    assert complaints(nurse) == []
+
+    manager = signed_in(browser, desk, "marta", **LOOKS["phone"])
+    manager.goto(f"{desk.address}/answers")
+    assert complaints(manager) == []
+    manager.get_by_role("link", name="wifi").click()
+    manager.get_by_role("button", name="Approve this version").click()
+
+    versions = manager.get_by_role("region", name="Versions")
+    expect(versions.get_by_text("Yes, we have wifi.")).to_be_visible()
+    assert complaints(manager) == []
+
+
+WIFI = {
+    "Name": "wifi",
+    "Subject (": "general",
+    "What of it is asked": "wifi",
+    "Source": "Front desk",
+    "Review by": "2030-01-05",
+    "Answer in English": "Yes, we have wifi.",
+    "Answer in Spanish": "Sí, hay wifi.",
+    "How patients ask it in English": "do you have wifi",
+    "How patients ask it in Spanish": "tienen wifi",
+}

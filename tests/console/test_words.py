@@ -14,6 +14,7 @@ from hearback.console.pages import HERE, LANGUAGES
 from hearback.conversations.desk_model import TaskKind
 from hearback.conversations.model import Holder, Priority, Queue, Reason
 from hearback.conversations.outside_model import NoticeState, Way
+from hearback.knowledge import drafting
 from hearback.texts.catalogue import variables
 from hearback.texts.linter import ASKS, CLINICAL, MAX_GRADE, grade
 from hearback.texts.segments import is_gsm7, segments
@@ -27,6 +28,7 @@ FAMILIES = {
     "queue_": Queue,
     "holder_": Holder,
     "standing_": Standing,
+    "answer_": drafting.Standing,
     "task_": TaskKind,
     "task_do_": TaskKind,
     "sign_in_provider_": Refusal,
