@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import select, update
 
 from hearback.core.db import Database
-from hearback.outreach.birthdays import end_guardians, is_of_age
+from hearback.outreach.birthdays import end_guardians
 from hearback.patients.model import BrokenLink, ContactLink, Patient, Relation, WhyBroken
 from hearback.patients.queries import contact_point_by_number
+from hearback.patients.rights import is_of_age
 from tests.inbound.conftest import Clinic
 from tests.world import DENISE, queued_texts
 
