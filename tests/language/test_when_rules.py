@@ -100,6 +100,14 @@ def test_a_message_that_only_excludes_leaves_any_other_time(
             "im working tuesday. wednesday is ok", "en", "day 03-18", "day 03-17", id="work",
         ),
         pytest.param("tuesday is bad but wed is ok", "en", "day 03-18", "day 03-17", id="but"),
+        pytest.param(
+            "martes no puedo mejor miercoles", "es", "day 03-18", "day 03-17", id="es rather",
+        ),
+        pytest.param(
+            "no puedo el martes prefiero el viernes", "es", "day 03-13", "day 03-17",
+            id="es rather, turned",
+        ),
+        pytest.param("monday i cant rather thursday", "en", "day 03-19", "day 03-16", id="rather"),
         pytest.param("era el martes no el jueves", "es", "day 03-17", "day 03-19", id="es no"),
         pytest.param("el martes en vez del lunes", "es", "day 03-17", "day 03-16", id="es instead"),
         pytest.param(

@@ -195,6 +195,7 @@ ENGLISH: Lexicon = lexicon(
         ("R", None, "from now|from today|hence|later|from this point|in the future"),
         ("B", None, "between|btwn|in between|btw|betw|anywhere between|bw|bet"),
         ("&", None, "and|n|plus|as well as"),
+        ("_", None, "rather"),
         ("|", None, "or|either|alternatively|or maybe|or else|otherwise"),
         ("o", None, "of"),
         ("h", None, "the|teh|da"),

@@ -145,13 +145,14 @@ RELATIONS: list[Entry] = [
     (
         "",
         None,
-        "por favor|porfa|porfavor|tal vez|quizas|quiza|como|mejor|solo|pues|eh|seria|ps",
+        "por favor|porfa|porfavor|tal vez|quizas|quiza|como|solo|pues|eh|seria|ps",
     ),
     (
         "",
         None,
         "algun momento|en algun momento|solamente|nomas|nada mas|podria ser|puede ser|xfa",
     ),
+    ("_", None, "mejor|mejor si|prefiero|preferiria|mas bien"),
     ("y", None, "el dia"),
     (
         "x",

@@ -40,6 +40,9 @@ _FEW = frozenset(["unos", "unas"])
 TARDE = Daypart(Part.AFTERNOON, spanish=True)
 
 
+_REFUSED = re.compile(r"[QX][^.,|]*$")
+
+
 def tokens(text: str, lang: str) -> list[Token]:
     folded, places = _folded(text[:MOST_READ])
     words, others = LEXICONS[lang], LEXICONS["en" if lang == "es" else "es"]
@@ -169,6 +172,8 @@ def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
         after = letters[place + 1] if place + 1 < len(line) else "."
         word = text[token.start : token.end]
         letter = _letter(token.letter, word, before, after, lang)
+        if letter == "_":  # "martes no puedo mejor miércoles": what was refused ends here
+            letter = "," if _REFUSED.search(letters[:place]) else ""
         if letter == "M" and word == "mar":
             token = token._replace(value=3)
         if letter == "P" and token.letter == "v":
