@@ -28,6 +28,7 @@ from benchmarks.rows import (
     start,
     turns,
     understand,
+    webchat,
     webhook,
 )
 from benchmarks.sizes import ALL, LONG, Sizes
@@ -50,6 +51,7 @@ ROWS: dict[str, Measure] = {
         searching,
         booking,
         memory,
+        webchat,
         campaigns,
     )
 }

@@ -40,16 +40,17 @@ async def open_clinic(
     *,
     per_second: float = NO_PACING,
     beside: Sequence[Known] = (),
+    sites: Sequence[str] = (),
 ) -> Clinic:
     """block: the row's own block of numbers. Each visit is reminded of a little later than now.
-    beside: further rows of this clinic."""
+    beside: further rows of this clinic. sites: those that show its web chat."""
     clinic = Clinic(
         f"bench-{block}",
         number_of(OURS, block),
         [number_of(block, place) for place in range(patients)],
     )
     now = clock.now()
-    known = [*_rows(clinic, per_second, now), *beside]
+    known = [*_rows(clinic, per_second, sites, now), *beside]
     rows = [Placed(line, row) for line, row in enumerate(known, 1)]
     problems = await Import(db, Schedule(replan), now).take(
         rows, all_or_nothing=False, progress=lambda _: None
@@ -66,8 +67,10 @@ async def remind(house: House, clinic: Clinic) -> None:
         await house.far_end.next_text(number, REMINDERS_WITHIN)
 
 
-def _rows(clinic: Clinic, per_second: float, now: datetime) -> Iterator[Known]:
-    yield _clinic_row(clinic, per_second)
+def _rows(
+    clinic: Clinic, per_second: float, sites: Sequence[str], now: datetime
+) -> Iterator[Known]:
+    yield _clinic_row(clinic, per_second, sites)
     for place, number in enumerate(clinic.patients):
         yield PatientRow(
             id=f"p{place}",
@@ -92,7 +95,7 @@ def _rows(clinic: Clinic, per_second: float, now: datetime) -> Iterator[Known]:
         )
 
 
-def _clinic_row(clinic: Clinic, per_second: float) -> ClinicRow:
+def _clinic_row(clinic: Clinic, per_second: float, sites: Sequence[str]) -> ClinicRow:
     return ClinicRow.model_validate(
         {
             "id": clinic.name,
@@ -101,6 +104,7 @@ def _clinic_row(clinic: Clinic, per_second: float) -> ClinicRow:
             "phone": "+15125550100",
             "sms_from": clinic.line,
             "segments_per_second": per_second,
+            "chat_origins": list(sites),
             "locations": [
                 {
                     "id": "mill",

@@ -25,6 +25,16 @@ SPANISH: Sequence[str] = (
 # For one long conversation: an answer in words alone, and one that reads and updates a visit.
 ONE_CONVERSATION: Sequence[str] = ("thank you very much", "ok i will be there after all")
 
+# What visitors of a website ask who need not be known for it.
+VISITORS: Sequence[str] = (
+    "when are you open",
+    "where can i park when i get there",
+    "thank you very much",
+    "a qué hora abren",
+    "dónde me puedo estacionar cuando llegue",
+    "muchas gracias",
+)
+
 # What the gate is timed with: mostly what patients write, and what it must catch.
 AT_THE_GATE: Sequence[str] = (
     *ENGLISH,

@@ -24,6 +24,10 @@ class Sizes:
     gate_messages: int
     understood_lines: int
     whole_starts: bool
+    openings: int
+    streams: int
+    stream_seconds: float
+    chat_turns: int
 
 
 LONG = Sizes(
@@ -42,6 +46,10 @@ LONG = Sizes(
     gate_messages=20_000,
     understood_lines=10_000,
     whole_starts=True,
+    openings=10,
+    streams=400,
+    stream_seconds=40,
+    chat_turns=150,
 )
 
 SHORT = Sizes(
@@ -60,6 +68,10 @@ SHORT = Sizes(
     gate_messages=2_000,
     understood_lines=1_000,
     whole_starts=False,
+    openings=3,
+    streams=400,
+    stream_seconds=5,
+    chat_turns=30,
 )
 
 TINY = Sizes(
@@ -78,6 +90,10 @@ TINY = Sizes(
     gate_messages=200,
     understood_lines=100,
     whole_starts=False,
+    openings=1,
+    streams=20,
+    stream_seconds=2,
+    chat_turns=8,
 )
 
 ALL = {sizes.name: sizes for sizes in (LONG, SHORT, TINY)}

@@ -21,6 +21,7 @@ class Server:
     """Asks one server on this machine, over connections that are kept."""
 
     port: int
+    address: str = "127.0.0.1"  # whose we seem to be: any of this machine's own
     _idle: list["_Connection"] = field(default_factory=list)
 
     async def get(self, path: str) -> Answer:
@@ -42,7 +43,7 @@ class Server:
             connection = self._idle.pop()
             with suppress(NoAnswer, ConnectionResetError, BrokenPipeError):
                 return await self._ask(connection, request)
-        return await self._ask(await _Connection.opened(self.port), request)
+        return await self._ask(await _Connection.opened(self.port, self.address), request)
 
     async def _ask(self, connection: "_Connection", request: bytes) -> Answer:
         try:
@@ -67,8 +68,9 @@ class _Connection:
     writer: asyncio.StreamWriter
 
     @classmethod
-    async def opened(cls, port: int) -> "_Connection":
-        return cls(*await asyncio.open_connection("127.0.0.1", port))
+    async def opened(cls, port: int, address: str) -> "_Connection":
+        ours = (address, 0)
+        return cls(*await asyncio.open_connection("127.0.0.1", port, local_addr=ours))
 
     async def ask(self, request: bytes) -> tuple[Answer, bool]:
         self.writer.write(request)

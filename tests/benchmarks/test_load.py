@@ -1,14 +1,19 @@
 """The parts that make load: numbers of their own, answers read right, turns counted."""
 
-from collections.abc import Sequence
+import asyncio
+import json
+from collections.abc import Mapping, Sequence
 from itertools import islice
+from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from benchmarks.dialogue import ENGLISH, SPANISH, script
 from benchmarks.loops import Run, Turn, closed_loop, open_loop
 from benchmarks.phone_numbers import BLOCK, number_of
-from benchmarks.wire import read_head
+from benchmarks.visitors import Visitor
+from benchmarks.wire import Answer, Server, read_head
 from hearback.core.phone import e164
 
 
@@ -75,3 +80,32 @@ def test_processor_time_is_shared_among_the_answered() -> None:
     run = Run(milliseconds=[1.0, 1.0], cpu={"web": 0.05})
 
     assert run.cpu_milliseconds() == {"web": 25.0}
+
+
+class Chat(Server):
+    """Takes a message, and tells the visitor's stream what it is given."""
+
+    def __init__(self) -> None:
+        super().__init__(port=1)
+        self.taken: asyncio.Queue[str] = asyncio.Queue()
+
+    async def post(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        self.taken.put_nowait(json.loads(body)["id"])
+        return Answer(202, b"")
+
+
+async def test_answer_to_an_earlier_message_ends_no_turn() -> None:
+    chat = Chat()
+    visitor = Visitor(chat, "token", uuid4())
+    bot: dict[str, Any] = {"kind": "bot", "text": "We open at eight."}
+    turn = asyncio.create_task(visitor.asks("when are you open"))
+    key = await chat.taken.get()
+
+    visitor.told(bot)
+    await asyncio.sleep(0)
+    early = turn.done()
+    visitor.told({"kind": "visitor", "id": key})
+    visitor.told(bot)
+
+    assert not early
+    assert await turn
