@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.agents.model import Staff
-from hearback.conversations.desk_model import DeskEvent, DeskSign
+from hearback.conversations import chat
+from hearback.conversations.desk_model import TYPING_LASTS, DeskEvent, DeskSign
 from hearback.conversations.events import CHANNEL
 
 HERE_LASTS = timedelta(seconds=45)  # a page says so every 20
-TYPING_LASTS = timedelta(seconds=8)
 NOW = func.clock_timestamp()
 
 
@@ -64,7 +64,25 @@ async def is_here(session: AsyncSession, thread_id: UUID, me: UUID, *, typing: b
             index_elements=[DeskSign.conversation_id, DeskSign.staff_id], set_=values
         )
     )
+    if typing != (before is not None and before[1]):
+        await _tell_visitor(session, thread_id)
     if before is None or tuple(before) != (True, typing):
         session.add(DeskEvent(conversation_id=thread_id, what=DeskSign.__tablename__))
         await session.flush()
         await session.execute(text("SELECT pg_notify(:channel, '')"), {"channel": CHANNEL})
+
+
+async def has_written(session: AsyncSession, thread_id: UUID, me: UUID) -> None:
+    """What was being written is said. Only a sign that is there is changed, so that this waits for
+    no page's own sign."""
+    await session.execute(
+        update(DeskSign)
+        .where(DeskSign.conversation_id == thread_id, DeskSign.staff_id == me)
+        .values(typed_at=None)
+    )
+
+
+async def _tell_visitor(session: AsyncSession, thread_id: UUID) -> None:
+    """A visitor's open page reads how things stand; nothing is stored for it."""
+    notify = text("SELECT pg_notify(:channel, :thread)")
+    await session.execute(notify, {"channel": chat.CHANNEL, "thread": str(thread_id)})

@@ -15,7 +15,7 @@ from hearback.console.inbox_reading import Show, inbox
 from hearback.console.numbers import confirm_number, keep_form
 from hearback.console.pages import HEADERS, is_swap, page, piece, see_other
 from hearback.console.practice import answer_back
-from hearback.console.signs import is_here
+from hearback.console.signs import has_written, is_here
 from hearback.console.stopping import end_texts
 from hearback.console.thread_reading import live_view, thread_view
 from hearback.conversations.desk_model import DeskNote, StaffTask, TaskKind
@@ -89,6 +89,7 @@ class Threads:
             talk = await taken_thread(it, thread_id)
             if await say(it.doing, talk, it.form.get("words", ""), key_of(it)):
                 await answer_back(it.session, talk, now=it.now)
+            await has_written(it.session, talk.id, it.who.staff.id)
         return _back(thread_id)
 
     async def note(self, request: Request, thread_id: UUID) -> Response:

@@ -1,6 +1,6 @@
 """Tables of the agents' work: notes, who wrote a message, staff tasks, and what changed when."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -79,6 +79,9 @@ class DeskEvent(Base):
     at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     conversation_id: Mapped[UUID]
     what: Mapped[str]  # the table that changed
+
+
+TYPING_LASTS = timedelta(seconds=8)  # a page says so every 4
 
 
 class DeskSign(Base):

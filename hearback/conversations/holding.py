@@ -13,7 +13,6 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.conversations.chat import Happening, happened
 from hearback.conversations.leases import let_go, new_lease, watch
 from hearback.conversations.model import (
     Conversation,
@@ -87,7 +86,6 @@ async def claim(doing: Doing, conversation_id: UUID) -> Conversation:
         return talk
     assert before is not None, "the row was there to be changed"
     _moves_to_agent(doing, talk, before)
-    happened(session, talk, Happening.JOINED, now=now)
     await _case_claimed(doing, talk)
     await watch(session, lease, now + doing.rules.agent_silence)
     await _audit(doing, "conversation_claimed", talk)

@@ -39,11 +39,12 @@ class Shown:
 @dataclass(frozen=True)
 class State:
     """thinking: an answer is on its way. closes_at: when the session ends unless somebody writes,
-    because it holds what only its person may read."""
+    because it holds what only its person may read. typing: the person who has it is writing."""
 
     who: Who
     thinking: bool
     closes_at: datetime | None = None
+    typing: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.conversations.desk_model import TYPING_LASTS
 from hearback.conversations.model import Holder as Held
 from hearback.core.chat_wire import Button, Page, Shown, State, Who
 from hearback.core.db import keyring, place
@@ -39,7 +40,10 @@ STATES = text(
     """
     SELECT c.id, c.holder, s.ended_at, v.until,
            EXISTS (SELECT 1 FROM inbound_message m
-                    WHERE m.conversation_id = c.id AND m.state = 'received') AS thinking
+                    WHERE m.conversation_id = c.id AND m.state = 'received') AS thinking,
+           EXISTS (SELECT 1 FROM desk_sign d
+                    WHERE d.conversation_id = c.id AND d.staff_id = c.held_by
+                      AND d.typed_at > clock_timestamp() - CAST(:lasts AS interval)) AS typing
       FROM conversation c
       JOIN chat_session s ON s.conversation_id = c.id
       LEFT JOIN verified_person v ON v.conversation_id = c.id
@@ -57,7 +61,7 @@ async def pages_of(session: AsyncSession, wanted: Sequence[Wanted]) -> Mapping[U
     events: dict[UUID, list[Shown]] = {talk: [] for talk in least}
     for row in await session.execute(EVENTS, asked):
         events[row.conversation_id].append(_shown(row))
-    states = await session.execute(STATES, {"talks": list(least)})
+    states = await session.execute(STATES, {"talks": list(least), "lasts": TYPING_LASTS})
     return {row.id: Page(events[row.id], _state(row)) for row in states}
 
 
@@ -82,4 +86,5 @@ def _shown(row: Row[Any]) -> Shown:
 
 def _state(row: Row[Any]) -> State:
     until: datetime | None = row.until if row.ended_at is None else None
-    return State(WHO.get(Held(row.holder), Who.ASSISTANT), bool(row.thinking), until)
+    who = WHO.get(Held(row.holder), Who.ASSISTANT)
+    return State(who, bool(row.thinking), until, typing=row.typing and who is Who.PERSON)

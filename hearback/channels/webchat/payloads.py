@@ -84,4 +84,9 @@ def shown_json(shown: Shown) -> dict[str, Any]:
 
 def state_json(state: State) -> dict[str, Any]:
     closes = state.closes_at.isoformat() if state.closes_at else None
-    return {"who": state.who, "thinking": state.thinking, "closes": closes}
+    return {
+        "who": state.who,
+        "thinking": state.thinking,
+        "typing": state.typing,
+        "closes": closes,
+    }

@@ -27,6 +27,7 @@ from playwright.async_api import (
 from hearback.core.db import Database
 from simulators.twilio.app import PAGE, SITE_POLICY
 from tests.channels.webchat.conftest import Site
+from tests.channels.webchat.desk import takes
 from tests.world import CLINIC, import_rows
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -123,6 +124,14 @@ async def visitor(
     chromium: Browser, site: Site, db: Database, tmp_path: Path
 ) -> AsyncIterator[Visit]:
     await allow(db, tmp_path)
+    visited = await visit(chromium, site)
+    yield visited
+    await visited.context.close()
+
+
+@pytest.fixture
+async def stranger(chromium: Browser, site: Site) -> AsyncIterator[Visit]:
+    """Another visitor, in a browser of their own."""
     visited = await visit(chromium, site)
     yield visited
     await visited.context.close()
@@ -285,6 +294,45 @@ async def test_a_screen_reader_is_told_who_said_what(visitor: Visit) -> None:
     assert "automated assistant" in tree
     assert tree.index("You:") < tree.index("when are you open") < tree.index(ANSWER)
     assert 'textbox "Your message"' in tree
+
+
+async def writing(tab: Page, *, seen: bool, told: str) -> None:
+    """seen: in the head and as dots. told: what a screen reader has been told of it."""
+    stands = """([seen, told]) => {
+      const root = document.querySelector('hearback-chat').shadowRoot;
+      const dots = root.querySelector('.dots').offsetParent !== null;
+      const head = root.querySelector('.who').textContent === 'A person is writing';
+      return dots === seen && head === seen
+        && root.querySelector('.unseen[role=status]').textContent === told;
+    }"""
+    await tab.wait_for_function(stands, arg=[seen, told], timeout=WAIT)
+
+
+async def test_a_person_who_writes_is_seen_by_the_visitor_alone_and_told_once(
+    visitor: Visit, stranger: Visit, site: Site
+) -> None:
+    tab = await visitor.opens_chat()
+    await says(tab, "when are you open")
+    await shows(tab, "when are you open", ANSWER)
+    agent = await takes(site.service.db)
+    other = await stranger.opens_chat()
+    await says(other, "when are you open")
+    await shows(other, "when are you open", ANSWER)
+
+    await agent.types()
+    await writing(tab, seen=True, told="A person is writing")
+    await keep(tab, "typing")
+    await agent.types(False)
+    await writing(tab, seen=False, told="")
+    await agent.types()
+    await writing(tab, seen=True, told="")  # not again for the same message
+    await writing(other, seen=False, told="")
+    await agent.says("Good morning.")
+
+    joined = "A person has joined the chat."
+    await tab.get_by_text("Good morning.").wait_for(timeout=WAIT)
+    await writing(tab, seen=False, told="")
+    assert await tab.get_by_text(joined).count() == 1
 
 
 async def keep(tab: Page, look: str) -> None:

@@ -129,6 +129,7 @@ class HearbackChat extends HTMLElement {
     this.hello = el("p", { className: "m bot" });
     this.log = el("div", { className: "log", role: "log", tabIndex: 0, "aria-live": "polite" }, this.hello);
     this.dots = el("div", { className: "m dots", hidden: true }, el("i"), el("i"), el("i"));
+    this.hint = el("span", { className: "unseen", role: "status" });
     this.quick = el("div", { className: "quick", role: "group", hidden: true });
     this.told = el("span");
     this.toldDo = el("button", { type: "button" });
@@ -164,6 +165,7 @@ class HearbackChat extends HTMLElement {
       el("div", { className: "bar" }, el("div", {}, this.heading, this.who), this.tongue, this.closing),
       el("p", { className: "safe" }, this.danger, this.exit),
       this.log,
+      this.hint,
       this.quick,
       this.notice,
       form,
@@ -179,7 +181,7 @@ class HearbackChat extends HTMLElement {
     this.box.lang = this.launch.lang = this.language;
     this.launchWords.textContent = say.open;
     this.heading.textContent = this.clinicName || say.title;
-    this.who.textContent = say[this.state?.who] || say.assistant;
+    this.standing();
     this.tongue.textContent = say.language;
     this.tongue.lang = this.language === "en" ? "es" : "en";
     this.closing.setAttribute("aria-label", say.close);
@@ -254,7 +256,7 @@ class HearbackChat extends HTMLElement {
     this.pending.set(message.id, bubble);
     this.wire.send(message);
     this.tabs.unsent(this.wire.queue);
-    this.dots.hidden = this.state?.who === "person";
+    this.dots.hidden = this.state?.who === "person" && !this.state.typing;
     this.down();
   }
 
@@ -278,8 +280,12 @@ class HearbackChat extends HTMLElement {
     this.log.insertBefore(el("p", { className: "note" }, text), this.dots);
   }
 
+  get near() {
+    return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
+  }
+
   show(told) {
-    const near = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
+    const near = this.near;
     if (told.kind === "visitor") {
       const mine = this.pending.get(told.id);
       this.pending.delete(told.id);
@@ -292,6 +298,7 @@ class HearbackChat extends HTMLElement {
     } else if (told.kind === "joined" || told.kind === "left") this.note(this.say[told.kind]);
     else if (told.text) {
       this.dots.hidden = true;
+      this.hinted = false;
       this.bubble(told.kind, told.text);
       this.offer(told.quick || []);
       if (this.box.hidden) {
@@ -312,10 +319,22 @@ class HearbackChat extends HTMLElement {
     this.quick.hidden = !buttons.length;
   }
 
+  // Seen as long as it lasts; told to a screen reader once before each thing that a person says.
+  standing() {
+    const { who, typing } = this.state || {};
+    this.who.textContent = this.say[typing ? "typing" : who] || this.say.assistant;
+    this.dots.ariaHidden = typing ? "true" : null;
+    if (!typing) this.hint.textContent = "";
+    else if (!this.hinted) this.hint.textContent = this.say.typing;
+    this.hinted ||= typing;
+  }
+
   stand(state) {
     this.state = state;
-    this.who.textContent = this.say[state.who] || this.say.assistant;
-    this.dots.hidden = !state.thinking || state.who === "person";
+    this.standing();
+    const near = this.near;
+    this.dots.hidden = !state.typing && (!state.thinking || state.who === "person");
+    if (near && state.typing) this.down();
     clearTimeout(this.asking);
     if (state.closes) {
       const left = new Date(state.closes) - Date.now() - STILL_THERE;
