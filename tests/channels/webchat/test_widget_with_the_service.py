@@ -26,6 +26,7 @@ from playwright.async_api import (
 
 from hearback.core.db import Database
 from simulators.twilio.app import PAGE, SITE_POLICY
+from tests.channels.webchat.broken_line import broken_line
 from tests.channels.webchat.conftest import Site
 from tests.channels.webchat.desk import takes
 from tests.world import CLINIC, import_rows
@@ -101,8 +102,9 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-async def visit(chromium: Browser, site: Site, **look: Any) -> Visit:
-    service = str(site.http.base_url).rstrip("/")
+async def visit(chromium: Browser, site: Site, service: str = "", **look: Any) -> Visit:
+    """service: its address, where it is not the service's own."""
+    service = service or str(site.http.base_url).rstrip("/")
     context = await chromium.new_context(**(look or LOOKS["desktop"]))
 
     async def page(route: Route, request: Request) -> None:
@@ -246,6 +248,25 @@ async def test_without_streams_the_page_asks_instead(visitor: Visit) -> None:
     await shows(tab, "are you open today", ANSWER)
     await a_moment(tab)
     await shows(tab, "are you open today", ANSWER)
+
+
+async def test_a_stream_that_is_cut_in_the_middle_of_an_event_goes_on_where_it_was(
+    chromium: Browser, site: Site, visitor: Visit
+) -> None:
+    port = site.http.base_url.port
+    assert port is not None
+    async with broken_line(port, ANSWER) as (line, address):
+        visited = await visit(chromium, site, address)
+        tab = await visited.opens_chat()
+
+        await says(tab, "are you open today")
+        await shows(tab, "are you open today", ANSWER)
+        await says(tab, "are you open on friday")
+        await shows(tab, "are you open today", ANSWER, "are you open on friday", ANSWER)
+
+        await visited.context.close()
+    assert line.cuts == 1
+    assert line.asked == [0, 1], "after the visitor's own message, which it had whole"
 
 
 async def test_markup_and_payloads_are_only_words(visitor: Visit) -> None:
