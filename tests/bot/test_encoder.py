@@ -17,30 +17,34 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.components import encoder as encoder_module
 from bot.components.act_classifier import ActClassifier
-from bot.components.encoder import Encoder
+from bot.components.encoder import LONGEST, Encoder
 from bot.components.encoder_graph import LARGEST, WIDTH, rounded
 from bot.components.onnx_file import Graph
+from bot.components.senses import Senses
 from bot.components.sms_tokenizer import SmsTokenizer
 from tests.bot.places import TINY
 from tests.effort import seconds
 
-ENCODER = Encoder.from_package()
+LINES = ["where do i park", "cancel it", "no puedo ir", "gracias", "how much is it", "stop"]
+ENCODER = Encoder.from_package(LINES)
 needs_encoder = pytest.mark.skipif(ENCODER is None, reason="the encoder's packages are absent")
 
 
 def vector(text: str) -> NDArray[np.float32]:
     assert ENCODER is not None
-    return ENCODER.vector(text)
+    return ENCODER.meaning(text).vector
 
 
 @needs_encoder
 @given(text=st.text(max_size=200))
 @settings(max_examples=60)
-def test_any_text_has_a_vector_of_length_one(text: str) -> None:
-    found = vector(text)
+def test_any_text_has_a_vector_and_a_sense_for_each_piece(text: str) -> None:
+    assert ENCODER is not None
+    found = ENCODER.meaning(text)
 
-    assert found.shape == (WIDTH,)
-    assert float(found @ found) == pytest.approx(1, abs=1e-4)
+    assert found.vector.shape == (WIDTH,)
+    assert np.isfinite(found.vector).all()
+    assert 1 <= len(found.senses) <= LONGEST
 
 
 @needs_encoder
@@ -74,12 +78,8 @@ def test_capitals_change_no_meaning() -> None:
 
 @needs_encoder
 def test_vectors_are_counted_from_the_middle_of_the_lines() -> None:
-    lines = ["where do i park", "cancel it", "no puedo ir", "gracias", "how much is it", "stop"]
+    rows = np.array([vector(line) for line in LINES])
 
-    centred = Encoder.from_package(lines)
-
-    assert centred is not None
-    rows = np.array([centred.vector(line) for line in lines])
     assert np.allclose(rows.mean(axis=0), 0, atol=1e-4)
     assert float(np.linalg.norm(rows, axis=1).mean()) == pytest.approx(1, abs=1e-3)
 
@@ -95,7 +95,9 @@ def test_text_reads_the_same_after_others_and_after_a_file(tmp_path: Path) -> No
 
     assert loaded is not None
     assert np.array_equal(first, vector("where do i park"))
-    assert np.allclose(first, loaded.vector("where do i park"), atol=1e-5)
+    again = loaded.meaning("where do i park")
+    assert np.allclose(first, again.vector, atol=1e-5)
+    assert again.senses == ENCODER.meaning("where do i park").senses
 
 
 def test_nothing_is_loaded_where_a_model_was_trained_without(tmp_path: Path) -> None:
@@ -184,3 +186,13 @@ def message(text: str, awaiting: str | None) -> Message:
     said = Message({"text": text, "metadata": {"language": "en", "awaiting": awaiting}})
     SmsTokenizer(SmsTokenizer.get_default_config()).process([said])
     return said
+
+
+def test_words_that_lie_together_have_one_sense() -> None:
+    here, there = np.eye(2, WIDTH, dtype=np.float32)
+    near = np.random.default_rng(1).normal(0, 0.01, (20, WIDTH)).astype(np.float32)
+
+    senses = Senses.found_in(np.concatenate([here + near, there + near]))
+
+    kinds = [np.argmax(word @ senses.towards - senses.least) for word in (here, here * 0.98, there)]
+    assert kinds[0] == kinds[1] != kinds[2]
