@@ -15,7 +15,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.queries import Visit, visit_by_id
 from hearback.clinics.model import Clinic, Sender
-from hearback.clinics.rules import rules_at
 from hearback.consent.limits import is_limited
 from hearback.conversations.model import Conversation
 from hearback.conversations.service import ask, emergency_open, open_question
@@ -121,7 +120,7 @@ async def _decide(
     now: datetime,
 ) -> Next:
     message = due.message
-    rules = await rules_at(session, sender.clinic_id, rules)
+    rules = rules.with_own(due.own_rules)
     reader = await reader_of(session, message, sender)
     visit = await _visit(session, message)
     facts = await _circumstances(session, message, reader, visit, now)

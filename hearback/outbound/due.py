@@ -13,6 +13,7 @@ from hearback.consent.model import ConsentStanding, Standing
 from hearback.consent.service import standing_of
 from hearback.conversations.model import Conversation
 from hearback.conversations.service import conversation_for, locked
+from hearback.core.db import Json
 from hearback.outbound.model import OutboundMessage, OutState, Purpose
 from hearback.outbound.troubles import being_tried, stopped
 from hearback.patients.model import ContactPoint
@@ -23,10 +24,12 @@ AT_ONCE = (Purpose.SAFETY, Purpose.OPT_OUT_NOTICE)
 
 @dataclass(frozen=True)
 class Due:
-    """tries_sender: it is the one that tries a stopped number. more: it is not the only one."""
+    """tries_sender: it is the one that tries a stopped number. own_rules: what the clinic decides for
+    itself. more: it is not the only one."""
 
     message: OutboundMessage
     tries_sender: bool
+    own_rules: Json
     more: bool
 
 
@@ -52,8 +55,14 @@ def _another_is_leaving() -> ColumnElement[bool]:
 # the end of texts wait for nothing. The second column: it tries a stopped number. Two rows, the
 # second only to know of. Built once, for each pump asks it at every ring.
 SENDER, NOW = bindparam("sender", type_=Uuid()), bindparam("now", type_=DateTime(timezone=True))
+OWN_RULES = (
+    select(Clinic.own_rules)
+    .join(Sender, Sender.clinic_id == Clinic.id)
+    .where(Sender.id == SENDER)
+    .scalar_subquery()
+)
 NEXT_DUE = (
-    select(OutboundMessage, being_tried(SENDER))
+    select(OutboundMessage, being_tried(SENDER), OWN_RULES)
     .where(
         OutboundMessage.sender_id == SENDER,
         OutboundMessage.state == OutState.QUEUED,
@@ -70,7 +79,7 @@ NEXT_DUE = (
 async def next_due(session: AsyncSession, sender: Sender, now: datetime) -> Due | None:
     found = await session.execute(NEXT_DUE, {"sender": sender.id, "now": now})
     rows = found.all()
-    return Due(rows[0][0], rows[0][1], more=len(rows) > 1) if rows else None
+    return Due(*rows[0], more=len(rows) > 1) if rows else None
 
 
 READER = (

@@ -4,8 +4,9 @@ A route that is new fails the first test here until it stands in the table.
 """
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -27,6 +28,7 @@ from hearback.core.clock import MovableClock
 from hearback.core.crypto import KeySet
 from hearback.core.db import Database
 from hearback.core.ids import new_id
+from hearback.knowledge.drafting import Written, write
 from hearback.main import create_app
 from hearback.policy import DEFAULTS
 from hearback.wiring import wire
@@ -66,6 +68,10 @@ DESK: dict[tuple[str, str], dict[str, str]] = {
     ("POST", "/console/review/{message_id}"): {"verdict": "left_out"},
     ("POST", "/console/glass/{opening}/seen"): {},
     ("POST", "/console/glass/{opening}/end"): {},
+    ("GET", "/console/answers/{clinic_id}/{key}"): {},
+    ("POST", "/console/answers/{clinic_id}/{key}"): {},
+    ("POST", "/console/answers/drafts/{draft_id}/approve"): {},
+    ("POST", "/console/answers/drafts/{draft_id}/drop"): {},
 }
 API: dict[tuple[str, str], dict[str, str]] = {
     ("GET", "/api/v1/cases/{case_id}"): {},
@@ -86,7 +92,14 @@ NEEDS_MORE = {
     "/console/threads/{thread_id}/times",
     "/console/threads/{thread_id}/times/send",
     "/console/threads/{thread_id}/times/take",
+    "/console/answers/drafts/{draft_id}/approve",  # a supervisor writes, and somebody else approves
 }
+
+DRAFT = Written(
+    *("wifi", "general", "wifi", "Front desk", date(2027, 1, 5)),
+    answers=("Yes. Ask us for the password.", "Sí. Pídanos la clave."),
+    questions=(("do you have wifi",), ("tienen wifi",)),
+)
 
 
 @dataclass
@@ -95,7 +108,7 @@ class World:
 
     db: Database
     app: FastAPI
-    theirs: dict[str, UUID]  # of Riverside
+    theirs: dict[str, UUID | str]  # of Riverside
     harbor_thread: UUID
     tokens: dict[str, str]  # of an integration of each clinic
 
@@ -129,6 +142,7 @@ async def world(db: Database, keys: KeySet, tmp_path: Path) -> AsyncIterator[Wor
         )
         session.add(task)
         await session.flush()
+        draft = await write(session, talk.clinic_id, DRAFT, by=dan.id, now=MONDAY)
         opening = await break_glass(
             session,
             await access_of(session, dan.id),
@@ -138,13 +152,16 @@ async def world(db: Database, keys: KeySet, tmp_path: Path) -> AsyncIterator[Wor
             DEFAULTS,
             now=MONDAY,
         )
-        found = {
+        found: dict[str, UUID | str] = {
             "thread_id": talk_id,
             "task_id": task.id,
             "opening": opening.id,
             "visit_id": (await session.scalars(select(Appointment.id))).one(),
             "message_id": await one(session, InboundMessage.id, InboundMessage, talk_id),
             "case_id": await one(session, Escalation.id, Escalation, talk_id),
+            "clinic_id": talk.clinic_id,
+            "key": DRAFT.key,
+            "draft_id": draft.id,
         }
         tokens = {}
         for clinic in ("riverside", "harbor"):
@@ -182,7 +199,7 @@ def routes(app: Any) -> Iterator[tuple[str, str]]:
             yield from ((method, route.path) for method in route.methods or () if method != "HEAD")
 
 
-def filled(path: str, ids: dict[str, UUID]) -> str:
+def filled(path: str, ids: Mapping[str, UUID | str]) -> str:
     return re.sub(r"\{(\w+)\}", lambda name: str(ids[name[1]]), path)
 
 
@@ -197,7 +214,7 @@ def test_every_route_with_an_id_is_in_the_table(world: World) -> None:
 
 
 async def test_no_route_of_the_desk_finds_what_is_another_clinics(world: World) -> None:
-    missing = {name: new_id() for name in world.theirs}
+    missing: dict[str, UUID | str] = {name: new_id() for name in world.theirs}
     async with world.http() as http:
         hal = Browser(http)
         assert (await hal.sign_in("hal")).status_code == 303
@@ -220,7 +237,7 @@ async def test_no_route_of_the_desk_finds_what_is_another_clinics(world: World) 
 async def test_what_is_in_ones_own_thread_is_not_found_by_an_id_of_another_clinic(
     world: World,
 ) -> None:
-    mixed = {**world.theirs, "thread_id": world.harbor_thread}
+    mixed: dict[str, UUID | str] = {**world.theirs, "thread_id": world.harbor_thread}
     async with world.http() as http:
         hal = Browser(http)
         await hal.sign_in("hal")

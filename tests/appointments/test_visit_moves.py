@@ -113,7 +113,7 @@ class Family:
 
 @pytest.fixture
 async def family(db: Database, tmp_path: Path) -> Family:
-    contacts = [{"phone": GUARDIAN, "relation": "guardian"}]
+    contacts = [{"phone": GUARDIAN, "relation": "caregiver"}]
     content: dict[str, Any] = {
         "clinics": [CLINIC],
         "patients": [{**PATIENTS[0], "contacts": contacts}],

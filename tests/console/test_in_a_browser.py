@@ -38,7 +38,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 WAIT = 20_000  # milliseconds: the machine may be busy
 PAGES = (
     *("inbox", "tasks", "search", "reports", "review", "trail", "second-factor"),
-    *("glass", "glass/break"),
+    *("glass", "glass/break", "answers"),
 )
 LOOKS: dict[str, dict[str, Any]] = {
     "wide": {"viewport": {"width": 1440, "height": 900}},

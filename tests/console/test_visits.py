@@ -119,6 +119,7 @@ async def test_times_that_were_sent_are_what_a_number_means(
 
 async def test_an_agent_books_a_visit(place: Place, opened: tuple[Browser, UUID]) -> None:
     page = (await opened[0].get(f"/threads/{opened[1]}")).text
+    page = page[page.index(f'/threads/{opened[1]}/times"') :]
     kind = re.search(r'name="kind">\s*<option value="([^"]+)"', page)
     patient = re.search(r'name="patient">\s*<option value="([^"]+)"', page)
     assert kind is not None

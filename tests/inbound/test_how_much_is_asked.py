@@ -14,7 +14,7 @@ from tests.inbound.seeing import texts_for
 from tests.world import DENISE, text_from
 
 # With one more look for work, and for something to send, that find none.
-ACCEPTED, TAKEN, SENT, HEARD = 4, 17, 7, 1
+ACCEPTED, TAKEN, SENT, HEARD = 4, 18, 7, 1
 
 
 @contextmanager
