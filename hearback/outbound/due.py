@@ -24,8 +24,8 @@ AT_ONCE = (Purpose.SAFETY, Purpose.OPT_OUT_NOTICE)
 
 @dataclass(frozen=True)
 class Due:
-    """tries_sender: it is the one that tries a stopped number. own_rules: what the clinic decides for
-    itself. more: it is not the only one."""
+    """tries_sender: it is the one that tries a stopped number. own_rules: what the clinic decides
+    for itself. more: it is not the only one."""
 
     message: OutboundMessage
     tries_sender: bool
@@ -79,7 +79,10 @@ NEXT_DUE = (
 async def next_due(session: AsyncSession, sender: Sender, now: datetime) -> Due | None:
     found = await session.execute(NEXT_DUE, {"sender": sender.id, "now": now})
     rows = found.all()
-    return Due(*rows[0], more=len(rows) > 1) if rows else None
+    if not rows:
+        return None
+    message, tries_sender, own_rules = rows[0]
+    return Due(message, tries_sender, own_rules, more=len(rows) > 1)
 
 
 READER = (
