@@ -10,6 +10,7 @@ from hearback.billing import answers as billing
 from hearback.billing.wishes import asks_who_pays
 from hearback.conversations.people import whose
 from hearback.knowledge.answers import Approved, approved_answer
+from hearback.knowledge.retrieval import subjects_named
 from hearback.referrals import answers as referrals
 from hearback.screening import answers as screening
 from hearback.texts.says import Say
@@ -24,14 +25,18 @@ async def approved_or_people(turn: Answering) -> Say:
 
 
 def or_approved(act: Act) -> Act:
-    """How to get ready, asked where no visit stands, is asked in general."""
+    """How to get ready, asked where no visit stands, is asked in general; for a screening that is
+    named, as its other questions are."""
 
     async def answer(turn: Answering) -> Say:
         talk, now = turn.conversation, turn.now
         if await standing_visits(turn.session, whose(talk, now=now), now=now):
             return await act(turn)
         found = await approved_answer(turn)
-        return found.say() if isinstance(found, Approved) else await act(turn)
+        if isinstance(found, Approved):
+            return found.say()
+        named = subjects_named(turn.message.text, lang=talk.language)
+        return await (screening.info(turn) if named else act(turn))
 
     return answer
 

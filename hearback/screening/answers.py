@@ -11,9 +11,11 @@ from sqlalchemy import select
 from bot.language.context import Awaiting
 from bot.language.short_answers import bare_number
 from bot.language.when import read_when
+from hearback.appointments import answers as visits
 from hearback.appointments import times
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.offers import ToBook
+from hearback.appointments.queries import standing_visits
 from hearback.appointments.turns import Answering, asks, to_people
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Clinic
@@ -124,6 +126,9 @@ async def _which(turn: Answering, meant: Meant) -> Say:
     visit = await _visit_of(turn, booked.only) if booked.only else None
     if visit is not None:
         return asks("visit_told", visit, Awaiting.REMINDER_REPLY)
+    people = whose(turn.conversation, now=turn.now)
+    if not meant.named and await standing_visits(turn.session, people, now=turn.now):
+        return await visits.reschedule(turn)  # "I want another time for it": for the visit
     return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
 
 

@@ -273,3 +273,23 @@ async def test_a_question_that_was_taken_for_a_wish_is_answered(
     answer = await denise.asks("screening_book", "how do I get ready for the mammogram?")
 
     assert "deodorant" in answer
+
+
+async def test_a_wish_that_names_no_screening_where_none_is_due_is_for_the_visit(
+    heriberto: Asking, tmp_path: Path
+) -> None:
+    row = {"id": "h-1", "clinic": "riverside", "patient": "heriberto", "provider": "okafor"}
+    row |= {"location": "mill", "visit_type": "visit", "starts_at": "2026-04-20 10:00"}
+    await import_rows(heriberto.db, tmp_path, {"appointments": [row]})
+
+    answer = await heriberto.asks("screening_book", "quiero otra hora para eso")
+
+    assert "10:00 AM" in answer  # that one is kept until another is found
+
+
+async def test_getting_ready_for_a_named_screening_without_a_visit_is_for_a_nurse(
+    heriberto: Asking,
+) -> None:
+    answer = await heriberto.asks("prep_info", "como me preparo para la colonoscopia?")
+
+    assert "enfermera" in answer
