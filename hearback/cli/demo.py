@@ -15,6 +15,7 @@ from hearback.agents.queries import staff_by_name
 from hearback.cli.importing import take_file
 from hearback.cli.places import ROOT, Ports
 from hearback.clinics.model import Clinic
+from hearback.clinics.queries import has_patients
 from hearback.conversations.model import Queue
 from hearback.core.clock import MovableClock, SystemClock
 from hearback.core.db import Database
@@ -67,7 +68,7 @@ async def load_clinic(environment: Mapping[str, str]) -> None:
     db = Database(environment["HEARBACK_DATABASE_URL"], pool=2)
     try:
         async with db.begin() as session:
-            known = set(await session.scalars(select(Clinic.external_id)))
+            known = set(await session.scalars(select(Clinic.external_id).where(has_patients())))
         if known - {CLINIC_ID}:
             raise NotADemoDatabase
         if known:
@@ -93,7 +94,7 @@ async def hire_staff(db: Database) -> None:
     async with db.begin() as session:
         if await staff_by_name(session, STAFF[0][0]) is not None:
             return
-        clinic = (await session.scalars(select(Clinic))).one_or_none()
+        clinic = (await session.scalars(select(Clinic).where(has_patients()))).one_or_none()
         if clinic is None:
             return
         kept, now = await hashed(PASSWORD), SystemClock().now()

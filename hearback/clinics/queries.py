@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.hours import DAYS_AHEAD, Days, Span, Staffed
@@ -63,6 +63,11 @@ async def senders(session: AsyncSession) -> Sequence[Sender]:
     """The numbers that texts leave from; a web chat is no number."""
     numbers = select(Sender).where(Sender.kind == SenderKind.SMS)
     return (await session.scalars(numbers.order_by(Sender.number))).all()
+
+
+def has_patients() -> ColumnElement[bool]:
+    """Of a clinic: it is not one of invented patients, to practise with."""
+    return ~exists().where(Sender.clinic_id == Clinic.id, Sender.kind == SenderKind.PRACTICE)
 
 
 async def is_practice(session: AsyncSession, clinic_id: UUID) -> bool:

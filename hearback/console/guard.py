@@ -172,6 +172,7 @@ async def at_work(desk: Desk, request: Request) -> AsyncIterator[AtWork]:
     who = await _present(desk, token, by_itself=BY_ITSELF in request.headers)
     if who is None:
         raise NotSignedIn
+    request.state.language = who.staff.language  # in which a refusal is told
     if desk.is_live and _lacks_factor(who) and not _sets_up_factor(request):
         raise SecondFactorMissing
     proof, form = proof_of(token), await form_of(request)

@@ -38,6 +38,8 @@ from hearback.patients.model import ContactLink, Patient, Relation
 from hearback.patients.service import contact_point_for
 
 PRACTICE = "practice"
+# An answer stands below what it answers.
+A_MOMENT = timedelta(seconds=1)
 CLINIC_NAME = "Practice (invented patients)"
 Script = Mapping[str, Any]
 
@@ -175,7 +177,7 @@ async def answer_back(session: AsyncSession, talk: Conversation, *, now: datetim
     script, following = scripts()[key], int(place) + 1
     lines: Sequence[str] = [*script["says"], *script["then"]]
     if following < len(lines):
-        await _written(session, talk, script, following, lines[following], now)
+        await _written(session, talk, script, following, lines[following], now + A_MOMENT)
 
 
 class Practice:

@@ -24,7 +24,7 @@ from hearback.console import (
 )
 from hearback.console.guard import Desk, NotFound, NotSignedIn, SecondFactorMissing
 from hearback.console.live import Live
-from hearback.console.pages import HEADERS, LANGUAGES, is_swap, page, see_other, words_in
+from hearback.console.pages import HEADERS, is_swap, page, see_other, words_in
 from hearback.core.errors import HearbackError
 
 STATIC = Path(__file__).parent / "static"
@@ -53,7 +53,7 @@ def refused(request: Request, error: HearbackError) -> Response:
     if isinstance(error, NotSignedIn | SecondFactorMissing):
         return _elsewhere(request, error)
     accepted = request.headers.get("accept-language", "en")[:2]
-    words = words_in(accepted if accepted in LANGUAGES else "en")
+    words = words_in(getattr(request.state, "language", accepted))
     key = f"error_{type(error).__name__}"
     told = words(key) if words.has(key) else str(error)
     return page("refused.html", words, error.status, told=told, is_swap=is_swap(request))

@@ -1,12 +1,19 @@
 """`hearback staff …` and the settings of the identity provider."""
 
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from sqlalchemy import select
 
 from hearback.agents.model import StaffEmail
 from hearback.core.audit import AuditEvent
+from hearback.core.crypto import KeySet
 from hearback.settings import BadSettings, check
 from tests.cli.commands import Typed, typed
+from tests.cli.processes import environment
 from tests.cli.test_small_commands import GOOD
 from tests.desk import PASSWORD
 
@@ -74,3 +81,22 @@ def test_a_provider_is_set_whole_or_not_at_all() -> None:
 def test_a_provider_is_asked_encrypted() -> None:
     with pytest.raises(BadSettings, match="HEARBACK_OIDC_ISSUER must be https://"):
         check(GOOD | PROVIDER | {"HEARBACK_OIDC_ISSUER": "http://login.clinic.example"})
+
+
+async def test_a_copy_that_is_not_running_is_told_in_words(keys: KeySet, tmp_path: Path) -> None:
+    nowhere = f"postgresql:///hearback?host={tmp_path}"
+    kept = environment(keys, tmp_path, nowhere, "http://127.0.0.1:9")
+
+    ended = await asyncio.to_thread(
+        lambda: subprocess.run(
+            [sys.executable, "-m", "hearback.cli", "staff", "list"],
+            env=kept,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    )
+
+    assert ended.returncode == 1
+    assert "The database does not answer. Is this copy running?" in ended.stderr
+    assert "Traceback" not in ended.stderr

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from hearback.agents.queries import access_of, all_staff
-from hearback.cli.demo import PASSWORD, STAFF, hire_staff
+from hearback.cli.demo import PASSWORD, STAFF, hire_staff, load_clinic
 from hearback.console.pages import LANGUAGES
+from hearback.console.practice import practice_clinic
 from hearback.core.db import Database
 from tests.console.conftest import Place
 from tests.world import open_clinic
@@ -21,6 +22,17 @@ async def test_the_demo_hires_its_staff_once(db: Database, tmp_path: Path) -> No
         assert {one.name for one in staff} == {name for name, *_ in STAFF}
         assert {one.language for one in staff} == set(LANGUAGES)
         assert all([(await access_of(session, one.id)).grants for one in staff])
+
+
+async def test_a_demo_in_which_people_practise_starts_again(db: Database, tmp_path: Path) -> None:
+    await open_clinic(db, tmp_path)
+    async with db.begin() as session:
+        await practice_clinic(session)
+
+    await load_clinic({"HEARBACK_DATABASE_URL": db.url, "HEARBACK_HOME": str(tmp_path)})
+
+    async with db.begin() as session:
+        assert {one.name for one in await all_staff(session)} == {name for name, *_ in STAFF}
 
 
 async def test_what_the_demo_prints_opens_the_desk(place: Place) -> None:

@@ -172,3 +172,13 @@ async def test_a_session_is_worth_nothing_in_another_cookie_or_after_another_sig
     async with place.db.begin() as session:
         ended: Any = (await session.scalars(select(StaffSession.ended_why))).all()
     assert sorted(ended, key=str) == [None, "replaced"]
+
+
+async def test_a_page_that_is_not_theirs_is_refused_in_their_own_language(place: Place) -> None:
+    lupe = await place.agent("lupe", Role.NURSE)
+    await lupe.post("/language", language="es")
+
+    answer = await lupe.get("/reports")
+
+    assert answer.status_code == 404
+    assert "No existe esa página" in answer.text
