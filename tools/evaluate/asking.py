@@ -126,13 +126,13 @@ def _answer(row: Mapping[str, Any]) -> Answer:
         tuple(row["also"]),
         row["lang"],
         row["consent"],
-        _when(row["when"]),
+        when_of(row["when"]),
         row["option"],
         row["score"],
     )
 
 
-def _when(found: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+def when_of(found: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     if found is None:
         return None
     bounds = {
