@@ -3,7 +3,14 @@
 import json
 from pathlib import Path
 
-from tools.measure_gate import Line, Read, lines_in, rows, wrong
+import pytest
+
+from bot.language.normalise import folded
+from tools.measure_gate import HELD_OUT, Line, Read, lines_in, rows, wrong
+
+SECOND = HELD_OUT.with_name("gate_second")
+MADE_WITH = HELD_OUT.parents[1] / "gate"
+LONG_ENOUGH = 4  # words; whoever opts out in one word has few to choose from
 
 
 def read(expect: str, as_what: str, near: str | None = None) -> Read:
@@ -35,3 +42,36 @@ def test_lines_are_of_the_language_that_their_file_is_named_for(tmp_path: Path) 
     (tmp_path / "es.jsonl").write_text(json.dumps(row) + "\n")
 
     assert list(lines_in([tmp_path])) == [Line("alto", "stop", "es", "joven")]
+
+
+@pytest.mark.parametrize("folder", [HELD_OUT, SECOND], ids=lambda folder: folder.name)
+def test_only_a_harmless_line_is_close_to_something(folder: Path) -> None:
+    lines = list(lines_in([folder]))
+
+    assert {line.expect for line in lines} == {"emergency", "self_harm", "stop", "none"}
+    assert {line.near for line in lines if line.expect == "none"} >= {"danger", "stop"}
+    assert {line.near for line in lines if line.expect != "none"} == {None}
+    assert all(line.text.strip() and line.writer for line in lines)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_kind_of_line_of_the_second_set_has_many_writers(language: str) -> None:
+    writers: dict[tuple[str, str | None], set[str]] = {}
+    for line in lines_in([SECOND]):
+        if line.language == language:
+            writers.setdefault((line.expect, line.near), set()).add(line.writer)
+
+    assert len(writers) == 6
+    assert min(map(len, writers.values())) >= 8
+
+
+def test_no_line_of_the_second_set_stands_in_another_set_of_the_gate() -> None:
+    def signs(*folders: Path) -> list[str]:
+        found = [folded(line.text) for line in lines_in(folders)]
+        return [sign for sign in found if len(sign.split()) >= LONG_ENOUGH]
+
+    second = signs(SECOND)
+
+    assert len(second) > 700
+    assert len(set(second)) == len(second)
+    assert set(second).isdisjoint(signs(HELD_OUT, MADE_WITH))
