@@ -18,7 +18,7 @@ KINDS_EN = {
         |granddaughter|grandbaby|nephew|niece|year old|month old|months old|week old|weeks old|bro
     """,
     "chest": "chest|chests|breastbone|sternum|ribcage",
-    "heart": "heart|pulse|heartbeat|heart rate",
+    "heart": "heart|pulse|heartbeat|heart rate|ticker",
     "breathe": "breathe|breather|airway|lungs|respirations|gasp|inhale",
     "face": "face|facial|mouth|eyelid|smile|lip|cheek|half of my face|side of his face",
     "swellable": "throat|tongue|lips|lip|face|mouth|airway|eyes|eye|neck",
@@ -32,11 +32,13 @@ KINDS_EN = {
         pain|hurt|pressure|tight|tightness|tightening|tightened|tightens|heavy|heaviness|squeez*
         |crushing|crushed|crushes|burning|fire|killing|stabbing|elephant|ache|aches|aching|achy
         |weight|brick|numb|discomfort|explod*|pounding|clutching|clutches|grabbing|grabs|grabbed
-        |holding|caving|constrict*|vice|vise|kiling|cramping|sharp|thumping|squished|stabs|weird
+        |holding|caving|constrict*|clutched|vice|vise|kiling|cramping|sharp|thumping|squished
+        |stabs|weird
     """,
     "sweats": "sweat*|sweting|clammy|gray|grey|pale|white as a sheet|ashen",
     "faint": """
-        faint|fainting|fainted|dizzy|pass out|passing out|passed out|past out|black out|blacking out
+        faint|fainting|fainted|dizzy|pass out|passing out|passed out|past out|black out
+            |blacking out
         |blacked out|lightheaded|light headed|woozy|collapse|collapsed|collapsing|keel over
         |going out|see black|seeing black|black spots
     """,
@@ -131,7 +133,8 @@ KINDS_EN = {
     "poison": """
         bleach|poison|battery|batteries|magnet|magnets|cleaner|drano|detergent|tide pod|pod|pods
         |windex|lysol|clorox|antifreeze|gasoline|lye|ammonia|rat poison|lamp oil|lighter fluid
-        |paint thinner|nail polish|acetone|perfume|hand sanitizer|mothballs|vape juice|essential oil
+        |paint thinner|nail polish|acetone|perfume|hand sanitizer|mothballs|vape juice
+        |essential oil
         |essential oils|dish soap|laundry|pesticide|weed killer|fertilizer|mushroom|mushrooms
         |berries off|denture cleaner|denture tablets|turpentine|kerosene|drain opener|hair dye
         |silica|bait|rat bait|hydrogen peroxide|rubbing alcohol|toilet cleaner|bug spray|roach
@@ -157,7 +160,8 @@ KINDS_EN = {
         |baby was born|after birth|contractions|the d and c|im 3#|im 2#
     """,
     "pregnancy warning": """
-        bleeding|blood|spots|stars|blurry|severe|gush*|fell|water broke|leaking|headache|no movement
+        bleeding|blood|spots|stars|blurry|severe|gush*|fell|water broke|leaking|headache
+            |no movement
         |clot|clots|seizure|chest|passed out|cramping bad|havent felt|hasnt moved|not moving|cord
         |swollen hands|soaking|soaked|not kicking|stopped moving|moved since|felt her|felt him
     """,
@@ -185,6 +189,33 @@ KINDS_EN = {
     "wants": """
         want|wants|wanted|wish|wishing|thinking|thoughts|thought|think|thinks|plan|planning|going
         |gonna|ready|rather|considering|about|tempted|urge|tried|trying|almost|keep|keeps|might
-        |will|imagine|imagining|looking up|googling|looked up|feel like|need|talking|says|said|drove
+        |will|imagine|imagining|looking up|googling|looked up|feel like|need|talking|says|said
+        |drove
+    """,
+    # accidents
+    "body": """
+        head|neck|face|arm|arms|leg|legs|hand|hands|finger|fingers|thumb|toe|toes|foot|feet|knee
+        |wrist|ankle|elbow|shoulder|chest|stomach|belly|my back|his back|her back|eyes|ear|skull
+        |thigh|groin|shin|calf
+        |mouth|scalp|palm|hair|sleeve|glove
+    """,
+    "machinery": """
+        press|auger|machine|conveyor|gears|grinder|baler|lathe|winch|mower|lawnmower|chainsaw
+        |table saw|saw|blender|mixer|forklift|tractor|pto|nail gun|rollers|hoist|drill|sander
+        |wood chipper|chipper|garage door|car door|belt sander|meat slicer|slicer|escalator
+        |skill saw
+    """,
+    "venomous": """
+        rattler|rattlesnake|snake|copperhead|cottonmouth|water moccasin|moccasin|coral snake|viper
+        |black widow|brown recluse|recluse|scorpion|jellyfish|man of war|stingray|sting ray
+        |lionfish|gila monster
+    """,
+    "blood thinner": """
+        bloodthinner|eliquis|warfarin|coumadin|xarelto|plavix|pradaxa|lovenox|heparin|brilinta
+        |apixaban
+    """,
+    "attacker": """
+        he|hes|him|boyfriend|husband|ex|guy|man|dad|stepdad|father|brother|son|partner|she|shes
+        |girlfriend|wife|someone|somebody|intruder|roommate|people|they|neighbor
     """,
 }

@@ -90,7 +90,8 @@ KINDS_ES = {
         |evacu*|defec*|popo|heces|cagando|pipi|boca|deponer
     """,
     "golpe": """
-        golpe|golpeo|golpee|pego|pegue|cayo|cai|caido|caida|madrazo|trancazo|porrazo|golpie|chingazo
+        golpe|golpeo|golpee|pego|pegue|cayo|cai|caido|caida|madrazo|trancazo|porrazo|golpie
+            |chingazo
         |golpazo|totazo|resbalo|estrello|guamazo|descalabro|abrio|partio|caerse|callo
     """,
     "aviso de golpe": """
@@ -134,7 +135,8 @@ KINDS_ES = {
         |sudando|no contesta|morado
     """,
     "veneno": """
-        cloro|veneno|beneno|detergente|pila|pilas|bateria|fabuloso|pesticida|raticida|gasolina|acido
+        cloro|veneno|beneno|detergente|pila|pilas|bateria|fabuloso|pesticida|raticida|gasolina
+            |acido
         |lejia|anticongelante|limpiador|thinner|iman|imanes|insecticida|amoniaco|pinol|sosa|diesel
         |desinfectante|suavizante|aguarras|quitaesmalte|acetona|kerosene|keroseno|petroleo|battery
         |mata ratas|perfume|gel antibacterial|hongos|matayuyos|formol|creolina|mistolin|plaguicida
@@ -150,11 +152,13 @@ KINDS_ES = {
     """,
     "embarazada": """
         embaraz*|embarasad*|enbaraz*|prenada|prena|encinta|semanas|meses de embarazo|estoy de|parto
-        |cesarea|alivie|di a luz|dio a luz|aborto|malparto|legrado|pregnant|tengo 3#|7 meses|8 meses
+        |cesarea|alivie|di a luz|dio a luz|aborto|malparto|legrado|pregnant|tengo 3#|7 meses
+        |8 meses
         |6 meses|5 meses|9 meses|mi embarazo|bebe adentro|barriga de
     """,
     "aviso de embarazo": """
-        sangr*|sangre|hemorrag*|lucecitas|lucesitas|estrellitas|borros*|no se mueve|no siento|fuente
+        sangr*|sangre|hemorrag*|lucecitas|lucesitas|estrellitas|borros*|no se mueve|no siento
+            |fuente
         |no he sentido|liquido|palida|helada|desmay*|bolsa|presion alta|contracciones|coagulos
             |coagulo|convuls*|cabeza
         |fiebre|no patea|mancha*|cai|bleeding|destellos|no lo siento|no la siento
@@ -173,8 +177,23 @@ KINDS_ES = {
     """,
     "quiere": """
         quiero|quiere|quisiera|queria|quise|ganas|deseo|desea|pienso|piensa|pensado|pensando|voy a
-        |va a|intento|intente|intentado|mejor|ojala|prefiero|provoca|ideas|planeo|planeado|tengo que
+        |va a|intento|intente|intentado|mejor|ojala|prefiero|provoca|ideas|planeo|planeado
+        |tengo que
         |pensamientos|pense|quieren|amenaza|amenazo|amenazando|ando pensando|dice que|dijo que
         |gustaria|necesito|trate|trato de|decidi|ya quiero|kiero|vuelvo a
+    """,
+    # accidentes
+    "ponzona": """
+        vibora|serpiente|culebra|cascabel|coralillo|coral|nauyaca|mapana|alacran|escorpion
+        |viuda negra|capulina|arana violinista|violinista|arana|viborita|mazacuata
+    """,
+    "anticoagulado": """
+        anticoagulante|anticoagulantes|warfarina|eliquis|xarelto|coumadin|sintrom|plavix|heparina
+        |adelgaza la sangre|para la sangre|apixaban
+    """,
+    "agresor": """
+        el|ella|esposo|marido|novio|pareja|ex|papa|padrastro|hombre|tipo|hijo|hermano|vecino
+            |alguien
+        |cunado|mujer|esposa
     """,
 }

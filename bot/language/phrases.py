@@ -11,8 +11,8 @@ A list is text with one phrase on a line, in folded words (no capitals, accents,
     (me|<child>)          such a group among other choices
     $                     the end of the message
 
-The first element must be a word or a choice of words. A line that begins with | or [ continues
-the one above.
+The first element must be a word or a choice of words. A line that begins with | or [, or in a
+list of signs with +, > or &, continues the one above.
 """
 
 import re
@@ -86,7 +86,7 @@ def joined_lines(text: str) -> list[str]:
     """The lines of a list, each with those that continue it."""
     lines: list[str] = []
     for line in filter(None, map(str.strip, text.splitlines())):
-        if line[0] in "|[" and lines:
+        if line[0] in "|[+>&" and lines:
             lines[-1] += line if line[0] == "|" else f" {line}"
         else:
             lines.append(line)

@@ -2,7 +2,7 @@
 
 Whole phrases are in danger_english.py, danger_spanish.py and self_harm_words.py; kinds of words
 that make a sign when they meet, in signs_english.py and signs_spanish.py; what is harmless, in
-figures_of_speech.py. Every message is read in both languages.
+figures_english.py and figures_spanish.py. Every message is read in both languages.
 Doubt is read as danger: a false alarm costs a call, a miss may cost a life.
 """
 
@@ -14,13 +14,19 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
+from bot.language.accidents_english import ACCIDENTS_EN
+from bot.language.accidents_spanish import ACCIDENTS_ES
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.danger_english import ALONE_EN, EMERGENCY_EN, GROUPS_EN
 from bot.language.danger_spanish import ALONE_ES, EMERGENCY_ES, GROUPS_ES
-from bot.language.figures_of_speech import FIGURES_EN, FIGURES_ES
+from bot.language.figures_english import FIGURES_EN
+from bot.language.figures_spanish import FIGURES_ES
+from bot.language.illness_english import ILLNESS_EN
+from bot.language.illness_spanish import ILLNESS_ES
 from bot.language.kinds_english import KINDS_EN
 from bot.language.kinds_spanish import KINDS_ES
 from bot.language.normalise import folded, plain
+from bot.language.past import is_over
 from bot.language.phrases import Hit, Phrases, listed, word_set
 from bot.language.readings import is_crisis_pressure
 from bot.language.self_harm_signs import SELF_HARM_SIGNS_EN, SELF_HARM_SIGNS_ES
@@ -65,36 +71,22 @@ _BREAK = re.compile(r"[.,;:!?()\n。，、！？；¿¡…]+| -+ |--+")
 _NEGATION_REACH = 60  # characters
 _NEGATORS = word_set(
     "no not non dont doesnt didnt isnt arent wasnt havent hasnt never without denies neither nor"
-    " sin nunca tampoco ni"
+    " sin nunca tampoco ni nadie nobody"
 )
 _BETWEEN = word_set(  # what may stand between the negation and what it denies
     "have having had has any more longer been feeling feel experiencing experience get getting"
     " real actually a an signs sign symptoms of such need to currently other new history prior"
     " tengo tiene tienen tenia tenido me le ha he hay hubo ningun ninguna mas de siento siente"
-    " presento presenta estoy esta estaba con sentido sintomas"
+    " presento presenta estoy esta estaba con sentido sintomas han dado given"
 )
 _OR = word_set("or nor ni o")
 _OPEN = word_set(  # "not sure", "not better": no denial of what follows
     "sure know se idea clue only just better good well feeling bien mejor gone working solo nomas"
 )
 _UNDENIABLE = _NEGATORS | {"cant", "wont", "barely", "hardly", "stopped", "casi", "apenas"}
-_SELF_HARM_BETWEEN = word_set("have having had any been feeling tengo thoughts of a am")
-
-_PAST = re.compile(
-    r"\b(?:(?:years?|yrs?|months?) ago|last (?:year|month|summer|winter|spring|fall)"
-    r"|(?:back )?in (?:19|20)?\d\d\b|en (?:el )?(?:19|20)\d\d"
-    r"|as an? (?:kid|child|baby|infant|teen\w*)|when (?:i|he|she|they|we) (?:was|were)|history of"
-    r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
-    r"|(?:ano|mes) pasado|antecedentes? de"
-    r"|de (?:nin[oa]|bebe|chic[oa]|joven|chiquit[oa]))\b"
-)
-_WELL_NOW = r"(?! (?:\w+ )?(?:needs?|fine|good|ok|okay|well|healthy)\b)"
-_BIEN_AHORA = r"(?! (?:ya )?(?:tiene|esta bien|estoy bien|necesita|anda bien)\b)"
-_STILL = re.compile(
-    rf"\b(?:now{_WELL_NOW}|today|again|still(?! (?:need|have to|take|get|see))|back(?! in)"
-    r"|worse|tonight|(?<!none )(?<!ever )(?<!nothing )since|started|im|hes|shes|morning|keeps?|cant"
-    rf"|hoy|ahora{_BIEN_AHORA}|ahorita|otra vez|todavia|sigue|siguen|sigo|de nuevo|peor|desde"
-    r"|estoy(?! bien)|esta(?! bien))\b"
+_SELF_HARM_BETWEEN = word_set(
+    "have having had any been feeling tengo thoughts of a am going to like about thinking thought"
+    " planning pienso pensado pensando en he voy de"
 )
 
 _GROUPS = GROUPS_EN | GROUPS_ES
@@ -117,8 +109,8 @@ _LISTS = {
 _SIGNS = Signs(
     _of(Danger.SELF_HARM, SELF_HARM_SIGNS_EN, "en")
     | _of(Danger.SELF_HARM, SELF_HARM_SIGNS_ES, "es")
-    | _of(Danger.EMERGENCY, SIGNS_EN, "en")
-    | _of(Danger.EMERGENCY, SIGNS_ES, "es"),
+    | _of(Danger.EMERGENCY, SIGNS_EN | ILLNESS_EN | ACCIDENTS_EN, "en")
+    | _of(Danger.EMERGENCY, SIGNS_ES | ILLNESS_ES | ACCIDENTS_ES, "es"),
     KINDS_EN | KINDS_ES,
 )
 _MENDER = Mender(_SIGNS.words())
@@ -188,31 +180,28 @@ def _counts(hits: tuple[Hit, ...], kind: Danger, words: _Words, figures: list[Hi
         return False
     if _is_denied(hits, kind, words):
         return False
-    if kind is Danger.SELF_HARM or _STILL.search(words.text):
-        return True
-    return not any(_tells_of(hits, past, words) for past in _PAST.finditer(words.text))
-
-
-def _tells_of(hits: tuple[Hit, ...], past: re.Match[str], words: _Words) -> bool:
-    """ "Last year, I had a stroke"; but not "throat closing, epipen expired in 2019"."""
-    clauses = [bisect_right(words.starts, hit.start) for hit in hits]
-    own = bisect_right(words.starts, past.start())
-    return own in clauses or own + 1 in clauses
+    places = [hit.start for hit in hits]
+    return not is_over(words.text, words.starts, places, of_mind=kind is Danger.SELF_HARM)
 
 
 def _is_denied(hits: tuple[Hit, ...], kind: Danger, words: _Words) -> bool:
-    """ "No chest pain", "no tengo fiebre ni dolor de pecho"; but not "no, chest pain"."""
+    """Whether any of its words is: a sign needs them all. "Wound is red, no pus"."""
     said = {word for hit in hits for word in words.text[hit.start : hit.end].split()}
     if _UNDENIABLE & said:
         return False
     between = _BETWEEN if kind is Danger.EMERGENCY else _SELF_HARM_BETWEEN
+    return any(_denies(words.before(hit.start), between) for hit in hits)
+
+
+def _denies(before: list[str], between: frozenset[str]) -> bool:
+    """ "No chest pain", "no tengo fiebre ni dolor de pecho"; but not "no, chest pain"."""
     spare = 0  # words that an "or" lets pass: "no fever or chest pain"
     after = ""
-    for word in words.before(hits[0].start):
+    for place, word in enumerate(before):
         if word in _OR:
             spare = 2
         elif word in _NEGATORS:
-            return after not in _OPEN
+            return after not in _OPEN and before[place + 1 : place + 2] != ["why"]
         elif word not in between:
             spare -= 1
             if spare < 0:

@@ -9,8 +9,8 @@ to), and a sign says which kinds must meet. A sign is one line:
     head + hit & warning       & anywhere in the message
 
 A kind is the name of a group, or its words in parentheses: (one|two words|stem*|3#).
-A line that begins with | continues the one above. A word that ends in * stands for all
-that begin so, and # is any digit.
+A line that begins with |, +, > or & continues the one above. A word that ends in * stands for
+all that begin so, and # is any digit.
 """
 
 import re

@@ -1,6 +1,6 @@
 """English signs of an emergency, made of the kinds in kinds_english.py.
 
-The notation is in signs.py; what is harmless, in figures_of_speech.py.
+The notation is in signs.py; what is harmless, in figures_english.py.
 """
 
 SIGNS_EN = {

@@ -1,6 +1,6 @@
 """Spanish signs of an emergency, made of the kinds in kinds_spanish.py.
 
-The notation is in signs.py; what is harmless, in figures_of_speech.py.
+The notation is in signs.py; what is harmless, in figures_spanish.py.
 """
 
 SIGNS_ES = {
@@ -137,13 +137,14 @@ SIGNS_ES = {
             |vidrio)
         alguien + (metio|inyecto|consumio) + (algo|droga|fentanilo|heroina|cristal) & (no despierta
             |no respira|morado|muy mal|convuls*|no reacciona|no responde)
-        (sobredosis|overdose|sobre dosis|intoxic*|enven*) + (alguien|me|se|creo|ayuda|le|tuvo|tiene)
+        (sobredosis|overdose|sobre dosis|intoxic*|enven*) + (alguien|me|se|creo|ayuda|le|tuvo
+            |tiene)
         (tome|tomo|trague) > (pastillas|veneno|raticida|blister|frasco|todas) + (ya|muchas|vivir
             |morir|todas|frasco|monton|proposito|muchisimas)
-        (insulina) + (de mas|doble|equivoc*|por error|mucha|demasiada|dos veces|unidades de)
+        (insulina) + (de mas|doble|equivoc*|por error|mucha|demasiada|dos veces)
     """,
     "seizure": """
-        (convuls*|convulci*|combuls*|conbuls*|convulc*|epilept*) + (alguien|dio|dando|esta|ya|no
+        (convuls*|convulci*|combuls*|conbuls*|convulc*|epilept*) + (alguien|dio|dando|esta|ya
             |minutos|ahorita|teniendo|le|se)
         (ataque|ataques) + (epilept*|tembl*|espuma|fiebre|no reacciona|tiembl*|le dio
             |dio) & (fiebre|tembl*|espuma|no|ojos|epilept*|convuls*|morad*|tieso)
@@ -158,7 +159,10 @@ SIGNS_ES = {
         alergeno & se hincha + (hinch*|inch*|inflam*|cierra|cerrando)
         (garganta|trancando) + (cierra|cerrando|cerro|tranc*|apreta*)
         (ronchas) + (todo el cuerpo|todo|hinch*|aire|respirar|cara|garganta)
-        (epipen|epinefrina|adrenalina) + (puse|puso|use|necesito|caduco|vencida|vencido)
+        (epipen|epinefrina|adrenalina) + (puse|puso|use|puse otra)
+        (epipen|epinefrina|adrenalina) + (necesito|caduco|vencida|vencido) & (garganta|hinch*
+            |respir*
+            |ronchas|abeja|pico|comio|comi|alerg*)
     """,
     "baby in danger": """
         crio + (morad*|azul|aguad*|flacid*|desguanzad*|no despierta|no quiere despertar|no respira

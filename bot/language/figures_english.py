@@ -1,6 +1,6 @@
-"""Figures of speech and harmless topics: a danger phrase that touches one does not count.
+"""English figures of speech and harmless topics: a danger phrase that touches one does not count.
 
-See the head of danger_english.py for how to write a phrase.
+The notation is in phrases.py; see the head of danger_english.py for how to write a phrase.
 """
 
 FIGURES_EN = """
@@ -25,7 +25,8 @@ FIGURES_EN = """
     (shot|shoot) up .. (inches|inch|feet|a lot)
     (cant|barely) breathe (till|until|this week|right now with)
     (what|does|do|means|mean|what is|whats) .. (shortness of breathe|chest pain) (mean|means|on)
-    (signs|symptoms|difference|risk|risks|causes|prevent|chance|chances|history) .. (stroke|seizures
+    (signs|symptoms|difference|risk|risks|causes|prevent|chance|chances|history) .. (stroke
+        |seizures
         |heart attack|overdose|seizure|blood clot|allergic reaction)
     (worry|worried|wonder|ask|question|reading) .. about [my|a] (chest pain|stroke|heart attack)
     (overdose|naloxone|narcan) [reversal|nasal] (kit|kits|training|class|refill|script
@@ -36,7 +37,8 @@ FIGURES_EN = """
     (ambulance|911) (ride|bill|charge|charges|cost|fee|copay|trip|call last)
     (bill|billed|charged|charge|paid|pay|cost) .. ambulance
     (short|shortness) of breathe .. (like always|as always|as usual|doctor knows|same as)
-    (they|doctor|er) said it (was|is) [just|a|only] [a|just] (pulled|muscle|muscular|acid|reflux|gas
+    (they|doctor|er) said it (was|is) [just|a|only] [a|just] (pulled|muscle|muscular|acid|reflux
+        |gas
         |anxiety|heartburn)
     chest pain from last
     (er|hospital|emergency room) (told|said|sent|wants) .. follow up
@@ -44,7 +46,9 @@ FIGURES_EN = """
     or die trying
     (die|died|dead) (laughing|trying)
     (flu|tetanus|covid|allergy|booster|shingles) shot
-    got [#*|my|a|the|his|her] (shot|shots)
+    got (#*|my|a|the|his|her|our|both|all|two|three) (shot|shots)
+    got shots
+    get (my|a|the|his|her|our) (shot|shots)
     (end|ending|stop) (my|this|the) [next] (appointment|appointments|series|visit|visits|treatment
         |sessions|therapy|call|day|week|month|shift|line|text|texts)
     live in caregiver
@@ -129,95 +133,60 @@ FIGURES_EN = """
     (dying|dye) (my|her|his) hair
     (first|second|other|last|next) ## (pills|tablets)
     live (in|at|near|on)
+    poison control (number|center|phone|magnet|sticker|card|info)
+    (number|phone|sticker|magnet|card) (of|for) poison control
+    (have|give|offer|free|need|get|install|replace) .. carbon monoxide (detector|detectors|alarm)
+    how (will|would|can) (i|we|you) know (if|when) ...(labor|stroke|seizure|heart attack|overdose)
+    (group|groups|grief|counseling|therapy) ... (suicide|overdose)
+    (pamphlet|pamphlets|brochure|brochures|info|information|class|classes|training|handout|video
+        |presentation|talk) (on|about|for|of) ... (overdose|stroke|seizures|seizure|choking|cpr
+        |heart attack|heart attacks|suicide|poisoning|bleeding|anaphylaxis)
+    (prevent|preventing|avoid|avoiding|lower|reduce) ... (stroke|strokes|seizure|seizures
+        |heart attack|heart attacks|blood clots|overdose|choking|suicide)
+    (died|lost|passed|lose|losing|death) ... (suicide|overdose)
+    drowning in (paperwork|work|bills|debt|homework|laundry|emails|forms|meetings|texts|messages
+        |mail|calls|snot|sweat|tears)
+    choking down
+    blacked out (those|the|these|my|our|some|two|three|that|friday|monday)
+    (fainted|faint|died|passed out|collapsed) (at|when i saw) .. (price|bill|cost|copay|balance)
+    suicide (hill|lane|road|doors|king|pass)
+    (stubbed) (my|his|her) toe
+    (short|shortness) of breathe .. (stairs|hill|hills|exercise|jog|jogging|uphill|gym)
+    labor (relations|law|union|day|party|board|department|costs|camp|market)
+    (in) labor relations
+    glucose (test|tolerance|drink|screening) ... (im|at) ## weeks
+    (chest pain|pain|headache|it) ... (turned out|was just|was only|ended up) .. (reflux|gas
+        |muscle|muscular|anxiety|nothing|heartburn|acid|stress|indigestion|cramp)
+    (since|after|from|following|before) (my|his|her|the|moms|dads|their|a) [last|first|big|mini
+        |small] (stroke|heart attack|seizure|overdose|miscarriage|bypass|suicide)
+    soaking through (my|his|her|the) (shirt|shirts|clothes|sheets|pajamas)
+    bit (my|his|her) (tongue|lip|cheek)
+    (i|we) took .. (vitamin|vitamins|probiotic|probiotics|tums)
+    (if) (it|he|she|his|her|my|the) ... ever
+    black and blue
+    (dropping|drop|dropped|taking|picking|signing|driving|drive|finishing|dusting
+        |showing) .. off {self}
+    getting my words
+    (beat|beats) me (at|to it|there|up the)
+    (beats) me $
+    blood or (pee|urine|stool|poop)
+    (have|get|got|are|is) .. (pills|meds|medicine|prescription|refill) ready
+    (wisdom teeth|teeth out|laryngitis|lost my voice) ... (cant|not) talk
+    cant talk (right now|at work|now im|during|on the phone|while|in class|loud|until|im driving)
+    (baby) any (day|minute|week)
+    (boss|manager|teacher|coach|professor|cowboys|team|lakers|yankees|landlord|traffic
+        |job) ... kill (me
+        |us)
+    labor day
+    (family) (hx|history) of
+    (crawling|crawls|crawl|playing|plays|sitting|sits|sleeping|sleeps|sleep|toys|sit
+        |play) .. on the floor
+    can (someone|somebody|anyone|you) help
+    (bone) (scan|density|doctor|spur|marrow|graft|broth|health)
+    police (report|record|check|clearance|officer|academy|station|department)
+    charley horse
+    snake (plant|oil|river)
+    (stuck|trapped|sitting|im) .. (bridge|overpass|tracks) ... (traffic|late|minutes|min|train
+        |detour)
     (baby|son|daughter|kid) [is|was|been] moving (up|to|from|into|out)
-"""
-
-FIGURES_ES = """
-    (me muero|me mato|me matas|me mata|muriendo) ... (jaja*|jeje*|lol|jiji*|xd)
-    (infarto|ataque|algo|patatus|soponcio) ... (jaja*|jeje*|lol|jiji*|xd)
-    (ahogo|ahogando|ahogado|ahogada|ahogados) (de|en|con|por) [tanto|tanta|el|la|tantas
-        |tantos] (curro|chamba|jale|pega|tarea|examenes|papeles|faena|trabajos|deberes)
-    (si algun dia|por si|en caso de que|si alguna vez) ... (convuls*|ahoga|atraganta|infarto|desmaya
-        |sangra|respirar)
-    (examenes|examen|test|chequeo|estudio|estudios|analisis|prueba|pruebas|extraccion|laboratorio
-        |labs|resultado|resultados|toma|muestra|azucar|presion|plomo|tipo) .. sangre
-    (es|con|de|solo) sangre (o|lo|verdad|en ayunas|en heces)
-    de sangre $
-    sangre oculta
-    (sacarse|sacada|saca|sacaba|sacando|sacarme|sacan|sacaban|sacaran|saco|tomar|tomarme
-        |tomarse) .. sangre
-    (mi|la|su) sangre (ya|tomada|rotulada)
-    (miedo|nervios|panico|fobia) .. sangre
-    sangre .. (encia|encias)
-    (sangrando|sangro|sangra) (poquito|poco|un poco|un poquito|tantito|apenas)
-    (poquito|poco|poquita) (sangre|de sangre)
-    (muero|muere) .. (jaja*|picazon|comezon)
-    (aqui a entonces|antes que) me muero
-    (brazo|pierna|rodilla|mano|espinilla) .. (morado|morada)
-    (choque|trafico|fila|linea|carros|autopista|freeway|carretera) ... no se mueve
-    yo tomo
-    (quien) (es usted|es este|es ese|son ustedes)
-    (sintomas|senales|riesgo|riesgos|causas|diferencia|antecedentes|prevenir) .. (derrame|infarto
-        |ataque|embolia|convulsion|sobredosis)
-    (sintomas|senales) .. (derrame|infarto|embolia)
-    (tomo|tomar|tomamos) doble (hoy|manana|o|esta noche|si)
-    desmayo la (impresora|computadora|compu|senal)
-    (falta el aire|falta) .. (subo|escaleras) .. (siempre|escaleras)
-    (falta|cansa|agito) .. (como siempre|escaleras como)
-    (costo|cobraron|cobran|pague|cuenta|bill|factura) .. ambulancia
-    (murio|fallecio|muerto) de [un] (infarto|derrame|sobredosis)
-    (casi|por poco) me mata
-    (muriendo|muero|muere|moria|morirme) por
-    cortar (el|las|un) (pelo|cabello|unas|fleco)
-    cortarme (un|el) (dedo|bigote)
-    hacerme algo (en|de|para) (el|la|comer)
-    examen .. (popo|heces|excremento|sangre)
-    muestra .. (popo|heces|excremento)
-    (muero|muere|muriendo|morir|morirme|muero yo|moria|morirnos|mori|murio|muerto|muerta) (de
-        |del|por|d) [la|el|tanta|tanto|pura|puro|mucha|mucho|ganas] [de] (risa|hambre|sueno|frio
-        |calor|ganas|verguenza|aburrimiento|sed|pena|amor|nervios|curiosidad|ver|verte|cansancio
-        |antojo|coraje|ir|envidia|flojera|la risa|emocion|verguenza ajena|ternura|risas|comer
-        |conocer|saber)
-    (celular|telefono|bateria|cel|pila|perro|gato|perrito|perrita|carro|planta|compu|internet
-        |senal) [ya|me|se] [se|esta|ya|me] [me|esta|estaba|anda] (muere|muriendo|murio|morir
-        |muriendose|descarg*)
-    (muere|muriendo|murio|muero|va a morir) [el|mi|la] (celular|telefono|bateria|cel|pila|carro
-        |internet)
-    (casi|por poco|poquito y|poco mas y) [me|le|nos] [da|dio|muero|mato|daba|infarto|desmayo
-        |mori|ahogo|ahoga|desmaye] [un|el|de] [infarto|ataque|paro|derrame|desmayo|algo] [al|de
-        |con] [corazon|la|el] [cuenta|bill|susto|recibo|precio]
-    (dar|da|dio|dando|daba|dan) [un|el] (infarto|paro|ataque|derrame) [al corazon] (con|cuando
-        |al ver|de ver|por) [el|la|vi|lo que|esa|ese|tanto]
-    (infarto|desmay*|muero|muere) .. (cuenta|bill|precio|factura|cobro|recibo|costo)
-    (me|se) mato (trabajando|estudiando|de risa|haciendo|de la risa|en el gym|todo el dia|por)
-    (ahogado|ahogada|ahogo|ahogando|ahogandome|ahoga) (de|en|con) (trabajo|deudas|bills|un vaso
-        |tanto trabajo|cuentas|pagos|tarea|risa|tantos)
-    (mama|papa|jefe|esposo|esposa|marido|jefa|patron|patrona|hermana|madre|viejo|vieja|ella
-        |el) .. (va a|quiere) matar (si|cuando|por|jaja*)
-    (sin|falta de|falta el) (aire acondicionado|aire en la|aire en el)
-    aire acondicionado
-    (sacar|sacaron|saquen|sacan|sacarme|sacarle|examen|muestra|donar|done|analisis|prueba
-        |done mucha) .. sangre
-    cortarme (el|las|un) (pelo|cabello|unas|fleco|poco)
-    cortarse (el|las|un) (pelo|cabello|unas|fleco)
-    (intoxicacion|intoxic*) (por|de|con) [la|un|una] (comida|alimentaria|mariscos|alimentos)
-    (prevencion|linea|pregunta|preguntas|cuestionario|clase) (de|del|contra el|sobre el|para el
-        |contra) [el] (suicidio|sobredosis|envenenamiento)
-    (dar|dando|doy|tomar|toma|tomando|darle) [el|de] pecho
-    (radiografia|rayos x|placa|tomografia|examen|rayos|ultrasonido) .. pecho
-    (me|lo|la|nos|los) llamo (al|a la|a) (clinica|rato)
-    (entumida|dormida|dormido|adormecida|adormecido|entumido) .. (dentista|anestesia|muela)
-    (dentista|anestesia|muela) .. (entumida|dormida|dormido|adormecida|adormecido|entumido)
-    (bajo|presion) por dinero
-    (aire|agua) (se) (rompio)
-    rompio .. (agua del|tuberia|llave|tubo)
-    no (quiero|kiero|puedo) [ya|mas] (seguir|continuar) con (el|la|las|los|este|esta|ese
-        |esa) (tratamiento|citas|cita|terapia|terapias|medicina|programa|plan|mensajes|textos
-        |proceso|dieta)
-    (muerta|muerto) (de|del) (hambre|cansancio|sueno|frio|risa)
-    desaparecer [de] (la lista|su lista|sus contactos|mensajes|citas|cargo|cargos|manchas|acne
-        |arrugas)
-    no respiro (por|bien por) (la|una) nariz
-    respirar por la nariz
-    (nariz|constipado|gripa|mocos) .. (respirar|respiro)
 """

@@ -1,0 +1,139 @@
+"""Spanish figures of speech and harmless topics: a danger phrase that touches one does not count.
+
+The notation is in phrases.py; see the head of danger_spanish.py for how to write a phrase.
+"""
+
+FIGURES_ES = """
+    (me muero|me mato|me matas|me mata|muriendo) ... (jaja*|jeje*|lol|jiji*|xd)
+    (infarto|ataque|algo|patatus|soponcio) ... (jaja*|jeje*|lol|jiji*|xd)
+    (ahogo|ahogando|ahogado|ahogada|ahogados) (de|en|con|por) [tanto|tanta|el|la|tantas
+        |tantos] (curro|chamba|jale|pega|tarea|examenes|papeles|faena|trabajos|deberes)
+    (si algun dia|por si|en caso de que|si alguna vez) ... (convuls*|ahoga|atraganta|infarto
+        |desmaya
+        |sangra|respirar)
+    (examenes|examen|test|chequeo|estudio|estudios|analisis|prueba|pruebas|extraccion|laboratorio
+        |labs|resultado|resultados|toma|muestra|azucar|presion|plomo|tipo) .. sangre
+    (es|con|de|solo) sangre (o|lo|verdad|en ayunas|en heces)
+    de sangre $
+    sangre oculta
+    (sacarse|sacada|saca|sacaba|sacando|sacarme|sacan|sacaban|sacaran|saco|tomar|tomarme
+        |tomarse) .. sangre
+    (mi|la|su) sangre (ya|tomada|rotulada)
+    (miedo|nervios|panico|fobia) .. sangre
+    sangre .. (encia|encias)
+    (sangrando|sangro|sangra) (poquito|poco|un poco|un poquito|tantito|apenas)
+    (poquito|poco|poquita) (sangre|de sangre)
+    (muero|muere) .. (jaja*|picazon|comezon)
+    (aqui a entonces|antes que) me muero
+    (brazo|pierna|rodilla|mano|espinilla) .. (morado|morada)
+    (choque|trafico|fila|linea|carros|autopista|freeway|carretera) ... no se mueve
+    yo tomo
+    (quien) (es usted|es este|es ese|son ustedes)
+    (sintomas|senales|riesgo|riesgos|causas|diferencia|antecedentes|prevenir) .. (derrame|infarto
+        |ataque|embolia|convulsion|sobredosis)
+    (sintomas|senales) .. (derrame|infarto|embolia)
+    (tomo|tomar|tomamos) doble (hoy|manana|o|esta noche|si)
+    desmayo la (impresora|computadora|compu|senal)
+    (falta el aire|falta) .. (subo|escaleras) .. (siempre|escaleras)
+    (falta|cansa|agito) .. (como siempre|escaleras como)
+    (costo|cobraron|cobran|pague|cuenta|bill|factura) .. ambulancia
+    (murio|fallecio|muerto) de [un] (infarto|derrame|sobredosis)
+    (casi|por poco) me mata
+    (muriendo|muero|muere|moria|morirme) por
+    cortar (el|las|un) (pelo|cabello|unas|fleco)
+    cortarme (un|el) (dedo|bigote)
+    hacerme algo (en|de|para) (el|la|comer)
+    examen .. (popo|heces|excremento|sangre)
+    muestra .. (popo|heces|excremento)
+    (muero|muere|muriendo|morir|morirme|muero yo|moria|morirnos|mori|murio|muerto|muerta) (de
+        |del|por|d) [la|el|tanta|tanto|pura|puro|mucha|mucho|ganas] [de] (risa|hambre|sueno|frio
+        |calor|ganas|verguenza|aburrimiento|sed|pena|amor|nervios|curiosidad|ver|verte|cansancio
+        |antojo|coraje|ir|envidia|flojera|la risa|emocion|verguenza ajena|ternura|risas|comer
+        |conocer|saber)
+    (celular|telefono|bateria|cel|pila|perro|gato|perrito|perrita|carro|planta|compu|internet
+        |senal) [ya|me|se] [se|esta|ya|me] [me|esta|estaba|anda] (muere|muriendo|murio|morir
+        |muriendose|descarg*)
+    (muere|muriendo|murio|muero|va a morir) [el|mi|la] (celular|telefono|bateria|cel|pila|carro
+        |internet)
+    (casi|por poco|poquito y|poco mas y) [me|le|nos] [da|dio|muero|mato|daba|infarto|desmayo
+        |mori|ahogo|ahoga|desmaye] [un|el|de] [infarto|ataque|paro|derrame|desmayo|algo] [al|de
+        |con] [corazon|la|el] [cuenta|bill|susto|recibo|precio]
+    (dar|da|dio|dando|daba|dan) [un|el] (infarto|paro|ataque|derrame) [al corazon] (con|cuando
+        |al ver|de ver|por) [el|la|vi|lo que|esa|ese|tanto]
+    (infarto|desmay*|muero|muere) .. (cuenta|bill|precio|factura|cobro|recibo|costo)
+    (me|se) mato (trabajando|estudiando|de risa|haciendo|de la risa|en el gym|todo el dia|por)
+    (ahogado|ahogada|ahogo|ahogando|ahogandome|ahoga) (de|en|con) (trabajo|deudas|bills|un vaso
+        |tanto trabajo|cuentas|pagos|tarea|risa|tantos)
+    (mama|papa|jefe|esposo|esposa|marido|jefa|patron|patrona|hermana|madre|viejo|vieja|ella
+        |el) .. (va a|quiere) matar (si|cuando|por|jaja*)
+    (sin|falta de|falta el) (aire acondicionado|aire en la|aire en el)
+    aire acondicionado
+    (sacar|sacaron|saquen|sacan|sacarme|sacarle|examen|muestra|donar|done|analisis|prueba
+        |done mucha) .. sangre
+    cortarme (el|las|un) (pelo|cabello|unas|fleco|poco)
+    cortarse (el|las|un) (pelo|cabello|unas|fleco)
+    (intoxicacion|intoxic*) (por|de|con) [la|un|una] (comida|alimentaria|mariscos|alimentos)
+    (prevencion|linea|pregunta|preguntas|cuestionario|clase) (de|del|contra el|sobre el|para el
+        |contra) [el] (suicidio|sobredosis|envenenamiento)
+    (dar|dando|doy|tomar|toma|tomando|darle) [el|de] pecho
+    (radiografia|rayos x|placa|tomografia|examen|rayos|ultrasonido) .. pecho
+    (me|lo|la|nos|los) llamo (al|a la|a) (clinica|rato)
+    (entumida|dormida|dormido|adormecida|adormecido|entumido) .. (dentista|anestesia|muela)
+    (dentista|anestesia|muela) .. (entumida|dormida|dormido|adormecida|adormecido|entumido)
+    (bajo|presion) por dinero
+    (aire|agua) (se) (rompio)
+    rompio .. (agua del|tuberia|llave|tubo)
+    no (quiero|kiero|puedo) [ya|mas] (seguir|continuar) con (el|la|las|los|este|esta|ese
+        |esa) (tratamiento|citas|cita|terapia|terapias|medicina|programa|plan|mensajes|textos
+        |proceso|dieta)
+    (muerta|muerto) (de|del) (hambre|cansancio|sueno|frio|risa)
+    desaparecer [de] (la lista|su lista|sus contactos|mensajes|citas|cargo|cargos|manchas|acne
+        |arrugas)
+    no respiro (por|bien por) (la|una) nariz
+    respirar por la nariz
+    (nariz|constipado|gripa|mocos) .. (respirar|respiro)
+    (no|ni|sin) [me|le|se] (falta|falta de|faltar) [el|de] aire
+    falta [un|poco|poquito|algo] [poco] [de|el] aire por la nariz
+    (desde|despues de|tras|antes de) (el|la|su|mi|que le dio el|que me dio el|que le dio un
+        |que me dio un) (derrame|infarto|embolia|ataque|convulsion|ictus)
+    (evitar|evito|prevenir|previene|prevengo|evite|evitarle|cuidarme de|protegerme) ... (infarto
+        |derrame|convulsion|convulsiones|embolia|ataque|sobredosis|suicidio|ahogue|atragante)
+    (grupo|grupos|duelo|terapia|apoyo|platica|curso|clase|folleto|folletos|informacion|info
+        |taller) ... (suicid*|sobredosis|atragant*|convuls*|infarto|infartos|derrame|derrames
+        |primeros auxilios|ahog*)
+    (doctor|doctora|clinica|especialista|neurologo|medicina|medicinas|pastillas|medicamento
+        |estudio) [de|para|del] [las|la|los|el] (convulsiones|derrames|derrame|infartos|epilepsia
+        |corazon|ataques)
+    (numero|telefono|linea|centro) (de|del|para) [los|control de] (envenenamiento*|intoxicaciones
+        |venenos|suicidio|prevencion)
+    (se|que se) (hace|hacen) si (una|alguien|un) ... (atraganta|ahoga|convulsiona|desmaya)
+    (es) para (mi|la|una) (clase|tarea|escuela)
+    (precio|precios|cuenta|bill|cobro|cobros|recibo|factura|deducible|copago) ... (infarto|desmayo
+        |desmay*|patatus|me muero|derrame)
+    (me rei|reimos|risa|carcajada*|reir|riendo) ... (no podia respirar|me ahogo|me ahogaba
+        |respirar)
+    (muero|desmayo|mato|matar|ahogo|muriendo|morir|desmayaba|infarto) ... (jaja*|jeje*|jiji*|lol
+        |xd)
+    desmayo (del|de) (hambre|calor|cansancio|sueno|la risa)
+    (agujas|aguja|sangre|inyecciones|vacunas) me (desmayo|desmaye)
+    (jefe|jefa|patron|patrona|profe|profesor|maestra|maestro|coach|entrenador|suegra|casero) [ya
+        |si|hasta] me (va a|van a|mata|quiere) [matar]
+    (cuenta|bill|tos|gripa|rodilla|espalda|calor|frio|trafico|alergia|jale|zapatos|muela|cadera
+        |hambre|sueno|renta|comezon) [ya|que|si] me (esta matando|mata|tiene muerto|tiene muerta
+        |trae muerto)
+    (muero|muere|muriendo|morir) (de|del|por|d) [la|el] (alergia|comezon|picazon|tos|gripa
+        |nervios|ansia|ansias|miedo|antojo|coraje|estres)
+    se muere uno
+    uno se muere
+    (me|nos) (volteo|voltea|volteaba) los ojos
+    no sabe donde (venden|queda|hay|puedo|esta la|esta el|es la|compro)
+    (con|la|una|mi|su|esta) lista
+    (heces|popo|excremento) .. hierro
+    contracciones de [las] [de] (mentiras|braxton|practica)
+    braxton hicks
+    (es|era|fue|resulto|salio) [solo|nomas|puro] (reflujo|gastritis|ansiedad|muscular|gases
+        |colitis)
+    (dolor) ... (era|fue|resulto) [solo|nomas|puro|por] (reflujo|gastritis|ansiedad|muscular|gases
+        |colitis|acidez|estres|nervios)
+    (bebe) se mueve (mucho|bien|bastante|harto|normal|un monton)
+"""

@@ -1,0 +1,95 @@
+"""Whether words tell of danger that is over: long ago, somebody's history, or gone since.
+
+Long ago is enough unless something says that it goes on. What was yesterday or last week is only
+over where the message says so: "last week my incision opened" is danger, "… but it healed" is not.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+
+_LONG_AGO = re.compile(
+    r"\b(?:(?:years?|yrs?|months?) ago|last (?:year|month|summer|winter|spring|fall|march|april"
+    r"|june|july|august|september|october|november|december|january|february|christmas)"
+    r"|(?:back )?in (?:19|20)\d\d|back in (?!here|the (?:er|hospital))|in (?:march|april|june|july"
+    r"|august|september|october|november|december|january|february|high school|college"
+    r"|grade school|middle school|my (?:teens|twenties|thirties|20s|30s))"
+    r"|en (?:el )?(?:19|20)\d\d|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
+    r"|octubre|noviembre|diciembre|la prepa|la universidad|mi juventud|mi pueblo cuando)"
+    r"|as an? (?:kid|child|baby|infant|teen\w*)|when (?:i|he|she|they|we) (?:was|were)|history of"
+    r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
+    r"|(?:ano|mes|verano|invierno) pasado|antecedentes? de|cuando (?:yo )?(?:era|tenia|vivia"
+    r"|estaba embarazada)|(?:my|her|his) (?:first|last|second|previous|other) (?:pregnancy|birth"
+    r"|delivery|labor|kid|child|baby|surgery)|(?:primer|ultimo|segundo|otro) (?:parto|embarazo)"
+    r"|(?:primera|ultima) cesarea|una vez(?! mas)|once(?! (?:more|again|every|a|i|he|she|we|the))"
+    r"|(?:the )?last time|la (?:otra vez|vez pasada|ultima vez)|used to|late (?:husband|wife|mother"
+    r"|father|mom|dad|brother|sister)|mi difunt[oa]|(?:high(?:er)?|at|my) risk|runs in (?:the|my)"
+    r"|in (?:my|our) family|en (?:mi|la|nuestra) familia|tengo riesgo|antes (?:me|le|tenia|sufria)"
+    r"|de (?:nin[oa]|bebe|chic[oa]|joven|chiquit[oa]|adolescente))\b"
+)
+_LATELY = re.compile(
+    r"\b(?:yesterday|last (?:week|night|weekend)|(?:days?|weeks?) ago|the other (?:day|night)"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|earlier|ayer"
+    r"|anoche|antier|la semana pasada|hace (?:\w+ ){0,2}(?:dias|semanas?)|el otro dia"
+    r"|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|esta manana)\b"
+)
+_OVER = re.compile(
+    r"\b(?:(?:its|it is|all|they are|theyre) gone"
+    r"|(?:its|it|hes|shes|im|all|is|are|been|was|feel|feels|feeling|doing|got|otherwise)"
+    r" (?:better|fine|healed|ok|okay|good|great|over|normal|cleared|well)|went away|came out"
+    r" (?:fine|ok|okay|on its own)|(?:has |is )?(?:healed|stopped on its own)|stopped now"
+    r"|it stopped|(?:not|isnt|aint) anymore|turned out|all (?:good|clear|better)|was cleared"
+    r"|pero (?:ya )?(?:bien|estoy bien|esta bien|paro|salio|paso)|ya (?:se )?(?:me |le )?(?:quito"
+    r"|paso|salio|paro|sano|bajo|fue|mejoro|alivio|cerro)|ya (?:estoy|esta|ando|anda|me siento"
+    r"|se siente|miro|veo|ve) (?:bien|mejor|normal)|ya no(?! (?:puedo|puede|aguanto|respira|quiero"
+    r"|quiere|responde|reacciona|despierta|siento|siente|habla|se mueve)))\b"
+)
+_WELL_NOW = r"(?! (?:\w+ )?(?:needs?|fine|good|ok|okay|well|healthy|better|great|just)\b)"
+_BIEN_AHORA = r"(?! (?:ya )?(?:tiene|esta bien|estoy bien|necesita|anda bien|toca|quiero)\b)"
+# What says anywhere in the message that it is now.
+_AGAIN = re.compile(
+    r"\b(?:(?<!fine )(?<!great )(?<!good )(?<!ok )(?<!better )(?<!well )(?<!therapist )"
+    rf"now{_WELL_NOW}"
+    r"|again|worse|tonight|back(?! in| to| on| then)|happening"
+    rf"|ahora{_BIEN_AHORA}|ahorita|otra vez|de nuevo|peor|volvio)\b"
+)
+# What says so only where the danger itself is told.
+_GOES_ON = re.compile(
+    r"\b(?:today|still(?! (?:need|have to|take|get|see|do|doing|in|on|go))"
+    r"|(?<!none )(?<!ever )(?<!nothing )(?<!clean )(?<!sober )(?<!free )(?<!fine )(?<!good )since"
+    r"|started|im|hes|shes|morning|keeps?|cant"
+    r"|hoy|todavia|sigue(?! (?:en|con|yendo|tomando))|siguen|sigo(?! (?:en|con|yendo|tomando))"
+    r"|desde|estoy(?! (?:bien|limpi\w+|mejor))|esta(?! (?:bien|mejor)))\b"
+)
+_STROKE = re.compile(
+    r"\b(?:face|speech|words|arm|side|numb|vision|cara|boca|habla|brazo|lado|vista)\b"
+)
+
+
+def is_over(text: str, starts: Sequence[int], places: Collection[int], *, of_mind: bool) -> bool:
+    """text: simple words. starts: where clauses begin. places: where the words of danger stand.
+
+    of_mind: suicide and self-harm, which count as over only when the writer says so as well.
+    """
+    if _AGAIN.search(text):
+        return False
+    clauses = {bisect_right(starts, place) for place in places}
+    if not of_mind and any(_in_clause(found, starts, clauses) for found in _GOES_ON.finditer(text)):
+        return False
+    long_ago = any(_near(found, starts, clauses) for found in _LONG_AGO.finditer(text))
+    over = _OVER.search(text) is not None
+    if of_mind:
+        return long_ago and over
+    if long_ago:
+        return True
+    return over and _LATELY.search(text) is not None and not _STROKE.search(text)
+
+
+def _in_clause(found: re.Match[str], starts: Sequence[int], clauses: Collection[int]) -> bool:
+    return bisect_right(starts, found.start()) in clauses
+
+
+def _near(found: re.Match[str], starts: Sequence[int], clauses: Collection[int]) -> bool:
+    """ "Last year, I had a stroke"; but not "throat closing, epipen expired in 2019"."""
+    own = bisect_right(starts, found.start())
+    return own in clauses or own + 1 in clauses

@@ -1,0 +1,58 @@
+"""What is told of danger that is over is no alarm; what says that it goes on is one."""
+
+import pytest
+
+from bot.language.safety import Danger, danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("my stroke was two years ago, still doing therapy", id="still, elsewhere"),
+        pytest.param("i overdosed years ago and have been clean since", id="clean since"),
+        pytest.param("i fainted once in high school giving blood", id="school days"),
+        pytest.param("i bled a lot after my first delivery, should i say so", id="first delivery"),
+        pytest.param("my late husband had a stroke, should i take aspirin", id="of the dead"),
+        pytest.param("i choked on a pill last week, its fine now", id="last week, and fine"),
+        pytest.param("since my heart attack i walk every day", id="since a named event"),
+        pytest.param("le dio un derrame hace tres años y sigue en terapia", id="sigue en terapia"),
+        pytest.param("convulsionó de fiebre cuando tenía dos años", id="cuando tenía"),
+        pytest.param("me atraganté la semana pasada pero ya estoy bien", id="pero ya estoy bien"),
+        pytest.param("desde el infarto camino diario", id="desde el infarto"),
+    ],
+)
+def test_danger_that_is_over_raises_no_alarm(text: str) -> None:
+    assert danger(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("had a c section last week and im bleeding through pads", id="last week"),
+        pytest.param("had a stroke two years ago and its happening again", id="again"),
+        pytest.param("his face drooped this morning but its fine now", id="a stroke that went"),
+        pytest.param("chest pain since my surgery last month, still hurts", id="still, there"),
+        pytest.param("hace un año tuve un infarto y hoy me duele el pecho", id="hoy"),
+        pytest.param("la semana pasada me operaron y la herida se abrió", id="la semana pasada"),
+    ],
+)
+def test_what_goes_on_is_danger(text: str) -> None:
+    hit = danger(text)
+
+    assert hit is not None
+    assert hit.danger is Danger.EMERGENCY
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("i tried to kill myself in college", True, id="no word of today"),
+        pytest.param(
+            "i tried to kill myself in college but im doing great now", False, id="well since"
+        ),
+        pytest.param("intenté matarme de joven y otra vez lo pienso", True, id="otra vez"),
+        pytest.param("nadie me va a extrañar si me muero", True, id="nadie denies nothing here"),
+    ],
+)
+def test_an_old_attempt_is_past_only_when_the_writer_says_so(text: str, found: bool) -> None:
+    assert (danger(text) is not None) is found
