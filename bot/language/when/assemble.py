@@ -4,9 +4,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.language.when import clocks, dates, lengths, months, periods
+from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.nodes import Bound, Clock, Day, Said
+from bot.language.when.pointing import pointed
 from bot.language.when.refusals import commas, exclude, is_since, is_told, moves
 from bot.language.when.tokens import Token, tokens
 
@@ -24,16 +26,35 @@ def reduced(text: str, lang: str) -> list[Token]:
     line = periods.named_periods(line)
     line = dates.days(line)
     line = lengths.late_lengths(line)
-    return clocks.bare(line)
+    return events(clocks.bare(pointed(line)))
 
 
 def heard(line: list[Token]) -> list[Heard]:
     found = _ranged(list(gathered(line)), line)
     found = [one for one in found if not is_since(one, line) and not is_told(one, line)]
     exclude(found, line)
+    found = _corrected(found, line)
     found = _dated_first(_concluded(_completed(found, line), line))
     _share(found)
     _share_excluded(found)
+    return found
+
+
+def _corrected(found: list[Heard], line: list[Token]) -> list[Heard]:
+    """ "Tuesday at 2, no wait, 3": what is said after takes the place of what was before."""
+    for place, token in enumerate(line):
+        if token.value not in ("wait", "no rather"):
+            continue
+        before = [one for one in found if one.last < place and not one.excluded]
+        after = [one for one in found if one.first > place and not one.excluded]
+        if not before or not after:
+            continue
+        last, first = before[-1], after[0]
+        if _only_hours(first.said) and _has_day(last.said):
+            first.said = replace(first.said, day=last.said.day, period=last.said.period)
+        if token.value == "no rather" and _only_days(last.said) and _only_days(first.said):
+            last.excluded = True
+        found = [one for one in found if one.excluded or one.first > place]
     return found
 
 

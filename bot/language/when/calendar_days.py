@@ -8,6 +8,7 @@ from bot.language.when.arithmetic import FARTHEST, made_date, month_after, moved
 from bot.language.when.holidays import holiday_on, nth_weekday
 from bot.language.when.model import Assumption, Doubt
 from bot.language.when.nodes import Day, Length, Period, Shift, Unit
+from bot.language.when.within_month import half_month, nth_of_month
 
 _SOON = 62  # days; "Monday the 21st" further away than this is worth asking about
 _WEEK = timedelta(days=7)
@@ -33,7 +34,7 @@ class Calendar:
         if said.lengths:
             return self._counted(said)
         if said.base is not None and said.weekday is not None:
-            return self._beside(said.base, said.weekday, back=said.back)
+            return self._beside(said.base, said.weekday, said.shift, back=said.back)
         if said.holiday:
             return holiday_on(said.holiday, self.today)
         if said.month:
@@ -62,11 +63,14 @@ class Calendar:
             base += timedelta(days=-back if back <= 3 else 7 - back)
         return base
 
-    def _beside(self, base: Day, weekday: int, *, back: bool) -> date | None:
-        """The next such weekday after a day, or the last one before it."""
+    def _beside(self, base: Day, weekday: int, shift: Shift | None, *, back: bool) -> date | None:
+        """The next such weekday after a day, or the last one before it.
+
+        shift: what is meant where there is no such day, as no visit.
+        """
         found = self.day(base)
         if found is None:
-            return None
+            return self._weekday(Day(weekday=weekday, shift=shift)) if shift else None
         if back:
             return found - timedelta(days=(found.weekday() - weekday) % 7 or 7)
         return found + timedelta(days=(weekday - found.weekday()) % 7 or 7)
@@ -156,6 +160,8 @@ class Calendar:
             if said.nth == -1:
                 return bounds[1] - timedelta(days=1)
             found = made_date(bounds[0].year, bounds[0].month, said.day)
+            if found and found < self.today and said.within == Period(Unit.MONTH):
+                found = made_date(*month_after(found.year, found.month), said.day)
             return self._checked(said, found) if found else None
         assert said.weekday is not None
         found = bounds[0] + timedelta(days=(said.weekday - bounds[0].weekday()) % 7)
@@ -208,7 +214,7 @@ class Calendar:
             year = self.today.year + (said.shift is Shift.NEXT)
             return date(year, 1, 1), date(year + 1, 1, 1)
         if said.unit is Unit.FORTNIGHT:
-            return self._half_month(said)
+            return half_month(said, self.today)
         return self._week(said)
 
     def _next_few(self, said: Period) -> tuple[date, date] | None:
@@ -223,10 +229,12 @@ class Calendar:
         if near is not None:
             found = self.day(near)
             if found is None:
-                return None
+                return self._otherwise(said)
             base = found
         monday = base - timedelta(days=base.weekday())
         monday += _WEEK * _steps(said.shift)
+        if said.shift is Shift.PREVIOUS and monday + _WEEK <= self.today:
+            return None
         if said.unit is Unit.WEEKEND:
             if said.shift is Shift.COMING:
                 monday -= _WEEK
@@ -238,12 +246,16 @@ class Calendar:
             return begins, begins - timedelta(days=begins.weekday()) + timedelta(days=5)
         return monday, monday + _WEEK
 
+    def _otherwise(self, said: Period) -> tuple[date, date] | None:
+        """ "the week after" where no visit stands to count from."""
+        return self.period(Period(said.unit, said.otherwise)) if said.otherwise else None
+
     def _month(self, said: Period) -> tuple[date, date] | None:
         base = self.today
         if said.after is not None:
             found = self.day(said.after)
             if found is None:
-                return None
+                return self._otherwise(said)
             base = found
         year, month = base.year, base.month
         if said.month is not None:
@@ -256,39 +268,13 @@ class Calendar:
             return None
         return date(year, month, 1), date(*month_after(year, month), 1)
 
-    def _half_month(self, said: Period) -> tuple[date, date]:
-        """A quincena: to the 15th, or from the 16th."""
-        year, month, second = self.today.year, self.today.month, self.today.day > 15
-        if said.shift in (Shift.NEXT, Shift.COMING):
-            if second:
-                year, month = month_after(year, month)
-            second = not second
-        if second:
-            return date(year, month, 16), date(*month_after(year, month), 1)
-        return date(year, month, 1), date(year, month, 16)
-
     def _nth_period(self, said: Period) -> tuple[date, date] | None:
         assert said.parent is not None
-        assert said.nth is not None
         bounds = self._month(said.parent)
-        if bounds is None:
-            return None
-        begins, ends = bounds
-        if said.unit is Unit.FORTNIGHT:
-            middle = begins + timedelta(days=15)
-            return (begins, middle) if said.nth == 1 else (middle, ends)
-        if said.nth == -1:
-            monday = ends - timedelta(days=1)
-            monday -= timedelta(days=(monday.weekday() - 3) % 7 + 3)
-        else:
-            # The first week is the one that holds the first Thursday, as in ISO weeks.
-            monday = begins + timedelta(days=(3 - begins.weekday()) % 7 - 3)
-            monday += (said.nth - 1) * _WEEK
-        if said.unit is Unit.WEEKEND:
-            return monday + timedelta(days=5), monday + _WEEK
-        return monday, monday + _WEEK
+        return nth_of_month(said, bounds) if bounds else None
 
 
 def _steps(shift: Shift | None) -> int:
     """How many weeks or months ahead."""
-    return {Shift.NEXT: 1, Shift.COMING: 1, Shift.AFTER_NEXT: 2}.get(shift or Shift.THIS, 0)
+    steps = {Shift.NEXT: 1, Shift.COMING: 1, Shift.AFTER_NEXT: 2, Shift.PREVIOUS: -1}
+    return steps.get(shift or Shift.THIS, 0)

@@ -50,7 +50,7 @@ AROUND = word_set(
     este sounds just put down claro perfecto cita appointment appt spot think hmm well pues que
     sea m pm at and y both either tomare agarro agarrar tomar deseo puedo podria maybe creo come
     in on friend works4me thx w but pero
-    so entonces entonce ps bueno vale va sale
+    so entonces entonce ps bueno vale va sale yea yeh ya yah yup ye sii alright aight k kk
     """
 )
 LAST = re.compile(
@@ -111,6 +111,11 @@ KEYCAPS = str.maketrans(
         "🥈": " 2 ",
         "🥉": " 3 ",
     }
+)
+# "Monday but later": none of those offered.
+OTHERWISE = re.compile(
+    r"\b(?:but|pero|only|solo que) (?:(?:a bit|a little|much|un poco|mucho|way) )?"
+    r"(?:later|earlier|mas tarde|mas temprano|mas tardecito|mas tempranito)\b(?! (?:one|1)\b)"
 )
 MOST_WORDS = 14
 HOUR_BEFORE = word_set("at las noon")

@@ -57,6 +57,8 @@ def _past_or_to(piece: list[Token]) -> Made | None:
     """Minutes, then the hour: "quarter to 3", "20 minutes past 3 pm", "diez para las tres"."""
     at = next(i for i, t in enumerate(piece) if t.letter in "qatmuoF")
     minutes = _minutes(piece[:at])
+    if piece[at].value == "day":  # "del 20 al 24"
+        return None
     bare = not any(t.letter in "HU" for t in piece[:at])
     if minutes is None or (
         bare and piece[at].letter in "at" and minutes not in (5, 10, 15, 20, 25)
@@ -169,7 +171,7 @@ def _either(piece: list[Token]) -> Made | None:
     return either[1:]
 
 
-_ASKING = frozenset(["do", "make", "it", "come", "say"])
+_ASKING = frozenset(["do", "make", "it", "come", "say", "wait", "no rather"])
 _SUITING = frozenset(["works", "work", "instead"])
 _OFFERED = frozenset([*_SUITING, "one", "slot", "time", "spot", "is", "would"])
 

@@ -114,7 +114,7 @@ def _week_on(piece: list[Token]) -> Made | None:
         if number.n != DAYS_TO_THE_NEXT:
             return None
         number = None
-    weeks = number.n - 1 if number else 1
+    weeks = number.n - 1 if number else (pick(piece, "c") or 7) // 7
     day = Day(weekday=pick(piece, "W") % 7)
     if not 0 <= weeks < 53:
         return None
@@ -158,8 +158,8 @@ days = Pass(
         Rule(r"[hl]*[Oz]W[ofi]*h?G", _nth_weekday),
         Rule(r"[hl]*OW(?![NO])", _nth_weekday),
         Rule(r"[jhy]*[NO]U?[ofiyh]*G", _day_of_period),
-        Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
         Rule(r"[hn]*W(?:c|iN(?![UMJ]))|NWR", _week_on),
+        Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
         Rule(r"(?<=D\|)p$|(?<=D\|)p(?=[,.x])", _day_after),
         Rule(r"(?:f?D)?c", _days_on),
         Rule(r"[hje]*WfD", _in_the_morning),

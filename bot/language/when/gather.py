@@ -29,10 +29,14 @@ def gathered(line: list[Token]) -> Iterator[Heard]:
     place = 0
     while place < len(line):
         token = line[place]
-        if token.letter in _PARTS and not (token.letter in "RLE" and not _leads(line, place)):
+        leads = token.letter not in "RLE" or _leads(line, place)
+        if token.letter in _PARTS and leads:
             one, place = _one(line, place)
             if one:
                 yield one
+        elif token.value is Edge.EARLIEST:  # of no day: as soon as possible
+            yield Heard(replace(SOONEST, span=(token.start, token.end)), place, place)
+            place += 1
         else:
             place += 1
 
@@ -103,7 +107,7 @@ def _bound_before(line: list[Token], place: int) -> Bound:
 
 def _includes(line: list[Token], place: int) -> bool:
     before = line[max(0, place - 3) : place]
-    return any(t.letter in "uF" or t.value == "including" for t in before)
+    return any(t.letter in "uF" or t.value in ("including", "not") for t in before)
 
 
 def _bounds_inside(said: Said, line: list[Token], place: int) -> bool:
@@ -134,6 +138,7 @@ def _with(said: Said, token: Token) -> Said | None:
             return _with_part(said, token.value)
         case "E" | "L" | "R":
             edge = token.value if token.letter != "R" else Edge.LATER
+            edge = Edge.EARLY if edge is Edge.EARLIEST else edge
             return replace(said, edge=edge) if not said.edge else None
         case "%":
             fits = said.day is not None and said.day.month is None and said.day.within is None

@@ -20,6 +20,9 @@ ENGLISH_HOLIDAYS = {
     "veterans": "veterans day",
     "columbus": "columbus day|indigenous peoples day",
     "juneteenth": "juneteenth",
+    "good_friday": "good friday",
+    "st_patrick": "st pattys|st pattys day|st paddys day|st patricks|st patricks day"
+    "|saint patricks day",
 }
 
 SPANISH_HOLIDAYS = {
@@ -35,7 +38,11 @@ SPANISH_HOLIDAYS = {
     "halloween": "halloween",
     "easter": "domingo de pascua|pascua",
     "good_friday": "viernes santo",
-    "epiphany": "dia de reyes|el dia de reyes|los reyes",
+    "epiphany": "dia de reyes|el dia de reyes|los reyes|reyes",
     "mothers_day": "dia de las madres|el dia de las madres",
     "fathers_day": "dia del padre|el dia del padre",
+    "columbus": "dia de la raza|el dia de la raza|columbus day",
+    "dead": "dia de los muertos|el dia de los muertos|dia de muertos|el dia de muertos",
+    "veterans": "dia de los veteranos|el dia de los veteranos|veterans day",
+    "presidents": "dia de los presidentes|el dia de los presidentes",
 }

@@ -47,6 +47,19 @@ def part_bounds(part: Daypart, on: date, hours: ClinicHours | None) -> tuple[dat
     return start, end
 
 
+def part_of_workday(
+    part: Daypart, now: datetime, hours: ClinicHours | None
+) -> tuple[datetime, datetime]:
+    """ "Weekday evenings": those of the next day from Monday to Friday that are not over."""
+    on = now.date()
+    while True:
+        start, end = part_bounds(part, on, hours)
+        over = end <= now or (part.plural and start <= now)
+        if on.weekday() < 5 and not over:
+            return start, end
+        on += _DAY
+
+
 class Hours:
     def __init__(self, clinic: ClinicHours | None) -> None:
         self.clinic = clinic

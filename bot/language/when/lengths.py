@@ -88,7 +88,7 @@ def _out(piece: list[Token]) -> Made | None:
 def _next_one(piece: list[Token]) -> Made | None:
     """ "in the next hour"."""
     unit = pick(piece, "U")
-    if unit not in _FINE or pick(piece, "n") is not Shift.NEXT:
+    if unit not in _FINE or pick(piece, "n") not in (Shift.NEXT, Shift.FOLLOWING):
         return None
     return [("*", Said(within=(Length(1, unit),)))]
 
@@ -158,8 +158,8 @@ lengths = Pass(
         Rule(r"2[bd@]*J", _earlier),
         Rule(r"i?[hl]*nU", _next_one),
         Rule(r"JR", _later),
-        Rule(r"JL|Jb(?=[.,]|$)", _earlier),
-        Rule(r"Ja(?=[.,]|$)", _later),
+        Rule(r"JL|Jb(?=[.,x]|$)", _earlier),
+        Rule(r"Ja(?=[.,x]|$)", _later),
         Rule(r"J[aFb]f?V", _from_visit),
         Rule(r"J[aFb]f?[hl]?D", _from_day),
         Rule(r"i?[hl]*(?:nJ|Jn)", _next_few),

@@ -97,11 +97,14 @@ ENGLISH: Lexicon = lexicon(
             "mornings|any morning|every morning|most mornings",
         ),
         ("P", Daypart(Part.MORNING, today=True), "this morning"),
-        ("P", Daypart(Part.MORNING, Edge.EARLY), "first thing|first thing in the morning|early am"),
+        ("P", Daypart(Part.MORNING, Edge.EARLY), "first thing|first thing in the morning"),
         (
             "P",
             Daypart(Part.MORNING, Edge.EARLY),
-            "bright and early|crack of dawn|first appointment",
+            "bright and early|crack of dawn|first appointment|early am|1st thing|1st appt"
+            "|when u open|when you open|when yall open|when you guys open|as soon as you open"
+            "|as soon as u open|at opening|first appointment of the day|first slot of the day"
+            "|first appt|1st thing in the morning|1st appointment",
         ),
         ("P", Daypart(Part.MORNING, Edge.LATE), "mid morning|midmorning|late am"),
         (
@@ -125,13 +128,17 @@ ENGLISH: Lexicon = lexicon(
         (
             "P",
             Daypart(Part.AFTERNOON, Edge.LATE),
-            "end of day|end of the day|the end of the day|the end of day|eod|cob|close of business",
+            "last appointment of the day|last appt of the day|last slot of the day"
+            "|before you close|before u close|before yall close|right before closing|at closing"
+            "|end of day|end of the day|the end of the day|the end of day|eod|cob"
+            "|close of business",
         ),
         ("P", Daypart(Part.EVENING), "evening|eve|evenin|dinnertime|dinner time|evning"),
         ("P", Daypart(Part.EVENING, plural=True), "evenings|any evening|every evening"),
         ("P", Daypart(Part.EVENING, today=True), "this evening|this eve"),
-        ("P", Daypart(Part.EVENING, Edge.EARLY), "after work|after hours|after my shift"),
-        ("P", Daypart(Part.AFTERNOON, Edge.MIDDLE), "after school"),
+        ("P", Daypart(Part.EVENING, Edge.EARLY), "after hours"),
+        ("P", Daypart(Part.EVENING, Edge.EARLY, event=True), "after work|after my shift"),
+        ("P", Daypart(Part.AFTERNOON, Edge.MIDDLE, event=True), "after school"),
         ("P", Daypart(Part.NIGHT), "night|nite|nighttime|night time"),
         ("P", Daypart(Part.NIGHT, plural=True), "nights|any night|every night"),
         ("P", Daypart(Part.NIGHT, today=True), "tonight|tonite|2nite|2night|tnite|this night"),
@@ -161,7 +168,8 @@ ENGLISH: Lexicon = lexicon(
             "weekday|weekdays|any weekday|workdays|week day|week days|during the week",
         ),
         ("n", Shift.THIS, "this|ths|current|the current|dis"),
-        ("n", Shift.NEXT, "next|nxt|nex|the next|the following|following|nest week|net"),
+        ("n", Shift.NEXT, "next|nxt|nex|the next|nest week|net"),
+        ("n", Shift.FOLLOWING, "the following|following"),
         (
             "n",
             Shift.COMING,
@@ -178,8 +186,9 @@ ENGLISH: Lexicon = lexicon(
         ("t", None, "to"),
         ("u", None, "thru|through|throughout|until|till|til|untill|up to|up until"),
         ("b", None, "before|b4|bfore|prior to|befor|earlier than|sooner than|bef|not after"),
-        ("a", "including", "no earlier than|not before|no sooner than|not earlier than|not until"),
-        ("a", "including", "as of|no earlier then|starting on|beginning on"),
+        ("a", "including", "as of|starting on|beginning on"),
+        ("a", "not", "no earlier than|not before|no sooner than|not earlier than|not until|not b4"),
+        ("a", "not", "no earlier then|not till|not til"),
         ("b", "including", "by|no later than|not later than|at the latest by|no later then"),
         ("b", None, "any time before|anytime before|sometime before"),
         ("a", None, "after|aftr|later than|past|any time after|aftre"),
@@ -202,11 +211,12 @@ ENGLISH: Lexicon = lexicon(
         ("j", None, "on|onn"),
         ("@", "about", "about"),
         ("@", None, "at|around|approximately|approx|round|circa|roughly|atound|arnd|abt"),
+        ("@", None, "close to|as close to|right around|somewhere around|near to|closer to"),
         ("@", None, "at about|at around|near|like around|by around|right at"),
         (
             "X",
             None,
-            "not|no|except|besides|but not|other than|anything but|any day but|any time but",
+            "not|except|besides|but not|other than|anything but|any day but|any time but",
         ),
         (
             "X",
@@ -215,6 +225,7 @@ ENGLISH: Lexicon = lexicon(
         ),
         ("X", None, "no on|but no|excluding|apart from|not at|not in the|not for|avoid|all but"),
         ("X", None, "everything but|every day but|every day except|instead of|rather than"),
+        ("X", "no", "no"),
         ("x", None, "no problem|why not|whether or not|no worries"),
         (
             "Q",
@@ -233,7 +244,8 @@ ENGLISH: Lexicon = lexicon(
             "|isnt|miss|missed|missing",
         ),
         ("E", Edge.EARLY, "early|earlyish|beginning of|start of|first part of|the beginning of"),
-        ("E", Edge.EARLY, "the start of|start the"),
+        ("E", Edge.EARLY, "the start of|start the|early part of|first half of|the first half of"),
+        ("E", Edge.LATE, "back half of|the back half of|the second half of|the later part of"),
         ("E", Edge.MIDDLE, "mid|middle of|the middle of|midway through"),
         ("E", Edge.LATE, "late|latter part of|lateish|later part of|later half of|second half of"),
         ("E", Edge.END, "end of|the end of|tail end of|close of"),
@@ -261,6 +273,10 @@ ENGLISH: Lexicon = lexicon(
         ),
         ("y", None, "the day|day of"),
         ("x", None, "second one|last one|first one|this one|that one|no one|one of|the one"),
+        ("=", 1, "the one after|the one after that|the next one|next one|nxt one|one after that"),
+        ("=", 1, "the following one|following one|the one following|the one that follows"),
+        ("=", 2, "the one after next"),
+        ("=", -1, "the one before|the one before that"),
         ("x", None, "at all|at least|by the way|on my way|at home|no more|by phone|by text"),
         (
             "x",

@@ -154,12 +154,13 @@ SPANISH: Lexicon = lexicon(
             Daypart(Part.MORNING, plural=True),
             "cualquier manana|x las mananas|todas las mananas",
         ),
-        ("P", Daypart(Part.MORNING, Edge.EARLY), "primera hora|a primera hora|temprano|tempranito"),
+        ("P", Daypart(Part.MORNING, Edge.EARLY), "temprano|tempranito"),
         ("P", Daypart(Part.MORNING, Edge.EARLY), "temprano en la manana|primera hora de la manana"),
         (
             "P",
             Daypart(Part.MORNING, Edge.EARLY),
-            "temprano por la manana|muy temprano|bien temprano",
+            "apenas abran|en cuanto abran|al abrir|cuando abran|la primera cita del dia"
+            "|primera cita del dia|temprano por la manana|muy temprano|bien temprano",
         ),
         ("P", Daypart(Part.MORNING, Edge.EARLY), "madrugada|la madrugada|de la madrugada|tenprano"),
         ("P", Daypart(Part.MORNING, Edge.EARLY), "primeras horas|a primeras horas|bien tempranito"),
@@ -177,7 +178,9 @@ SPANISH: Lexicon = lexicon(
         (
             "P",
             Daypart(Part.LUNCH),
-            "la hora de almuerzo|hora de almuerzo|la comida|a la hora de comer",
+            "la hora del lonche|hora del lonche|hora de lonche|a la hora del lonche|el lonche"
+            "|a la hora del almuerzo|la hora de almuerzo|hora de almuerzo|la comida"
+            "|a la hora de comer",
         ),
         ("P", Daypart(Part.LUNCH), "del mediodia|del medio dia"),
         (
@@ -215,17 +218,25 @@ SPANISH: Lexicon = lexicon(
         (
             "P",
             Daypart(Part.AFTERNOON, Edge.LATE, spanish=True),
-            "fin del dia|a ultima hora de la tarde",
+            "al final del dia|a final del dia|la ultima cita del dia|ultima cita del dia"
+            "|antes de cerrar|antes de que cierren|al cerrar|fin del dia|a ultima hora de la tarde",
         ),
         ("P", Daypart(Part.AFTERNOON, Edge.MIDDLE, spanish=True), "media tarde|a media tarde"),
         (
             "P",
-            Daypart(Part.EVENING, Edge.EARLY),
+            Daypart(Part.EVENING, Edge.EARLY, event=True),
             "despues del trabajo|despues de trabajar|saliendo",
         ),
-        ("P", Daypart(Part.EVENING, Edge.EARLY), "despues de mi trabajo|dsps del trabajo"),
-        ("P", Daypart(Part.EVENING, Edge.EARLY), "saliendo de mi trabajo"),
-        ("P", Daypart(Part.AFTERNOON, Edge.MIDDLE, spanish=True), "despues de la escuela"),
+        (
+            "P",
+            Daypart(Part.EVENING, Edge.EARLY, event=True),
+            "despues de mi trabajo|dsps del trabajo|saliendo de mi trabajo",
+        ),
+        (
+            "P",
+            Daypart(Part.AFTERNOON, Edge.MIDDLE, spanish=True, event=True),
+            "despues de la escuela|dsps de la escuela|saliendo de la escuela",
+        ),
         (
             "P",
             Daypart(Part.NIGHT),

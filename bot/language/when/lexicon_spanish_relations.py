@@ -9,8 +9,15 @@ RELATIONS: list[Entry] = [
     (
         "n",
         Shift.NEXT,
-        "siguiente|siguientes|entrante|que entra|q entra|de la proxima|k viene|prx",
+        "entrante|que entra|q entra|de la proxima|k viene|prx",
     ),
+    ("n", Shift.FOLLOWING, "siguiente|siguientes"),
+    ("=", 1, "el que sigue|la que sigue|el q sigue|la q sigue|que sigue|q sigue|k sigue"),
+    ("=", 1, "el siguiente|la siguiente|el de despues|la de despues|el otro|la otra"),
+    ("=", 1, "el que viene|la que viene|el q viene|la q viene|el que entra|la que entra"),
+    ("=", Period(Unit.WEEK, Shift.PREVIOUS), "la semana anterior|la semana previa"),
+    ("=", 1, "el que le sigue|la que le sigue|el proximo|la proxima|el de la otra"),
+    ("=", -1, "el de antes|la de antes|el anterior|la anterior"),
     ("n", Shift.COMING, "este proximo|este que viene|mas cercano|esta proxima"),
     (
         "Y",
@@ -31,13 +38,16 @@ RELATIONS: list[Entry] = [
     ("t", "day", "al"),
     ("t", None, "a"),
     ("u", None, "hasta|asta|hasta las"),
-    ("a", "including", "a partir de|no antes de|a partir d|apartir de"),
+    ("a", "including", "a partir de|a partir d|apartir de"),
+    ("a", "not", "no antes de|no antes d"),
     ("G", Period(Unit.DAY, Shift.NEXT, count=3), "los proximos dias|proximos dias|estos dias"),
     ("b", "including", "a mas tardar|no mas tarde de|no mas tarde del"),
     ("b", "day", "antes del|no despues del"),
     ("u", "day", "hasta el|hasta el dia"),
     ("a", "late", "mas tarde de|mas tarde del"),
     ("a", "day", "despues del|a partir del|no antes del|apartir del"),
+    ("b", "including", "antes de que termine|antes de que acabe|antes de que se acabe"),
+    ("b", "including", "antes que termine|antes que acabe|antes que se acabe|antes de terminar"),
     ("b", None, "antes de|antes d|antes|ants de|mas temprano que"),
     ("b", None, "mas temprano de|no despues de"),
     ("a", None, "despues de|dsps de|dsp de|despues d|despues|dsps|dsp|pasadas|desp de"),
@@ -61,7 +71,7 @@ RELATIONS: list[Entry] = [
     ("|", None, "o|u|o bien|o si no|o tal vez|o quizas"),
     ("m", None, "menos"),
     ("q", None, "para|pa"),
-    ("h", "el", "el"),
+    ("h", "el", "el|pal"),
     ("x", "los", "los"),
     ("l", None, "la|las|ls"),
     (
@@ -79,7 +89,7 @@ RELATIONS: list[Entry] = [
     (
         "X",
         None,
-        "no|excepto|ni|salvo|que no sea|menos el|no el|no los|no en|pero no|cualquier dia menos",
+        "excepto|ni|salvo|que no sea|q no sea|menos el|no los|no en|pero no|cualquier dia menos",
     ),
     (
         "X",
@@ -92,10 +102,13 @@ RELATIONS: list[Entry] = [
         "cualquier dia que no sea|menos a|no a|en vez de|en lugar de|en vez del|menos por",
     ),
     ("X", None, "no de|nada de|todo menos|excepto el|excepto los|no para|no por la|ni por"),
+    ("X", "no", "no"),
+    ("X", "no the", "no el|no la"),
     (
         "Q",
         None,
-        "no puedo|no podre|no voy|no voy a poder|no boy|no boy a poder|no ire|no podria"
+        "no regreso|no vuelvo|no regresamos|no volvemos"
+        "|no puedo|no podre|no voy|no voy a poder|no boy|no boy a poder|no ire|no podria"
         "|no tengo|no estoy|yo trabajo"
         "|no se puede|cancelar|cancele|cancela|no alcanzo|no llego|no boi"
         "|no voy a ir|no pude|no puede|no vamos|no podemos|tengo que trabajar|tengo trabajo"
@@ -112,7 +125,7 @@ RELATIONS: list[Entry] = [
         "trabajo|ocupado|ocupada|estoy fuera|de viaje|de vacaciones",
     ),
     ("Q", "mine", "estoy ocupada|estoy ocupado"),
-    ("x", None, "del trabajo|de trabajo|mi trabajo|el trabajo|al trabajo"),
+    ("x", "trabajo", "del trabajo|de trabajo|mi trabajo|el trabajo|al trabajo"),
     ("E", Edge.EARLY, "principio de|principios|a inicios de|al principio de|primera mitad de"),
     ("E", Edge.EARLY, "principios del|comienzo de|la primera mitad de"),
     ("E", Edge.MIDDLE, "mediados de|a mediados de|mediados del|medio de|mitad de|a mitad de"),
@@ -132,9 +145,9 @@ RELATIONS: list[Entry] = [
     ("L", Edge.LATER, "al rato|ahorita mas tarde|mas tardecito|al ratito"),
     ("L", Edge.EARLIER, "mas temprano|mas tempranito|mas antes"),
     ("G", Period(Unit.WEEK, Shift.NEXT), "la otra semana|la otra sem|otra semana q viene"),
-    ("n", Shift.NEXT, "el otro"),
     ("p", None, "el otro dia|la otra vez|el dia de ayer"),
     ("c", 7, "en ocho"),
+    ("c", 14, "en quince|en 15"),
     ("c", 8, "en ocho dias|en 8 dias"),
     (
         "g",

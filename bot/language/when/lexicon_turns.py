@@ -21,10 +21,16 @@ from bot.language.when.nodes import (
 _AT_ONCE = (Length(0, Unit.MINUTE),)
 SOONEST = Said(lengths=_AT_ONCE, bound=Bound.AFTER)
 _AFTER_LUNCH = Said(part=Daypart(Part.LUNCH), bound=Bound.AFTER)
+_BEFORE_LUNCH = Said(part=Daypart(Part.LUNCH), bound=Bound.BEFORE)
 _AFTER_NOON = Said(clock=Clock(12, exact=True), bound=Bound.AFTER)
 _DAY_AFTER = Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True))
 _DAY_BEFORE = Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True), back=True)
 WEEK_OF_VISIT = Period(Unit.WEEK, around=Day(of_visit=True))
+_WEEK_BESIDE = Period(Unit.WEEK, around=Day(of_visit=True), otherwise=Shift.THIS)
+_EARLIER_THAT_WEEK = Said(period=_WEEK_BESIDE, edge=Edge.EARLIER)
+_LATER_THAT_WEEK = Said(period=_WEEK_BESIDE, edge=Edge.LATER)
+_EARLIER_THAT_DAY = Said(day=Day(of_visit=True), edge=Edge.EARLIER)
+_LATER_THAT_DAY = Said(day=Day(of_visit=True), edge=Edge.LATER)
 _MONTH_ENDS = Said(period=Period(Unit.MONTH, Shift.THIS), edge=Edge.END)
 _WEEK_ENDS = Said(period=Period(Unit.WEEK, Shift.THIS), edge=Edge.END)
 
@@ -36,6 +42,7 @@ def _spelled(*columns: str) -> str:
 
 
 _IT = "|it|that|this|mine|them|my appt|my appointment|my visit|the appt|the appointment|everything"
+_YOU = "you|u|yall|they|ya"
 _NICE = "good|great|nice|blessed|wonderful|lovely|safe|fun|fantastic|beautiful|happy|peaceful"
 _ENDINGS = "|la|lo|me|mela|se|sela"
 
@@ -44,6 +51,10 @@ def _stems(stems: Iterable[str]) -> str:
     return "|".join(stem + ending for stem in stems for ending in _ENDINGS.split("|"))
 
 
+_QUE_HAYA = (
+    "posible|que se pueda|que puedan|que pueda|que tengan|que tenga|que tienen|que haya|que hay"
+    "|q tengan|q tenga|q haya|q se pueda|q puedan"
+)
 _AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
 ENGLISH_TURNS: list[Entry] = [
     ("x", None, _spelled("good|blessed", f"morning|mornin|{_AFTERNOON}|evenin|evning|night|day")),
@@ -54,7 +65,17 @@ ENGLISH_TURNS: list[Entry] = [
     ("*", SOONEST, "asap|a s a p|as soon as possible|as soon as u can|as soon as you can"),
     ("*", SOONEST, _spelled("|the|ur|your", "next|first|soonest|earliest", "available")),
     ("*", SOONEST, _spelled("|the|ur|your", "next|first|soonest|earliest", "opening|possible")),
-    ("1", "move", _spelled("push|pushed|bump|move|moved|shift|kick", _IT, "back|out")),
+    ("E", Edge.EARLIEST, _spelled("|the", "soonest|earliest", "|that", _YOU, "have|got|can|could")),
+    ("E", Edge.EARLIEST, _spelled("as early as|early as", _YOU, "have|got|can|could")),
+    ("E", Edge.EARLIEST, _spelled("as early as|early as", "possible")),
+    ("E", Edge.LATE, _spelled("as late", "|in the day", "as", _YOU, "have|got|can|could")),
+    ("E", Edge.LATE, _spelled("|the", "latest", "|that", _YOU, "have|got|can")),
+    ("*", _EARLIER_THAT_WEEK, _spelled("earlier", "in the|that|that same", "week|wk")),
+    ("*", _LATER_THAT_WEEK, _spelled("later", "in the|that|that same", "week|wk")),
+    ("*", _EARLIER_THAT_DAY, "earlier in the day"),
+    ("*", _LATER_THAT_DAY, "later in the day"),
+    ("1", "move", _spelled("push|pushed|bump|move|moved|shift|kick|slide|scoot", _IT, "back|out")),
+    ("1", "move", _spelled("push|pushed|bump|slide|scoot", "it|this|mine")),
     ("1", "move", _spelled("delay|postpone", _IT)),
     ("2", "move", _spelled("move|moved|bump|bring|push", _IT, "up|forward")),
     ("D", _DAY_AFTER, "next day|the next day|following day|the following day"),
@@ -67,11 +88,21 @@ ENGLISH_TURNS: list[Entry] = [
     ("Q", "whole", _spelled("is|are", "bad|out|no good|not good|terrible")),
     ("Q", "whole", _spelled("not|not so|isnt|isnt so|arent", "good|great|ideal") + "|no good"),
     ("Q", "whole", "not possible|impossible|not work|a no go|no go"),
-    ("a", "including", _spelled("nothing|none", "before|earlier than|sooner than|b4")),
+    ("a", "not", _spelled("nothing|none", "before|earlier than|sooner than|b4|until|til|till")),
     ("b", None, _spelled("nothing|none", "after|later than|past")),
     ("u", None, "between now and|btwn now and|from now until|from now till|from now to|now until"),
-    ("E", Edge.EARLY, "as early as possible|as early as you can|early as possible"),
-    ("E", Edge.LATE, "as late as possible|as late as you can|late as possible"),
+    ("E", Edge.LATE, "as late as possible|late as possible"),
+    ("x", None, _spelled("|it|that", "dont|doesnt|do not|does not|wont", "matter|care|mind")),
+    ("x", "wait", _spelled("|sorry|oh|oops", "no wait|wait no|scratch that|wait actually|oops")),
+    ("x", "wait", "i mean|i meant|no i mean|no sorry|sorry no|actually no|no actually|correction"),
+    (
+        "x",
+        "wait",
+        "actually|on second thought|no make that|no make it|make that|sorry i meant|sorry i mean"
+        "|nope wait",
+    ),
+    ("x", "rated", _spelled("rate|rated|gave|give|score|scored|scoring", "it|them|this|yall|you")),
+    ("C", Clock(12, exact=True), "12 oclock noon|about noon|around noon|noon time"),
     ("K", Unit.WORKWEEK, "m f|m thru f|m through f|m to f"),
     ("g", None, _spelled("|the", "week", "starting|beginning", "|on|on the|the")),
 ]
@@ -94,9 +125,19 @@ SPANISH_TURNS: list[Entry] = [
         SOONEST,
         _spelled("la|lo", "primera|primero", "que", "tenga|tengan|haya|hay|tiene|salga"),
     ),
+    (
+        "E",
+        Edge.EARLIEST,
+        _spelled("|lo", "mas temprano|mas tempranito", _QUE_HAYA),
+    ),
+    ("E", Edge.LATE, _spelled("|lo", "mas tarde", _QUE_HAYA)),
     ("*", _AFTER_NOON, _spelled("pasado|pasando", "|el", "mediodia|medio dia")),
     ("*", _AFTER_LUNCH, _spelled("despues de|dsps de|dsp de|luego de", "comer|almorzar|lonchar")),
     ("*", _AFTER_LUNCH, _spelled("despues|dsps", "de la comida|del almuerzo|del lonche|del lunch")),
+    ("*", _EARLIER_THAT_WEEK, _spelled("mas temprano|antes", "esa|en la|en esa", "semana")),
+    ("*", _LATER_THAT_WEEK, _spelled("mas tarde|mas adelante", "esa|en la|en esa", "semana")),
+    ("*", _BEFORE_LUNCH, _spelled("antes de", "comer|almorzar|lonchar|la comida")),
+    ("*", _BEFORE_LUNCH, _spelled("antes del", "almuerzo|lonche|lunch")),
     ("1", "move", _stems(["atrasar", "retrasar", "posponer", "aplazar", "recorrer"])),
     ("1", "move", _stems(["atrase", "retrase", "posponga", "recorra"])),
     ("2", "move", _stems(["adelantar"]) + "|adelantela|adelantemela"),
@@ -111,7 +152,18 @@ SPANISH_TURNS: list[Entry] = [
         "whole",
         _spelled("no me", "sirve|queda|funciona|conviene|va|acomoda|cuadra") + "|imposible",
     ),
-    ("a", "including", _spelled("nada", "antes de|antes d|mas temprano de|mas temprano que")),
+    ("x", "wait", "no perdon|perdon no|digo|quise decir|perdon quise decir|no espere|espere no"),
+    ("x", "wait", "no espera|espera no|no no|me equivoque|corrijo|perdon digo|no digo"),
+    ("x", "no rather", "no mejor|no mas bien"),
+    ("a", "not", _spelled("nada", "antes de|antes d|mas temprano de|mas temprano que|hasta")),
+    ("x", None, _spelled("esta|estaria", "bien|perfecto|perfecta|bueno|buena|padre|ok|excelente")),
+    (
+        "P",
+        Daypart(Part.MORNING, Edge.EARLY),
+        _spelled("|a|a la", "primera|1ra|1era|1a|primer", "hora|hra|ora|horita"),
+    ),
+    ("C", Clock(12, exact=True), _spelled("a eso del|sobre el|cerca del|como al", "mediodia")),
+    ("C", Clock(12, exact=True), _spelled("a eso del|sobre el|cerca del|como al", "medio dia")),
     ("b", None, _spelled("nada", "despues de|mas tarde de|mas tarde que")),
     (">", "of", _spelled("o", "despues de|dsps de|mas tarde de|a partir de|pasadas")),
     ("<", "of", _spelled("o", "antes de|antes d|mas temprano de")),
@@ -126,7 +178,7 @@ SPANISH_TURNS: list[Entry] = [
     ("P", Daypart(Part.MORNING), _spelled("|la|en la|por la|x la|de la", "mananita")),
     (
         "P",
-        Daypart(Part.EVENING, Edge.EARLY),
+        Daypart(Part.EVENING, Edge.EARLY, event=True),
         _spelled(
             "cuando salga|cuando salgo|al salir|saliendo", "del trabajo|de trabajar|de la chamba"
         ),

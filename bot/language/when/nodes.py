@@ -29,9 +29,12 @@ class Shift(StrEnum):
     NEXT = "next"
     COMING = "coming"  # the nearest one
     AFTER_NEXT = "after_next"
+    FOLLOWING = "following"  # next to what was said before, or to the visit
+    PREVIOUS = "previous"
 
 
 class Edge(StrEnum):
+    EARLIEST = "earliest"  # as early as there is: early, or as soon as possible
     EARLY = "early"
     MIDDLE = "middle"
     LATE = "late"
@@ -63,6 +66,7 @@ class Daypart:
     plural: bool = False
     today: bool = False  # "tonight", "this morning"
     spanish: bool = False  # la tarde lasts longer than the afternoon
+    event: bool = False  # "after work": an hour that follows says when that is
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ class Period:
     around: Day | None = None  # "the week of the 7th"
     parent: "Period | None" = None
     after: Day | None = None  # "the week after my appointment"
+    otherwise: Shift | None = None  # from today, where `after` is no day
     plural: bool = False
 
 

@@ -34,7 +34,8 @@ def _weekend(piece: list[Token]) -> Made | None:
         return [("D", Day(holiday="payday"))]
     if pick(piece, "U") not in (Unit.WEEKEND, Unit.WEEK, Unit.MONTH):
         return None
-    return [("G", Period(pick(piece, "U"), Shift.THIS))]
+    unit = pick(piece, "U")
+    return [("G", Period(unit, None if unit is Unit.MONTH else Shift.THIS))]
 
 
 def _nth_period(piece: list[Token]) -> Made | None:
@@ -101,10 +102,16 @@ def _after_visit(piece: list[Token]) -> Made | None:
     return None
 
 
-def _the_one_after(piece: list[Token]) -> Made | None:
-    """ "not next week but the week after"."""
-    unit = pick(piece, "U")
-    return [("G", Period(unit, Shift.AFTER_NEXT))] if unit in (Unit.WEEK, Unit.MONTH) else None
+_SUITING = frozenset(["that", "would", "works", "work", "is", "if", "instead", "for", "u", "you"])
+
+
+def _beside(piece: list[Token]) -> Made | None:
+    """ "not next week but the week after", "la semana de antes"."""
+    unit, last = Unit.WEEK if pick(piece, "U") is None else pick(piece, "U"), piece[-1]
+    if unit not in (Unit.WEEK, Unit.MONTH) or (last.letter == "x" and last.value not in _SUITING):
+        return None
+    shift = Shift.PREVIOUS if "b" in letters_of(piece) else Shift.NEXT
+    return [("=", Period(unit, shift)), *([("x", last.value)] if last.letter == "x" else [])]
 
 
 def _last_day(piece: list[Token]) -> Made | None:
@@ -140,8 +147,8 @@ def _every(piece: list[Token]) -> Made:
 
 def _this_of(piece: list[Token]) -> Made | None:
     """ "del mes"."""
-    made = _this_period(piece) if pick(piece, "U") in (Unit.MONTH, Unit.WEEK) else None
-    return [("f", None), *made] if made else None
+    unit = pick(piece, "U")
+    return [("f", None), ("G", Period(unit))] if unit in (Unit.MONTH, Unit.WEEK) else None
 
 
 periods = Pass(
@@ -149,7 +156,7 @@ periods = Pass(
         Rule(r"0n*[WUDGPKM]", drop),
         Rule(r"p[hl]?[WUDGMP]|[WUDGMP]p|z[WUP](?![ofi])", drop),
         Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
-        Rule(r"[hl]*Ua(?=[.,]|$)", _the_one_after),
+        Rule(r"(?:[hl]*U|g)f?(?:[ab>](?=[.,]|$)|[ab>]x)", _beside),
         Rule(r"K", _every),
         Rule(r"[hl]*U[ab]f?V", _after_visit),
         Rule(r"E[hlo]*U(?!n)", _this_period),

@@ -67,7 +67,9 @@ def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], li
     excluded = [(one.said, when) for one, when in placed if one.excluded]
     if not wanted:
         return [], excluded
-    return _asked_first(wanted, setting.visit, last=wants_last(line)), excluded
+    refused = {(when.start, when.end) for _, when in excluded}
+    left = [one for one in wanted if (one[1].start, one[1].end) not in refused]
+    return _asked_first(left or wanted, setting.visit, last=wants_last(line)), excluded
 
 
 def _moved_to(found: list[Heard], visit: datetime | None) -> list[Heard]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.language.phrases import word_set
 from bot.language.when.gather import BUT, GAP, Heard, between
-from bot.language.when.nodes import Bound
+from bot.language.when.nodes import Bound, Day
 from bot.language.when.tokens import Token
 
 _INSTEAD = word_set(
@@ -41,6 +41,8 @@ _WHO = word_set("i she he we they it my me se yo le lo la nos")
 def exclude(found: list[Heard], line: list[Token]) -> None:
     for number, one in enumerate(found):
         before = found[number - 1] if number else None
+        if before and (_said_no_before(line, before, one) or _is_rather(line, found, number)):
+            continue
         open_end = any(token.letter == ">" for token in line[one.first : one.last + 1])
         verdict = not open_end and _negation(line, one, before.last if before else -1)
         continues = (
@@ -52,10 +54,41 @@ def exclude(found: list[Heard], line: list[Token]) -> None:
             one.excluded = True
     for number, one in enumerate(found):
         following = found[number + 1].first if number + 1 < len(found) else len(line)
-        if not one.excluded and _refused_after(line, one, following):
+        after = found[number + 1] if number + 1 < len(found) else None
+        no = after is not None and _said_no_before(line, one, after)
+        if not one.excluded and (no or _refused_after(line, one, following)):
             _refuse(one)
             _refuse_joined(found[: number + 1], line)
     _moved_from(found, line)
+
+
+def _said_no_before(line: list[Token], one: Heard, other: Heard) -> bool:
+    """ "hoy no mañana", "friday no monday": a mere "no" between two days refuses the first."""
+    gap = [t.value for t in between(line, one, other)]
+    beside = other.said.day is not None and other.said.day.base is not None
+    return (
+        (gap == ["no"] or (gap == ["no the"] and beside))
+        and _is_day(one)
+        and _is_day(other)
+        and not _negation(line, one, -1)
+    )
+
+
+def _is_rather(line: list[Token], found: list[Heard], number: int) -> bool:
+    """ "not today tomorrow": two days side by side, of which the first is refused."""
+    before, one = found[number - 1], found[number]
+    if not before.excluded or one.first != before.last + 1 or len(found) > 2 or number != 1:
+        return False
+    if not (_is_day(before) and _is_day(one)):
+        return False
+    barely = before.first > 0 and line[before.first - 1].letter == "X"
+    return barely or before.said.day == Day(offset=0)
+
+
+def _is_day(one: Heard) -> bool:
+    said = one.said
+    bare = said.clock is None and said.part is None and said.last is None and not said.lengths
+    return bare and (said.day is not None or said.period is not None)
 
 
 def _refuse_joined(found: list[Heard], line: list[Token]) -> None:
@@ -94,6 +127,8 @@ def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
 
 
 def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
+    if any(t.value == "not" for t in line[max(0, one.first - 3) : one.first]):
+        return False  # "not before the 19th, I'm away": that is why
     rest = line[one.last + 1 : following]
     for place, token in enumerate(rest[:3]):
         if token.letter == "X" and not place:  # "el martes no, mejor el jueves"

@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.language.when.calendar_days import Calendar, Notes
 from bot.language.when.finishing import Placed, Span, finished
-from bot.language.when.hours import PARTS, Hours, part_bounds
+from bot.language.when.hours import PARTS, Hours, part_bounds, part_of_workday
 from bot.language.when.model import Assumption, Doubt, Kind, Part, When
 from bot.language.when.nodes import Bound, Clock, Day, Edge, Period, Said, Unit
 from bot.language.when.setting import (
     DAY,
     FINE,
     Setting,
+    beside_visit,
     edged,
     is_relative,
     is_today,
@@ -218,7 +219,13 @@ class _Placing:
         return self._bounded(Kind.DAYPART, (start, end), said.bound, on)
 
     def _part_of_period(self, said: Said) -> tuple[Kind, Span] | None:
-        """ "next week in the mornings": the week, with the part beside it."""
+        """ "next week in the mornings": the week, with the part beside it.
+
+        "Weekday evenings": those of the next such day.
+        """
+        if said.period and said.period.unit is Unit.WORKWEEK and said.part:
+            span = part_of_workday(said.part, self.now, self.setting.hours)
+            return Kind.DAYPART, span
         return self._dated(replace(said, part=None))
 
     def _dated(self, said: Said) -> tuple[Kind, Span] | None:
@@ -232,7 +239,7 @@ class _Placing:
         bounds = self.calendar.period(said.period)
         if bounds is None:
             return None
-        span = edged(said.edge, bounds, self.now.date())
+        span = beside_visit(said, bounds, self.setting) or edged(said.edge, bounds, self.now.date())
         kind = {Unit.WEEK: Kind.WEEK, Unit.MONTH: Kind.MONTH, Unit.WEEKEND: Kind.DAYPART}.get(
             said.period.unit, Kind.RANGE
         )

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.when.arithmetic import moved_by
 from bot.language.when.model import ClinicHours
-from bot.language.when.nodes import Edge, Length, Said, Unit
+from bot.language.when.nodes import Day, Edge, Length, Said, Unit
 
 DAY = timedelta(days=1)
 FINE = {Unit.MINUTE: timedelta(minutes=1), Unit.HOUR: timedelta(hours=1)}
@@ -99,3 +99,17 @@ def edged(edge: Edge | None, bounds: tuple[date, date], today: date) -> tuple[da
             ) if begins <= today else begins, ends
         case _:
             return bounds
+
+
+def beside_visit(said: Said, week: tuple[date, date], setting: Setting) -> tuple[date, date] | None:
+    """ "Earlier that week" ends before the visit's day, "later that week" begins after it."""
+    visit = setting.local_visit
+    if visit is None or said.period is None or said.period.around != Day(of_visit=True):
+        return None
+    begins, ends = week
+    on = visit.date()
+    if said.edge is Edge.EARLIER and begins < on:
+        return max(begins, setting.local.date()), on
+    if said.edge is Edge.LATER and on + DAY < ends:
+        return on + DAY, ends
+    return None

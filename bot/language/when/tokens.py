@@ -6,7 +6,7 @@ n this, next  Y after next  p past, ago  z last  i in  w within  F from  f de  d
 u until  b before  a after  > or later  < or earlier  R from now  B between  & and  | or
 m menos  q para  o of  h the, el  l la, las  j on  @ at, about  X not  Q can't  E early, late
 L later in  k o'clock  s -ish  g week of  e any  y the day  v tarde  0 have a good  1 put off
-2 bring forward  x another word  . end of a sentence, and - , / as they are
+2 bring forward  = the one after  x another word  . end of a sentence, and - , / as they are
 """
 
 import re
@@ -19,7 +19,7 @@ from bot.language.when.lexicon_english import ENGLISH
 from bot.language.when.lexicon_spanish import SPANISH
 from bot.language.when.literals import PIECE, Number, literal
 from bot.language.when.model import Part
-from bot.language.when.nodes import Clock, Day, Daypart, Length, Shift, Unit
+from bot.language.when.nodes import Clock, Day, Daypart, Half, Length, Period, Shift, Unit
 
 LEXICONS: dict[str, Lexicon] = {"en": ENGLISH, "es": SPANISH}
 MOST_READ = 2_000  # characters; who writes more says the time early or not at all
@@ -40,6 +40,9 @@ _FEW = frozenset(["unos", "unas"])
 TARDE = Daypart(Part.AFTERNOON, spanish=True)
 
 
+_MARCH = re.compile(r"[NO][/-]M|(?<=.)M[/-][NO]")
+_THE_NEXT = frozenset(["the next", "next", "nxt", "the following", "following"])
+_NAMES = frozenset("WUMGDKPN")
 _REFUSED = re.compile(r"[QX][^.,|]*$")
 
 
@@ -82,7 +85,7 @@ def _lexed(
     while place < len(found):
         match = found[place]
         kind = match.lastgroup or ""
-        if kind == "word" or kind == "num":
+        if kind in ("word", "num", "ord"):
             meaning, used, guessed = _word(found, place, words)
             if meaning:
                 last = found[place + used - 1]
@@ -172,6 +175,10 @@ def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
         after = letters[place + 1] if place + 1 < len(line) else "."
         word = text[token.start : token.end]
         letter = _letter(token.letter, word, before, after, lang)
+        if word in _ONE[lang] and after == "U" and line[place + 1].value is Unit.WEEKEND:
+            letter = ""
+        if word == "mar" and _MARCH.search(letters[:place] + "M" + letters[place + 1 :], place - 2):
+            letter = "M"  # 25/mar
         if letter == "_":  # "martes no puedo mejor miércoles": what was refused ends here
             letter = "," if _REFUSED.search(letters[:place]) else ""
         if letter == "M" and word == "mar":
@@ -180,7 +187,8 @@ def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
             token = token._replace(value=TARDE)
         if letter == "U" and token.letter == "g":
             token = token._replace(value=Unit.WEEK)
-        parts = _taken_apart(token, letter, word, before, after)
+        neighbours = token, letter, word, before, after
+        parts = _pointing(*neighbours) or _taken_apart(*neighbours)
         if parts:
             out += [token._replace(letter=part, value=value) for part, value in parts]
         elif letter:
@@ -196,15 +204,38 @@ def _taken_apart(
         return [("a", None), ("n", Shift.NEXT)]
     if letter in "><" and (token.value == "of" or after in "NC@l") and word[:2] in ("or", "o "):
         return [("|", None), ("a" if letter == ">" else "b", None)]
+    if letter == "A" and before in "WD":  # "Friday a.m."
+        return [("P", Daypart(Part.MORNING if token.value is Half.AM else Part.AFTERNOON))]
     if letter == "P" and before == "&" and word == "media manana":  # "a las 5 y media mañana"
         return [("H", 30), ("D", Day(offset=1))]
     if letter == "x" and word == "the one" and after == "N":  # "the one thirty"
         return [("N", Number(1, 0))]
+    if letter == "c" and token.value == 14 and after == "U":  # "en quince días"
+        return [("i", None), ("N", Number(15, 0))]
     if letter == "D" and word == "1/2" and after == "U":
         return [("H", 30)]
     if letter == "C" and before == "i" and re.fullmatch(r"\d+h\d+", word):  # "in 1h30"
         clock: Clock = token.value
         return [("J", (Length(clock.hour * 60 + clock.minute, Unit.MINUTE),))]
+    return []
+
+
+def _pointing(
+    token: Token, letter: str, word: str, before: str, after: str
+) -> list[tuple[str, Any]]:
+    """Words that point at another time, unless they belong to the one beside them."""
+    if letter == "x" and word in ("this one", "that one") and before == "X":
+        return [("=", 0)]
+    if letter == "n" and word.startswith("de la ") and before != "W" and after not in _NAMES:
+        return [("f", None), ("G", Period(Unit.WEEK, Shift.NEXT))]  # "un día de la próxima"
+    if letter == "n" and word in _THE_NEXT and after in ".,":  # "not this week, the next"
+        return [("=", 1)]
+    if letter == "=" and before in "WUM" and word.endswith("sigue"):  # "el lunes que sigue"
+        return [("n", Shift.FOLLOWING)]
+    if letter == "=" and after in _NAMES:  # "el otro lunes"
+        following = word.split()[-1] in ("siguiente", "following")
+        shift = Shift.FOLLOWING if following else Shift.NEXT
+        return [("n", shift)] if token.value == 1 else [("p", None)]
     return []
 
 
@@ -216,6 +247,8 @@ def _letter(letter: str, word: str, before: str, after: str, lang: str) -> str:
         return ""
     if letter == "." and before in "WMUA" and word == ".":  # an abbreviation's
         return "" if after in "NOMTCPA,t@" else "."
+    if letter == "m" and after in "WDKUGP":  # "menos fin de semana"
+        return "X"
     if word in _FEW and after == "N":  # "unos 10 dias"
         return ""
     if word in _ONE[lang] and after not in "UH":
@@ -244,6 +277,8 @@ def _spanish(letter: str, word: str, before: str, after: str) -> str:
         case "mar" if before in "NOf":
             return "M"
         case "ago" if not (before in "NOfi-/" or after in "NO"):  # "como le ago"
+            return "x"
+        case "reyes" if before not in "abu":  # a name
             return "x"
         case "vienes" if before not in "hnef@&|,":
             return "x"

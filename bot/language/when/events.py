@@ -1,0 +1,41 @@
+"""What begins or ends at an hour: "before my shift at 2", "saliendo de la escuela a las 3"."""
+
+from bot.language.phrases import word_set
+from bot.language.when.grammar import Made, Pass, Rule
+from bot.language.when.tokens import Token
+
+_EVENT = word_set(
+    """
+    work school class classes shift practice game church lunch break dialysis therapy daycare bus
+    job meeting nap bedtime
+    escuela clase clases turno trabajo trabajar chamba jale iglesia guarderia kinder almuerzo comida
+    dialisis terapia lonche camion entreno junta entrada salida
+    """
+)
+_AROUND = word_set(
+    """
+    my his her our their your the kids kid son daughter boy girl baby i he she they we it lets let
+    gets get getting out off is ends end ends starts start starting begins over done finishes from
+    to for go going leave leaves leaving which that be at
+    mis su sus nuestro los las entrar entro entra entran salir salgo sale salen salga salgan salimos
+    que q de del termina terminan terminar empieza empiezan empezar acaba acaban comienza ir al
+    ninos nino hijo hija hijos chicos
+    """
+)
+
+
+def _at_its_hour(piece: list[Token]) -> Made | None:
+    """The event's hour is the bound; its name says only why."""
+    first, *between, clock = piece
+    words = [token.value for token in between if token.letter in "x&"]
+    named = any(word in _EVENT for word in words)
+    known = all(word is None or word in _EVENT or word in _AROUND for word in words)
+    if first.letter == "P":
+        return [("a", None), ("T", clock.value)] if first.value.event and known else None
+    return [(first.letter, first.value), ("T", clock.value)] if named and known else None
+
+
+_BETWEEN = "[xfhltnoqi@,]"
+events = Pass(
+    [Rule(rf"P{_BETWEEN}{{0,6}}T", _at_its_hour), Rule(rf"[ab]{_BETWEEN}{{1,6}}T", _at_its_hour)]
+)

@@ -1,0 +1,86 @@
+"""Times that point at another: "the one after", "the week before", "el que sigue"."""
+
+from dataclasses import replace
+
+from bot.language.when.nodes import Day, Length, Period, Shift, Unit
+from bot.language.when.tokens import Token
+
+_OF = "ofihl"
+_FAR = 12  # tokens back
+_VISIT = Day(of_visit=True)
+_STEPS = {1: Shift.NEXT, 2: Shift.AFTER_NEXT, -1: Shift.PREVIOUS}
+# "the week after this one" by the shift that the first has.
+_FURTHER = {None: Shift.NEXT, Shift.THIS: Shift.NEXT, Shift.NEXT: Shift.AFTER_NEXT}
+
+
+def pointed(line: list[Token]) -> list[Token]:
+    """The letter = becomes a day or a period, beside what was said before or else the visit."""
+    out: list[Token] = []
+    for token in line:
+        before = _said_before(out)
+        if token.letter == "=":
+            made = _beside_visit(token) if before is None else _beside(before, token.value)
+            out.append(token._replace(letter=made[0], value=made[1]))
+        elif token.letter in "DG" and token.value.shift is Shift.FOLLOWING:
+            own = before is not None and _is_part(out)
+            out.append(token._replace(value=_following(token.value, None if own else before)))
+        else:
+            out.append(token)
+    return out
+
+
+def _said_before(line: list[Token]) -> Token | None:
+    return next((token for token in reversed(line[-_FAR:]) if token.letter in "DG"), None)
+
+
+def _is_part(line: list[Token]) -> bool:
+    """ "Monday of the following week": that week's own Monday."""
+    last = next((t for t in reversed(line) if t.letter not in _OF), None)
+    return last is not None and last.letter in "DG" and last is not line[-1]
+
+
+def _beside(before: Token, pointer: int | Period) -> tuple[str, Day | Period]:
+    """pointer: so many further of what was said, or a week or month beside it."""
+    said = before.value
+    if isinstance(pointer, Period):
+        return "G", _period_beside(said, pointer)
+    if pointer == 0:
+        return before.letter, said
+    if isinstance(said, Period):
+        return "G", _period_beside(said, Period(said.unit, _STEPS[pointer]))
+    unit = Unit.DAY if said.weekday is None else Unit.WEEK
+    length = Length(abs(pointer), unit)
+    base = replace(said, plural=False)
+    return "D", Day(lengths=(length,), base=base, weekday=said.weekday, back=pointer < 0)
+
+
+def _period_beside(said: Day | Period, pointer: Period) -> Period:
+    """pointer: a unit, moved by its shift from where `said` is."""
+    if isinstance(said, Day):
+        return replace(pointer, after=said)
+    plain = said == Period(said.unit, said.shift) and said.unit is pointer.unit
+    if plain and pointer.shift is Shift.NEXT and said.shift in _FURTHER:
+        return Period(said.unit, _FURTHER[said.shift])
+    first = Day(day=1, within=said) if said.unit is Unit.MONTH else Day(weekday=0, within=said)
+    return replace(pointer, after=first)
+
+
+def _beside_visit(token: Token) -> tuple[str, Day | Period | None]:
+    """ "the week after" and nothing else: the visit's. "The one after" alone says nothing."""
+    if isinstance(token.value, Period):
+        otherwise = Shift.AFTER_NEXT if token.value.shift is Shift.NEXT else None
+        return "G", replace(token.value, after=_VISIT, otherwise=otherwise)
+    return "x", None
+
+
+def _following(said: Day | Period, before: Token | None) -> Day | Period:
+    """ "the following Monday": after what was said, or after the visit, or else the next."""
+    base = before.value if before else None
+    moved = replace(said, shift=Shift.NEXT)
+    if isinstance(moved, Day):
+        return replace(moved, base=base if isinstance(base, Day) else _VISIT)
+    if moved.count is not None or moved.unit not in (Unit.WEEK, Unit.MONTH, Unit.WEEKEND):
+        return moved
+    if base is None:
+        return replace(moved, after=_VISIT, otherwise=Shift.NEXT)
+    return _period_beside(base, moved)

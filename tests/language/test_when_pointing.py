@@ -1,0 +1,182 @@
+"""Times that point at another or take its place, events with their hour, and what "no" belongs to.
+
+NOW is a Thursday, March 12; the visit is on Tuesday, March 17, at 2 pm.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import pytest
+
+from bot.language.when import Chosen, read_choice
+from tests.language.when_cases import NOW, VISIT, ZONE, read, said
+
+POINTING = {
+    "en": {
+        "friday no the one after": ("day 03-20", ["day 03-13"]),
+        "Wednesday. Not this one, the next one": ("day 03-25", ["day 03-18"]),
+        "not this week the next": ("week 03-16 03-23", ["week 03-09 03-16"]),
+        "easter week is taken so the week before": ("week 03-23 03-30", []),
+        "next week or the week after": ("week 03-16 03-23", []),
+        "monday of the following week": ("day 03-16", []),
+        "the following week": ("week 03-16 03-23", []),
+    },
+    "es": {
+        "este martes no, el que sigue": ("day 03-24", ["day 03-17"]),
+        "este martes no el que sigue": ("day 03-24", ["day 03-17"]),
+        "esta semana no, la que viene": ("week 03-16 03-23", ["week 03-09 03-16"]),
+        "la proxima semana no, la siguiente": ("week 03-23 03-30", ["week 03-16 03-23"]),
+        "el lunes que sigue": ("day 03-16", []),
+        "el otro lunes": ("day 03-16", []),
+        "un dia de la proxima": ("week 03-16 03-23", []),
+        "este martes en quince": ("day 03-31", []),
+    },
+}
+BESIDE_THE_VISIT = {
+    "en": {
+        "the week after": "week 03-23 03-30",
+        "the week before that": "week 03-09 03-16",
+        "the following week": "week 03-23 03-30",
+        "the following monday": "day 03-23",
+        "earlier in the week": "range 03-16 03-17",
+        "later that week": "range 03-18 03-23",
+        "earlier in the day": "range 03-17 03-17 14:00",
+        "can you bump it 2 weeks": "day 03-31",
+        "half an hour after works": "time 03-17 14:30",
+    },
+    "es": {
+        "la semana siguiente": "week 03-23 03-30",
+        "la semana de despues": "week 03-23 03-30",
+        "la semana anterior": "week 03-09 03-16",
+        "el martes siguiente": "day 03-24",
+        "mas temprano esa semana": "range 03-16 03-17",
+        "una hora despues esta perfecto": "time 03-17 15:00",
+    },
+}
+TAKEN_BACK = {
+    "en": {
+        "not today tomorrow": ("day 03-13", ["day 03-12"]),
+        "friday no monday": ("day 03-16", ["day 03-13"]),
+        "friday not monday": ("day 03-13", ["day 03-16"]),
+        "monday. oh wait no, tuesday": ("day 03-17", []),
+        "monday at 2 i mean 3": ("time 03-16 15:00", []),
+        "the 18th actually the 19th": ("day 03-19", []),
+        "actually the 19th": ("day 03-19", []),
+        "monday i mean the 16th": ("day 03-16", []),
+        "not before the 20th, im out of town": ("after 03-20 -", []),
+        "nothing til april": ("after 04-01 -", []),
+        "the 3rd or 4th, doesnt matter": ("day 04-03", []),
+    },
+    "es": {
+        "hoy no mañana": ("day 03-13", ["day 03-12"]),
+        "el martes no el jueves": ("day 03-17", ["day 03-19"]),
+        "el lunes a las 2, no mejor a las 3": ("time 03-16 15:00", []),
+        "el lunes. no perdon, el martes": ("day 03-17", []),
+        "no regreso hasta el 20": ("after 03-20 -", []),
+        "cualquier dia menos fin de semana": (
+            "after 03-12 09:15 -",
+            ["daypart 03-14 03-16"],
+        ),
+    },
+}
+TURNS = {
+    "en": {
+        "after school gets out at 3:15": "after 03-12 15:15 -",
+        "after my shift friday": "daypart 03-13 17:00 03-13 20:00",
+        "before my class at 11": "before - 03-12 11:00",
+        "soonest you have": "after 03-12 09:15 -",
+        "friday as early as u can": "daypart 03-13 08:00 03-13 10:00",
+        "as late in the day as you have monday": "daypart 03-16 15:00 03-16 17:00",
+        "weekday evenings": "daypart 03-12 17:00 03-12 21:00",
+        "weekday mornings": "daypart 03-13 08:00 03-13 12:00",
+        "monday a.m.": "daypart 03-16 08:00 03-16 12:00",
+        "tmrw 1st thing": "daypart 03-13 08:00 03-13 10:00",
+        "the 5th of the month": "day 04-05",
+        "when you open monday": "daypart 03-16 08:00 03-16 10:00",
+        "first half of next week": "range 03-16 03-19",
+        "close to 4 on monday": "time 03-16 16:00",
+        "st patricks day": "day 03-17",
+    },
+    "es": {
+        "antes de entrar al trabajo a las 10": "before - 03-12 10:00",
+        "saliendo de clases a las 4": "after 03-12 16:00 -",
+        "lo mas temprano posible": "after 03-12 09:15 -",
+        "el lunes lo mas temprano que tengan": "daypart 03-16 08:00 03-16 10:00",
+        "los dias de semana por las mañanas": "daypart 03-13 08:00 03-13 12:00",
+        "25/mar": "day 03-25",
+        "lun/mar": "day 03-16",
+        "mañana a 1ra hora": "daypart 03-13 08:00 03-13 10:00",
+        "voy a andar por alla del 20 al 24": "range 03-20 03-25",
+        "antes de que acabe la semana": "before - 03-16",
+        "antes de almorzar el lunes": "before 03-16 03-16 12:00",
+        "pal lunes": "day 03-16",
+        "despues de reyes": "after 2027-01-07 -",
+    },
+}
+NO_TIME = [
+    ("en", "12b 3rd street"),
+    ("en", "i rate it a 9"),
+    ("en", "the one after"),
+    ("en", "my last appointment was fine"),
+    ("es", "la cita es con el doctor reyes"),
+    ("es", "el que sigue"),
+    ("es", "la otra"),
+]
+
+
+def rows(table: Mapping[str, Mapping[str, object]]) -> list[object]:
+    return [
+        pytest.param(lang, text, wanted, id=f"{lang}: {text}")
+        for lang, of_language in table.items()
+        for text, wanted in of_language.items()
+    ]
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), rows(POINTING))
+def test_a_time_is_read_from_the_one_it_points_at(
+    lang: str, text: str, wanted: tuple[str, list[str]]
+) -> None:
+    when = read(text, lang)
+
+    assert when is not None
+    assert (said(when), [said(no) for no in when.excluded]) == wanted
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), rows(BESIDE_THE_VISIT))
+def test_what_points_at_nothing_said_is_beside_the_visit(lang: str, text: str, wanted: str) -> None:
+    assert said(read(text, lang, visit=VISIT)) == wanted
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), rows(TAKEN_BACK))
+def test_what_is_refused_or_taken_back_is_not_what_is_wanted(
+    lang: str, text: str, wanted: tuple[str, list[str]]
+) -> None:
+    when = read(text, lang)
+
+    assert when is not None
+    assert (said(when), [said(no) for no in when.excluded]) == wanted
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), rows(TURNS))
+def test_an_event_an_edge_or_a_part_of_the_day_is_read(lang: str, text: str, wanted: str) -> None:
+    assert said(read(text, lang)) == wanted
+
+
+@pytest.mark.parametrize(("lang", "text"), NO_TIME)
+def test_what_names_no_time_is_read_as_none(lang: str, text: str) -> None:
+    assert read(text, lang) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "chosen"),
+    [
+        ("en", "yea 2", Chosen.ONE),
+        ("en", "monday but later", Chosen.NOT_OFFERED),
+        ("es", "el lunes pero mas tarde", Chosen.NOT_OFFERED),
+        ("es", "el martes esta bien", Chosen.ONE),
+    ],
+)
+def test_an_offered_day_at_another_hour_is_not_picked(lang: str, text: str, chosen: Chosen) -> None:
+    offered = [datetime(2026, 3, day, 10, 0, tzinfo=ZONE) for day in (16, 24)]
+
+    assert read_choice(text, offered, lang=lang, now=NOW, zone=ZONE).chosen is chosen
