@@ -271,7 +271,11 @@ class Calendar:
     def _nth_period(self, said: Period) -> tuple[date, date] | None:
         assert said.parent is not None
         bounds = self._month(said.parent)
-        return nth_of_month(said, bounds) if bounds else None
+        found = nth_of_month(said, bounds) if bounds else None
+        if found and found[1] <= self.today and said.parent == Period(Unit.MONTH):
+            later = self._month(Period(Unit.MONTH, Shift.NEXT))  # "the first week of the month"
+            return nth_of_month(said, later) if later else None
+        return found
 
 
 def _steps(shift: Shift | None) -> int:

@@ -51,6 +51,8 @@ AROUND = word_set(
     sea m pm at and y both either tomare agarro agarrar tomar deseo puedo podria maybe creo come
     in on friend works4me thx w but pero
     so entonces entonce ps bueno vale va sale yea yeh ya yah yup ye sii alright aight k kk
+    en gimme gime lemme apunta apuntame apunteme ponga pongame pon agenda agendame agende agendeme
+    reserva reservame reserve reserveme anota anotame aparta apartame aparteme
     """
 )
 LAST = re.compile(
@@ -116,6 +118,10 @@ KEYCAPS = str.maketrans(
 OTHERWISE = re.compile(
     r"\b(?:but|pero|only|solo que) (?:(?:a bit|a little|much|un poco|mucho|way) )?"
     r"(?:later|earlier|mas tarde|mas temprano|mas tardecito|mas tempranito)\b(?! (?:one|1)\b)"
+    r"|\b(?:anything|something|any|a bit|a little|algo|una?|alguna?|un poco|poquito|un poquito)"
+    r" (?:later|earlier|sooner|mas tarde|mas temprano|mas pronto|antes|mas tardecito"
+    r"|mas tempranito)\b"
+    r"|\b(?:later|earlier|mas tarde|mas temprano) (?:on|el) (?!las? )"
 )
 MOST_WORDS = 14
 HOUR_BEFORE = word_set("at las noon")

@@ -69,7 +69,8 @@ def read_choice(
     if by_order is not None:
         return by_order
     by_time = _by_time(text, offer, setting, lang)
-    if by_time and by_time.chosen is Chosen.ONE and words_for.OTHERWISE.search(joined):
+    single = by_time is None or by_time.chosen is Chosen.ONE
+    if single and words_for.OTHERWISE.search(joined):
         return Choice(Chosen.NOT_OFFERED)
     return _by_place(joined, words, offer, by_time) or by_time or _by_manner(joined, offer)
 

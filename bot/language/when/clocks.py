@@ -199,7 +199,7 @@ def _typed(piece: list[Token]) -> Made | None:
     """ "the 1030", "the 8 30": hours and minutes, and no year."""
     number, *minutes = picks(piece, "N")
     if minutes:
-        sane = 0 < number.n < 13 and minutes[0].digits == 2 and minutes[0].n in range(5, 60, 5)
+        sane = 0 < number.n < 13 and minutes[0].digits == 2 and minutes[0].n in range(0, 60, 5)
         return _made(Clock(number.n, minutes[0].n)) if sane else None
     is_clock = number.digits > 2 and not 1900 <= number.n <= 2100 and number.n % 5 == 0
     return _plain(piece) if is_clock else None
@@ -225,6 +225,8 @@ _FINE = [
         lambda p: _spoken(p) if pick(p, "U") in (None, Unit.MINUTE) else None,
     ),
     Rule(r"h+NN(?![UMON|&,])", lambda p: _typed(p)),
+    Rule(r"(?<=[WD])NN(?![UMONACP|&,/:-])", lambda p: _typed(p)),
+    Rule(r"(?<![^x.,])NN(?=[jh]?W)", lambda p: _typed(p)),
     Rule(r"[CN]k", _plain),
     Rule(r"[CN]-?s", _plain),
     Rule(r"C", _plain),

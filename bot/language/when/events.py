@@ -35,7 +35,34 @@ def _at_its_hour(piece: list[Token]) -> Made | None:
     return [(first.letter, first.value), ("T", clock.value)] if named and known else None
 
 
+_LEAVES = word_set("get gets getting got im is am be let lets done")
+_FREE = word_set("off out done free")
+
+
+def _free_from(piece: list[Token]) -> Made | None:
+    """ "I get off work at 3": free from then on."""
+    first, second, *between, clock = piece
+    words = [token.value for token in between if token.letter == "x"]
+    known = all(word in _EVENT or word in _AROUND for word in words)
+    if first.value not in _LEAVES or second.value not in _FREE or not known:
+        return None
+    return [("x", None), ("a", None), ("T", clock.value)]
+
+
+def _on_its_day(piece: list[Token]) -> Made | None:
+    """ "after class Friday at 3"."""
+    at = next(place for place, token in enumerate(piece) if token.letter == "D")
+    made = _at_its_hour([*piece[:at], *piece[at + 1 :]])
+    return [("D", piece[at].value), *made] if made else None
+
+
 _BETWEEN = "[xfhltnoqi@,]"
 events = Pass(
-    [Rule(rf"P{_BETWEEN}{{0,6}}T", _at_its_hour), Rule(rf"[ab]{_BETWEEN}{{1,6}}T", _at_its_hour)]
+    [
+        Rule(rf"xx{_BETWEEN}{{0,5}}T", _free_from),
+        Rule(rf"P{_BETWEEN}{{0,6}}T", _at_its_hour),
+        Rule(rf"[ab]{_BETWEEN}{{1,6}}T", _at_its_hour),
+        Rule(rf"P{_BETWEEN}{{0,4}}D{_BETWEEN}{{0,2}}T", _on_its_day),
+        Rule(rf"[ab]{_BETWEEN}{{1,5}}D{_BETWEEN}{{0,2}}T", _on_its_day),
+    ]
 )

@@ -12,6 +12,10 @@ RELATIONS: list[Entry] = [
         "entrante|que entra|q entra|de la proxima|k viene|prx",
     ),
     ("n", Shift.FOLLOWING, "siguiente|siguientes"),
+    ("n", Shift.NEXT, "next"),
+    ("U", Unit.WEEK, "week"),
+    ("@", None, "at"),
+    ("Q", None, "cant|cannot|can not"),
     ("=", 1, "el que sigue|la que sigue|el q sigue|la q sigue|que sigue|q sigue|k sigue"),
     ("=", 1, "el siguiente|la siguiente|el de despues|la de despues|el otro|la otra"),
     ("=", 1, "el que viene|la que viene|el q viene|la q viene|el que entra|la que entra"),
@@ -146,7 +150,7 @@ RELATIONS: list[Entry] = [
     ("L", Edge.EARLIER, "mas temprano|mas tempranito|mas antes"),
     ("G", Period(Unit.WEEK, Shift.NEXT), "la otra semana|la otra sem|otra semana q viene"),
     ("p", None, "el otro dia|la otra vez|el dia de ayer"),
-    ("c", 7, "en ocho"),
+    ("c", 7, "en ocho|en 8"),
     ("c", 14, "en quince|en 15"),
     ("c", 8, "en ocho dias|en 8 dias"),
     (
@@ -177,6 +181,6 @@ RELATIONS: list[Entry] = [
         None,
         "un momento|no hay problema|porque no|por que no|una consulta|un poco|una llamada",
     ),
-    ("x", "born", "fecha de nacimiento|naci|nacio|nacimiento|cumpleanos"),
+    ("x", "born", "fecha de nacimiento|naci|nacio|nacimiento|cumpleanos|cumple"),
     ("x", None, "anos de edad|de edad|a la doctora|un mensaje"),
 ]

@@ -42,6 +42,7 @@ def _spelled(*columns: str) -> str:
 
 
 _IT = "|it|that|this|mine|them|my appt|my appointment|my visit|the appt|the appointment|everything"
+_AT = "at|around|about|at like|by"
 _YOU = "you|u|yall|they|ya"
 _NICE = "good|great|nice|blessed|wonderful|lovely|safe|fun|fantastic|beautiful|happy|peaceful"
 _ENDINGS = "|la|lo|me|mela|se|sela"
@@ -51,6 +52,8 @@ def _stems(stems: Iterable[str]) -> str:
     return "|".join(stem + ending for stem in stems for ending in _ENDINGS.split("|"))
 
 
+_SALGO = "salgo|sale|salen|salimos|me desocupo|termino|termino de trabajar"
+_A_LAS = "a las|a la|como a las|hasta las|alas|tipo"
 _QUE_HAYA = (
     "posible|que se pueda|que puedan|que pueda|que tengan|que tenga|que tienen|que haya|que hay"
     "|q tengan|q tenga|q haya|q se pueda|q puedan"
@@ -101,6 +104,13 @@ ENGLISH_TURNS: list[Entry] = [
         "actually|on second thought|no make that|no make it|make that|sorry i meant|sorry i mean"
         "|nope wait",
     ),
+    ("b", None, _spelled("i start|he starts|she starts|starts", "work|my shift", _AT)),
+    ("b", None, _spelled("i", "go in|clock in|have to be at work|gotta be at work", _AT)),
+    ("x", None, _spelled("either", "one|1|is fine|works|way|is ok|is good")),
+    ("Q", None, "no puedo|no puedo el"),
+    ("x", None, _spelled("1st|2nd|3rd", "time|visit|floor|dose|shot|opinion|text|choice|call")),
+    ("x", "took", _spelled("was|were|been", "there|in there|at")),
+    ("x", "it", _spelled("can|could", "it|that|we", "be")),
     ("x", "rated", _spelled("rate|rated|gave|give|score|scored|scoring", "it|them|this|yall|you")),
     ("C", Clock(12, exact=True), "12 oclock noon|about noon|around noon|noon time"),
     ("K", Unit.WORKWEEK, "m f|m thru f|m through f|m to f"),
@@ -152,6 +162,8 @@ SPANISH_TURNS: list[Entry] = [
         "whole",
         _spelled("no me", "sirve|queda|funciona|conviene|va|acomoda|cuadra") + "|imposible",
     ),
+    ("a", None, _spelled(_SALGO, "|del trabajo|de trabajar|de la escuela|de clases", _A_LAS)),
+    ("b", None, _spelled("entro|entra|empiezo", "|a trabajar|al trabajo|a clases", _A_LAS)),
     ("x", "wait", "no perdon|perdon no|digo|quise decir|perdon quise decir|no espere|espere no"),
     ("x", "wait", "no espera|espera no|no no|me equivoque|corrijo|perdon digo|no digo"),
     ("x", "no rather", "no mejor|no mas bien"),

@@ -114,6 +114,11 @@ def _beside(piece: list[Token]) -> Made | None:
     return [("=", Period(unit, shift)), *([("x", last.value)] if last.letter == "x" else [])]
 
 
+def _week_of_unit(piece: list[Token]) -> Made | None:
+    """ "la última semana del mes"."""
+    return [("g", None), ("G", Period(Unit.MONTH))] if pick(piece, "U") is Unit.MONTH else None
+
+
 def _last_day(piece: list[Token]) -> Made | None:
     """ "the last day of the month"."""
     if pick(piece, "U") not in (None, Unit.DAY):
@@ -157,6 +162,7 @@ periods = Pass(
         Rule(r"p[hl]?[WUDGMP]|[WUDGMP]p|z[WUP](?![ofi])", drop),
         Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
         Rule(r"(?:[hl]*U|g)f?(?:[ab>](?=[.,]|$)|[ab>]x)", _beside),
+        Rule(r"g[hl]?U(?![n])", _week_of_unit),
         Rule(r"K", _every),
         Rule(r"[hl]*U[ab]f?V", _after_visit),
         Rule(r"E[hlo]*U(?!n)", _this_period),

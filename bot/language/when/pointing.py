@@ -2,10 +2,18 @@
 
 from dataclasses import replace
 
+from bot.language.phrases import word_set
 from bot.language.when.nodes import Day, Length, Period, Shift, Unit
 from bot.language.when.tokens import Token
 
 _OF = "ofihl"
+_GOES_ON = word_set(
+    """
+    si no works work would is if please pls plz ok okay good fine better instead then that u you
+    maybe i can me yo puedo seria es esta porfa porfavor gracias thanks thx mejor ya sirve sirven
+    queda quedaria tal entonces pues
+    """
+)
 _FAR = 12  # tokens back
 _VISIT = Day(of_visit=True)
 _STEPS = {1: Shift.NEXT, 2: Shift.AFTER_NEXT, -1: Shift.PREVIOUS}
@@ -16,9 +24,11 @@ _FURTHER = {None: Shift.NEXT, Shift.THIS: Shift.NEXT, Shift.NEXT: Shift.AFTER_NE
 def pointed(line: list[Token]) -> list[Token]:
     """The letter = becomes a day or a period, beside what was said before or else the visit."""
     out: list[Token] = []
-    for token in line:
+    for place, token in enumerate(line):
         before = _said_before(out)
-        if token.letter == "=":
+        if token.letter == "=" and _names_another(line, place):
+            out.append(token._replace(letter="x", value=None))
+        elif token.letter == "=":
             made = _beside_visit(token) if before is None else _beside(before, token.value)
             out.append(token._replace(letter=made[0], value=made[1]))
         elif token.letter in "DG" and token.value.shift is Shift.FOLLOWING:
@@ -27,6 +37,16 @@ def pointed(line: list[Token]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+def _names_another(line: list[Token], place: int) -> bool:
+    """ "la otra cita", "the next one available": no time that was said."""
+    after = line[place + 1] if place + 1 < len(line) else None
+    if after is None or isinstance(line[place].value, Period):
+        return False
+    return after.letter in "VU" or (
+        after.letter == "x" and after.value is not None and after.value not in _GOES_ON
+    )
 
 
 def _said_before(line: list[Token]) -> Token | None:

@@ -21,7 +21,7 @@ TOLD = word_set(
     drank called visited stopped ran passed died ended
     vomited fainted slipped injured twisted burned operated discharged admitted diagnosed
     delivered noticed bled coughed sent mailed buried cleared
-    expired spoke lost
+    expired spoke lost fast fasting fasted ayunas ayuno ayunar
     pague fui tome empezo comenzo vine vi tuve estuve hice hicieron operaron dieron llame llamaron
     recibi sali mandaron cancelaron atendieron vieron sacaron murio fallecio enferme lastime pegue
     golpee rompi fracture desmaye internaron hospitalizaron cai dormi comi desperte termine deje

@@ -64,6 +64,8 @@ class _Placing:
 
     def _counted(self, said: Said) -> tuple[Kind, Span] | None:
         """Hours and minutes pass in real time, days on the calendar."""
+        if said.by_visit and said.back and self.setting.visit is None:
+            return None  # "12 hours before": of what?
         base = self.setting.visit if said.by_visit and self.setting.visit else self.setting.now
         moved: datetime | None = base.astimezone(UTC)
         for length in said.lengths:

@@ -210,8 +210,8 @@ def _taken_apart(
         return [("H", 30), ("D", Day(offset=1))]
     if letter == "x" and word == "the one" and after == "N":  # "the one thirty"
         return [("N", Number(1, 0))]
-    if letter == "c" and token.value == 14 and after == "U":  # "en quince días"
-        return [("i", None), ("N", Number(15, 0))]
+    if letter == "c" and token.value in (7, 14) and after == "U":  # "en quince horas"
+        return [("i", None), ("N", Number(token.value + 1, 0))]
     if letter == "D" and word == "1/2" and after == "U":
         return [("H", 30)]
     if letter == "C" and before == "i" and re.fullmatch(r"\d+h\d+", word):  # "in 1h30"
