@@ -175,8 +175,15 @@ ACCIDENTS_EN = {
         (going|gonna|might|afraid|scared|think|want) > (hurt|harm|shake|drown|drop|smother|throw)
             > (baby|my baby|the baby|my kid|my kids|my son|my daughter)
     """,
+    "again and again": """
+        (third|second|another|two|three|four|multiple) > (seizure|seizures) & (today|now|hour|row
+            |morning|tonight|since)
+    """,
     "calls for help": """
         (send) > (help)
+        (somebody|someone) > (help) > (my baby|my son|my daughter|my mom|my dad|my husband|my wife
+            |him|her|us) + (please|now|hurry|god|baby|somebody)
+        (dads|moms|babys|kids) > (on the floor|on the ground|down)
         somebody > (on the floor|on the ground|down on the floor|face down|lying on the)
         (is this|is it|am i having|could this be|might be|like) > (heart attack|stroke|seizure
             |miscarriage|aneurysm|anaphylaxis)

@@ -18,12 +18,13 @@ _DENIES = word_set("not dont never nunca jamas didnt doesnt")
 _STOP = word_set(
     "stop stops stopped quit cease halt discontinue desist enough off cancel unsubscribe disable"
     " deactivate pare paren parad parenle parele pararen basta alto cesen cese cesad detengan"
-    " detenga suspendan suspenda cancelen cancele quiten anulen desactiven cancela cancelar"
+    " detenga suspendan suspenda cancelen cancele quiten anulen desactiven cancela cancelar finish"
+    " terminate"
 )
 _SENDS = word_set(
     "texting txting messaging msging send sends sending contact contacting contacted"
     " texted messaged bothering bugging spam spamming harass harassing pester pestering"
-    " notify notifying annoying"
+    " notify notifying annoying write writing"
 )
 _SENDS_ES = re.compile(
     r"(?:mand|envi|text|texte|texti|molest|contact|mensaje|fastidi|notifiqu|notific|jodi?|ching"
@@ -31,8 +32,8 @@ _SENDS_ES = re.compile(
     r"|(?:escrib|insist|jod)(?:a|an|as|ir|iendo|ais)(?:me|nos|le)?"
 )
 _TEXTS = word_set(
-    "texts messages msgs sms notifications alerts notices txts communications reminders mensajes"
-    " textos mensajitos avisos recordatorios notificaciones alertas"
+    "texts messages msgs sms spam notifications alerts notices txts communications reminders"
+    " mensajes textos mensajitos avisos recordatorios notificaciones alertas"
 )
 _ONE_TEXT = word_set("text txt message msg communication notification mensaje texto")
 _WANTS = word_set(
@@ -44,6 +45,10 @@ _THESE = word_set("these those estos esos")
 _THIS = word_set("this it that them esto eso esta ese este") | _THESE
 _MORE = word_set("more mas")
 _HALTS = word_set("stop quit cease pare paren parad parenle parele basta")
+# Alone with small words these end texts too: "can you guys please cease".
+_BARE = word_set("stop quit cease discontinue desist unsubscribe")
+_NO_STOP = word_set("i my your the a this that next last one bus do does did should")
+_STOPS_AT = word_set("by in at for on here to over with and off from of it")
 _ENDS_OF = word_set("dejen deje deja dejad dejeis dejar dejes dejense")  # "deje un mensaje" is none
 _BESIDE = word_set(
     """
@@ -54,7 +59,7 @@ _BESIDE = word_set(
     me nos le les por favor porfa porfavor plis gracias oiga oigan senor senora senorita de los las
     el la lo sus su tus mis mi a al numero celular cel telefono aqui ya mas nada que con y en tantos
     tanto todos todas todo esten estar sigan siga vuelvan vuelva volver anden andar mano hola
-    automaticos automatico automated automatic estes
+    automaticos automatico automated automatic estes people guys can could would will r
     """
 )
 
@@ -72,7 +77,23 @@ def says_only_stop(words: Sequence[str]) -> bool:
         return not said & _GETS or bool(said & _WANTS)
     if said & _NOT and said & _THESE and said & (_WANTS | _MORE):
         return True
-    return bool(said & _HALTS and said & _THIS)
+    if said & _NOT and said & _THIS and said & _GETS and said & _WANTS:
+        return True
+    return bool(said & _HALTS and said & _THIS and "i" not in said) or _is_bare(words)
+
+
+def _is_bare(words: Sequence[str]) -> bool:
+    """ "Can you people please stop"; not "can you stop by" or "do i stop"."""
+    place = next((place for place, word in enumerate(words) if word in _BARE), None)
+    if place is None or not _BARE.isdisjoint(words[place + 1 :]):
+        return False
+    before, after = words[:place], words[place + 1 : place + 2]
+    rest = (*before, *words[place + 1 :])
+    return (
+        _NO_STOP.isdisjoint(before)
+        and _STOPS_AT.isdisjoint(after)
+        and all(word in _BESIDE for word in rest)
+    )
 
 
 def _belongs(word: str) -> bool:

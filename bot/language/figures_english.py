@@ -73,7 +73,7 @@ FIGURES_EN = """
     (hurry|quick|charge) .. (phone|battery) .. dying
     {want} to [just] (die|disappear|crawl) [of|from] (laughing|embarrassment|shame|when
         |because he|because she|that was|so embarrassing)
-    (rather|sooner) (die|be dead) than
+    (rather|sooner) die than
     (killing|killed|kill) (it|time|me softly|two birds|the game|bugs|germs|weeds|bacteria|an hour)
     (mom|wife|boss|husband|dad|mother|coach|kids|doctor|he|she|they|gonna|teacher) [is|are|will
         |would|hell|shell|s] [going to|gonna|going|like|probably|literally] [to] kill (me
@@ -150,7 +150,7 @@ FIGURES_EN = """
     blacked out (those|the|these|my|our|some|two|three|that|friday|monday)
     (fainted|faint|died|passed out|collapsed) (at|when i saw) .. (price|bill|cost|copay|balance)
     suicide (hill|lane|road|doors|king|pass)
-    (stubbed) (my|his|her) toe
+    (    stubbed) (my|his|her) toe
     (short|shortness) of breathe .. (stairs|hill|hills|exercise|jog|jogging|uphill|gym)
     labor (relations|law|union|day|party|board|department|costs|camp|market)
     (in) labor relations
@@ -185,6 +185,21 @@ FIGURES_EN = """
     (bone) (scan|density|doctor|spur|marrow|graft|broth|health)
     police (report|record|check|clearance|officer|academy|station|department)
     charley horse
+    (texts|messages|reminders|calls|emails) (need|have|got|gotta) to (end|stop|die)
+    (texts|messages|calls|phone|alarm|neighbors) .. (wake|wakes|woke|waking) (me|us|him|her|my)
+    (family|fam) (hx|history) ... (stroke|heart attack|seizures|suicide|overdose)
+    rope burn
+    (end|ending|stop|quit|kick|break) (the|my|this|a) ... habit
+    (dying|dye|die|dyed|died) (my|her|his|their|the) hair
+    cant live without (my|the|a|his|her|that) (coffee|phone|tea|wifi|glasses|cpap|inhaler|meds|dog)
+    pills ... (at the pharmacy|pharmacy|pickup|pick up|refill)
+    (burden|bother) with .. (questions|texts|calls|messages)
+    (end of my rope|rock bottom|fighting) with
+    (tired|sick|done) (of|with) fighting (with|the|my|for) (insurance|bill|traffic|parking|portal
+        |appointment|hold)
+    (not|wont) be (here|around) (next|on|for|until|till|this|in|during) (week|month|the|friday
+        |monday|tuesday|wednesday|thursday|june|july|august|labor|christmas|thanksgiving|summer)
+    (not|wont) be (here|around) (on|for|until|till|during)
     snake (plant|oil|river)
     (stuck|trapped|sitting|im) .. (bridge|overpass|tracks) ... (traffic|late|minutes|min|train
         |detour)

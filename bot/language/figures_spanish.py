@@ -55,9 +55,10 @@ FIGURES_ES = """
         |muriendose|descarg*)
     (muere|muriendo|murio|muero|va a morir) [el|mi|la] (celular|telefono|bateria|cel|pila|carro
         |internet)
-    (casi|por poco|poquito y|poco mas y) [me|le|nos] [da|dio|muero|mato|daba|infarto|desmayo
-        |mori|ahogo|ahoga|desmaye] [un|el|de] [infarto|ataque|paro|derrame|desmayo|algo] [al|de
-        |con] [corazon|la|el] [cuenta|bill|susto|recibo|precio]
+    (casi|por poco|poquito y|poco mas y) [me|le|nos] (da|dio|daba) [un|el|de] (infarto|ataque|paro
+        |derrame|patatus|soponcio|algo)
+    (casi|por poco|poquito y|poco mas y) [me|le|nos] (muero|mato|mori|infarto|infarte|desmayo|ahogo)
+        [al|de|con|del] (ver|cuenta|bill|susto|recibo|precio|la cuenta|el precio|la risa|el susto)
     (dar|da|dio|dando|daba|dan) [un|el] (infarto|paro|ataque|derrame) [al corazon] (con|cuando
         |al ver|de ver|por) [el|la|vi|lo que|esa|ese|tanto]
     (infarto|desmay*|muero|muere) .. (cuenta|bill|precio|factura|cobro|recibo|costo)
@@ -124,6 +125,16 @@ FIGURES_ES = """
     (muero|muere|muriendo|morir) (de|del|por|d) [la|el] (alergia|comezon|picazon|tos|gripa
         |nervios|ansia|ansias|miedo|antojo|coraje|estres)
     se muere uno
+    se (suicido|mato|ahorco|quito la vida) hace
+    (queme|quemo|corte|corto|raspe|pegue|golpee) [un|muy] (poquito|tantito|poco|leve)
+    (si) (le|me|te) (da|diera|vuelve a dar|llega a dar) ... (escuela|campamento|viaje|clase|kinder
+        |guarderia|excursion)
+    ataque de (ansiedad|panico|nervios|risa|tos|risas|estornudos|alergia|celos)
+    (no) quiero ser [una|de] molestia
+    no puedo vivir sin (mi|el|la|mis|los) (cafe|celular|telefono|lentes|perro|pastilla|inhalador)
+    pastillas ... (farmacia|recoger|surtir)
+    (tome|tomo) mis (pastillas|medicinas|medicina) y (me voy|ya me|me acosto|a dormir)
+    (queme|quemo) .. con la (soga|cuerda)
     uno se muere
     (me|nos) (volteo|voltea|volteaba) los ojos
     no sabe donde (venden|queda|hay|puedo|esta la|esta el|es la|compro)

@@ -70,7 +70,7 @@ ILLNESS_EN = {
             |air|between|cant|gasp*|winded)
         (winded|puffing|panting|huffing) + (rest|resting|sitting|bathroom|bed|talking|lips
             |nothing)
-        (oxygen|o2|pulse ox|sat|sats|spo2|oximeter) & (83|84|85|86|87|78|79|80|81|82|74|75|70|6#
+        (oxygen|o2|ox|sat|sats|spo2|oximeter) > (83|84|85|86|87|78|79|80|81|82|74|75|70|6#
             |seventies|eighties)
         (lungs|chest) + (filling|full|gurgl*|drowning|bubbling|wont expand|wont fill|collapsed
             |locked up)
@@ -133,8 +133,8 @@ ILLNESS_EN = {
             & (fell|tripped|slipped|punched|kicked|car accident|wreck|rear ended|fall
             |hit my belly)
         (feel like pushing|urge to push|have to push|body is pushing|wants to come out
-            |pressure down|coming out|crowning) & (due|weeks|baby|month|months|pregnant
-            |contractions|water)
+            |pressure down|coming out|crowning) & (due|not due|isnt due|weeks|baby|month|months
+            |pregnant|contractions|water)
         (gave birth|giving birth|delivered|c section|csection|postpartum|had my baby|had the baby
             |had a baby|miscarriage|miscarried|abortion|d and c) & (fever|chills|10#|shaking|foul
             |faint*|clot*|calf|breathe|passed out|seizure|cant stop)
@@ -178,9 +178,10 @@ ILLNESS_EN = {
             |talking crazy|not making sense)
     """,
     "infection": """
-        (chemo|spleen|transplant|neutropenic|sickle cell|immunosuppress*|leukemia|immune|port|picc
-            |central line|dialysis) & (fever|temp|10#|chills|shakes|shivering|burning up) & (chemo
-            |spleen|transplant|neutropenic|sickle cell|leukemia|immune|line|port|picc|dialysis)
+        (chemo|no spleen|spleen out|transplant|neutropenic|sickle cell|immunosuppress*|leukemia
+            |immune|port|picc|central line|dialysis) & (fever|temp|10#|chills|shakes|shivering
+            |burning up) & (chemo|spleen|transplant|neutropenic|sickle cell|leukemia|immune|line
+            |port|picc|dialysis)
         (red streak|red streaks|red line|streak|streaks) + (arm|leg|up|hand|foot|from|ankle|wrist)
         (bp|blood pressure|pressure) + (5# over|6# over|7# over|8# over|5# 4#|6# 4#|7# 4#|tanked
             |bottomed)

@@ -182,6 +182,18 @@ ILLNESS_ES = {
         crio & (sangre|muy amarillo|muy amarilla|hundid*|no orina|panal seco) & (popo|vomit*
             |no come|mollera|desde ayer|ojos|no despierta)
     """,
+    "fits and heat": """
+        (tose|tosiendo|escupe|escupo|escupiendo|toso|vomita|vomito|vomitando) + (coagulo*|cuajo*)
+        (quedo|dejamos|deje|olvid*|encerr*) + (carro|auto|coche|troca|camioneta) & (calor|sol)
+            & (dormid*|no despierta|rojo|roja|sud*|aguad*|no responde|desmay*)
+        (espuma) + (echa|bota|avienta|escupe|babea)
+        (tieso|tiesa|rigido|rigida) + (puso|quedo|pone) & (ojos|no responde|no reacciona|tembl*
+            |se le fueron|boca)
+        (dando|dio|dan) > (el|un|otro) > (ataque|ataques)
+        (ataques) + (hoy|lleva|seguidos|tres|dos|varios|cuatro) + (hoy|lleva|seguidos|van)
+        (acabo de tragar|acabo de tomar|acaba de tragar|acaba de tomar|trague|trago) + (1#|2#|3#
+            |4#|5#|6#|veinte|treinta|cuarenta|cincuenta) + pastillas
+    """,
     "sugar": """
         (aparato|medidor|glucometro|sensor|maquinita|monitor|libre|dexcom) + (hi|high|low|error)
         (azucar|glucosa|insulina) + (bajo|baja|subio|sube|cielos|alta|altisima|bajisima|nubes

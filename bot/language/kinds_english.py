@@ -25,7 +25,7 @@ KINDS_EN = {
     "limb": "arm|arms|leg|legs|hand|hands|foot|feet|thigh|shoulder|limb",
     "side": "left side|right side|one side|whole side|half|left arm|right arm|left leg|right leg",
     "head": "head|skull|forehead|temple|noggin",
-    "eye": "eye|eyes|vision|sight|eyesight",
+    "eye": "eye|eyes|eyeball|vision|sight|eyesight",
     "belly": "stomach|belly|abdomen|tummy|abdominal|gut|guts",
     # what is wrong
     "bad feeling": """
@@ -217,5 +217,14 @@ KINDS_EN = {
     "attacker": """
         he|hes|him|boyfriend|husband|ex|guy|man|dad|stepdad|father|brother|son|partner|she|shes
         |girlfriend|wife|someone|somebody|intruder|roommate|people|they|neighbor
+    """,
+    # despair
+    "kin": """
+        kids|children|son|daughter|family|wife|husband|mom|dad|mother|father|everyone|everybody
+        |people|world|they|baby|girls|boys|friends|yall|parents|brother|sister|them
+    """,
+    "rather": "rather|id rather|sooner|prefer to",
+    "fatal means": """
+        gun|pistol|rifle|shotgun|revolver|glock|45|9mm|357|38 special|12 gauge|ammo|noose
     """,
 }

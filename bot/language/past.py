@@ -20,12 +20,16 @@ _LONG_AGO = re.compile(
     r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
     r"|(?:ano|mes|verano|invierno) pasado|antecedentes? de|cuando (?:yo )?(?:era|tenia|vivia"
     r"|estaba embarazada)|(?:my|her|his) (?:first|last|second|previous|other) (?:pregnancy|birth"
-    r"|delivery|labor|kid|child|baby|surgery)|(?:primer|ultimo|segundo|otro) (?:parto|embarazo)"
+    r"|delivery|labor|kid|child|baby|surgery|tooth extraction"
+    r"|extraction|procedure|colonoscopy)|(?:primer|ultimo|segundo|otro) (?:parto|embarazo)"
     r"|(?:primera|ultima) cesarea|una vez(?! mas)|once(?! (?:more|again|every|a|i|he|she|we|the))"
     r"|(?:the )?last time|la (?:otra vez|vez pasada|ultima vez)|used to|late (?:husband|wife|mother"
-    r"|father|mom|dad|brother|sister)|mi difunt[oa]|(?:high(?:er)?|at|my) risk|runs in (?:the|my)"
-    r"|in (?:my|our) family|en (?:mi|la|nuestra) familia|tengo riesgo|antes (?:me|le|tenia|sufria)"
+    r"|father|mom|dad|brother|sister)|mi difunt[oa]|antes (?:me|le|tenia|sufria)"
     r"|de (?:nin[oa]|bebe|chic[oa]|joven|chiquit[oa]|adolescente))\b"
+)
+_RISK = re.compile(
+    r"\b(?:(?:high(?:er)?|at|my|our|more) risk|runs in (?:the|my)|in (?:my|our) family"
+    r"|en (?:mi|la|nuestra) familia|(?:tengo|mas|mi|corro) riesgo|family (?:hx|history))\b"
 )
 _LATELY = re.compile(
     r"\b(?:yesterday|last (?:week|night|weekend)|(?:days?|weeks?) ago|the other (?:day|night)"
@@ -40,8 +44,9 @@ _OVER = re.compile(
     r" (?:fine|ok|okay|on its own)|(?:has |is )?(?:healed|stopped on its own)|stopped now"
     r"|it stopped|(?:not|isnt|aint) anymore|turned out|all (?:good|clear|better)|was cleared"
     r"|pero (?:ya )?(?:bien|estoy bien|esta bien|paro|salio|paso)|ya (?:se )?(?:me |le )?(?:quito"
-    r"|paso|salio|paro|sano|bajo|fue|mejoro|alivio|cerro)|ya (?:estoy|esta|ando|anda|me siento"
-    r"|se siente|miro|veo|ve) (?:bien|mejor|normal)|ya no(?! (?:puedo|puede|aguanto|respira|quiero"
+    r"|paso|salio|paro|sano|bajo|fue|mejoro|alivio|cerro)|(?:ya|pero|ahora|hoy) (?:ya |ahora |hoy "
+    r"|todo )?(?:estoy|esta|ando|anda|me siento|se siente|miro|veo|ve) (?:muy )?(?:bien|mejor"
+    r"|normal)|ya no(?! (?:puedo|puede|aguanto|respira|quiero"
     r"|quiere|responde|reacciona|despierta|siento|siente|habla|se mueve)))\b"
 )
 _WELL_NOW = r"(?! (?:\w+ )?(?:needs?|fine|good|ok|okay|well|healthy|better|great|just)\b)"
@@ -57,7 +62,9 @@ _AGAIN = re.compile(
 _GOES_ON = re.compile(
     r"\b(?:today|still(?! (?:need|have to|take|get|see|do|doing|in|on|go))"
     r"|(?<!none )(?<!ever )(?<!nothing )(?<!clean )(?<!sober )(?<!free )(?<!fine )(?<!good )since"
-    r"|started|im|hes|shes|morning|keeps?|cant"
+    r"|started|(?:im|hes|shes)(?! (?:careful|doing|fine|good|ok|okay|great|better|clean|sober|here"
+    r"|scheduled|due|calling|asking|wondering|a |on (?:the|my|a|meds)|seeing (?:dr|the|my)|in"
+    r" (?:pt|therapy|rehab)))|morning|keeps?|cant"
     r"|hoy|todavia|sigue(?! (?:en|con|yendo|tomando))|siguen|sigo(?! (?:en|con|yendo|tomando))"
     r"|desde|estoy(?! (?:bien|limpi\w+|mejor))|esta(?! (?:bien|mejor)))\b"
 )
@@ -80,7 +87,7 @@ def is_over(text: str, starts: Sequence[int], places: Collection[int], *, of_min
     over = _OVER.search(text) is not None
     if of_mind:
         return long_ago and over
-    if long_ago:
+    if long_ago or _RISK.search(text):
         return True
     return over and _LATELY.search(text) is not None and not _STROKE.search(text)
 

@@ -14,20 +14,32 @@ from bot.language.normalise import folded, plain
 from bot.language.phrases import Phrases
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
 from bot.language.revocation_otherwise import GROUPS, OTHERWISE
-from bot.language.revocation_signs import KINDS, SIGNS, STANDS_ALONE, WHOLE
+from bot.language.revocation_refusals import REFUSALS
+from bot.language.revocation_signs import KINDS, PLEADS, SIGNS, STANDS_ALONE, WHOLE
 from bot.language.revocation_spanish import GROUPS_ES, RULES_ES
+from bot.language.revocation_wishes import KINDS as KINDS_OF_WISHES
+from bot.language.revocation_wishes import SIGNS as WISHES
 from bot.language.signs import Signs
 
 _RULED = Phrases(RULES_EN | RULES_ES, GROUPS_EN | GROUPS_ES)
 _OTHERWISE = Phrases(OTHERWISE, GROUPS)
-_TOGETHER = Signs(SIGNS, KINDS)
+_PLEADS = Phrases({"pleads": PLEADS})
+_TOGETHER = Signs(SIGNS | WISHES | REFUSALS, KINDS | KINDS_OF_WISHES)
 # How words of stopping are typed; an English "k" stands where no phrase of ours does.
 _TYPED = {
     typed: word
     for word, forms in {
         "que": "q k ke qe",
+        "me": "m",
+        "de": "d",
+        "dont": "dnt",
+        "stop": "stp stob staap stahpp estop esop stopt",
+        "texting": "txting txtng txtin textng texing",
+        "unsubscribe": "unscribe unsubscibe unsuscribe unsubcribe unsubscrib unsubsribe",
+        "mas": "ma",
+        "paz": "pas",
         "texts": "texs textes texst txets",
-        "text": "txet",
+        "text": "txet tex",
         "messages": "mesages messges mesajes messeges messagess massages mssgs",
         "message": "mesage messge messege",
         "phone": "fone phne",
@@ -80,6 +92,8 @@ def free_language_stop(text: str) -> str | None:
     otherwise = {hit.rule for hit in _OTHERWISE.hits(words)}
     if alone and "wants them" not in otherwise:
         return "stop stands alone"
+    if _PLEADS.first(words):
+        return "would be glad of a stop"
     if otherwise:
         return None
     if _SHOUTED.match(text.strip()):

@@ -141,6 +141,10 @@ RULES_EN = {
         (he|she|mom|dad|wife|husband|mother|father|grandma) (wants|would like|asked) [you] to (stop
             |quit) {doing}
         (dont|do not) (wanna|want to) hear from (you|yall|ya|this) [guys|people|anymore|again]
+        no (text|texts|texting|messages) [and|or] no (call|calls|calling)
+        (never|didnt|did not) (signed up|sign up|ask|asked|agreed|agree|subscribed
+            |opted in) (for|to) (this|any of this|a thing|these|all this|none of this|this junk
+            |this crap|this stuff|this mess|this thing) $
         (never|didnt|did not) (agree|agreed|sign|signed|consent|consented|ask|asked) [up] (to
             |for) [<these>]
             [get|receive|be|get these] (<texts>|texted|these)

@@ -49,8 +49,13 @@ OTHERWISE = {
             |que significa)
         (got|get|getting|receive|received|had|theres|there are|have|been|are there|see
             |wont get|ive had) no [more] (texts|messages|reminders|text)
-        (forget|miss|lose|missed|forgot) .. (texts|messages|reminders)
+        (forget|lose|missed|forgot) .. (texts|messages|reminders)
+        (to|will|would|might|ill|id) miss .. (texts|messages|reminders)
+        whether .. (replying|texting|typing|sending|writing|reply) stop
+        (replying|texting|typing|sending|writing|reply|type) stop (affects|will|would|does|means)
         (dont|do not) text and
+        (wont|doesnt|not|never) (leave me alone|stop bugging me|quit bugging me) about
+        no quiero molestar
         stop texting (and driving|while|him back|her back|my ex)
     """,
     "narrower": """
@@ -65,6 +70,18 @@ OTHERWISE = {
             |voicemails|the|paper|to] [work|job]
         (old|wrong|other|second) (number|phone|cell)
         (set|sign|put|fix) me (up|down) [for|with]
+        (contact|contacten|contacte|llamen|call|escriban|manden) [a] [to] (my|mi|al|the|el) (jefe
+            |boss
+            |employer|ex|trabajo|escuela|school|patron|vecino|neighbor)
+        (sick|party|guest|chore|grocery|donor|transplant|prayer|deceased) list
+        baja (del|en el|por|de) [la|el] (trabajo|incapacidad|maternidad|seguro|enfermedad|empleo)
+        opt out of [the|my|any] (anesthesia|surgery|procedure|vaccine|vaccines|test|study|portal
+            |program at|trial|sedation|x ray|xray|photo)
+        leave me alone (time|with the|with my)
+        (quiten|quitaran|saquen|borren|quitar|quitan) [ya] (este|ese|el|la|los|las|mi|esa
+            |esos) (cobro|cargo|yeso|punto|puntos|cuenta|recargo|muela|muelas|diente|vendaje|grapas
+            |multa|cargos|cita|sonda|aparato|frenos|anginas)
+        (numero|telefono|celular) (viejo|anterior|otro|nuevo|pasado)
         (closer to|later in|instead of|in place of|better than)
         (opt out|unsubscribe) of the newsletter
         (stop|quit) sending [me|us] .. (letters|letter|bills|bill|surveys|kit|kits)

@@ -7,7 +7,8 @@ from bot.language.phrases import listed
 
 KINDS = {
     "enough": """
-        cut it out|knock it off|quit it|stop it|turn them off|turn it off|shut it down
+        so please stop|so stop|please stop it|ya no por favor|ya no porfa|enough is enough
+        |cut it out|knock it off|quit it|stop it|turn them off|turn it off|shut it down
             |shut it off
         |leave me be|leave off with|enough already|enough with|enuf|desist|unlist me
             |unenroll me|parenle
@@ -116,13 +117,27 @@ SIGNS = {
     """,
 }
 
+# "If" asks for nothing else here: "I would appreciate it if you stopped texting me".
+PLEADS = """
+    (appreciate|like|love|prefer|nice|great|glad|grateful|thankful|happy) [it|that] [very much
+        |so much
+        |a lot] if you [all|guys|people|would|could|can] [please|just|kindly|all|not] (stop|stopped
+        |quit|cease|ceased|discontinue|not|didnt|did not|dont) [sending|with|texting|messaging
+        |contacting|text|message|contact] ... (texts|text|texting|messages|messaging|contacting
+        |reminders|contact|message)
+    (agradeceria|agradezco|gustaria|favor|ruego|suplico|pido) [mucho] [que|si] [ya] (no|dejan
+        |dejaran
+        |paran|pararan|dejaran de) [me] [de] (escribir*|mandar*|escrib*|mand*|envi*|texte*|molest*)
+"""
+
 # Words that mean the texts even when more follows: "STOP. You have the wrong person."
 STANDS_ALONE = frozenset(
     listed(
         """
         stop | stopall | stop all | unsubscribe | optout | opt out | just stop | stop now
         please stop | stop please | pls stop | just stop please | stop it please
-        alto | pare | pare por favor | por favor pare | por favor paren | paren | parele | parenle
+        basta ya | ya basta | alto | pare | pare por favor | por favor pare | por favor paren 
+            | paren | parele | parenle
         """
     )
 )
@@ -148,6 +163,21 @@ WHOLE = frozenset(
         bajaaa | baja porfa | baja por favor | es acoso paren | detenganse | detengase 
             | stop ya por favor
         paren por favor | ya alto | ya basta | quitenme de ahi | quiteme de ahi | borrenme de ahi
+        leave me be | leave me be please | please leave me be | delete me | block me | unenroll
+        unenroll me | im blocking you | blocking you | enough already | end these | end these please
+        ya bajenme | bajenme | fuera | para | para ya | dije que pararan | dejenme en paz 
+            | silencien esto
+        basta ya | ya basta | basta | desapuntenme | excluyanme | reported as spam
+        los reporte como spam | mail only | calls only
+        phone calls only | mail only please | email only please | phone calls only please
+        please cease | cease please | por favor cesen | cesen | ya cesen
+        too many texts | too many messages | way too many texts | way too many messages
+        please discontinue | discontinue | kindly discontinue | discontinue please | i said no more
+        no more please | please no more | no mas por favor | can you people please stop
+        demasiados mensajes | son muchos mensajes | ya son muchos mensajes 
+            | ya son demasiados mensajes
+        suspendan | por favor suspendan | ya suspendan | ya dejenme | dejenme ya | ya dejeme 
+            | por favor ya no
         quitame de eso | saquenme de ahi | no manden mas | ya no manden | ya no manden nada
         """
     )

@@ -19,6 +19,8 @@ from bot.language.accidents_spanish import ACCIDENTS_ES
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.danger_english import ALONE_EN, EMERGENCY_EN, GROUPS_EN
 from bot.language.danger_spanish import ALONE_ES, EMERGENCY_ES, GROUPS_ES
+from bot.language.despair_english import DESPAIR_EN
+from bot.language.despair_spanish import DESPAIR_ES
 from bot.language.figures_english import FIGURES_EN
 from bot.language.figures_spanish import FIGURES_ES
 from bot.language.illness_english import ILLNESS_EN
@@ -107,8 +109,8 @@ _LISTS = {
     Danger.EMERGENCY: _both(EMERGENCY_EN, EMERGENCY_ES),
 }
 _SIGNS = Signs(
-    _of(Danger.SELF_HARM, SELF_HARM_SIGNS_EN, "en")
-    | _of(Danger.SELF_HARM, SELF_HARM_SIGNS_ES, "es")
+    _of(Danger.SELF_HARM, SELF_HARM_SIGNS_EN | DESPAIR_EN, "en")
+    | _of(Danger.SELF_HARM, SELF_HARM_SIGNS_ES | DESPAIR_ES, "es")
     | _of(Danger.EMERGENCY, SIGNS_EN | ILLNESS_EN | ACCIDENTS_EN, "en")
     | _of(Danger.EMERGENCY, SIGNS_ES | ILLNESS_ES | ACCIDENTS_ES, "es"),
     KINDS_EN | KINDS_ES,

@@ -55,7 +55,7 @@ SELF_HARM_SIGNS_EN = {
             |im done|over|goodbye|end|cant)
         (im done) & (tell my|im sorry|goodbye|sorry everyone|with everything|with life
             |with this life)
-        (wont|not) > (be here|be around|be alive) + (next week|by then|anymore|much longer
+        (wont|not) > (be here|be around|be alive) + (by then|anymore|much longer
             |tomorrow|for it|for long|then|alive|cancel|matter|need|dont matter)
         (wont) > (need|be) > (appointment|around|alive) & (around|alive|dead|be here|anymore|matter)
         (ill|i will|soon|be|am|rather|better) > (dead|gone) + (ill|call*|cancel|soon|off|by|bother

@@ -46,7 +46,7 @@ Cluster = tuple[Unit, ...]  # units of one clause
 
 
 class _Rest(NamedTuple):
-    """What follows the first word of an entry. pattern: where digits stand in it."""
+    """What follows the first word of an entry. pattern: where digits or open ends stand in it."""
 
     words: tuple[str, ...]
     pattern: re.Pattern[str] | None = None
@@ -54,8 +54,9 @@ class _Rest(NamedTuple):
     @classmethod
     def of(cls, words: Sequence[str]) -> "_Rest":
         joined = " ".join(words)
-        digits = re.compile(joined.replace("#", r"\d")) if "#" in joined else None
-        return cls(tuple(words), digits)
+        open_ended = "#" in joined or "*" in joined
+        pattern = joined.replace("#", r"\d").replace("*", "[^ ]*")
+        return cls(tuple(words), re.compile(pattern) if open_ended else None)
 
     def follows(self, said: Sequence[str]) -> bool:
         if self.pattern is not None:

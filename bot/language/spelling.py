@@ -36,7 +36,7 @@ _REAL = word_set(
     pechos threats threads shakings throwings swallows hablara hablare levante responda responden
     despierto despierte respire sangra sangran morada morados moradas vomita vomite heridas golpes
     golpea cabezas vivo vivia vivimos vena venta venga boda bota vocal corazones hinchan
-    urgency emergencies strokes stroked stroller struck
+    stubbed urgency emergencies strokes stroked stroller struck
     """
 )
 _KNOWN = frozenset(folded(word) for word in ENGLISH | SPANISH) | _REAL

@@ -1,0 +1,183 @@
+"""English signs of suicide and self-harm that are said without the words, by what they speak of.
+
+The kinds are in kinds_english.py, the notation is in signs.py. The words themselves are in
+self_harm_words.py and self_harm_signs.py.
+"""
+
+DESPAIR_EN = {
+    "a burden": """
+        kin + (better|happier|easier|lighter|relieved|be fine) + (without me|without her
+            |without him|with the money|insurance|if i was|if i were|im gone|different mom
+            |different dad|another mom|another dad|if im not|than with me|if i wasnt)
+        (insurance|policy|death benefit) & (worth more|im gone|than with me|without me|i do it
+            |when i die|if i die|im dead)
+        (worth) > (more) > (dead|gone)
+        (waste|wasting) > (of space|space|oxygen|air|of skin|of oxygen|of air|of a life)
+        (taking up) > (space|air|oxygen)
+        (world) > (need|needs|wants|better) + (me|without me)
+        (dont|not|doesnt) > (deserve) > (live|be here|be alive|life|exist|to be)
+        (nobody|no one|noone) + (miss|notice|find|mourn|cry over) + (me|gone|my body|him|her|us)
+        (wont|not) + (problem|burden|trouble) & (much longer|after tonight|ever again)
+        (removing|remove|take|taking) > (myself) + (everybody|everyone|world|equation|picture|out)
+    """,
+    "no tomorrow": """
+        (dont|cant) > (see) > (myself|me) + (next year|future|alive|older|christmas|here|birthday)
+        (if you know what i mean|you get my drift) & (make it|around|be here|that appointment)
+        (nothing|none of it|none of this) > (matters|matter) + (anymore|any more|now|pretending)
+        (reason|point|purpose) + (keep doing|keep going|keep trying|waking|living|doing this
+            |existing|be here|getting up|breathe|stay alive|go on|stick around) + (cant|dont|no
+            |whats|see|any|what|without|have)
+        (life) > (no|lost|without|zero) > (meaning|point|purpose|reason)
+        (life) > (is|feels|already) > (over|pointless|meaningless|empty|unbearable|worthless)
+        (end of my rope|end of the rope|rock bottom|no way forward|nothing left in me)
+        (done|tired|exhausted|sick) > (pretending|fighting|hurting|existing|surviving|suffering)
+        (giving up|give up|gave up) + (life|everything|living|hope|myself|all of it)
+        (want|wanted|need) > (out) & (permanently|for good|of life|of this life|of this world
+            |forever)
+        (cant) > (carry|bear|survive|fight|get through) > (this|it|another) + (anymore|any longer
+            |much longer|another day|checking|alone)
+        (cant) > (keep going|keep living|keep doing this|keep fighting) + (like this|anymore|heavy
+            |any longer|much longer)
+        (nothing) > (live for|keeping me here|here for me|look forward to)
+        (cant) > (live) > (without) & (so i wont|die|kill|join|dont want to|end)
+        (it all|all of it|the noise in my head|my brain|the hurting|the suffering|my suffering
+            |my pain|the hurt|the pain) + (stop|end|over|ending) & (one way|forever|for good
+            |all of it|tonight|cant|feel like|ending my)
+    """,
+    "an end to it": """
+        (want it to stop|want it to end|want it over|want this to end|want this to be over)
+            & (tired|all of it|everything|cant|forever|so bad)
+    """,
+    "wishing for death": """
+        (should) > (have|of) > (died|been me)
+        (why) > (still alive|alive|survive|i alive|still here|was i born)
+        (god|lord|jesus|universe|cancer|death) + (take me|end me|let me go|come for me|let me die
+            |hurry up and take|kill me)
+        (let me|let her|let him) > (die)
+        (went to sleep|go to sleep|fell asleep|die|died|dont wake|didnt wake) + (fine by me
+            |be fine|ok with|okay with|oh well|wouldnt mind|so be it|not mind|relief|be happy)
+        (mad|disappointed|angry|sorry|upset|wish) > (i woke|i survived|it didnt work|im still here
+            |im alive|it failed|to wake)
+        (death|dying|being dead|not existing) > (seems|sounds|feels|looks|would be) > (peaceful
+            |nice|easier|good|better|relief|comforting|beautiful|like peace)
+        (think|thinking|thoughts|dream|dreaming|fantasize|fantasizing|obsessed|picture|picturing
+            |imagine|imagining) > (death|dying|my funeral|being dead|my own death|being gone
+            |not being around|hanging|jumping|crashing|driving into|driving off|swerving)
+        (wish|wished) > (never|not|wasnt) > (born)
+        (be with|join) > (mom|dad|wife|husband|son|daughter|baby|grandma|grandpa|jesus|god|lord
+            |mama|papa|brother|sister) + (up there|heaven|other side|sky|tonight|where she is
+            |where he is|up above)
+        (ready) > (go be with|to be with|to join|to go home to|meet|to see) + (grandma|grandpa
+            |jesus|god|lord|husband|wife|mom|dad|maker|heaven)
+        (jesus|heaven|lord|glory) + (go home|going home|want to go|call me home|take me home)
+        (meet|see) > (my maker|his maker|her maker)
+        (hate|despise) > (myself) + (disappear|die|want|enough|gone|so much i|to live|hurt)
+        (disappear|vanish|fade away|stop existing|cease to exist) + (want|forever|wish|just want)
+        rather > (be dead|not be alive|be in the ground)
+    """,
+    "ways": """
+        (fastest|easiest|quickest|painless|least painful) > (way|method) > (go|die|end|out|kill
+            |to)
+        (how much|how many) + (insulin|pills|tylenol|oxy*|ambien|xanax|benadryl|heroin|fentanyl)
+            + (not wake|wont wake|kill|die|overdose|stop my heart|fatal|lethal|do it)
+        (saving|saved|hoarding|stockpiling|collecting|stashing|stashed) > (pills|meds|insulin|oxy*
+            |pain pills)
+        (looking|staring|stare|eyeing|stared) > (belt|rope|gun|shotgun|razor|ledge|closet rod
+            |blade|rafters|bottle of pills|rope in)
+        (easy|easier|simple) + (let go|drive off|jump|step off|step out|swerve|end it|slip under
+            |pull the trigger)
+        (want|wants|urge|tempted|thinking|think|thought) > (crash|crashing|wreck|wrecking) + (car
+            |truck|bike)
+        (driving|drive|swerving|swerve|crashing|crash|steer|steering|step|stepping|walk|walking)
+            > (into|off|in front) + (tree|wall|bridge|traffic|cliff|semi|river|pole|lake|train|bus
+            |truck) + (think*|pictur*|want*|imagin*|urge|keep|could|easy|thought|tempted|might
+            |wish)
+        (bullet|bullets) + (name on it|left for me|waiting|chamber|one for)
+        (got|have|found|get|had|pulled) > (razor|blade|blades|razors) > (out|again|hand|tonight
+            |ready)
+        (tub|bath|bathtub|bathroom|closet|garage|basement) + (blade|razor|gun|rope|noose|pills)
+        (garage|car) + (running|car on|engine on|hose|exhaust|closed|fumes) + (sitting
+            |in the garage|closed|windows up|tailpipe)
+        (turned on|opened|turn on) > (gas|oven|stove) & (locked|sealed|towel|alone|goodnight|sorry
+            |bye|the door)
+        fatal means + (lap|head|temple|mouth|chin|loaded|cocked|safety off|hand|next to me
+            |by the bed|the bed)
+        (have the guts|get the guts|get the nerve|have the courage|find the courage
+            |go through with it|actually do it) + (tonight|maybe|finally|will|hope|this time|wish)
+        (took|taken|swallowed|drank|taking) > (something|everything|them all|stuff|whole thing)
+            + (sleep forever|never wake|die|not wake|sleep for good|be over|end it)
+        (swallowed|took|taken|downed) > (2#|3#|4#|5#|6#|##|bunch|handful|whole bottle|all)
+            + (goodnight|goodbye|bye|sorry|sleep forever|ambien)
+        (on the bridge|on the roof|on the ledge|on the tracks|on the edge|on the overpass
+            |on a ledge|on the railing) + (im|right now|standing|wont come down|sitting|up here
+            |jump*|refuses|alone|crying|he|she|brother|sister)
+        (planned) > (out) + (all|it|friday|tonight|how|everything)
+        (22 a day|catch the bus|self delete|yeet myself|forever sleep|forever nap|permanent nap)
+    """,
+    "goodbye": """
+        (last|final) > (night|day|text|message|words) + (earth|alive|from me|of my life|youll hear
+            |you will hear|of me)
+        (sorry for everything|sorry about everything|sorry everyone|forgive me) & (bye|goodbye
+            |im done|its over|tonight|love you all|end)
+        (tell) > (dr|doctor|doc|nurse|therapist|everyone|him|her|mom|them) + (thanks for trying
+            |thank you for trying|not her fault|not his fault|not their fault|not your fault
+            |tried)
+        (tell) > (kids|children|boys|girls|daughter|son|family|babies) + (love|loved|so long
+            |goodbye|i tried)
+        (where im going) + (wont|dont|need)
+        (never) > (see|hear from) > (me|him|her|us) > (again) + (you|we|would|will|said|saying
+            |drove|left)
+        (when|after|once) > (im gone|i am gone|im dead|i die|im not here) + (take care|look after
+            |feed|keep|cat|dog|kids|please|watch|give)
+        (give|giving) + (my spot|my slot|my place|my appointment) + (live|living|deserves|alive)
+        (texted|sent|messaged|posted|saying|says|texting) > (goodbye|good bye|goodbyes|farewell
+            |bye forever)
+        (goodbye|goodbyes|farewell) + (weird|strange|isnt answering|wont answer|hes|shes|pills
+            |gun)
+        (this is) > (goodbye|good bye|my goodbye|my last)
+        (pic|picture|photo|pics) + (pills|gun|noose|blade|razor|cuts|wrist|wrists) + (sent|me
+            |posted)
+        (sold|gave away|giving away|given away|gave) + (stuff|things|everything|tools|clothes
+            |possessions|belongings|guitar|dog|jewelry) & (letter|letters|goodbye|goodbyes|weird
+            |note|wont need)
+        (suicide note|goodbye note|goodbye letter|farewell letter|farewell note|letters to my kids
+            |letter to my kids|death note)
+    """,
+    "not safe alone": """
+        (danger|threat) > (myself|himself|herself)
+        (cant) > (be trusted|trust) > (myself|my meds|pills|alone|meds|with)
+        (leave) > (me|her|him) > (alone) & (scared|afraid|what ill do|might do|do something)
+        (scared|afraid|worried) + (what ill do|what i might do|what i will do|of myself
+            |what hell do|what shell do|i might do something|ill do something)
+        (urge|urges|craving|impulse|need) > (cut|cutting|burn|self harm|slice) + (strong|bad|again
+            |really|arms|skin|tonight|myself|is)
+        (thoughts) + (shouldnt|bad|dark|scary|ugly|intrusive|horrible|awful) + (having|have|been
+            |keep|get|getting|again|about|ive|lately)
+        (burn|burning|burned|scratch|scratching|bite|biting|hit|hitting|punch|punching|cut|cutting
+            |cuts|starve|starving|choke|bang|banging|slap|slapping) > (myself|my skin|my arms
+            |my wrists|my legs|my thighs|my head|herself|himself) + (so i|to feel|feel|purpose
+            |cant stop|bleed*|until|till|upset|when i|every|because|punish|off|deserve|wall
+            |lighter|numb)
+        (punish|punishing) > (myself|herself|himself)
+        (head|brain|mind|something|voice) > (says|telling|tells|keeps saying|screams|saying)
+            > (jump|do it|die|cut|end it|kill|drive off)
+        (every time|whenever) + (bridge|train|balcony|roof|overpass) & (jump|end it|urge|thinking)
+    """,
+    "of others": """
+        (cuts|cut marks|slashes|razor cuts|slits|carved|cutting marks) + (arm|arms|legs|thighs
+            |wrists|wrist|leg) + (daughter|son|daughters|sons|her|his|kid|found|student|niece
+            |teen)
+        (razor|razors|razor blades|blades) + (room|drawer|backpack|bed|daughters|sons|hidden
+            |found)
+        (noose|hang|hanging|hanged) + (googled|drew|drawing|pictures|draws|himself|herself|tie
+            |tied|searched|looked up|drawings)
+        somebody + (says|said|saying|told|tells|threat*|wrote|posted|texted) + (miss him|miss her
+            |let me die|be dead|better off dead|better without|be here anymore|wants to disappear
+            |done with life|tired of living|no reason|better off|to live for|want to die
+            |wants to die|wont be here|cant go on|done living)
+        (refusing|refuses|stopped|quit|wont) > (food|eat|eating|dialysis|insulin) & (let me die
+            |wants to die|ready to die|be with|done living|given up|ready to go|be with grandma)
+        (locked) > (himself|herself|myself) + (gun|pills|knife|rope|blade|razor|wont answer)
+        (she|he|shes|hes) > (has|got|have) > (plan) & (pills|gun|rope|knife|bridge|date|hurt|die)
+    """,
+}
