@@ -76,6 +76,9 @@ def test_what_may_be_something_else_is_left_to_the_model(
 @pytest.mark.parametrize(
     ("text", "awaiting", "act"),
     [
+        pytest.param("2 hrs later", None, "provide_time", id="a length unasked"),
+        pytest.param("de aquí a un mes", None, "provide_time", id="a length unasked, es"),
+        pytest.param("tues@3 would b perfect", None, "provide_time", id="a time unasked"),
         pytest.param("8", None, "unclear", id="a number unasked"),
         pytest.param("9/10", None, "survey_score", id="a score unasked"),
         pytest.param("6. long wait", Awaiting.SURVEY_SCORE, "survey_score", id="with a reason"),

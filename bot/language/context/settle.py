@@ -8,12 +8,22 @@ from bot.language.context.bare import read_in_context
 from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code, is_only_a_name
 from bot.language.normalise import folded
+from bot.language.phrases import word_set
 from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
-from bot.language.when import Chosen
+from bot.language.when import Assumption, Chosen, When
 
 _PLAIN_CHOICE = 6  # words; a longer message may ask something besides
 _PLAIN_TIME = 5
+_WHOLE_TIME = 8
+_BESIDE_A_TIME = word_set(
+    """
+    in on at the a an would be b is perfect perf great good fine ok okay please pls plz thanks thx
+    maybe or so like about around just best works work better
+    en el la los las a de del para por x al un una seria es perfecto perfecta bien mejor porfa
+    porfavor favor gracias quiza quizas como unos unas estaria esta queda me
+    """
+)
 _WISHES = re.compile(
     r"\b(?:call|llam\w*|cancel\w*|resched\w*|stop|need|want|necesito|ocupo|quiero|cost\w*|cuanto"
     r"|pain|dolor|duele|sick|bill|pay\w*|pag[aou]\w*|insurance|seguro|text\w*|mensajes?|not|no"
@@ -35,7 +45,19 @@ def _unasked(text: str, facts: Facts) -> Reading | None:
         return Reading("survey_score", "unasked: out of ten", score=facts.score)
     if bare_number(text) is not None and _digits_alone(text):
         return Reading("unclear", "unasked: number")
+    if facts.when is not None and _is_only_a_time(text, facts.when):
+        return Reading("provide_time", "unasked: a time")
     return None
+
+
+def _is_only_a_time(text: str, when: When) -> bool:
+    """ "2 hrs later", "de aquí a un mes"; "morning" alone is a greeting too."""
+    begins, ends = when.span
+    beside = folded(text[:begins] + " " + text[ends:]).split()
+    greets = when.part is not None and when.dayless and len(folded(text).split()) == 1
+    dated = Assumption.YEAR in when.assumptions  # "March 3" may be a birthday
+    plain = not greets and not dated and set(beside) <= _BESIDE_A_TIME
+    return plain and _says_little(text, _WHOLE_TIME)
 
 
 def _choice(text: str, facts: Facts) -> Reading | None:
