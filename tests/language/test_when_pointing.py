@@ -43,6 +43,8 @@ BESIDE_THE_VISIT = {
         "earlier in the day": "range 03-17 03-17 14:00",
         "can you bump it 2 weeks": "day 03-31",
         "half an hour after works": "time 03-17 14:30",
+        "can it be earlier like 9": "time 03-17 09:00",
+        "an earlier time that day": "range 03-17 03-17 14:00",
     },
     "es": {
         "la semana siguiente": "week 03-23 03-30",
@@ -63,6 +65,11 @@ TAKEN_BACK = {
         "the 18th actually the 19th": ("day 03-19", []),
         "actually the 19th": ("day 03-19", []),
         "monday i mean the 16th": ("day 03-16", []),
+        "i would rather do thursday than friday": ("day 03-19", ["day 03-13"]),
+        "mornings no afternoons yes": (
+            "daypart 03-12 12:00 03-12 17:00",
+            ["daypart 03-13 08:00 03-13 12:00"],
+        ),
         "not before the 20th, im out of town": ("after 03-20 -", []),
         "nothing til april": ("after 04-01 -", []),
         "the 3rd or 4th, doesnt matter": ("day 04-03", []),
@@ -89,6 +96,12 @@ TURNS = {
         "after class monday at 3": "after 03-16 15:00 03-17",
         "i start work at 2 on monday": "before 03-16 03-16 14:00",
         "thurs 10 30": "time 03-19 10:30",
+        "after the 15th but before the 20th": "range 03-16 03-20",
+        "an evening visit after 5": "after 03-12 17:00 -",
+        "midweek next week": "range 03-17 03-21",
+        "friday at ten to two": "time 03-13 13:50",
+        "the sooner the better": "after 03-12 09:15 -",
+        "the week before easter": "week 03-23 03-30",
         "10 30 on thurs": "time 03-19 10:30",
         "soonest you have": "after 03-12 09:15 -",
         "friday as early as u can": "daypart 03-13 08:00 03-13 10:00",
@@ -109,6 +122,10 @@ TURNS = {
         "salgo de trabajar a las 4": "after 03-12 16:00 -",
         "entro a trabajar a las 2 el lunes": "before 03-16 03-16 14:00",
         "martes 10 30": "time 03-17 10:30",
+        "despues del 15 pero antes del 20": "range 03-16 03-20",
+        "entre mas temprano mejor": "after 03-12 09:15 -",
+        "de hoy en dos semanas": "day 03-26",
+        "la semana antes de pascua": "week 03-23 03-30",
         "ultima semana del mes": "week 03-23 03-30",
         "primera semana del mes": "week 03-30 04-06",
         "de mañana en 8": "day 03-20",
@@ -205,3 +222,18 @@ def test_an_offered_day_at_another_hour_is_not_picked(lang: str, text: str, chos
     offered = [datetime(2026, 3, day, 10, 0, tzinfo=ZONE) for day in (16, 24)]
 
     assert read_choice(text, offered, lang=lang, now=NOW, zone=ZONE).chosen is chosen
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("en", "the next 2 fridays", ["day 03-13", "day 03-20"]),
+        ("en", "this or next friday", ["day 03-13", "day 03-20"]),
+        ("es", "este o el otro viernes", ["day 03-13", "day 03-20"]),
+    ],
+)
+def test_two_of_a_weekday_are_read(lang: str, text: str, days: list[str]) -> None:
+    when = read(text, lang)
+
+    assert when is not None
+    assert [said(when), *map(said, when.also)] == days

@@ -7,7 +7,7 @@ from bot.language.when import clocks, dates, lengths, months, periods
 from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
 from bot.language.when.lexicon_turns import SOONEST
-from bot.language.when.nodes import Bound, Clock, Day, Said
+from bot.language.when.nodes import Bound, Clock, Day, Length, Said, Unit
 from bot.language.when.pointing import pointed
 from bot.language.when.refusals import commas, exclude, is_since, is_told, moves
 from bot.language.when.tokens import Token, tokens
@@ -113,6 +113,8 @@ def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
             _join(before, one, until="u" in letters)
         elif letters.strip("ba") in ("&", "") and _is_pair(before.said, one.said):
             _join(before, one, until=False)
+        elif letters.strip("ba") in ("&", "") and _is_pair_of_days(before.said, one.said):
+            before.said, before.last = _days_between(before.said, one.said), one.last
         else:
             out.append(one)
     return out
@@ -146,6 +148,22 @@ def _is_pair(first: Said, second: Said) -> bool:
     return bounds == (Bound.AFTER, Bound.BEFORE) and clocks_only and first.clock is not None
 
 
+def _is_pair_of_days(first: Said, second: Said) -> bool:
+    """ "after the 15th but before the 20th"."""
+    bounds = (first.bound, second.bound)
+    return bounds == (Bound.AFTER, Bound.BEFORE) and _only_days(first) and _only_days(second)
+
+
+def _days_between(first: Said, second: Said) -> Said:
+    """Without the two that bound them, unless these are said to be of it."""
+    begins, ends = first.day, second.day
+    if not first.including:
+        begins = Day(lengths=(Length(1, Unit.DAY),), base=begins)
+    if not second.including:
+        ends = Day(lengths=(Length(1, Unit.DAY),), base=ends, back=True)
+    return Said(day=begins, last=Said(day=ends), span=(first.span[0], second.span[1]))
+
+
 def _is_range(letters: str, before: Heard, one: Heard, line: list[Token]) -> bool:
     first, second = before.said, one.said
     if first.last or first.lengths or second.lengths or first.until:
@@ -177,7 +195,7 @@ def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
     for one in found:
         before = out[-1] if out else None
         if before and not one.joined and not before.excluded and not one.excluded:
-            whole = _whole(before.said, one.said)
+            whole = _whole(before.said, one.said) or _at_hour(before, one, line)
             if whole and len(between(line, before, one)) <= GAP:
                 before.said, before.last = whole, one.last
                 continue
@@ -195,6 +213,18 @@ def _days_within(first: Said, second: Said) -> Said | None:
         return None
     last = second.last and replace(second.last, day=replace(ends, within=period))
     return replace(second, day=replace(day, within=period), last=last)
+
+
+def _at_hour(first: Heard, second: Heard, line: list[Token]) -> Said | None:
+    """ "an evening visit after 5": the part of the day tells which 5."""
+    part, clock = first.said.part, second.said.clock
+    bare = _only_hours(first.said) and _only_hours(second.said) and first.said.clock is None
+    near = {token.letter for token in between(line, first, second)} <= set("xVabu")
+    if part is None or clock is None or not bare or not near or second.said.part:
+        return None
+    if first.said.bound is not Bound.AT or part.plural:
+        return None
+    return replace(second.said, part=part, span=(first.said.span[0], second.said.span[1]))
 
 
 def _whole(first: Said, second: Said) -> Said | None:

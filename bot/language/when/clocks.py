@@ -67,7 +67,9 @@ def _past_or_to(piece: list[Token]) -> Made | None:
     hour = _hour(piece[-1].value)
     spoken = minutes == 10 and hour is not None and 7 <= hour.hour <= 9  # "ten to nine"
     spans = minutes < 20 and not spoken and not getattr(piece[-1].value, "exact", False)
-    if bare and piece[at].letter == "t" and spans:  # "ten to four" is a span of hours
+    if (
+        bare and piece[at].letter == "t" and spans and piece[0].letter != "@"
+    ):  # "ten to four" is a span of hours
         return None
     before = piece[at].letter in "qtmuo"
     return _made(_shifted(hour, -minutes if before else minutes))
@@ -281,6 +283,7 @@ bare = Pass(
         Rule(r"(?<=D)t?l?N(?![UMOJ])", _small),
         Rule(r"(?<=[PD],)N(?![UMOJ])", _small),
         Rule(r"(?<=P)N(?![UMOJ])", _small),
+        Rule(r"(?<=[LR])[@l]*N(?![UMOJ%/-])", _small),
         Rule(r"N[><]", lambda p: _small(p)),
         Rule(r"N,?[jhf]*(?=D)", _small),
     ]

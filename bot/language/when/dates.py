@@ -8,6 +8,7 @@ from bot.language.when.model import Part
 from bot.language.when.nodes import Day, Daypart, Length, Shift, Unit
 from bot.language.when.tokens import Token
 
+_MOST_IN_A_ROW = 4
 DAYS_TO_THE_NEXT = 8  # both counted, as in "lunes en ocho"
 
 
@@ -60,6 +61,25 @@ def _weekday(piece: list[Token]) -> Made:
         shift = Shift.COMING if Shift.THIS in shifts else shifts[-1]
     plural = weekday > 6 or any(t.letter == "e" for t in piece)
     return [("D", Day(weekday=weekday % 7, shift=shift, plural=plural))]
+
+
+def _next_few(piece: list[Token]) -> Made | None:
+    """ "the next 2 Fridays"."""
+    count, weekday = pick(piece, "N").n, pick(piece, "W")
+    if not 2 <= count <= _MOST_IN_A_ROW or weekday < 7:
+        return None
+    first = Day(weekday=weekday % 7)
+    made: Made = [("D", first)]
+    for weeks in range(1, count):
+        made += [("|", None), ("D", Day(lengths=(Length(weeks, Unit.WEEK),), base=first))]
+    return made
+
+
+def _either_week(piece: list[Token]) -> Made:
+    """ "this or next Friday"."""
+    weekday = pick(piece, "W") % 7
+    first, second = (Day(weekday=weekday, shift=shift) for shift in picks(piece, "n")[:2])
+    return [("D", first), ("|", None), ("D", second)]
 
 
 def _day_number(piece: list[Token]) -> Made | None:
@@ -158,6 +178,8 @@ days = Pass(
         Rule(r"[hl]*[Oz]W[ofi]*h?G", _nth_weekday),
         Rule(r"[hl]*OW(?![NO])", _nth_weekday),
         Rule(r"[jhy]*[NO]U?[ofiyh]*G", _day_of_period),
+        Rule(r"[hl]*nNW", _next_few),
+        Rule(r"[hl]*n\|[hl]*nW", _either_week),
         Rule(r"[hn]*W(?:c|iN(?![UMJ]))|NWR", _week_on),
         Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
         Rule(r"(?<=D\|)p$|(?<=D\|)p(?=[,.x])", _day_after),

@@ -165,6 +165,7 @@ lengths = Pass(
         Rule(r"i?[hl]*(?:nJ|Jn)", _next_few),
         Rule(r"i?[hl]NnU", lambda p: _few_next(p)),
         Rule(r"dJ", drop),
+        Rule(r"f?DiJ", lambda p: _from_day(p) if pick(p, "D").offset is not None else None),
     ]
 )
 
@@ -187,8 +188,9 @@ def _unit_after(piece: list[Token]) -> Made | None:
     unit, day, back = pick(piece, "U"), pick(piece, "D"), "b" in letters_of(piece)
     if unit in (None, Unit.DAY):
         return [("D", Day(lengths=(Length(1, Unit.DAY),), base=day, back=back))]
-    if unit in (Unit.WEEK, Unit.MONTH) and not back:
-        return [("G", Period(unit, Shift.NEXT, after=day))]
+    if unit in (Unit.WEEK, Unit.MONTH):
+        shift = Shift.PREVIOUS if back else Shift.NEXT
+        return [("G", Period(unit, shift, after=day))]
     return None
 
 

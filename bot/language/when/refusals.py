@@ -87,8 +87,8 @@ def _is_rather(line: list[Token], found: list[Heard], number: int) -> bool:
 
 def _is_day(one: Heard) -> bool:
     said = one.said
-    bare = said.clock is None and said.part is None and said.last is None and not said.lengths
-    return bare and (said.day is not None or said.period is not None)
+    bare = said.clock is None and said.last is None and not said.lengths
+    return bare and (said.day is not None or said.period is not None or said.part is not None)
 
 
 def _refuse_joined(found: list[Heard], line: list[Token]) -> None:

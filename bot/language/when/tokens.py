@@ -259,6 +259,8 @@ def _letter(letter: str, word: str, before: str, after: str, lang: str) -> str:
 
 def _english(letter: str, word: str, before: str, after: str) -> str:
     match word:
+        case "than" if after in "WDP" and before not in "abRL":
+            return "X"
         case "one" if after not in "UHN" and before in "OhnzDPWCNRLEx":
             return "x"
         case "may" if not (before == after == "."):
