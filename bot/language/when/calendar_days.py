@@ -1,13 +1,14 @@
 """Days and periods as said, placed in the calendar."""
 
 from calendar import monthrange
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from bot.language.when.arithmetic import FARTHEST, made_date, month_after, moved_by
 from bot.language.when.holidays import holiday_on, nth_weekday
 from bot.language.when.model import Assumption, Doubt
-from bot.language.when.nodes import Day, Length, Period, Shift, Unit
+from bot.language.when.nodes import Day, Edge, Length, Period, Shift, Unit
+from bot.language.when.setting import edged
 from bot.language.when.within_month import half_month, nth_of_month
 
 _SOON = 62  # days; "Monday the 21st" further away than this is worth asking about
@@ -143,6 +144,8 @@ class Calendar:
         found = self._nth_in(begins.year, begins.month, said)
         if found is not None and found < self.today and said.within.month and not said.within.year:
             return self._nth_in(begins.year + 1, begins.month, said)
+        if found is not None and found < self.today and said.within == Period(Unit.MONTH):
+            return self._nth_in(*month_after(begins.year, begins.month), said)
         return found
 
     @staticmethod
@@ -216,6 +219,15 @@ class Calendar:
         if said.unit is Unit.FORTNIGHT:
             return half_month(said, self.today)
         return self._week(said)
+
+    def edge(self, said: Period, edge: Edge | None, bounds: tuple[date, date]) -> tuple[date, date]:
+        """ "The beginning of the month", said late in it: of the next one."""
+        span = edged(edge, bounds, self.today)
+        over = edge in (Edge.EARLY, Edge.MIDDLE) and span[1] <= self.today
+        following = self.period(replace(said, shift=Shift.NEXT)) if over else None
+        if said != Period(said.unit) or following is None:
+            return span
+        return edged(edge, following, self.today)
 
     def _next_few(self, said: Period) -> tuple[date, date] | None:
         assert said.count is not None

@@ -244,15 +244,22 @@ def _half_spoken(piece: list[Token]) -> Made | None:
 
 
 _FIRST = [
-    Rule(r"@?h?(?:(?<!&)H[qatuo]|NU?[qat])@?l?[CN](?!U)", _past_or_to),
     Rule(r"NUF@?l?[CN](?!U)", _past_or_to),
     Rule(r"@?NNU", lambda p: _spoken(p) if pick(p, "U") is Unit.MINUTE else None),
     Rule(r"@l?NU(?!&)", lambda p: _exact(p) if pick(p, "@") == "hour" else None),
     Rule(r"lNU(?!&)", _exact),
 ]
+# "el 24 o 25 después de la 1": no minutes past one.
+_ES_FIRST = [Rule(r"@?h?(?:(?<!&)H[qatuo]|NU[qat]|N[qt])@?l?[CN](?!U)", _past_or_to)]
 first = {
-    "en": Pass(_FIRST),
-    "es": Pass([*_FIRST, Rule(r"(?:^|(?<=[WDM])|(?<=[WDM],))NU(?=$|[.,]|fh?[WD])", _abbreviated)]),
+    "en": Pass([Rule(r"@?h?(?:(?<!&)H[qatuo]|NU?[qat])@?l?[CN](?!U)", _past_or_to), *_FIRST]),
+    "es": Pass(
+        [
+            *_ES_FIRST,
+            *_FIRST,
+            Rule(r"(?:^|(?<=[WDM])|(?<=[WDM],))NU(?=$|[.,]|fh?[WD])", _abbreviated),
+        ]
+    ),
 }
 certain_en = Pass(_FINE)
 certain_es = Pass(

@@ -86,8 +86,8 @@ def _day_number(piece: list[Token]) -> Made | None:
     number = pick(piece, "NO")
     if not 1 <= number.n <= 31 or number.digits > 2:
         return None
-    keep = [(t.letter, None) for t in piece if t.letter in "buaFtf-"]
-    bound = next((t for t in piece if t.letter in "bua"), None)
+    keep = [(t.letter, t.value) for t in piece if t.letter in "buaFtf-"]
+    bound = next((t for t in piece if t.letter in "bua" or _is_hour(t, number)), None)
     if (
         pick(piece, "N")
         and bound is not None
@@ -96,6 +96,17 @@ def _day_number(piece: list[Token]) -> Made | None:
     ):
         return None
     return [*keep, ("D", Day(day=number.n))]
+
+
+def _is_hour(bound: Token, number: Number) -> bool:
+    """ "from 2 on"."""
+    return bound.letter == "F" and number.n <= 12
+
+
+def _onwards(piece: list[Token]) -> Made | None:
+    """ "del 20 en adelante"; "de 2 en adelante" is an hour."""
+    dated = piece[0].value == "day" or pick(piece, "N").n > 12
+    return _day_number(piece[1:]) if dated else None
 
 
 def _listed_days(piece: list[Token]) -> Made | None:
@@ -205,6 +216,7 @@ days = Pass(
         Rule(r"[buaF]+[NO](?![UMJAk]|[-tu&]|P|[,ofi]*P)", _day_number),
         Rule(r"O(?![xUMJ])", _typed_ordinal),
         Rule(r"O(?=x)", _typed_ordinal),
+        Rule(r"fN(?=>)", _onwards),
         Rule(r"f[hj]?N(?=[,]?$)|(?<=[TI])f[h]?N(?![UMJ])", _of_day),
     ]
 )

@@ -18,7 +18,8 @@ _AROUND = word_set(
     gets get getting out off is ends end ends starts start starting begins over done finishes from
     to for go going leave leaves leaving which that be at
     mis su sus nuestro los las entrar entro entra entran salir salgo sale salen salga salgan salimos
-    que q de del termina terminan terminar empieza empiezan empezar acaba acaban comienza ir al
+    que q de del termina terminan terminar empieza empiezan empezar acaba acaban comienza ir al irme
+    irse irnos llegar llego
     ninos nino hijo hija hijos chicos
     """
 )

@@ -90,7 +90,8 @@ def _finished(said: Said, bound: Bound, line: list[Token], begun: int, last: int
     if said.period and bound is Bound.AFTER and begun and line[begun - 1].value == "late":
         return replace(said, edge=Edge.LATER)  # "más tarde de este mes"
     if said.bound is Bound.AT:
-        return replace(said, bound=bound, including=_includes(line, begun))
+        open_end = line[last].letter in "><"  # "next week or later": that week too
+        return replace(said, bound=bound, including=open_end or _includes(line, begun))
     return said
 
 

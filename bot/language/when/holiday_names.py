@@ -21,6 +21,8 @@ ENGLISH_HOLIDAYS = {
     "columbus": "columbus day|indigenous peoples day",
     "juneteenth": "juneteenth",
     "good_friday": "good friday",
+    "easter_monday": "easter monday",
+    "payday": "payday|pay day|my payday",
     "st_patrick": "st pattys|st pattys day|st paddys day|st patricks|st patricks day"
     "|saint patricks day",
 }
@@ -42,6 +44,8 @@ SPANISH_HOLIDAYS = {
     "mothers_day": "dia de las madres|el dia de las madres",
     "fathers_day": "dia del padre|el dia del padre",
     "columbus": "dia de la raza|el dia de la raza|columbus day",
+    "easter_monday": "lunes de pascua|el lunes de pascua",
+    "payday": "dia de pago|el dia de pago",
     "dead": "dia de los muertos|el dia de los muertos|dia de muertos|el dia de muertos",
     "veterans": "dia de los veteranos|el dia de los veteranos|veterans day",
     "presidents": "dia de los presidentes|el dia de los presidentes",

@@ -156,7 +156,7 @@ ENGLISH: Lexicon = lexicon(
             Unit.WORKDAY,
             "business day|business days|working day|working days|work day|work days",
         ),
-        ("U", Unit.WEEK, "week|weeks|wk|wks|weeek|wek"),
+        ("U", Unit.WEEK, "week|weeks|wk|wks|weeek|wek|weeks time|wks time"),
         ("U", Unit.FORTNIGHT, "fortnight|fortnights"),
         ("U", Unit.MONTH, "month|months|mo|mos|mnth|mth|mths|monht"),
         ("U", Unit.YEAR, "year|years|yr|yrs"),

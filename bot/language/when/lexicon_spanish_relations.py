@@ -62,7 +62,7 @@ RELATIONS: list[Entry] = [
         ">",
         None,
         "despues de eso|de ahi en adelante|en adelante|o mas tarde|o despues|para adelante"
-        "|pa delante|adelante",
+        "|adelante",
     ),
     ("<", None, "o antes|o mas temprano|como maximo|para atras"),
     (
@@ -88,12 +88,12 @@ RELATIONS: list[Entry] = [
         "hour",
         "alrededor de las|cerca de las|hacia las|mas o menos a las|tipo las|por ahi de las",
     ),
-    ("@", None, "a eso de|alrededor de|alrededor del|tipo|cerca de|alrededor|aproximadamente"),
+    ("@", None, "a eso de|alrededor de|alrededor del|tipo|cerca de|alrededor"),
     ("@", None, "cerca|cerca del|como a"),
     (
         "X",
         None,
-        "excepto|ni|salvo|que no sea|q no sea|menos el|no los|no en|pero no|cualquier dia menos",
+        "excepto|salvo|que no sea|q no sea|menos el|no los|no en|pero no|cualquier dia menos",
     ),
     (
         "X",
@@ -107,6 +107,7 @@ RELATIONS: list[Entry] = [
     ),
     ("X", None, "no de|nada de|todo menos|excepto el|excepto los|no para|no por la|ni por"),
     ("X", "no", "no"),
+    ("X", "ni", "ni"),
     ("X", "no the", "no el|no la"),
     (
         "Q",

@@ -24,7 +24,9 @@ def _this_period(piece: list[Token]) -> Made | None:
     if pick(piece, "U") in (Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WORKDAY, Unit.YEAR):
         return None
     edge = [(t.letter, t.value) for t in piece if t.letter == "E"]
-    return [*edge, ("G", Period(pick(piece, "U"), Shift.THIS))]
+    unit = pick(piece, "U")
+    shift = None if unit in (Unit.MONTH, Unit.WEEK) else Shift.THIS
+    return [*edge, ("G", Period(unit, shift))]
 
 
 def _weekend(piece: list[Token]) -> Made | None:
@@ -166,9 +168,9 @@ periods = Pass(
         Rule(r"K", _every),
         Rule(r"[hl]*U[ab]f?V", _after_visit),
         Rule(r"E[hlo]*U(?!n)", _this_period),
-        Rule(r"f[hl]?U(?![ofpRn])", _this_of),
+        Rule(r"f[hl]?U(?![ofpRnY])", _this_of),
         Rule(r"DU(?!n)", _named_week),
-        Rule(r"[hl]?U(?![ofpR]|[ab]f?[hl]?[DWMVO])", _weekend),
+        Rule(r"[hl]?U(?![ofpR]|i[hl]?G|[ab]f?[hl]?[DWMVO])", _weekend),
         Rule(r"n(?=D)D", _next_dated),
     ]
 )

@@ -55,7 +55,7 @@ def exclude(found: list[Heard], line: list[Token]) -> None:
     for number, one in enumerate(found):
         following = found[number + 1].first if number + 1 < len(found) else len(line)
         after = found[number + 1] if number + 1 < len(found) else None
-        no = after is not None and _said_no_before(line, one, after)
+        no = after is not None and (_said_no_before(line, one, after) or _neither(line, one, after))
         if not one.excluded and (no or _refused_after(line, one, following)):
             _refuse(one)
             _refuse_joined(found[: number + 1], line)
@@ -72,6 +72,12 @@ def _said_no_before(line: list[Token], one: Heard, other: Heard) -> bool:
         and _is_day(other)
         and not _negation(line, one, -1)
     )
+
+
+def _neither(line: list[Token], one: Heard, other: Heard) -> bool:
+    """ "lunes ni martes": neither."""
+    gap = [t.value for t in between(line, one, other) if t.letter not in "hl,"]
+    return gap in (["ni"], ["no", "ni"]) and _is_day(one) and _is_day(other)
 
 
 def _is_rather(line: list[Token], found: list[Heard], number: int) -> bool:
@@ -110,6 +116,8 @@ def _refuse(one: Heard) -> None:
 
 def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
     """Whether "not" stands right before, or "I can't" a few words before."""
+    if _is_limit(line, one):
+        return False
     at = one.first - 1
     while at > barrier and line[at].letter in "hljif@bauFdtq":
         at -= 1
@@ -126,9 +134,14 @@ def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
     return False
 
 
+def _is_limit(line: list[Token], one: Heard) -> bool:
+    """ "not before the 19th, I'm away", "I can't till after 4": nothing is left to refuse."""
+    return any(t.value == "not" for t in line[max(0, one.first - 3) : one.first])
+
+
 def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
-    if any(t.value == "not" for t in line[max(0, one.first - 3) : one.first]):
-        return False  # "not before the 19th, I'm away": that is why
+    if _is_limit(line, one):
+        return False
     rest = line[one.last + 1 : following]
     for place, token in enumerate(rest[:3]):
         if token.letter == "X" and not place:  # "el martes no, mejor el jueves"

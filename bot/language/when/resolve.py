@@ -13,7 +13,6 @@ from bot.language.when.setting import (
     FINE,
     Setting,
     beside_visit,
-    edged,
     is_relative,
     is_today,
     midnight,
@@ -241,7 +240,8 @@ class _Placing:
         bounds = self.calendar.period(said.period)
         if bounds is None:
             return None
-        span = beside_visit(said, bounds, self.setting) or edged(said.edge, bounds, self.now.date())
+        span = beside_visit(said, bounds, self.setting)
+        span = span or self.calendar.edge(said.period, said.edge, bounds)
         kind = {Unit.WEEK: Kind.WEEK, Unit.MONTH: Kind.MONTH, Unit.WEEKEND: Kind.DAYPART}.get(
             said.period.unit, Kind.RANGE
         )
