@@ -1,11 +1,13 @@
 """From a message to the times it names: joined, bounded, shared out."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 from bot.language.when import clocks, dates, lengths, months, periods
 from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
+from bot.language.when.grammar import letters_of
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.nodes import Bound, Clock, Day, Length, Said, Unit
 from bot.language.when.pointing import pointed
@@ -14,6 +16,7 @@ from bot.language.when.tokens import Token, tokens
 
 _JOINS = frozenset("|/&,")
 _RANGE = frozenset("-tu")
+_HOUR_FIRST = re.compile(r"^[^DG]*[TI].*D")
 
 
 def reduced(text: str, lang: str) -> list[Token]:
@@ -35,7 +38,7 @@ def heard(line: list[Token]) -> list[Heard]:
     exclude(found, line)
     found = _corrected(found, line)
     found = _dated_first(_concluded(_completed(found, line), line))
-    _share(found)
+    _share(found, line)
     _share_excluded(found)
     return found
 
@@ -166,7 +169,9 @@ def _days_between(first: Said, second: Said) -> Said:
 
 def _is_range(letters: str, before: Heard, one: Heard, line: list[Token]) -> bool:
     first, second = before.said, one.said
-    if first.last or first.lengths or second.lengths or first.until:
+    if first.last or first.lengths or second.lengths:
+        return False
+    if first.until and not (first.day and _only_days(second)):
         return False
     if second.until and not (_only_days(first) and second.day):
         return False
@@ -241,7 +246,7 @@ def _whole(first: Said, second: Said) -> Said | None:
     return None
 
 
-def _share(found: list[Heard]) -> None:
+def _share(found: list[Heard], line: list[Token]) -> None:
     """ "Tuesday or Thursday before noon": both before noon; "Tuesday at 2 or 3": both Tuesday."""
     for first, second in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
         if second.joined and first.excluded == second.excluded and _has_day(second.said):
@@ -257,11 +262,26 @@ def _share(found: list[Heard]) -> None:
         if second.joined and _only_hours(first.said) and first.said.clock and second.said.clock:
             first.said = replace(first.said, day=second.said.day, period=second.said.period)
     for first, second in pairwise(found):
+        if second.joined and first.excluded == second.excluded and _only_days(second.said):
+            _share_onwards(first, second, line)
+    for first, second in pairwise(found):
         if second.joined and _only_hours(second.said) and _has_day(first.said):
             bound = second.said.bound
             second.said = replace(
                 second.said, day=first.said.day, period=first.said.period, bound=bound
             )
+
+
+def _share_onwards(first: Heard, second: Heard, line: list[Token]) -> None:
+    """ "2:30 on Tuesday or Thursday"; "the first week of April, Tuesday or Wednesday"."""
+    day, other = first.said.day, second.said.day
+    if day is None or other is None or first.said.last or second.said.last:
+        return
+    letters = letters_of(line[first.first : first.last + 1])
+    if _HOUR_FIRST.search(letters) and second.said.bound is Bound.AT:
+        second.said = replace(first.said, day=other, span=second.said.span)
+    if day.within and day.weekday is not None and fits_within(other, day.within):
+        second.said = replace(second.said, day=replace(other, within=day.within))
 
 
 def _share_excluded(found: list[Heard]) -> None:

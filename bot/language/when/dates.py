@@ -53,6 +53,11 @@ def _weekday_number(piece: list[Token]) -> Made | None:
     return [("D", day)] if spoken_date else [("D", day), ("%", number.n)]
 
 
+def _weekday_and_part(piece: list[Token]) -> Made | None:
+    """ "Wednesday 25 in the afternoon"; "Wednesday 2 in the afternoon" is an hour."""
+    return _weekday_number(piece) if pick(piece, "N").n > 12 else None
+
+
 def _weekday(piece: list[Token]) -> Made:
     weekday = pick(piece, "W")
     shifts = picks(piece, "nY")
@@ -197,6 +202,7 @@ days = Pass(
         Rule(r"(?:f?D)?c", _days_on),
         Rule(r"[hje]*WfD", _in_the_morning),
         Rule(r"[hje]*W,?[hjy]*O(?!M)", _weekday_number),
+        Rule(r"[hje]*W,?[hjy]*N(?=[,ofi]*P)", _weekday_and_part),
         Rule(r"[hje]*W,?[hjy]*N(?![UMAk]|[-tu:]@?[NT]|P|[,ofi]*P)", _weekday_number),
         Rule(r"[hje]*W", _weekday),
         Rule(r"[fFB]*h?N[tu&]h?N(?![UMAJ])", _bare_days),

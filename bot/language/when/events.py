@@ -36,8 +36,8 @@ def _at_its_hour(piece: list[Token]) -> Made | None:
     return [(first.letter, first.value), ("T", clock.value)] if named and known else None
 
 
-_LEAVES = word_set("get gets getting got im is am be let lets done")
-_FREE = word_set("off out done free")
+_LEAVES = word_set("get gets getting got im is am let lets done")
+_FREE = word_set("off out done free home")
 
 
 def _free_from(piece: list[Token]) -> Made | None:
@@ -57,7 +57,7 @@ def _on_its_day(piece: list[Token]) -> Made | None:
     return [("D", piece[at].value), *made] if made else None
 
 
-_BETWEEN = "[xfhltnoqi@,]"
+_BETWEEN = "[xfFhltnoqi@,]"
 events = Pass(
     [
         Rule(rf"xx{_BETWEEN}{{0,5}}T", _free_from),

@@ -90,7 +90,9 @@ def _finished(said: Said, bound: Bound, line: list[Token], begun: int, last: int
     if said.period and bound is Bound.AFTER and begun and line[begun - 1].value == "late":
         return replace(said, edge=Edge.LATER)  # "más tarde de este mes"
     if said.bound is Bound.AT:
-        open_end = line[last].letter in "><"  # "next week or later": that week too
+        open_end = (
+            line[last].letter in "><" and line[last].value != "then"
+        )  # "next week or later": that week too
         return replace(said, bound=bound, including=open_end or _includes(line, begun))
     return said
 

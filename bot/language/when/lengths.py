@@ -158,7 +158,7 @@ lengths = Pass(
         Rule(r"2[bd@]*J", _earlier),
         Rule(r"i?[hl]*nU", _next_one),
         Rule(r"JR", _later),
-        Rule(r"JL|Jb(?=[.,x]|$)", _earlier),
+        Rule(r"JL|J<|Jb(?=[.,x]|$)", _earlier),
         Rule(r"Ja(?=[.,x]|$)", _later),
         Rule(r"J[aFb]f?V", _from_visit),
         Rule(r"J[aFb]f?[hl]?D", _from_day),

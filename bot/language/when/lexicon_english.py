@@ -64,6 +64,7 @@ ENGLISH: Lexicon = lexicon(
             Day(offset=1),
             "tomorrow|tmrw|tmr|tmw|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tmorrow"
             "|tomorro"
+            "|2mrow|2morow|2marrow|2morro|2maro|tmrow|tmmrw|tomrw|tomarrow|tommrow"
             "|tomm|tom|morrow|tmro|tmrrw|tmoro",
         ),
         (

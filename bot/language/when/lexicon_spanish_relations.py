@@ -98,14 +98,14 @@ RELATIONS: list[Entry] = [
     (
         "X",
         None,
-        "cualquier dia excepto|todos los dias menos|cualquier hora menos|menos los|no por|menos en",
+        "cualquier dia excepto|todos los dias menos|cualquier hora menos|menos los|menos en",
     ),
     (
         "X",
         None,
         "cualquier dia que no sea|menos a|no a|en vez de|en lugar de|en vez del|menos por",
     ),
-    ("X", None, "no de|nada de|todo menos|excepto el|excepto los|no para|no por la|ni por"),
+    ("X", None, "no de|nada de|todo menos|excepto el|excepto los|no para|ni por"),
     ("X", "no", "no"),
     ("X", "ni", "ni"),
     ("X", "no the", "no el|no la"),

@@ -112,7 +112,7 @@ def _beside(piece: list[Token]) -> Made | None:
     unit, last = Unit.WEEK if pick(piece, "U") is None else pick(piece, "U"), piece[-1]
     if unit not in (Unit.WEEK, Unit.MONTH) or (last.letter == "x" and last.value not in _SUITING):
         return None
-    shift = Shift.PREVIOUS if "b" in letters_of(piece) else Shift.NEXT
+    shift = Shift.PREVIOUS if set("b<") & set(letters_of(piece)) else Shift.NEXT
     return [("=", Period(unit, shift)), *([("x", last.value)] if last.letter == "x" else [])]
 
 
@@ -163,7 +163,7 @@ periods = Pass(
         Rule(r"0n*[WUDGPKM]", drop),
         Rule(r"p[hl]?[WUDGMP]|[WUDGMP]p|z[WUP](?![ofi])", drop),
         Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
-        Rule(r"(?:[hl]*U|g)f?(?:[ab>](?=[.,]|$)|[ab>]x)", _beside),
+        Rule(r"(?:[hl]*U|g)f?(?:[ab><](?=[.,]|$)|[ab><]x)", _beside),
         Rule(r"g[hl]?U(?![n])", _week_of_unit),
         Rule(r"K", _every),
         Rule(r"[hl]*U[ab]f?V", _after_visit),

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.language.phrases import word_set
 from bot.language.when.gather import BUT, GAP, Heard, between
+from bot.language.when.grammar import letters_of
 from bot.language.when.nodes import Bound, Day
 from bot.language.when.tokens import Token
 
@@ -35,6 +36,7 @@ _NOT_TOLD = word_set(
     """
 )
 _TO_COME = word_set("be get gets getting being")  # "can he be discharged Friday"
+_ENDS = BUT | {"so"}
 _WHO = word_set("i she he we they it my me se yo le lo la nos")
 
 
@@ -60,6 +62,16 @@ def exclude(found: list[Heard], line: list[Token]) -> None:
             _refuse(one)
             _refuse_joined(found[: number + 1], line)
     _moved_from(found, line)
+    _leave_the_others(found, line)
+
+
+def _leave_the_others(found: list[Heard], line: list[Token]) -> None:
+    """ "dialysis is Tuesday and Thursday, so any other day"."""
+    for place, token in enumerate(line):
+        so = any(t.value == "so" for t in line[max(0, place - 4) : place])
+        if token.value == "other" and so:
+            for one in found:
+                one.excluded = one.excluded or one.last < place
 
 
 def _said_no_before(line: list[Token], one: Heard, other: Heard) -> bool:
@@ -127,7 +139,7 @@ def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
     while at > barrier and words < GAP and line[at].letter not in ".,|":
         if line[at].letter == "Q":  # "Tuesday doesn't work": that was Tuesday's
             return line[at].value != "whole" or barrier < 0
-        if line[at].letter == "x" and line[at].value in BUT:
+        if line[at].letter == "x" and (line[at].value in BUT or line[at].value == "so"):
             return False
         words += 1
         at -= 1
@@ -144,6 +156,8 @@ def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
         return False
     rest = line[one.last + 1 : following]
     for place, token in enumerate(rest[:3]):
+        if token.value == "no why" and not place and letters_of(rest[1:2]) == "x":
+            return True
         if token.letter == "X" and not place:  # "el martes no, mejor el jueves"
             return (len(rest) == 1 and following == len(line)) or (
                 rest[1:2] != [] and rest[1].letter in ",."
@@ -153,7 +167,7 @@ def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
         if token.letter == "Q" and token.value != "mine":
             ends = rest[place + 1 :]
             ended = following == len(line) or any(
-                t.letter in ".,|" or t.value in BUT for t in ends if t.letter in "x.,|"
+                t.letter in ".,|" or t.value in _ENDS for t in ends if t.letter in "x.,|"
             )
             return ended and len([t for t in ends if t.letter == "x"]) < 6
         if token.letter not in "xhjl":

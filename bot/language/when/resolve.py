@@ -152,7 +152,8 @@ class _Placing:
     def _clocked(self, said: Said, clock: Clock) -> tuple[Kind, Span] | None:
         if clock.of_visit:
             if self.visit is None:
-                return None
+                named = said.day is not None and not said.day.of_visit
+                return self._dated(replace(said, clock=None)) if named else None
             clock = Clock(self.visit.hour, self.visit.minute, exact=True)
         on = self._base_day(said)
         if on is None:

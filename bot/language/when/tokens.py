@@ -42,6 +42,7 @@ TARDE = Daypart(Part.AFTERNOON, spanish=True)
 
 _MARCH = re.compile(r"[NO][/-]M|(?<=.)M[/-][NO]")
 _THE_NEXT = frozenset(["the next", "next", "nxt", "the following", "following"])
+_WEEKDAYS_IN_SHORT = {"mwf": (0, 2, 4), "tth": (1, 3), "tuth": (1, 3), "tr": (1, 3)}
 _NAMES = frozenset("WUMGDKPN")
 _REFUSED = re.compile(r"[QX][^.,|]*$")
 
@@ -208,6 +209,9 @@ def _taken_apart(
         return [("P", Daypart(Part.MORNING if token.value is Half.AM else Part.AFTERNOON))]
     if letter == "P" and before == "&" and word == "media manana":  # "a las 5 y media mañana"
         return [("H", 30), ("D", Day(offset=1))]
+    if letter == "x" and word in _WEEKDAYS_IN_SHORT:
+        first, *rest = [("W", weekday) for weekday in _WEEKDAYS_IN_SHORT[word]]
+        return [first, *(token for one in rest for token in (("|", None), one))]
     if letter == "x" and word == "the one" and after == "N":  # "the one thirty"
         return [("N", Number(1, 0))]
     if letter == "c" and token.value in (7, 14) and after == "U":  # "en quince horas"
@@ -224,11 +228,13 @@ def _pointing(
     token: Token, letter: str, word: str, before: str, after: str
 ) -> list[tuple[str, Any]]:
     """Words that point at another time, unless they belong to the one beside them."""
+    if letter == "x" and word in ("otro", "otra") and after == "W":
+        return [("n", Shift.NEXT)]
     if letter == "x" and word in ("this one", "that one") and before == "X":
         return [("=", 0)]
     if letter == "n" and word.startswith("de la ") and before != "W" and after not in _NAMES:
         return [("f", None), ("G", Period(Unit.WEEK, Shift.NEXT))]  # "un día de la próxima"
-    if letter == "n" and word in _THE_NEXT and after in ".,":  # "not this week, the next"
+    if letter == "n" and word in _THE_NEXT and after in ".,x":  # "not this week, the next"
         return [("=", 1)]
     if letter == "=" and before in "WUM" and word.endswith("sigue"):  # "el lunes que sigue"
         return [("n", Shift.FOLLOWING)]
