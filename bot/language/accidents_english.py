@@ -6,6 +6,13 @@ the first lists of signs, in signs_english.py.
 
 ACCIDENTS_EN = {
     "head": """
+        (fell on|landed on|dropped on) + head & (sleep*|eye|vomit*|crying|limp|weird)
+        (ear|ears) > (bleeding|blood) & (fell|hit|fall|crash|accident)
+        (one eye big|eye big|one eye bigger|one pupil|one eye is funny|eyes different)
+        (woke|came to|found myself) + (floor|ground|bathroom floor|kitchen floor|grass|bathtub)
+        (jumped|beat up|beaten|punched|kicked|stomped|mugged|robbed) & (head|face) & head warning
+        (ear|ears|nose) + (leaking|dripping|draining|fluid|clear) & (wreck|crash|hit|fell|fall
+            |accident|head|concuss*|tackle)
         (keeps|keep|kept) > (asking|repeating|saying) > (same) & (head|hit|fell|fall|ball|drive
             |tackle|crash|temple|bike|accident|concuss*)
         blood thinner & (fell|fall|hit|banged|bumped|smacked|goose egg|bruise|whacked|slipped
@@ -21,6 +28,21 @@ ACCIDENTS_EN = {
             |skateboard*|field|bed|ladder|helmet|forehead|hit|fell)
     """,
     "crush and cut": """
+        (pumps|spurts|squirts|gushes|pumping|spraying|sprays) + (still|towel|keeps|it|arm|fistula
+            |cut|blood)
+        (back|neck) > (broke|broken|snapped)
+        (hip|leg|legs|knee) + (wont hold|cant hold|gave way|wont take) & (tumble|fall|fell|slipped
+            |trip*|spill|stairs|hip)
+        (buried) + (grain|snow|sand|dirt|trench|rubble|up to|under)
+        (caved in|cave in|collapsed|collapse) + (trench|tunnel|wall|roof|scaffold|building|ditch
+            |hole|deck|porch|grandstand)
+        (kicked back|kickback|snapped|flew back) + (saw|chain|cable|strap|winch) + (gut|face|hand
+            |chest|leg|arm|me|him|into)
+        (grease gun|paint sprayer|pressure washer|hydraulic|compressor hose) & (hand|finger|arm)
+            & (swelling|blew|hole|full|numb|injected)
+        (fell|went|sank|dropped|slid) > (in|into|down|off) + (pit|well|silo|tank|manhole|manure
+            |canyon|ravine|shaft|cliff|embankment)
+        (dog|cat|animal|pit bull) + (bite|bites|bit|bitten) + (face|neck|head|eye|throat|lip)
         (chopped|sawed|lopped|severed|ripped|tore|torn|blew|blown|cut|bit|sheared|snapped|took)
             + (finger|fingers|thumb|hand|toe|toes|ear|arm|leg|foot|fingertip) + (off|clean off
             |in half|completely)
@@ -64,6 +86,10 @@ ACCIDENTS_EN = {
             |at)
     """,
     "burns and cold and current": """
+        (zapped|shocked|electrocuted|jolted) + somebody
+        (knife|fork|butter knife) + (toaster|outlet|socket)
+        (cant see|eyes on fire|eyes burning|blind) & (welder|welding|flash|sprayed|splash*
+            |chemical|bleach|cleaner|pepper|fire)
         (grease fire|firecracker|firework|fireworks|battery acid|muriatic acid|boiling water
             |hot oil|hot grease|fryer|radiator|hot tar|explosion|propane|gasoline|flash fire
             |chemical|lye|bonfire|campfire|steam) & body + (got|on|my|his|her|all|burn*|splash*
@@ -121,6 +147,11 @@ ACCIDENTS_EN = {
         (shadow|curtain|veil|shade) + (vision|eye|sight)
     """,
     "gas and fire": """
+        (guys|men|people|workers|coworkers) > (down|collapsed|dropped|out cold|passed out)
+        (hydrogen sulfide|h2s|chlorine leak|ammonia leak|toxic fumes)
+        (smoke detector|co detector|co alarm) & (headache*|sick|dizzy|faint*)
+        (gas|propane) + (smell|smells|smelling|leak|leaking) & (head|dizzy|sick|turning|house
+            |kitchen|faint*|stove|apartment|strong)
         (detector|alarm) + (beeping|beeps|going off|went off|keeps|screaming) & (headache*|sick
             |dizzy|woozy|sleepy|nause*|throw*|vomit*|tired|faint*)
         (smell*|stink*|reeks) > (rotten eggs|gas|propane) & (house|kitchen|woozy|dizzy|stove
@@ -132,6 +163,30 @@ ACCIDENTS_EN = {
         (inhaled|breathed|swallowed|sucked in) + (smoke)
     """,
     "violence": """
+        attacker > (has|got|grabbed|holding|loaded|loading|waving) > (rifle|gun|shotgun|pistol
+            |machete|axe|knife)
+        (being held|held down|holding her|holding him|wont let her|holding me) & (screaming
+            |scream*|crying|help|hurt*|beat*|bedroom|locked)
+        (strangled|choked out|choked unconscious|suffocated|beaten up|been beat up|beat up by)
+            + (me|been|i|mom|was|got|her|him|my|again)
+        attacker > (hurt|hurts) > (me|us) + (bad|keys|leave|again|tonight|badly)
+        (took) > (my keys|my phone|the keys) & (cant leave|wont let|hurt|hit)
+        (followed|following|follows) > (me|us) + (home|house|door|car|work)
+        (if anything happens to me|if i die tonight|if im found)
+        attacker > (kill|killing) > (me|us) + (when|tonight|home|said|gonna|says)
+        (stalker|prowler|intruder|burglar|robber) + (window|door|here|house|outside|yard|inside
+            |following)
+        (has|have|keeps|keeping|got|holding|hold) > (her|him|me|us|them) > (locked|hostage|trapped
+            |tied|captive|prisoner)
+        (poured|pouring|spread|threw) > (gas|gasoline|kerosene|lighter fluid) & (light|burn|fire
+            |match|lighter)
+        (light it|burn it down|burn us|set fire|torch the|burn the house)
+        (touching|touched|touches|molesting|molested|raping|abusing|abuses) > (my|our|her|his|a)
+            > (daughter|son|granddaughter|grandson|niece|nephew|kid|child|stepdaughter|sister)
+        (active shooter|shots fired|hostage|bomb threat|school shooting|mass shooting)
+        (i) > (stabbed|shot|killed|strangled|choked) > (him|her|them|someone|somebody)
+        (snap|lose it|lose control) & (hurt|shake|kill|hit) & (kids|baby|son|daughter|him|her
+            |them)
         (put|puts|wrapped|had|got) > (hands|hand|arm|belt|cord) > (neck|throat)
         attacker & (breaking|breaks|broke|kicking|kicked|busting|banging|pounding|beating
             |smashing) > (door|window|in the door|down the door)
@@ -159,6 +214,7 @@ ACCIDENTS_EN = {
             |last|night|he|been|im|daughter|son)
     """,
     "a mind in danger": """
+        (baby|child|kids|son|daughter) + (evil|possessed|demon|devil|back to god|sacrifice)
         (tv|radio|devil|demon|demons|god|voices|voice|satan|angels|aliens|jesus|something)
             + (telling|ordering|tells|tell|commanding|commands|wants|says|making) + (me|him|her
             |us) & (hurt|kill|harm|jump|rid of|stab|die|burn|things to people|sacrifice|cut)
@@ -176,10 +232,17 @@ ACCIDENTS_EN = {
             > (baby|my baby|the baby|my kid|my kids|my son|my daughter)
     """,
     "again and again": """
+        (never had a seizure|first seizure) & (just had|had one|before|ever|now)
+        (fits|seizures) + (row|back to back|two|three|just had)
         (third|second|another|two|three|four|multiple) > (seizure|seizures) & (today|now|hour|row
             |morning|tonight|since)
     """,
     "calls for help": """
+        (something|somethings) > (wrong) & (help|hurry|scared)
+        (need) > (hospital|er|emergency room) > (now|bad|asap|right away)
+        somebody + (no) > (answer|wake|breathe|respond|react|speak)
+        (no can|no could) > (move|breathe|walk|see|speak|wake)
+        somebody > (fall|fell) + (no answer|no talk|no move|not answer|no wake)
         (send) > (help)
         (somebody|someone) > (help) > (my baby|my son|my daughter|my mom|my dad|my husband|my wife
             |him|her|us) + (please|now|hurry|god|baby|somebody)

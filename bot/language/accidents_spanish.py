@@ -23,6 +23,18 @@ ACCIDENTS_ES = {
             |cama|nuca|frente|partido|futbol|regadera|pelotazo|caballo)
     """,
     "crush and cut": """
+        (metio|meti|atoro|agarro|jalo|trago|prenso|atrapo) + (maquina|prensa|molino|empacadora
+            |toma de fuerza|cardan|trituradora|cosechadora|banda|picadora|revolvedora) + (mano
+            |pierna|brazo|pantalon|manga|pelo|dedos|dedo|pie|camisa)
+        (enterrado|enterrada|sepultado|sepultada|tapado) + (grano|tierra|arena|zanja|derrumbe|silo
+            |nieve|escombros)
+        (derrumbo|derrumbe|colapso|vino abajo|desplomo) & (zanja|barda|techo|mina|obra|adentro
+            |encima|muchachos|pared)
+        (cadera|pelvis|femur) & (senton|caida|cai|cayo|resbal*|golpe|tropez*|no me sostiene
+            |no la sostiene|trono)
+        (cayo|cai|caido|fue) + (pozo|cisterna|barranco|noria|silo|fosa|letrina|precipicio|hoyo)
+        (brinco|salto|tiro|avento) > (azotea|techo|balcon|puente|segundo piso)
+        (brinco|salto|tiro|avento) > (de) > (la azotea|el techo|un techo|el balcon|el puente)
         (volo|vole|arranco|arranque|mocho|moche|trozo|rebano|rebane|amputo|corto|cercen*|llevo
             |trituro|machuco|deshizo) + (dedo|dedos|mano|punta|pulgar|oreja|pie|brazo|yema)
             + (machete|sierra|punta|entero|maquina|dedo|cuchillo|puerta|hacha|volo|molino|chorr*
@@ -62,6 +74,8 @@ ACCIDENTS_ES = {
         anticoagulado & (golpe|moreton|sangro|sangrando|sangra|caida)
     """,
     "burns and cold and current": """
+        (cuchillo|tenedor|fierro) + (tostador|enchufe|contacto|tomacorriente)
+        (ojo|ojos) + (soldadura|soldadora|chispa|flamazo) & (veo|ve|quem*|arde|duele)
         (aceite|agua|caldo|cafe|manteca|sopa|leche|cera|miel) > (hirviendo|hirviente|caliente)
             + (cayo|cayeron|encima|salpic*|quem*|brazo|brazos|cara|pierna|piernas|pies|mano|echo
             |derram*|volteo)
@@ -132,6 +146,20 @@ ACCIDENTS_ES = {
             |quimicos)
     """,
     "violence": """
+        (acosa|acosador|ladron|intruso|ratero|me persigue) + (ventana|puerta|casa|afuera|patio
+            |aqui)
+        (hombre|tipo|alguien|muchacho|chavo|sujeto) > (con) > (pistola|arma|cuchillo|machete
+            |rifle)
+        (pique|apunale|acuchille|lo mate|la mate|dispare) + (cuchillo|pistola|lo|la|navaja|le)
+        (tiene|tienen|mantiene|tiene a mi) > (encerrada|encerrado|amarrada|amarrado|secuestr*)
+        (pegar|pegarle|pegarles|golpear|lastimar|sacudir|ahogar|ahorcar) + (mis hijos|mi hijo
+            |mi hija|mi bebe|al bebe|al nino|a la nina|los ninos) + (voy|siento|miedo|quiero|ganas
+            |explotar)
+        (echo|rocio|tiro|derramo|avento) > (gasolina|alcohol|petroleo) & (prender|quemar|lumbre
+            |fuego|cerillo|encendedor)
+        (se mete|se metio|entra) + (mi cuarto|mi cama|su cuarto|su cama) & (padrastro|tio|papa
+            |primo|noche|toca|abuelo)
+        (balacera|tiroteo|hay disparos|rehenes|secuestr*)
         (apreto|agarro|apreta|aprieto|puso las manos|ahorco|ahorcando) > (cuello|pescuezo
             |garganta)
         agresor & (tumbando|tirando|pateando|golpeando|rompiendo|quiere tumbar|quiere tirar)

@@ -426,6 +426,8 @@ EMERGENCY_EN = {
     """,
     "asks for rescue": """
         (its|this is|theres|having) an emergency
+        (help me|help) [please] i cant $
+        (someone|somebody) [please] help $
         cant move $
         (call|called|calling|dial|dialed|need|phone|ring) [an|the|for|to call] [an|the|to] (911
             |ambulance|amblance|ambulence|paramedics|9 1 1|emts|ems)

@@ -6,6 +6,9 @@ self_harm_words.py and self_harm_signs.py.
 
 DESPAIR_EN = {
     "a burden": """
+        (not|wont) + (burden|troubling|burdening) + (past|after|further|longer|weekend)
+        (worry about) + (much longer|anymore) + (me|him|her)
+        (affairs) + (in order|order) & (peace|cancel|ready|goodbye|done)
         kin + (better|happier|easier|lighter|relieved|be fine) + (without me|without her
             |without him|with the money|insurance|if i was|if i were|im gone|different mom
             |different dad|another mom|another dad|if im not|than with me|if i wasnt)
@@ -21,6 +24,16 @@ DESPAIR_EN = {
         (removing|remove|take|taking) > (myself) + (everybody|everyone|world|equation|picture|out)
     """,
     "no tomorrow": """
+        (use|good) > (of) > (living|going on|being alive)
+        (make it|get|last) + (thru tonight|through tonight|through the night|thru the night
+            |another day|another night|till morning)
+        (idk if|not sure|dont know if|doubt) > (ill|i will|im gonna) > (be around|be here
+            |be alive) & (want to be|dont want|anymore|alive|really)
+        (by then|soon|tonight) + (itll be over|it will be over|be all over|ill be gone|it ends)
+        (hopeless) & (end it|die|living|really hopeless|go on|like end)
+        (think of) > (reason) & (stay|live|go on|keep going)
+        (why i should stay|why should i stay|reason to stay)
+        (not) > (be alive|be living)
         (dont|cant) > (see) > (myself|me) + (next year|future|alive|older|christmas|here|birthday)
         (if you know what i mean|you get my drift) & (make it|around|be here|that appointment)
         (nothing|none of it|none of this) > (matters|matter) + (anymore|any more|now|pretending)
@@ -49,6 +62,15 @@ DESPAIR_EN = {
             & (tired|all of it|everything|cant|forever|so bad)
     """,
     "wishing for death": """
+        (hope|hoping|wish|wishing|pray|praying) + (truck|bus|car|train|lightning|somebody|someone
+            |bullet|plane|semi) + (hit|hits|takes me|take me|kills|runs me|shoot|shoots|would hit)
+        (hope|wish) > (i) > (die|died)
+        (god|lord|jesus) + (takes me|takes her|takes him|take her|take him|come get me
+            |call me home)
+        (want|wish) + (life) + (over|finished|to end|be over|done)
+        (pray|hope|wish|praying) + (not to wake|dont wake|not wake|never wake)
+        (under the ground|six feet under|in the ground|in a grave|in the dirt)
+        (wish|want) + (shoot me|kill me|end me|put me down|run me over)
         (should) > (have|of) > (died|been me)
         (why) > (still alive|alive|survive|i alive|still here|was i born)
         (god|lord|jesus|universe|cancer|death) + (take me|end me|let me go|come for me|let me die
@@ -76,6 +98,21 @@ DESPAIR_EN = {
         rather > (be dead|not be alive|be in the ground)
     """,
     "ways": """
+        (got|have) > (plan) & (stuff|pills|rope|gun|note|means)
+        (long way down)
+        (pockets) + (rocks|chain|stones|weights|bricks)
+        (closed garage|garage) & (engine on|engine running|car on|motor on|exhaust|hose)
+        (jump|jumping) > (off|from) > (crane|tower|silo|dam|pier|stadium|garage|cliff|roof|bridge
+            |balcony|building|overpass)
+        (on the ledge|on a ledge|over the railing|quarry edge|edge of the bridge|edge of the roof)
+        (pain free|painless|easy|quick|peaceful|quickest|fast) > (way) > (die|go|end)
+        (how many|how much) & (deadly|lethal|fatal|be over|enough to die|for it to be over)
+        (if) > (i take|i took|i swallow|i swallowed) > (all|whole|entire|every)
+        (counting|counted) > (pills|tablets|meds|them) & (enough|quite|end|sleep)
+        (think|thinking|thought) > (about how) > (do it|end it|die)
+        (gun|pistol|pills|knife|rope) & (keep looking|keep going to look|keep thinking about it
+            |cant be in this house|calling my name)
+        (gun|pistol|rifle) + (not in the|missing from|gone from|isnt in)
         (fastest|easiest|quickest|painless|least painful) > (way|method) > (go|die|end|out|kill
             |to)
         (how much|how many) + (insulin|pills|tylenol|oxy*|ambien|xanax|benadryl|heroin|fentanyl)
@@ -115,6 +152,19 @@ DESPAIR_EN = {
         (22 a day|catch the bus|self delete|yeet myself|forever sleep|forever nap|permanent nap)
     """,
     "goodbye": """
+        (i) > (wrote|written|writing) > (note|notes|letters) + (already|goodbye|done|each
+            |everybody)
+        (wrote|writing) + (girls|boys|kids|wife|son|daughter|family|parents|husband) + (letter
+            |letters)
+        (tell|tells) & (wasnt her fault|wasnt his fault|not her fault|not your fault|nobodys fault
+            |wasnt your fault|wasnt their fault|isnt her fault)
+        (sorry for what) + (about to do|going to do|gonna do|i did)
+        (dont send anybody|dont send anyone|dont call back|too late|its done|goodbye|bye) & (took
+            |taken|swallowed) + (em|them|lot|all|everything|pills|something|it)
+        (goodbye) > (to all|to you all|to everyone)
+        (did what you could|did all you could) & (goodbye|bye|sorry|thank)
+        (note) + (desk|pillow|bed|counter|dresser) & (isnt home|not home|gone|missing|cant find
+            |wont answer|not answering)
         (last|final) > (night|day|text|message|words) + (earth|alive|from me|of my life|youll hear
             |you will hear|of me)
         (sorry for everything|sorry about everything|sorry everyone|forgive me) & (bye|goodbye
@@ -144,6 +194,15 @@ DESPAIR_EN = {
             |letter to my kids|death note)
     """,
     "not safe alone": """
+        (unsafe|not safe) + (myself|alone|tonight)
+        (having|have|had|getting) > (thoughts) > (again)
+        (talk me out of it|talk me down|need someone to stop me|somebody stop me|someone stop me)
+        (cut|cutting|sliced|slit) > (arms|wrist|wrists|thighs) + (a lot|deep|this time|again|bad
+            |tonight|last night|just)
+        (been|started|im) > (cutting) + (again|deep|tonight|arms|lately)
+        (cut) > (myself) + (bad|deep|again|on purpose|tonight|last night)
+        (stopped|stop|quit|refus*|stopping) > (insulin|dialysis|eating|drinking) & (purpose
+            |want it over|let me go|let go|want to die|niece|be over)
         (danger|threat) > (myself|himself|herself)
         (cant) > (be trusted|trust) > (myself|my meds|pills|alone|meds|with)
         (leave) > (me|her|him) > (alone) & (scared|afraid|what ill do|might do|do something)
@@ -176,7 +235,8 @@ DESPAIR_EN = {
             |done with life|tired of living|no reason|better off|to live for|want to die
             |wants to die|wont be here|cant go on|done living)
         (refusing|refuses|stopped|quit|wont) > (food|eat|eating|dialysis|insulin) & (let me die
-            |wants to die|ready to die|be with|done living|given up|ready to go|be with grandma)
+            |let me go|wants to die|ready to die|be with|done living|given up|ready to go
+            |be with grandma)
         (locked) > (himself|herself|myself) + (gun|pills|knife|rope|blade|razor|wont answer)
         (she|he|shes|hes) > (has|got|have) > (plan) & (pills|gun|rope|knife|bridge|date|hurt|die)
     """,

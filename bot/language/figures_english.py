@@ -96,7 +96,7 @@ FIGURES_EN = """
     passed out (flyers|papers|forms|asleep|on the couch|candy|early|watching|after work|by|at 9
         |at 8|the|in bed|last night)
     (fell|fallen) asleep
-    chest (x ray|xray|xrays|x rays|ct|scan|mri|cold|congestion|clinic|infection|hair|press|port
+    chest (x ray|xray|xrays|x rays|ct|scan|mri|congestion|clinic|infection|hair|press|port
         |surgery|tube|physio)
     off (my|his|her|your|the) chest
     bleeding (money|cash|edge|hearts|me dry|heart)
@@ -119,7 +119,8 @@ FIGURES_EN = """
     (take|taking|took) (a|the) (shot|stab|shots) (at|in)
     (gonna|going to|might|would|will) [just] (die|cry) (if i have to|waiting|of|from|laughing|lol)
     (in|for|with|during) (my|the|this|his|her) [last|first|third|second] trimester
-    (fire|smoke) (alarm|drill|detector)
+    (fire|smoke) drill
+    fire alarm (test|testing|inspection|drill)
     numb .. (dentist|dental|filling|novocaine|lidocaine|root canal)
     (dentist|dental|novocaine|lidocaine|root canal|filling) .. numb
     (face|mouth|lip|lips) .. numb .. (dentist|dental|filling|novocaine)
@@ -139,9 +140,10 @@ FIGURES_EN = """
     how (will|would|can) (i|we|you) know (if|when) ...(labor|stroke|seizure|heart attack|overdose)
     (group|groups|grief|counseling|therapy) ... (suicide|overdose)
     (pamphlet|pamphlets|brochure|brochures|info|information|class|classes|training|handout|video
-        |presentation|talk) (on|about|for|of) ... (overdose|stroke|seizures|seizure|choking|cpr
+        |presentation|talk) (on|about|for|of) ... (overdose|stroke|seizures|seizure|choking|chokes
+        |choke|cpr
         |heart attack|heart attacks|suicide|poisoning|bleeding|anaphylaxis)
-    (prevent|preventing|avoid|avoiding|lower|reduce) ... (stroke|strokes|seizure|seizures
+    (prevent|preventing|avoid|avoiding|lower|reduce|keep from) ... (stroke|strokes|seizure|seizures
         |heart attack|heart attacks|blood clots|overdose|choking|suicide)
     (died|lost|passed|lose|losing|death) ... (suicide|overdose)
     drowning in (paperwork|work|bills|debt|homework|laundry|emails|forms|meetings|texts|messages
@@ -185,6 +187,46 @@ FIGURES_EN = """
     (bone) (scan|density|doctor|spur|marrow|graft|broth|health)
     police (report|record|check|clearance|officer|academy|station|department)
     charley horse
+    (a|my|his|her|this|the|bad|nasty) chest cold
+    (bill|bills|report|records|invoice|statement) ... (overdose|ambulance)
+    nose .. stop running
+    (need|have|keep|get) narcan (in the|at|for)
+    swallowed .. (bath water|pool water shes|toothpaste|gum)
+    (eye|eyelid|lid|lip|leg) .. stop twitching
+    (keep|have) .. at home for (choking|burns|seizures)
+    suicidal thoughts (are|is|as|listed|being)
+    (side effect|side effects|warning|warnings|label|insert) ... (suicid*|seizure|seizures|stroke)
+    (took|ended) (his|her|their) [own] life (last|in|years|two|three|when|a|back)
+    (engine|laptop|computer|printer|screen|tv|wifi|router|fish|truck|game|lawnmower
+        |motor) ... (heart attack|seizure|choking|choked|stroke|gasping|bleeding|bled|dying|died)
+    (overdosed|overdose|overdosing|od) (on|of) (christmas|music|coffee|sugar|chocolate|candy|turkey
+        |tv|sun|pie|cookies|sweets|netflix)
+    suicide (squeeze|sprint|sprints|wings)
+    (movie|show|episode|documentary|novel|mystery|plot|video game|series|podcast|tv show|film
+        |book) ... (overdose|strangled|cardiac arrest|stroke|choking|suicide|heart attack|poisoned
+        |stabbed
+        |shot|bleeding|murder*)
+    (overdose|strangled|cardiac arrest|stroke|choking|suicide|heart attack|poisoned|stabbed
+        |murder*) ... (movie|episode|documentary|novel|mystery|video game|podcast|on the news|on tv
+        |film)
+    gun (collection|show|range|shop|safe|club|lock|locks|permit|laws|store|cabinet)
+    (ask|asks|asked|asking|question) [me|us|him|her] (if|whether|about) ... (myself|suicid*|himself
+        |herself)
+    lost my blood (work|sample|tube|test|draw)
+    (yall|you|they) lost my blood
+    cutting (back|carbs|calories|sugar|salt|grass|hair|down|corners|coupons|out|cost|costs)
+    (dying|dead|died|screaming) lol
+    cut throat
+    (what|which) (temp|temperature|fever)
+    ambulance (form|ride|rides|bill|transport|benefit|authorization)
+    gunshot (scar|scars)
+    overdose (risk|education|prevention)
+    (strangle|choke) me (if|for)
+    choking on (this|the|these|that|my) (copay|copays|bill|bills|price|prices|dust|pollen)
+    (feel|feels|felt) like [i|ive] [got|been|was] (hit by|run over by)
+    head (is|was) exploding with
+    (burn|wound|cut|bite|incision|stitches|scar) ... (nearly|almost|has|all|mostly|completely|is
+        |but|it) (closed|healed|closing|healing)
     (texts|messages|reminders|calls|emails) (need|have|got|gotta) to (end|stop|die)
     (texts|messages|calls|phone|alarm|neighbors) .. (wake|wakes|woke|waking) (me|us|him|her|my)
     (family|fam) (hx|history) ... (stroke|heart attack|seizures|suicide|overdose)

@@ -113,7 +113,8 @@ FIGURES_ES = """
         |desmay*|patatus|me muero|derrame)
     (me rei|reimos|risa|carcajada*|reir|riendo) ... (no podia respirar|me ahogo|me ahogaba
         |respirar)
-    (muero|desmayo|mato|matar|ahogo|muriendo|morir|desmayaba|infarto) ... (jaja*|jeje*|jiji*|lol
+    (muero|desmayo|mato|matar|ahogo|atragante|atraganto|muriendo|morir|desmayaba
+        |infarto) ... (jaja*|jeje*|jiji*|lol
         |xd)
     desmayo (del|de) (hambre|calor|cansancio|sueno|la risa)
     (agujas|aguja|sangre|inyecciones|vacunas) me (desmayo|desmaye)
@@ -125,6 +126,16 @@ FIGURES_ES = """
     (muero|muere|muriendo|morir) (de|del|por|d) [la|el] (alergia|comezon|picazon|tos|gripa
         |nervios|ansia|ansias|miedo|antojo|coraje|estres)
     se muere uno
+    (que|cual|cuanta) (temperatura|fiebre|calentura)
+    (vacuna|vacunas|pastilla|medicina|medicamento|inyeccion) .. (dar|da|causa|causar|provoca
+        |provocar|producir|dan) .. (convulsiones|convulsion|derrame|infarto|ataques|coagulos)
+    (papel|papeles|forma|autorizacion|cuenta|copago|cobro|pago) .. ambulancia
+    (yeso|ferula|cabestrillo) ... (quebrado|quebrada|roto|rota|fracturado|fracturada)
+    (quemada|quemadura|herida|cortada|mordida|picadura|cicatriz) ... ya [casi|se|me|le] (cerro|sano
+        |seco|cicatrizo|curo)
+    me van a matar con
+    como si me (hubiera|hubieran|atropello|atropellaran) [atropellado]
+    plancha del (pelo|cabello)
     se (suicido|mato|ahorco|quito la vida) hace
     (queme|quemo|corte|corto|raspe|pegue|golpee) [un|muy] (poquito|tantito|poco|leve)
     (si) (le|me|te) (da|diera|vuelve a dar|llega a dar) ... (escuela|campamento|viaje|clase|kinder

@@ -6,6 +6,20 @@ accidents_english.py; the first lists of signs, in signs_english.py.
 
 ILLNESS_EN = {
     "heart": """
+        (on my chest|on his chest|on her chest) + (parked|sat|sitting|standing|laying|weight|truck
+            |loader|pressing|pushing|someone|something|somebody)
+        (in my chest|in his chest|in her chest) + (now|pain|its|hurt|tight)
+        chest & (cold and wet|hands are cold|clammy)
+        (potassium|troponin|hemoglobin) & (heart|weak|jelly|faint*|chest|skipping)
+        heart + (skipping|racing|flutter*|weird|beats|flopping|pounding|irregular|fluttering
+            |stuttering|funny|off) & (float*|weak|faint|lightheaded|floating|dialysis|hit
+            |cold sweat|going out|tunnel)
+        (pressure|tightness|squeez*|ache|aching|heaviness) + (bra|breast|breastbone|collarbone
+            |ribs|sternum) + (since|hour|sweat*|my|under|arm)
+        (pain|hurt|ache|pressure) > (in|of|on) > (heart|chest)
+        (pacemaker|defibrillator|icd|lvad) + (beeping|alarm*|buzzing|vibrating) & (faint*|dizzy
+            |chest|pass|weak|heart|faint)
+        (dialysis) & (missed|skipped) & (heart|weak|swollen|breathe|chest|puffy|weird)
         (ribs|rib cage|breastbone) + (car|truck|parked|weight|crush*|sat|sitting|squeez*|elephant)
         heart + (flip|flips|flipping|flip flops|flopping|somersaults|tumbling|quivering|spasming
             |thumping out|out of my chest|stop and start|pauses|pausing) & faint
@@ -27,6 +41,27 @@ ILLNESS_EN = {
         (tearing|ripping|ripped|tore) + (chest|back) + (pain|hurt|like|through|into)
     """,
     "stroke": """
+        (lost|losing) > (feeling|strength|movement|control) + side
+        (cant|doesnt|wont) > (smile)
+        (half) > (of me|of him|of her|my body|his body|her body) + (wont|want|not|quit|dead|numb
+            |work|move)
+        (headache|head|migraine) + (lightning|thunder*|exploded|explosion|bomb|gunshot|snapped
+            |popped) & (pain|headache|vomit*|sleepy|double|neck|light)
+        (pins and needles|tingling) + (one side|side|face|half) + (words|face|arm|sense|side|left
+            |right|whole)
+        side + (weird|funny|strange|wrong|off|gone|quit|useless|sleepy) + (went|just|suddenly
+            |feels|all|side|feel)
+        limb + (asleep|sleep|numb|tingl*|dead|weird|heavy) & (mouth|face|lip|tongue|speech|words)
+            & (funny|weird|numb|strange|off|droop*|crooked|thick|slow)
+        (side of my face|side of his face|side of her face|half my face|side of the face|my face)
+            + (smiles|moves|works|only one|droop*|numb|flat|frozen|wont move)
+        (doesnt|didnt|dont) > (know|recognize) > (me|us|anybody|anyone|his kids|her kids|her name
+            |his name|his wife) & (he|she|wife|husband|mom|dad|grandma|grandpa|grandmother|shes
+            |hes|confused)
+        somebody + (confused|disoriented|mixed up|out of her head|out of his head) + (suddenly
+            |sudden|since|fever|cant|slur*|fell)
+        head > (hurt|pain) & (never before|never like|so much) & (vomit*|throw*|never|sudden
+            |suddenly)
         (words|speech|sentences|talking|sentence) + (soup|salad|wrong order|all wrong|scrambled
             |come out|coming out|came out|off|jumbled|slow|thick)
         (cant|struggling|trouble) > (find|get|form|say) > (words|word|sentence|anything out)
@@ -56,6 +91,23 @@ ILLNESS_EN = {
             |sudden|suddenly|one|just|out of nowhere|left|right|now)
     """,
     "breath": """
+        (cant) > (make) > (sound|noise)
+        (inhaled|swallowed|choked) + (grape|nut|peanut|coin|toy|popcorn|bead|hot dog|candy|marble
+            |balloon|tooth|lego) & (cant|sound|cough*|blue|breathe|gag*|drool*|choking)
+        (too|so) > (tired|weak|winded) > (talk|speak|cry|nurse|drink) & (asthma|breathe|fever|baby
+            |wheez*|inhaler|sugar|infant)
+        (sentence|sentences|sentance) & (breathe|gasp*|winded)
+        (ventilator|oxygen|concentrator|vent|bipap) & (power out|lost power|battery|outage
+            |no power|generator|electricity)
+        (holding|grabbing|clutching) > (throat|his throat|her throat)
+        (face) + (dark|purple|blue|gray)
+        (throat|airway|windpipe) + (tighter|narrower|smaller|tight*|closed up)
+        (trouble|hard time|difficulty) > (getting|catching|with|to get) > (air|breathe)
+        (sleep|slept|sleeping) + (sitting up|chair|recliner|propped) & (breathe|air|breath)
+        (trach|tracheostomy|vent) + (clogged|plugged|blocked|suction|dislodged|mucus)
+        breathe + (weak|weaker|failing|giving out|muscles|slowing)
+        (cant|unable) > (swallow) + (today|water|anything|even|saliva|food|all|since)
+        (hes|shes) > (blue|purple|gray|grey|turning colors)
         (inhaler|nebulizer|puffer|albuterol|neb|breathe treatment|treatments) + (nothing|not|isnt
             |doesnt|aint|didnt|wont|barely|every) + (help*|work*|doing|touch*|anything|cutting
             |relief|hour)
@@ -78,6 +130,8 @@ ILLNESS_EN = {
             |inhaler|working hard|wheez*|nebulizer)
     """,
     "allergy": """
+        (tongue) + (too big|big for|fills|huge)
+        (allergic|allergy) & (stung|sting|ate|bit) & (pen|epi|epipen|breathe|throat|cant find)
         (hives|welts|rash|itchy all over|itchy everywhere) & (voice|hoarse|throat|lips|tongue
             |breathe|vomit*|throwing up|dizzy|faint*|head to toe|swell*|swollen|woozy)
         (hives|welts) + (breaking out|head to toe|every inch|whole body|entire body|spreading fast
@@ -96,6 +150,28 @@ ILLNESS_EN = {
             |minutes ago|min ago|expired and|gave)
     """,
     "poison and drugs": """
+        took + (to many|too many|to much|too much) + medicine
+        took + medicine + (3 times today|three times today|4 times|twice today|three times
+            |3 times) & (slow|cold|dizzy|weak|awful|faint*|heart|sleepy|sick|pressure|insulin)
+        took + (grandmothers|grandfathers|grandmas|grandpas|nanas|papas|neighbors|moms|dads
+            |sisters|brothers) + medicine
+        child > (drank|swallowed|licked|drinking|tasted) > (solution|fluid|chemical|shampoo|lotion
+            |paint|ink|glue|spray|fuel|dye|polish|remover|perm solution|mouthwash|peroxide)
+        (huffing|huffed|sniffing) + (something|paint|gas|duster|glue|cans|freon)
+        (breathe|breath) + (smells|fruity|nail polish|acetone)
+        (double dosed|double dose|doubled|doubled up) + medicine & (nodding|sleepy|dizzy|weak|sick
+            |slow|methadone|insulin|heart|low)
+        (nodding off|nodding|nods off) & (took|dose|methadone|pills|opioid*|fentanyl|patch
+            |suboxone)
+        (tide pod|laundry pod|pods|pod|detergent) & (bit|ate|drool*|cough*|foam*|mouth) & child
+        (took|did|popped|dropped|snorted|smoked|hit|tried|on) + (molly|ecstasy|mdma|acid|lsd
+            |shrooms|k2|spice|meth|coke|crack|dab|pcp|ketamine|heroin|fentanyl|fent|percs|xanax)
+            & (hot|teeth|know us|shaking|heart|seizing|not making sense|passed|wont|freaking|chest
+            |breathe|blue|sick|collapsed)
+        (drink|drinks|eat|eats|swallow|swallows|drinking) > poison
+        child > (eat|drink|eats|drinks) > medicine
+        (od|oded|oding|odd) > (on)
+        (he|she|hes|shes|friend|brother) > (od|oded|odd)
         took + medicine + (a bottle|bottle of|whole|entire|more than|fistful|pack of|packet
             |blister|all of)
         (lithium|digoxin|theophylline) & (shak*|vomit*|throwing up|cant walk|slur*|confus*|tremor*
@@ -126,46 +202,11 @@ ILLNESS_EN = {
             |breathe|sweating|eyes)
         (mixed|mixing|mix) > (bleach) & (cough*|breathe|eyes|burn*|chest|dizzy|throat)
     """,
-    "pregnancy and birth": """
-        (something|cord|hand|foot|arm|tissue) > (hanging|sticking|coming|bulging|poking) > (out)
-            + (me|my|vagina|her|down|i|im)
-        (months along|months pregnant|pregnant|months preggo|weeks along|weeks pregnant|preggo)
-            & (fell|tripped|slipped|punched|kicked|car accident|wreck|rear ended|fall
-            |hit my belly)
-        (feel like pushing|urge to push|have to push|body is pushing|wants to come out
-            |pressure down|coming out|crowning) & (due|not due|isnt due|weeks|baby|month|months
-            |pregnant|contractions|water)
-        (gave birth|giving birth|delivered|c section|csection|postpartum|had my baby|had the baby
-            |had a baby|miscarriage|miscarried|abortion|d and c) & (fever|chills|10#|shaking|foul
-            |faint*|clot*|calf|breathe|passed out|seizure|cant stop)
-        (positive test|pregnant|positive pregnancy test|missed period|weeks along|6 weeks|7 weeks
-            |8 weeks) & (one side|stabbing|sharp|shoulder|left side|right side) + (pain|hurt
-            |faint*|stabbing|severe)
-        (baby) + (coming) + (right now|now|car|fast|here|home|early)
-        (pregnant|months along|weeks along|weeks|trimester) & (sparkles|sparkly|flashing|flashes
-            |zigzag*|floaters|stars|puffy|right side pain|pain under my ribs) & (head|headache
-            |vision|swollen|puffy|hands|ribs|pressure)
-        (contractions|contracting|cramps|tightening) + (3|4|5|6|7|8|three|four|five) + (weeks early
-            |too early|apart|minutes|min)
-    """,
-    "infants": """
-        (rolled|fell|dropped|slipped|tumbled|flew) + (changing table|bed|couch|counter|crib|arms
-            |high chair|highchair|stroller|cart|swing|bunk|car seat) & (scream*|throw*|threw
-            |vomit*|limp|sleepy|child|wont wake|tile|concrete|hardwood|puk*|stay up|wont stay)
-        (green|bile|yellow green) > (vomit|throw up|spit up|throwing up|puke) & child
-        child & (pulled|spilled|tipped|dumped|knocked|grabbed) + (soup|pot|coffee|tea|kettle|pan
-            |grease|oil|noodles|ramen|iron|fryer|skillet) + (himself|herself|on|over|down|him|her)
-        (soft spot|fontanel*) & (sunk*|sunken|bulg*|swollen|pushed|tight)
-        (newborn|weeks old|week old|days old|day old|infant|baby) & (not eating|wont eat
-            |wont nurse|wont feed|not feeding|wont latch|refuses the bottle|refusing|too sleepy
-            |yellow|jaundice*) & (sleepy|limp|weak|cold|hot|wont wake|all day|hours|fever|yellow
-            |floppy)
-        (baby|infant|newborn|toddler|son|daughter|child) & (nostrils|flar*|grunt*|ribs|belly
-            |pauses) + breathe
-        (blanket|pillow|bag|cord) + (face|neck|head) & (limp|blue|breathe|baby|wont|gray|not)
-        (seizure|shook|shaking|jerked|jerking|stiff) & (fever|hot|eyes rolled|burning up) & child
-    """,
     "sugar": """
+        (ran out of|out of|no more|without) > (insulin) & (vomit*|throwing|puking|breathe|thirsty
+            |days|sick|high)
+        (pump|insulin pump) + (quit|failed|died|stopped|broke) & (puking|vomit*|throwing|ketones
+            |sugar|high|breathe)
         (meter|glucometer|dexcom|libre|cgm|pump|monitor|sensor|machine) + (says|said|reads|reading
             |shows|showing|read) + (hi|lo|high|low|error) & (throwing up|vomit*|shak*|sweat*|sick
             |ketones|confus*|thirsty|sugar|insulin|im|hes|shes|hi|lo)
@@ -178,6 +219,9 @@ ILLNESS_EN = {
             |talking crazy|not making sense)
     """,
     "infection": """
+        (incision|wound|stitches|surgery|port|site|c section|cut|picc) & (pus|green|oozing|smells
+            |foul|hot) & (fever|10#|chills|shivers|shakes|shivering)
+        (40|39|41|104|103) & (shake|shaking|shakes|trembl*) & (body|hot|all|child)
         (chemo|no spleen|spleen out|transplant|neutropenic|sickle cell|immunosuppress*|leukemia
             |immune|port|picc|central line|dialysis) & (fever|temp|10#|chills|shakes|shivering
             |burning up) & (chemo|spleen|transplant|neutropenic|sickle cell|leukemia|immune|line
@@ -200,6 +244,11 @@ ILLNESS_EN = {
             |child|stiff|vomit*)
     """,
     "belly and below": """
+        (both ends|coming out) + blood
+        (cups|cup|pints|bowl) + blood
+        (stomach|belly|gut|abdomen|side) & (knifed|like a knife|like knives|stabbing) & (pain
+            |cant stand|hurt|screaming)
+        (passed|passing|passes|losing) + (clots|clot)
         (pain|hurt|cramp*|killing) & (on the floor|doubled over|double over|cant stand up
             |cant straighten|straighten up|curled up|curled in a ball|fetal|screaming|rolling
             |writhing|crying in pain) & (stomach|belly|abdomen|tummy|side|gut|abdominal|kidney

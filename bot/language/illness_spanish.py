@@ -6,6 +6,13 @@ accidents_spanish.py; the first lists of signs, in signs_spanish.py.
 
 ILLNESS_ES = {
     "heart": """
+        corazon + (brinca|brinco|salta|late|aletea*|raro|chistoso|feo|loco|acelerad*|palpit*)
+            & (me voy|debil*|desmay*|mare*|aire|ahog*|flot*|dialisis|golpe*|codazo|sud*|nublad*)
+        (opres*|dolorcit*|presioncita|opresioncita|apreton*) + pecho
+        (opres*|oprim*|apriet*) + (pecho|costillas|tetas|busto|bra|brasier)
+        (dialisis) & (falte|perdi|salte|no fui|falto|sin ir) & (corazon|debil*|hinch*|aire|pecho)
+        (marcapasos|desfibrilador) + (pita|pitando|suena|sonando|vibra*) & (desmay*|mare*|pecho
+            |debil*|corazon)
         pecho + (costal|cemento|piedra|ladrillo|losa|camion|carro|plancha|peso|faja|amarr*|prens*
             |tonelada|yunque|toro)
         (llevo|agarro|puso|pusieron) > (mano|manos) > (al pecho)
@@ -30,6 +37,12 @@ ILLNESS_ES = {
         (pies|piernas|tobillos) + (hinch*|inch*) & (ahog*|acostarme|acostarse|aire|respirar)
     """,
     "stroke": """
+        (fue|va|ido|apago|durmio|duerme|perdi|perdio) > (la mitad|medio cuerpo|mitad del cuerpo
+            |medio lado|un lado|la mitad del cuerpo)
+        (equilibrio|balance) & (cae|caen|tiro|taza|vaso|camina*|habla*|lado|mano)
+        (un lado|una mitad|medio lado|la mitad) + (cara|rie|sonri*|se mueve)
+        alguien & (no me conoce|no nos conoce|no me reconoce|no la conoce|desubicad*|desorientad*
+            |no conoce)
         (cae|caen|cayo|cayendo|tira|suelta|solto) > (todo|cosas|tenedor|vaso|taza|cuchara|celular
             |peine) & (mano|ido|ida|habla|cara|boca|rar*|brazo|lado|pierna)
         (no) > (salen|salian|sale|salia|encuentro|encuentra|vienen|venian) > (palabras|la voz|voz)
@@ -60,6 +73,9 @@ ILLNESS_ES = {
             |no responde|dio|tirad*|no despierta)
     """,
     "breath": """
+        no > (pasar|trago|tragar|pasa|paso) + (agua|saliva|comida|ni)
+        (ruido|silbido|chillido|ronquido) + (aire|respirar|jalar|inhalar|respira)
+        (traqueo*|canula) + (tapo|tapada|salio|obstru*|moco|tapado)
         (respira|respirar|respirando|respiracion|respirar) + (rapidito|rapido|feo|quej*|ruido
             |silbid*|ronquid*|pausas|hund*|cansad*|boqueando|agitad*|entrecortad*|superficial)
         (tanque|oxigeno|concentrador|cilindro) + (acabo|acaba|vacio|termino|fallo|no sirve|apago
@@ -100,6 +116,16 @@ ILLNESS_ES = {
             + (avispas|abejas|avispa|abeja|hormigas|alacran*)
     """,
     "poison and drugs": """
+        (tomo|trago|bebio|agarro|probo) > (algo) + (fregadero|lavadero|limpieza|cochera|botella
+            |garage|bajo)
+        (tome|tomo|tomado|di|dio|puse) + (dos veces|tres veces|doble|repetid*) + (corazon|presion
+            |azucar|insulina|sangre|pastilla|medicina|nervios)
+        (metio|tomo|fumo|inhalo|consumio|probo|meti) + (tachas|tacha|cristal|coca|cocaina|piedra
+            |lsd|perico|foco|extasis|ketamina|algo|droga) & (hirviendo|no nos conoce|convuls*
+            |no responde|corazon|no despierta|grita*|morad*|pecho|tiembl*|desmay*)
+        (drogaron|drogado|drogada|drogo) + (me|creo|alguien|le|la)
+        (paso|pase) > (de) > (fentanilo|pastillas|dosis|heroina|droga|insulina)
+        (se) > (tomo|comio|trago) > (mis|las mias|las de mi|las de la|las del) + pastillas
         (cogio|cogido|agarro|agarrado|metio|robo|encontro) + pastillas + (abuela|abuelo|mama|papa
             |cuantas|todas|presion|corazon|suegra|bote|frasco)
         (no se cuantas|no sabemos cuantas|cuantas se|no se cuanto) & (pastillas|tom*|trag*|comi*
@@ -132,57 +158,8 @@ ILLNESS_ES = {
         (insulina) + (inyect*|puse|puso|aplique) + (dos veces|doble|de mas|equivoc*|demasiada)
         (pupilas) + (chiquit*|puntit*|enormes|dilatad*|grandes)
     """,
-    "pregnancy and birth": """
-        (chispitas|chispas|luces|lucecitas|puntitos|moscas|brillitos|estrellas) & (meses|embaraz*
-            |semanas|hinchad*|cabeza|parto)
-        (parto|di a luz|dio a luz|cesarea|tuve a mi bebe|tuve al bebe|tuve mi bebe|tuvo al bebe
-            |tuvo a su bebe|alivie|parida|pari|nacio mi bebe|aborto|legrado) & (fiebre|calentura
-            |escalofrios|coagulo*|huele|desmay*|pecho|aire|no para|hinch*|borros*|toalla*)
-        (cordon|piecito|manita|cabecita) > (se ve|sale|salio|asoma|colgando|saliendo|afuera)
-        (ve|sale|salio|asoma|siento|salido|veo) > (cordon|cabeza|cabecita|pie|piecito) & (bebe
-            |nino|abajo|embaraz*|parto|cordon|ya viene|saliendo|sale)
-        (cordon) + (ve|sale|salio|asoma|colgando)
-        (cai|caida|resbale|tropece|golpe|golpe*|choque|choc*|pateo|patada|trancazo) & (embaraz*
-            |de panza|meses|semanas de|mi panza|barriga) & (embaraz*|meses de|estoy de|semanas de)
-        (pujar|pujando|empujar) & (bebe|mes|semanas|falta|embaraz*|ganas|ya|dolores)
-        (manch*|sangr*|bajando|bajo) & (semanas|embaraz*|meses de|estoy de) & (dolor|duele|mucho
-            |sangre|regla|sangr*|colico*)
-        (positiva|prueba de embarazo|embaraz*|no me ha bajado) & (un lado|ovario|hombro|punzada*)
-            & (dolor|duele|desmay*|mareo)
-        (dolores|contracciones|labor) + (parto|sola|seguid*|cada|minutos|muy fuertes) + (sola|cada
-            |minutos|falta|carro|camino|lejos|ya|estan|dando|tengo)
-        (ya viene|ya nace|va a nacer|esta naciendo|ya sale|coronando) & (bebe|nino|nina|cabeza
-            |carro|casa|siento)
-    """,
-    "infants": """
-        (vomit*|devuelve|arroja) > (verde|amarillo verdoso|sangre|bilis) & crio
-        (vomit*) + (verde) + crio
-        (recien nacido|recien nacida|dias de nacido|dias de nacida|semanas de nacido
-            |semanas de nacida|bebe|bebita|bebito) & (no come|no quiere comer|no mama
-            |no quiere mamar|no agarra pecho|no toma leche|no agarra el pecho|rechaza la leche)
-            & (amarill*|dormid*|debil|caliente|aguad*|fri*|no despierta|llora|fiebre|sueno)
-        (aguadito|aguadita|flacidito|flacidita|flojito|flojita|como trapo|como un trapo
-            |desguanzado|desguanzada|desmadejad*|lacio|guangu*)
-        (cayo|caida|callo|resbalo|rodo) + (cama|sillon|mesa|cambiador|litera|cuna|carriola|silla
-            |brazos|escalera*) & (vomit*|sueno|no despierta|no para de|chichon|chipote|morad*
-            |no responde|dormid*|no deja de llorar|raro|rara)
-        (quemo|quemado|quemada|queme|echo encima|cayo encima|volteo encima|jalo) + (sopa|cafe
-            |agua hirviendo|aceite|plancha|caldo|leche hirviendo|hirviendo|olla|comal|estufa|te)
-        (hirviendo|hirviente) + (cayo|cayeron|encima|quem*|echo|derram*|salpic*)
-        (metio|mete|puso) + (enchufe|contacto|toma|tomacorriente) + (cuchillo|dedo|dedos|llave
-            |clavo|tenedor|alambre|pasador|tijera*|un|el)
-        (manchas|manchitas|puntos|puntitos|ronchitas|moretones) + (morad*|rojas|rojos|negras)
-            & (fiebre|calentura|no se quitan|no se le quitan|temperatura|dormid*|decaid*)
-        (carro|auto|coche|troca|camioneta) & (calor|sol|encerrad*|olvid*) & crio
-        (no) > (dobla|doblar|mueve|mover|bajar|puede) > (cuello|barbilla|nuca)
-        crio + (quej*|gime|gimiendo|pujando) + (respir*|cada|al|mucho)
-        crio & (temblar|temblando|tembl*|sacud*|tieso|tiesa) & (ojos|fiebre|calentura|blanco
-            |volteados|no responde)
-        crio > (dejo de respirar|se quedo sin respirar|se privo|no respira)
-        crio & (sangre|muy amarillo|muy amarilla|hundid*|no orina|panal seco) & (popo|vomit*
-            |no come|mollera|desde ayer|ojos|no despierta)
-    """,
     "fits and heat": """
+        (epilep*|convuls*|ataques) & (una tras otra|uno tras otro|seguidas|seguidos|sin parar)
         (tose|tosiendo|escupe|escupo|escupiendo|toso|vomita|vomito|vomitando) + (coagulo*|cuajo*)
         (quedo|dejamos|deje|olvid*|encerr*) + (carro|auto|coche|troca|camioneta) & (calor|sol)
             & (dormid*|no despierta|rojo|roja|sud*|aguad*|no responde|desmay*)
@@ -207,6 +184,9 @@ ILLNESS_ES = {
         (cetonas) + (alt*|much*|positiv*|vomit*)
     """,
     "infection": """
+        (trasplant*) & (fiebre|calentura|escalofrios|temblando)
+        (herida|cesarea|operacion|puntos|cateter) & (pus|verde|apesta|huele) & (fiebre|39|38|40
+            |escalofrios|calentura)
         (quimio|quimioterapia|trasplante|sin bazo|defensas bajas|leucemia|cateter|dialisis)
             & (fiebre|calentura|temperatura|escalofrios|38|39|temblando|tembl*)
         (raya|linea|lineas|rayas) + (roja|rojas) + (brazo|pierna|sube|mano|pie|subiendo)

@@ -11,6 +11,8 @@ KINDS_EN = {
         he|she|hes|shes|him|her|my|husband|wife|mom|mother|dad|father|daddy|mama|son|daughter|baby
         |toddler|kid|brother|sister|friend|roommate|roomie|grandma|grandpa|uncle|aunt|neighbor
         |boyfriend|girlfriend|coach|patient|resident|pt|mrs|mr|guy|fella|man|woman|lady|student
+        |buddy|coworker|cousin|grandfather|grandmother|nana|papaw|mamaw|hubby|gf|bf|bro|sis|teammate
+        |classmate|worker|dude|roomate|mum|pops|stepson|stepdad|stepmom|boss|nanny|tia|abuela
         |partner|grandson|granddaughter|nephew|niece|somebody|someone|child|infant|newborn|guys
     """,
     "child": """
@@ -196,7 +198,7 @@ KINDS_EN = {
     "body": """
         head|neck|face|arm|arms|leg|legs|hand|hands|finger|fingers|thumb|toe|toes|foot|feet|knee
         |wrist|ankle|elbow|shoulder|chest|stomach|belly|my back|his back|her back|eyes|ear|skull
-        |thigh|groin|shin|calf
+        |thigh|groin|shin|calf|gut|ribs|jaw|nose|teeth|jeans|shirt
         |mouth|scalp|palm|hair|sleeve|glove
     """,
     "machinery": """

@@ -92,7 +92,8 @@ KINDS_ES = {
     "golpe": """
         golpe|golpeo|golpee|pego|pegue|cayo|cai|caido|caida|madrazo|trancazo|porrazo|golpie
             |chingazo
-        |golpazo|totazo|resbalo|estrello|guamazo|descalabro|abrio|partio|caerse|callo
+        |golpazo|totazo|resbalo|estrello|guamazo|descalabro|golpearon|pegaron|golpeado|golpeada
+        |patearon|batazo|pedrada|abrio|partio|caerse|callo
     """,
     "aviso de golpe": """
         vomit*|sueno|desmay*|sangr*|mareado|mareada|confund*|anticoagulante*|warfarina|no despierta

@@ -11,10 +11,13 @@ from collections.abc import Collection, Sequence
 _LONG_AGO = re.compile(
     r"\b(?:(?:years?|yrs?|months?) ago|last (?:year|month|summer|winter|spring|fall|march|april"
     r"|june|july|august|september|october|november|december|january|february|christmas)"
-    r"|(?:back )?in (?:19|20)\d\d|back in (?!here|the (?:er|hospital))|in (?:march|april|june|july"
+    r"|(?:back )?(?:in|from) (?:19|20)\d\d|follow(?:ing)? up (?:for|on|of|after|to|from)"
+    r"|seguimiento"
+    r"|back in (?!here|the (?:er|hospital))|(?:in|from) (?:may|march|april|june|july"
     r"|august|september|october|november|december|january|february|high school|college"
     r"|grade school|middle school|my (?:teens|twenties|thirties|20s|30s))"
-    r"|en (?:el )?(?:19|20)\d\d|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
+    r"|en (?:el )?(?:19|20)\d\d|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+    r"|septiembre"
     r"|octubre|noviembre|diciembre|la prepa|la universidad|mi juventud|mi pueblo cuando)"
     r"|as an? (?:kid|child|baby|infant|teen\w*)|when (?:i|he|she|they|we) (?:was|were)|history of"
     r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
@@ -23,7 +26,8 @@ _LONG_AGO = re.compile(
     r"|delivery|labor|kid|child|baby|surgery|tooth extraction"
     r"|extraction|procedure|colonoscopy)|(?:primer|ultimo|segundo|otro) (?:parto|embarazo)"
     r"|(?:primera|ultima) cesarea|una vez(?! mas)|once(?! (?:more|again|every|a|i|he|she|we|the))"
-    r"|(?:the )?last time|la (?:otra vez|vez pasada|ultima vez)|used to|late (?:husband|wife|mother"
+    r"|(?:the )?last time|la (?:otra vez|vez pasada|ultima vez)|used to|(?:for"
+    r"|been) (?:\w+ )?years|from when|back when|the night (?:he|she|i)|late (?:husband|wife|mother"
     r"|father|mom|dad|brother|sister)|mi difunt[oa]|antes (?:me|le|tenia|sufria)"
     r"|de (?:nin[oa]|bebe|chic[oa]|joven|chiquit[oa]|adolescente))\b"
 )
@@ -32,7 +36,7 @@ _RISK = re.compile(
     r"|en (?:mi|la|nuestra) familia|(?:tengo|mas|mi|corro) riesgo|family (?:hx|history))\b"
 )
 _LATELY = re.compile(
-    r"\b(?:yesterday|last (?:week|night|weekend)|(?:days?|weeks?) ago|the other (?:day|night)"
+    r"\b(?:yesterday|last (?:week|night|nite|weekend)|(?:days?|weeks?) ago|the other (?:day|night)"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|earlier|ayer"
     r"|anoche|antier|la semana pasada|hace (?:\w+ ){0,2}(?:dias|semanas?)|el otro dia"
     r"|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|esta manana)\b"
@@ -43,6 +47,7 @@ _OVER = re.compile(
     r" (?:better|fine|healed|ok|okay|good|great|over|normal|cleared|well)|went away|came out"
     r" (?:fine|ok|okay|on its own)|(?:has |is )?(?:healed|stopped on its own)|stopped now"
     r"|it stopped|(?:not|isnt|aint) anymore|turned out|all (?:good|clear|better)|was cleared"
+    r"|(?:way )?behind me|xrayed|x rayed"
     r"|pero (?:ya )?(?:bien|estoy bien|esta bien|paro|salio|paso)|ya (?:se )?(?:me |le )?(?:quito"
     r"|paso|salio|paro|sano|bajo|fue|mejoro|alivio|cerro)|(?:ya|pero|ahora|hoy) (?:ya |ahora |hoy "
     r"|todo )?(?:estoy|esta|ando|anda|me siento|se siente|miro|veo|ve) (?:muy )?(?:bien|mejor"
@@ -58,9 +63,16 @@ _AGAIN = re.compile(
     r"|again|worse|tonight|back(?! in| to| on| then)|happening"
     rf"|ahora{_BIEN_AHORA}|ahorita|otra vez|de nuevo|peor|volvio)\b"
 )
+# "He is eight now" speaks of no danger now.
+_AGE = re.compile(
+    r"\b(?:is|hes|shes|im|was) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|grown"
+    r"|an adult)"
+    r" (?:years old )?now\b|\bya tiene (?:\d+|\w+) anos\b"
+)
 # What says so only where the danger itself is told.
 _GOES_ON = re.compile(
-    r"\b(?:today|still(?! (?:need|have to|take|get|see|do|doing|in|on|go))"
+    r"\b(?:(?<!gone )(?<!fine )(?<!better )(?<!good )today|still(?! (?:need|have to|take|get|see"
+    r"|do|doing|in|on|go))"
     r"|(?<!none )(?<!ever )(?<!nothing )(?<!clean )(?<!sober )(?<!free )(?<!fine )(?<!good )since"
     r"|started|(?:im|hes|shes)(?! (?:careful|doing|fine|good|ok|okay|great|better|clean|sober|here"
     r"|scheduled|due|calling|asking|wondering|a |on (?:the|my|a|meds)|seeing (?:dr|the|my)|in"
@@ -78,7 +90,7 @@ def is_over(text: str, starts: Sequence[int], places: Collection[int], *, of_min
 
     of_mind: suicide and self-harm, which count as over only when the writer says so as well.
     """
-    if _AGAIN.search(text):
+    if _AGAIN.search(_AGE.sub("", text)):
         return False
     clauses = {bisect_right(starts, place) for place in places}
     if not of_mind and any(_in_clause(found, starts, clauses) for found in _GOES_ON.finditer(text)):

@@ -33,8 +33,11 @@ _TYPED = {
         "me": "m",
         "de": "d",
         "dont": "dnt",
-        "stop": "stp stob staap stahpp estop esop stopt",
-        "texting": "txting txtng txtin textng texing",
+        "quit": "quitt qit",
+        "remove": "rmove remov remve",
+        "notifications": "notifcations notificatons notifs",
+        "stop": "stp sotp sttop stpo stopp stob staap stahpp estop esop stopt",
+        "texting": "txting txtng txtin textng texing txtn",
         "unsubscribe": "unscribe unsubscibe unsuscribe unsubcribe unsubscrib unsubsribe",
         "mas": "ma",
         "paz": "pas",
@@ -48,7 +51,7 @@ _TYPED = {
         "mensajes": "mensages mensajez mensjes",
         "mensaje": "mensage",
         "basta": "vasta",
-        "number": "numbr nuber",
+        "number": "numbr nuber nmber numba num",
     }.items()
     for typed in forms.split()
 }
@@ -71,6 +74,7 @@ _SHOUTED = re.compile(
     r"(?:\S+\s+){1,8}(?<!reply )(?<!text )(?<!send )(?<!type )(?<!word )(?<!the )(?<!to )(?<!a )"
     r"(?:STOP|ALTO)[.!\s]*$"
 )
+_MARK = re.compile(r"(?<=my )#(?!\d)")
 _QUOTED = re.compile(r'"[^"]{0,400}"')
 _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
 
@@ -111,7 +115,7 @@ def speaks_of_texts(text: str) -> bool:
 
 
 def _as_typed(own: str) -> str:
-    words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], folded(own))
+    words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], folded(_MARK.sub(" number", own)))
     return _SAID_IN.sub(r"\1ing", words)
 
 

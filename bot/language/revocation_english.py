@@ -141,6 +141,9 @@ RULES_EN = {
         (he|she|mom|dad|wife|husband|mother|father|grandma) (wants|would like|asked) [you] to (stop
             |quit) {doing}
         (dont|do not) (wanna|want to) hear from (you|yall|ya|this) [guys|people|anymore|again]
+        (done|so over|over|through|finished|sick|tired) (with|of) [all] (these|these things) $
+        (i want|id like|i wanna) off [please|now|already] $
+        (way|just) too many of (these|them) $
         no (text|texts|texting|messages) [and|or] no (call|calls|calling)
         (never|didnt|did not) (signed up|sign up|ask|asked|agreed|agree|subscribed
             |opted in) (for|to) (this|any of this|a thing|these|all this|none of this|this junk

@@ -56,6 +56,9 @@ OTHERWISE = {
         (dont|do not) text and
         (wont|doesnt|not|never) (leave me alone|stop bugging me|quit bugging me) about
         no quiero molestar
+        did (you|yall|they) (take|remove|drop|cancel)
+        (sending|send) [my|our|the] (refill|refills|chart|records|prescriptions|orders)
+        (newsletter|netflix|joy)
         stop texting (and driving|while|him back|her back|my ex)
     """,
     "narrower": """

@@ -74,6 +74,96 @@ REFUSALS = {
         (sacar|quitar|borrar|eliminar|bajenme|bajeme|sacarme|quitarme|borrarme|quitame lo) > (de
             |de los|de las) > mensajes
     """,
+    "left alone": """
+        (leave|let) > (my phone|this number|this phone|my number) > (alone|be|go)
+        (let|get) > (me|us) > (off|out) > (your list|the texts|your texts|the list)
+        (my phone|this phone|my cell|this line|this number) > (isnt|not|aint) > (for) + (this
+            |doctor|messages|texts|reminders|medical)
+        (text|texts|message|messages|texting) > (too much|way too much|more than) + (you|yall|u
+            |off|quit|unsubscribe|bye|finish)
+        (yall|you|u) > (text|message) > (too much|way too much)
+        (too much|every day|everyday|so many) > (message|messages) & (no more|finish|finish it
+            |no send|work|tired)
+        (ive had it|had it|up to here) > (with|of) > (these|this texting|the texts)
+        (so over) > messages
+        (so over) > (these|your|the|all) > messages
+        (be|get|getting|taken) > (removed|taken off|excluded|exempted|excused|left off
+            |unsubscribed) & messages
+        (be|get|getting) > (removed|taken off|excluded|unsubscribed) > (from this|this|please)
+        (exclude|exempt|deactivate|deregister|de register|unregister|unjoin|un enroll|unenroll
+            |retire|disenroll|mute|scrap) > (me|us|my number|this number|this phone|my father
+            |my mother|my husband|my wife|my mom|my dad|my phone|this cell)
+        (take|remove|get|keep) > (my husband|my wife|my mom|my son|my father|my daughter|my dad
+            |the number|his number|her number|this cell number|my mobile|mine) > (off|removed
+            |from)
+        (remove|delete|undo|end|reverse) > (it|this|them) > (please|now) & (text|texts|phone
+            |messages|number|cell)
+        (silence|mute|end|kill) > (these|the pinging|the texting|the buzzing|the reminders)
+        (excuse) > (me) > (from) + messages
+    """,
+    "by other ways": """
+        (not text|no text|no texts|dont text|texts are not|not texts|not by text|no txt|no texting
+            |quit this texting|no more texts|never text) & (call|calls|mail|letter|letters
+            |landline|phone calls|house)
+        (letters only|paper mail only|mail only|calls only|landline only)
+        (from) > (text|texts|texting) > (to) > (phone|calls|mail|email|letters|phone calls)
+        (instead of) > (these texts|these|the texts) & (call|calls|mail|letters|letter)
+        (nothing|zero|not one more word) > (more|further|else|on the phone|on my phone|by text
+            |to the phone|to this|on this phone|from you) + (number|phone|line|text|send|please|my
+            |portal)
+        (send|sending) > (nothing|nothing else|nothing more)
+        (dont|do not) > (send) > (nothing|nothing else|no more)
+        (wish|want|like|prefer) > (to receive|receive|get|to get) > (nothing)
+        (put me down|put in the computer|box|mark me|tick) & (no texts|dont take texts|dont text
+            |no text|not text)
+        (not doing|not into|dont fool with|dont take|cant with) > messages
+        (not doing|cant with) > (the|your|any) > messages
+    """,
+    "not agreed": """
+        (never|havent|didnt) > (consented|agreed|okayed|approved|oked) > (to) > (this|these
+            |any of this|it|none of this)
+        (never|didnt) > (gave|give) > (yall|you|u|anyone|anybody) > (the ok|ok|okay|permission
+            |consent)
+        (gave|give) > (my number|this number) & (emergencies only|not for this|only for)
+        (no recollection|dont remember|dont recall) > (of|signing|signin) & (undo|texts|this
+            |sign*)
+        (nobody|noone|no one) > (asked) > (me|us) & messages
+        (changed my mind|change my mind|take back) > (about|what i signed|my) & messages
+        (do not call|dnc|do not text) > (list|registry) & (number|i am|im|on|remove)
+        (decline|refuse|reject) > (any|all|further|your|the|to get) > messages
+        (no interest|zero interest) > (in) + (receiving|getting|these|messages)
+        (typed|texted|replied|pressed|sent) > (stop|unsubscribe) & (still|again|already|getting
+            |times|3x|yet|explain|other number|another)
+        (unsubscribed|opted out|off the list) & (yet|still|two since) & messages
+        (consider) > (me) > (unsubscribed|opted out|gone)
+        (husband|wife|mom|dad|son|daughter|mother|father) > (says|said) > (stop|quit|no more
+            |no texts) & messages
+        (stop means stop|i mean stop|i meant stop|stop is stop)
+    """,
+    "asked for gently": """
+        (would like|id like|like|appreciate|need) > (the|these|your|all|if these|if the) > messages
+            > (to stop|to end|stopped|ended|to cease|discontinued|gone|to quit)
+        (would like|id like|like) > (these|them|it) > (to stop|to end|stopped|discontinued)
+        (appreciate) + (these|messages|texts) + (stopped|stop|ended|ceased)
+        (mind) > (not) > (texting|messaging|sending|contacting)
+        (make|made) > (these|the|those|your|all) > messages > (go away|stop|quit|end|disappear)
+        (to not|not to|way to not) > (get|receive|have) > (these|messages)
+        (no need|not necessary|needless|no point) > (to|in|for) > (text|texting|keep texting
+            |remind|message|messaging|keep)
+        (dont|do not|never|no) > (hit me up|solicit|advertise|remind me|text back|reach me|market)
+        (never|not) > (see|get|receive) > (a text|another text|one more|texts)
+        (am i able|how can i|where do i go|whats the word) + (stop|removed|not get|make you quit)
+            + (these|texts|this|get|quit)
+        (quit|stop|cease) > (remindin|reminding|asking me to rate|surveying|remind
+            |with the surveys|with the texts)
+        (no more|quit|stop|enough|dont want|dont do|do not do|done with) > (surveys|survey
+            |questionnaires|ads|the health tips|health tips|marketing|the surveys|birthday texts
+            |pings|notifications)
+        (no|zero) > (texts|text|reminders|notifications|pings|marketing texts|surveys
+            |patient texts) > (to it|to her|to his|on her|on his|on my|please|ever|from now on
+            |anymore|here)
+        (not be|not to be) > (on) > (the text thing|the texts|this|your texts|the text list)
+    """,
     "barred": """
         (you may not|not allowed|not permitted|not authorized|forbidden|prohibited|have no right
             |no permission|not have permission) > to write

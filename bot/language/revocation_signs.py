@@ -136,7 +136,8 @@ STANDS_ALONE = frozenset(
         """
         stop | stopall | stop all | unsubscribe | optout | opt out | just stop | stop now
         please stop | stop please | pls stop | just stop please | stop it please
-        basta ya | ya basta | alto | pare | pare por favor | por favor pare | por favor paren 
+        quit | unsubscribe me | delete me | remove me | basta ya | ya basta | alto | pare 
+            | pare por favor | por favor pare | por favor paren 
             | paren | parele | parenle
         """
     )
@@ -163,6 +164,13 @@ WHOLE = frozenset(
         bajaaa | baja porfa | baja por favor | es acoso paren | detenganse | detengase 
             | stop ya por favor
         paren por favor | ya alto | ya basta | quitenme de ahi | quiteme de ahi | borrenme de ahi
+        enough | exit | disable | unjoin | mute me | deactivate me | unregister me | silence these 
+            
+        get off my phone | i want off | leave my phone alone 
+            | leave me out of this
+        no txt | stop both numbers | can yall not  
+            
+        | off please | take me off 
         leave me be | leave me be please | please leave me be | delete me | block me | unenroll
         unenroll me | im blocking you | blocking you | enough already | end these | end these please
         ya bajenme | bajenme | fuera | para | para ya | dije que pararan | dejenme en paz 
@@ -173,7 +181,7 @@ WHOLE = frozenset(
         please cease | cease please | por favor cesen | cesen | ya cesen
         too many texts | too many messages | way too many texts | way too many messages
         please discontinue | discontinue | kindly discontinue | discontinue please | i said no more
-        no more please | please no more | no mas por favor | can you people please stop
+        no mas por favor | can you people please stop
         demasiados mensajes | son muchos mensajes | ya son muchos mensajes 
             | ya son demasiados mensajes
         suspendan | por favor suspendan | ya suspendan | ya dejenme | dejenme ya | ya dejeme 

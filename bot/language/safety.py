@@ -27,6 +27,8 @@ from bot.language.illness_english import ILLNESS_EN
 from bot.language.illness_spanish import ILLNESS_ES
 from bot.language.kinds_english import KINDS_EN
 from bot.language.kinds_spanish import KINDS_ES
+from bot.language.mothers_and_infants_english import MOTHERS_AND_INFANTS_EN
+from bot.language.mothers_and_infants_spanish import MOTHERS_AND_INFANTS_ES
 from bot.language.normalise import folded, plain
 from bot.language.past import is_over
 from bot.language.phrases import Hit, Phrases, listed, word_set
@@ -70,6 +72,7 @@ class _Words(NamedTuple):
 
 _BREAK = re.compile(r"[.,;:!?()\n。，、！？；¿¡…]+| -+ |--+")
 
+_LAUGHS = re.compile("[😂🤣😆😹]+")
 _NEGATION_REACH = 60  # characters
 _NEGATORS = word_set(
     "no not non dont doesnt didnt isnt arent wasnt havent hasnt never without denies neither nor"
@@ -86,6 +89,12 @@ _OPEN = word_set(  # "not sure", "not better": no denial of what follows
     "sure know se idea clue only just better good well feeling bien mejor gone working solo nomas"
 )
 _UNDENIABLE = _NEGATORS | {"cant", "wont", "barely", "hardly", "stopped", "casi", "apenas"}
+# A phrase with a gap may hold its own denial: "weeks no bleeding", "semanas sin fiebre".
+_DENIED_WITHIN = re.compile(
+    r"\b(?:no|not|sin|without|ni) (?:any |mas |more )?(?:bleeding|blood|fever|pain|swelling"
+    r"|vomiting"
+    r"|sangrado|sangre|sangrar|fiebre|dolor|hinchazon|vomito|calentura)$"
+)
 _SELF_HARM_BETWEEN = word_set(
     "have having had any been feeling tengo thoughts of a am going to like about thinking thought"
     " planning pienso pensado pensando en he voy de"
@@ -100,8 +109,14 @@ def _both(english: dict[str, str], spanish: dict[str, str]) -> Phrases:
     return Phrases(rules, _GROUPS)
 
 
-def _of(kind: Danger, rules: dict[str, str], language: str) -> dict[str, str]:
-    return {f"{kind} {language}: {rule}": lines for rule, lines in rules.items()}
+def _of(kind: Danger, language: str, *lists: dict[str, str]) -> dict[str, str]:
+    """All the lists as one; rules of the same name in two lists are both kept."""
+    rules: dict[str, str] = {}
+    for named in lists:
+        for rule, lines in named.items():
+            name = f"{kind} {language}: {rule}"
+            rules[name] = rules.get(name, "") + lines
+    return rules
 
 
 _LISTS = {
@@ -109,10 +124,10 @@ _LISTS = {
     Danger.EMERGENCY: _both(EMERGENCY_EN, EMERGENCY_ES),
 }
 _SIGNS = Signs(
-    _of(Danger.SELF_HARM, SELF_HARM_SIGNS_EN | DESPAIR_EN, "en")
-    | _of(Danger.SELF_HARM, SELF_HARM_SIGNS_ES | DESPAIR_ES, "es")
-    | _of(Danger.EMERGENCY, SIGNS_EN | ILLNESS_EN | ACCIDENTS_EN, "en")
-    | _of(Danger.EMERGENCY, SIGNS_ES | ILLNESS_ES | ACCIDENTS_ES, "es"),
+    _of(Danger.SELF_HARM, "en", SELF_HARM_SIGNS_EN, DESPAIR_EN)
+    | _of(Danger.SELF_HARM, "es", SELF_HARM_SIGNS_ES, DESPAIR_ES)
+    | _of(Danger.EMERGENCY, "en", SIGNS_EN, ILLNESS_EN, MOTHERS_AND_INFANTS_EN, ACCIDENTS_EN)
+    | _of(Danger.EMERGENCY, "es", SIGNS_ES, ILLNESS_ES, MOTHERS_AND_INFANTS_ES, ACCIDENTS_ES),
     KINDS_EN | KINDS_ES,
 )
 _MENDER = Mender(_SIGNS.words())
@@ -188,8 +203,10 @@ def _counts(hits: tuple[Hit, ...], kind: Danger, words: _Words, figures: list[Hi
 
 def _is_denied(hits: tuple[Hit, ...], kind: Danger, words: _Words) -> bool:
     """Whether any of its words is: a sign needs them all. "Wound is red, no pus"."""
-    said = {word for hit in hits for word in words.text[hit.start : hit.end].split()}
-    if _UNDENIABLE & said:
+    spoken = [words.text[hit.start : hit.end] for hit in hits]
+    if any(map(_DENIED_WITHIN.search, spoken)):
+        return True
+    if not _UNDENIABLE.isdisjoint(" ".join(spoken).split()):
         return False
     between = _BETWEEN if kind is Danger.EMERGENCY else _SELF_HARM_BETWEEN
     return any(_denies(words.before(hit.start), between) for hit in hits)
@@ -214,7 +231,7 @@ def _denies(before: list[str], between: frozenset[str]) -> bool:
 
 def _read(text: str) -> _Words:
     starts, clauses, place = [0], [], 0
-    for clause in _BREAK.split(plain(text.replace("\n", " . "))):
+    for clause in _BREAK.split(plain(_LAUGHS.sub(" lol ", text).replace("\n", " . "))):
         said = spelled(folded(clause).split(), _MENDER)
         if said:
             starts.append(place)

@@ -21,7 +21,8 @@ VITAL = word_set(
     fainting collapsed allergic pregnant contractions suicide suicidal myself choking vomiting
     throwing coughing shaking passed numbness wheezing emergency stabbed slurring crooked drooping
     purple poison swallow swallowed pills bleach gasoline battery insulin
-    pecho respirar respira sangre sangrando sangrado desmayo infarto derrame garganta hinchada
+    attack ataque sobredosis toalla toallas pecho respirar respira sangre sangrando sangrado
+    desmayo infarto derrame garganta hinchada
     hinchado labios lengua brazo dormido ambulancia pastillas veneno embarazada corazon convulsion
     convulsionando ahogando urgente emergencia despierta responde morado vomito vomitando cuchillo
     pistola suicidio matarme morirme vivir hablar levanta boca vena cabeza herida golpe
@@ -36,7 +37,8 @@ _REAL = word_set(
     pechos threats threads shakings throwings swallows hablara hablare levante responda responden
     despierto despierte respire sangra sangran morada morados moradas vomita vomite heridas golpes
     golpea cabezas vivo vivia vivimos vena venta venga boda bota vocal corazones hinchan
-    stubbed urgency emergencies strokes stroked stroller struck
+    stubbed attach attacks ataques ataco ataca reaccionan reacciono talla tallas toallita urgency
+    emergencies strokes stroked stroller struck
     """
 )
 _KNOWN = frozenset(folded(word) for word in ENGLISH | SPANISH) | _REAL
@@ -50,7 +52,8 @@ _SPELLINGS = {
         for line in """
             cant: cannot cnt kant cany canot couldnt carnt
             breathe: breath breathing breth breeth brethe breathin breating breathes breate braeth
-            breathe: breathng breething brething berathe breatheing brath breatin
+            breathe: breathins breathings breathng breething brething berathe breatheing brath
+            breathe: breatin
             hurt: hurts hurting hurtin hurtz herts hert hurtting huts
             pain: pains pane panes paining painful paine pian pein
             chest: cheast chst chess ches cest chesst chect

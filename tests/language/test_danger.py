@@ -123,3 +123,11 @@ def test_an_ordinary_message_takes_a_tenth_of_a_millisecond() -> None:
     best = seconds(lambda: [danger(text) for text in ordinary], tries=5) / len(ordinary)
 
     assert best < 0.0003  # three times the aim: test machines are shared
+
+
+def test_the_word_for_almost_hides_no_danger() -> None:
+    assert danger("lo encontramos en la nieve y casi no habla") is not None
+
+
+def test_a_laughing_face_is_a_laugh() -> None:
+    assert danger("im dying 😂😂 that video") is None
