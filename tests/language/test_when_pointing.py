@@ -44,6 +44,8 @@ BESIDE_THE_VISIT = {
         "can you bump it 2 weeks": "day 03-31",
         "half an hour after works": "time 03-17 14:30",
         "can it be earlier like 9": "time 03-17 09:00",
+        "3 days after that": "day 03-20",
+        "the next morning": "daypart 03-18 08:00 03-18 12:00",
         "an earlier time that day": "range 03-17 03-17 14:00",
     },
     "es": {
@@ -70,6 +72,7 @@ TAKEN_BACK = {
             "daypart 03-12 12:00 03-12 17:00",
             ["daypart 03-13 08:00 03-13 12:00"],
         ),
+        "skip friday": ("after 03-12 09:15 -", ["day 03-13"]),
         "dialysis is tues thurs so any other day": (
             "after 03-12 09:15 -",
             ["day 03-17", "day 03-19"],
@@ -83,6 +86,8 @@ TAKEN_BACK = {
     "es": {
         "hoy no mañana": ("day 03-13", ["day 03-12"]),
         "lunes ni martes": ("after 03-12 09:15 -", ["day 03-16", "day 03-17"]),
+        "el viernes no se va a poder": ("after 03-12 09:15 -", ["day 03-13"]),
+        "mientras no sea viernes": ("after 03-12 09:15 -", ["day 03-13"]),
         "el lunes no por la escuela pero el martes si": ("day 03-17", ["day 03-16"]),
         "la semana del 23 no puedo asi que la que sigue": (
             "week 03-30 04-06",
@@ -127,6 +132,9 @@ TURNS = {
         "she gets home from class at 345": "after 03-12 15:45 -",
         "the same time on monday": "day 03-16",
         "2mrow at 3 oclock": "time 03-13 15:00",
+        "cancel that and give me the 24th": "day 03-24",
+        "the next morning": "daypart 03-13 08:00 03-13 12:00",
+        "1500 hrs": "time 03-12 15:00",
         "friday at ten to two": "time 03-13 13:50",
         "the sooner the better": "after 03-12 09:15 -",
         "the week before easter": "week 03-23 03-30",
@@ -157,6 +165,9 @@ TURNS = {
         "a principios de semana": "range 03-16 03-19",
         "llega de la escuela a las 3:45": "after 03-12 15:45 -",
         "nos mudamos el 28 asi que antes de eso": "before - 03-28",
+        "cancele esa y deme el 24": "day 03-24",
+        "ya pasado el 20": "after 03-20 -",
+        "jueves santo": "day 04-02",
         "el miercoles 25 en la tarde": "daypart 03-25 12:00 03-25 18:00",
         "de 2 para delante": "after 03-12 14:00 -",
         "el segundo martes del mes": "day 04-14",

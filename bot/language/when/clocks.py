@@ -244,6 +244,7 @@ def _half_spoken(piece: list[Token]) -> Made | None:
 
 
 _FIRST = [
+    Rule(r"NU", lambda p: _exact(p) if pick(p, "N").digits == len("1500") else None),
     Rule(r"NUF@?l?[CN](?!U)", _past_or_to),
     Rule(r"@?NNU", lambda p: _spoken(p) if pick(p, "U") is Unit.MINUTE else None),
     Rule(r"@l?NU(?!&)", lambda p: _exact(p) if pick(p, "@") == "hour" else None),

@@ -44,6 +44,7 @@ SPANISH_HOLIDAYS = {
     "mothers_day": "dia de las madres|el dia de las madres",
     "fathers_day": "dia del padre|el dia del padre",
     "columbus": "dia de la raza|el dia de la raza|columbus day",
+    "holy_thursday": "jueves santo",
     "easter_monday": "lunes de pascua|el lunes de pascua",
     "payday": "dia de pago|el dia de pago",
     "dead": "dia de los muertos|el dia de los muertos|dia de muertos|el dia de muertos",

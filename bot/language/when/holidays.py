@@ -62,6 +62,7 @@ _ON: dict[str, Callable[[int], date]] = {
     "columbus": _nth(10, 0, 2),
     "juneteenth": _fixed(6, 19),
     "epiphany": _fixed(1, 6),
+    "holy_thursday": lambda year: easter(year) - timedelta(days=3),
     "easter_monday": lambda year: easter(year) + timedelta(days=1),
     "st_patrick": _fixed(3, 17),
     "dead": _fixed(11, 2),

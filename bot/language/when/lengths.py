@@ -159,7 +159,7 @@ lengths = Pass(
         Rule(r"i?[hl]*nU", _next_one),
         Rule(r"JR", _later),
         Rule(r"JL|J<|Jb(?=[.,x]|$)", _earlier),
-        Rule(r"Ja(?=[.,x]|$)", _later),
+        Rule(r"Ja(?=[.,x]|$)|J>", _later),
         Rule(r"J[aFb]f?V", _from_visit),
         Rule(r"J[aFb]f?[hl]?D", _from_day),
         Rule(r"i?[hl]*(?:nJ|Jn)", _next_few),

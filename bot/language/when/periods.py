@@ -148,6 +148,14 @@ def _next_dated(piece: list[Token]) -> Made | None:
     return [("D", day)] if day.month or day.holiday else None
 
 
+def _next_part(piece: list[Token]) -> Made | None:
+    """ "the next morning": of the day after the visit, or else tomorrow's."""
+    part = pick(piece, "P")
+    if pick(piece, "n") not in (Shift.NEXT, Shift.FOLLOWING) or part.today or part.plural:
+        return None
+    return [("D", Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True))), ("P", part)]
+
+
 def _every(piece: list[Token]) -> Made:
     return [("G", Period(pick(piece, "K"), Shift.THIS, plural=True))]
 
@@ -172,6 +180,7 @@ periods = Pass(
         Rule(r"DU(?!n)", _named_week),
         Rule(r"[hl]?U(?![ofpR]|i[hl]?G|[ab]f?[hl]?[DWMVO])", _weekend),
         Rule(r"n(?=D)D", _next_dated),
+        Rule(r"h?nP", _next_part),
     ]
 )
 

@@ -36,6 +36,8 @@ _NOT_TOLD = word_set(
     """
 )
 _TO_COME = word_set("be get gets getting being")  # "can he be discharged Friday"
+# "Cancel that and give me the 24th".
+_GIVES = word_set("give book put schedule deme denos dame ponga pongame agende agendeme reserve")
 _ENDS = BUT | {"so"}
 _WHO = word_set("i she he we they it my me se yo le lo la nos")
 
@@ -136,11 +138,15 @@ def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
     if at > barrier and line[at].letter == "X":
         return True
     words = 0
+    gives = False
     while at > barrier and words < GAP and line[at].letter not in ".,|":
         if line[at].letter == "Q":  # "Tuesday doesn't work": that was Tuesday's
             return line[at].value != "whole" or barrier < 0
         if line[at].letter == "x" and (line[at].value in BUT or line[at].value == "so"):
             return False
+        if gives and line[at].letter == "&":
+            return False
+        gives = gives or line[at].value in _GIVES
         words += 1
         at -= 1
     return False

@@ -228,6 +228,8 @@ def _pointing(
     token: Token, letter: str, word: str, before: str, after: str
 ) -> list[tuple[str, Any]]:
     """Words that point at another time, unless they belong to the one beside them."""
+    if letter == "a" and word == "pasado el" and (before in "WUMD" or after not in "NO"):
+        return [("p", None), ("h", "el")]
     if letter == "x" and word in ("otro", "otra") and after == "W":
         return [("n", Shift.NEXT)]
     if letter == "x" and word in ("this one", "that one") and before == "X":
