@@ -96,8 +96,7 @@ ACCIDENTS_ES = {
             |brazo|dormid*|mareo)
         (rayo|relampago) + (cayo|pego|dio|alcanzo)
         (frio|nieve|hielo|congelad*|helad*) & (casi no habla|no habla|tieso|tiesa|no despierta
-            |no responde|morad*|no siente|balbuce*|confund*|encontramos|encontre) & (tieso|tiesa
-            |habla|despierta|responde|morad*|siente|confund*|balbuce*)
+            |no responde|morad*|no siente|balbuce*|confund*)
         (dedos|pies|orejas|manos) + (congelad*|negr*|duros) & (frio|nieve|hielo|helad*)
     """,
     "water": """
