@@ -95,8 +95,8 @@ ACCIDENTS_ES = {
         (toque|corrientazo|calambrazo|chispazo|descarga) & (corazon|raro|pecho|mano|quem*|desmay*
             |brazo|dormid*|mareo)
         (rayo|relampago) + (cayo|pego|dio|alcanzo)
-        (frio|nieve|hielo|congelad*|helad*) & (casi no habla|no habla|tieso|tiesa|no despierta
-            |no responde|morad*|no siente|balbuce*|confund*)
+        (nieve|hielo|en el frio|hipotermia|a la intemperie) & (casi no habla|no habla|tieso|tiesa
+            |no despierta|no responde|morado|morada|balbuce*|confundido|confundida)
         (dedos|pies|orejas|manos) + (congelad*|negr*|duros) & (frio|nieve|hielo|helad*)
     """,
     "water": """
