@@ -18,6 +18,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from bot.language.phrases import joined_lines, listed, word_set
@@ -70,10 +71,11 @@ NOTHING = _Rest(())
 class _Rule(NamedTuple):
     place: int
     name: str
-    needs: int  # a bit for each kind
+    needs: frozenset[int]  # the kinds that must be present
     clusters: tuple[Cluster, ...]
 
 
+_PLACE = attrgetter("place")
 STEM = 3  # letters by which words with an open end are looked up
 # A kind with one of these is in nearly every message: no rule is looked up by it.
 _COMMON = word_set(
@@ -111,14 +113,11 @@ class Signs:
     def found(self, words: Sequence[str], clause_of: Sequence[int]) -> Iterator[Sign]:
         """In the order of the rules. clause_of: for each word the number of its clause."""
         spots = self._spots(words)
-        present = sum(1 << kind for kind in spots)
+        present = set(spots)
         fitting = [
-            rule
-            for kind in spots
-            for rule in self._by_kind.get(kind, ())
-            if rule.needs & present == rule.needs
+            rule for kind in spots for rule in self._by_kind.get(kind, ()) if rule.needs <= present
         ]
-        for rule in sorted(fitting):
+        for rule in sorted(fitting, key=_PLACE):
             yield from islice(_met(rule, spots, clause_of), MOST)
 
     def _spots(self, words: Sequence[str]) -> dict[int, list[Spot]]:
@@ -151,7 +150,7 @@ class Signs:
             clusters.append(
                 tuple(tuple(self._kind(kind.strip(), groups) for kind in unit) for unit in units)
             )
-        needs = sum(1 << kind for kind in {k for c in clusters for u in c for k in u})
+        needs = frozenset(kind for cluster in clusters for unit in cluster for kind in unit)
         return _Rule(place, name, needs, tuple(clusters))
 
     def _kind(self, spelled: str, groups: Mapping[str, str]) -> int:
