@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`. Everything else is for people who change it.
 .DELETE_ON_ERROR:
-.PHONY: help install demo up train test test-slow eval bench bench-short check lint format lock clean
+.PHONY: help install demo up train tune test test-slow eval bench bench-short check lint format lock clean
 
 PORT ?= 8080
 UV := $(shell command -v uv 2>/dev/null || echo $(CURDIR)/.tools/bin/uv)
@@ -21,6 +21,7 @@ help:
 	@echo "make eval              how well messages are understood, beside the last release"
 	@echo "make bench             measures, side by side with a stock Rasa (make bench-short: two minutes)"
 	@echo "make train             train the language model if its inputs changed"
+	@echo "make tune              tune the sentence encoder to the lines (most of an hour; docs/adr/0025)"
 	@echo "make up                start the service for a clinic (docs/operations.md)"
 
 # --- environments -------------------------------------------------------------------------------
@@ -62,6 +63,12 @@ bot/.venv/developing: bot/requirements-dev.lock | $(UV)
 
 install: .venv/installed bot/.venv/installed
 
+# Torch is large, and only tuning needs it.
+.tuning/installed: tools/tuning/requirements.lock | $(UV)
+	@[ -x .tuning/bin/python ] || $(UV) venv --quiet --python 3.11 .tuning
+	@$(UV) pip sync --python .tuning --require-hashes tools/tuning/requirements.lock
+	@touch $@
+
 # --- running ------------------------------------------------------------------------------------
 demo: install
 	@bin/hearback demo --port $(PORT)
@@ -71,6 +78,11 @@ up: install
 
 train: install
 	@bin/hearback train
+
+# AGAIN=1: some minutes, for lines that came later. LEFT_OUT="one_voice another": measure with these
+# voices left out instead, and write nothing.
+tune: .tuning/installed
+	@.tuning/bin/python -m tools.tuning $(if $(AGAIN),--again) $(if $(LEFT_OUT),--left-out $(LEFT_OUT))
 
 # --- checking -----------------------------------------------------------------------------------
 # What starts whole services, or a browser, needs the machine for itself.
@@ -82,8 +94,8 @@ check: lint
 lint: .venv/developing bot/.venv/developing
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
-	$(PY) -m mypy hearback actions bot/language bot/model_hash.py simulators tools benchmarks tests --exclude tests/bot
-	$(PY) -m mypy --python-executable $(RASA_PY) bot
+	$(PY) -m mypy hearback actions bot/language bot/model_hash.py simulators tools benchmarks tests --exclude '(tests/bot|tools/tuning)'
+	$(PY) -m mypy --python-executable $(RASA_PY) bot tools/tuning
 	.venv/bin/lint-imports --no-cache
 	$(PY) -m tools.check_texts
 	$(PY) -m tools.check_lines
@@ -122,6 +134,7 @@ lock: | $(UV)
 	$(UV) pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 -o requirements.lock
 	$(UV) pip compile pyproject.toml --extra dev --universal --generate-hashes --python-version 3.11 -o requirements-dev.lock
 	cd bot && $(UV) pip compile pyproject.toml --override overrides.txt --generate-hashes --python-version 3.11 -o requirements.lock
+	cd tools/tuning && $(UV) pip compile requirements.in --generate-hashes --python-version 3.11 -o requirements.lock
 	cd bot && $(UV) pip compile pyproject.toml --extra dev --override overrides.txt --generate-hashes --python-version 3.11 -o requirements-dev.lock
 
 clean:

@@ -35,6 +35,7 @@ def _inputs(root: Path, *, data: Path, domain: Path, config: Path) -> Iterator[P
     yield from _files(root, data, "*.yml")
     for folder in CODE:
         yield from _files(root, Path(folder), "*.py")
+        yield from _files(root, Path(folder), "*.npz")
 
 
 def _files(root: Path, folder: Path, pattern: str) -> list[Path]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from random import Random
 from typing import Any
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -19,22 +18,18 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.components.act_model import ActModel, Reading
+from bot.components.act_model import ActModel, Reading, Weighing
 from bot.components.asked import Asked, asked_in_training, asked_named
-from bot.components.encoder import Encoder
+from bot.components.encoder import Encoder, EncoderFiles
 from bot.components.fitting import Example, Fit
-from bot.components.marks import marks
 from bot.components.sms_tokenizer import language_of
 from bot.components.sms_words import words
+from bot.components.tuned_layers import TunedLayers
 from bot.components.typing_noise import misspelt
-from bot.language.normalise import folded
 
 UNSURE = "nlu_fallback"
 RANKING_LENGTH = 10
-EVERY_SO_MANY = 10  # lines; enough to find the middle of all, and the senses of words
 NOISE_SEED = 20
-# Of the misspelt copies so many are learnt without their meaning: the model must also do without.
-WITHOUT_VECTOR = 0.3
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -60,7 +55,7 @@ class ActClassifier(GraphComponent, IntentClassifier):
             "margin": 0.0,
             "noisy_copies": 1,
             "least_seen": 1,
-            "encoder": {"en": 1.0, "es": 1.0},
+            "shares": {"own": 1.0, "opinion": 1.0},
         }
 
     @classmethod
@@ -96,22 +91,23 @@ class ActClassifier(GraphComponent, IntentClassifier):
 
     def train(self, training_data: TrainingData) -> Resource:
         messages = [one for one in training_data.intent_examples if one.get(TEXT)]
-        texts = [one.get(TEXT) for one in messages[::EVERY_SO_MANY]]
-        self._encoder = Encoder.from_package(texts) if self._config["encoder"] else None
-        fit = Fit(self._config["C"], tuple(self._config["benefit"].items()))
+        fit = Fit(self._config["C"])
         self._model = ActModel.learnt_from(
             self._lessons(messages), fit=fit, least_seen=self._config["least_seen"]
         )
+        tuned = _tuned(self._model.acts) if self._config["shares"] else None
+        files = EncoderFiles.made_for(tuned) if tuned else None
+        self._encoder = Encoder.of(files) if files else None
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
-            if self._encoder:
-                self._encoder.save(folder)
+            if files:
+                files.save(folder)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         assert self._model is not None  # Rasa trains or loads before it asks
         for message in messages:
-            ranking = self._model.ranking(self._read(message))
+            ranking = self._ranking(message)
             act, confidence = judged(
                 ranking,
                 threshold=self._config["threshold"],
@@ -123,26 +119,25 @@ class ActClassifier(GraphComponent, IntentClassifier):
             message.set(INTENT_RANKING_KEY, best, add_to_output=True)
         return messages
 
-    def _read(self, message: Message) -> Reading:
-        reading, shares = _reading(message), self._config["encoder"]
-        if not self._encoder or not shares:
-            return reading
-        share = shares.get(language_of(message) or "en", 1.0)
-        meaning = self._encoder.meaning(message.get(TEXT) or "")
-        vector = meaning.vector * np.float32(share)
-        return replace(reading, vector=vector, senses=meaning.senses)
+    def _ranking(self, message: Message) -> list[tuple[str, float]]:
+        assert self._model is not None
+        reading, shares = _reading(message), self._config["shares"]
+        if self._encoder and shares:
+            opinion = self._encoder.opinion(message.get(TEXT) or "", reading.asked)
+            reading = replace(reading, opinion=opinion)
+        return self._model.ranking(reading, Weighing(**shares, benefit=self._config["benefit"]))
 
     def _lessons(self, messages: Sequence[Message]) -> list[tuple[Reading, Example]]:
         """Each example as written and misspelt; the same copies at every training."""
         lessons = []
         for message in messages:
-            reading, act, told = self._read(message), message.get(INTENT), _told(message)
+            reading, act, told = _reading(message), message.get(INTENT), _told(message)
             random = Random(f"{NOISE_SEED} {message.get(TEXT)}")
             example = Example(act, told.get("voice"))
             asked = asked_in_training(told.get("asked"), act, random)
             lessons.append((replace(reading, asked=asked), example))
             for _ in range(self._config["noisy_copies"]):
-                noisy = _misspelt(message, random, reading)
+                noisy = _misspelt(message, random)
                 asked = asked_in_training(told.get("asked"), act, random)
                 lessons.append((replace(noisy, asked=asked), replace(example, noisy=True)))
         return lessons
@@ -168,6 +163,12 @@ def judged(
     return act, share
 
 
+def _tuned(acts: Sequence[str]) -> TunedLayers | None:
+    """Those of this checkout, when they were tuned to these acts among others."""
+    layers = TunedLayers.load()
+    return layers.for_acts(acts) if layers else None
+
+
 def _told(message: Message) -> Mapping[str, Any]:
     """What the example's block says of it: whose voice, what was asked."""
     told: Mapping[str, Any] = (message.get("metadata") or {}).get("intent") or {}
@@ -179,19 +180,12 @@ def _reading(message: Message) -> Reading:
     norms = [token.get("norm", token.text) for token in tokens]
     metadata = message.get("metadata") or {}
     asked = asked_named(metadata["awaiting"]) if "awaiting" in metadata else Asked.UNKNOWN
-    return replace(_folded(message.get(TEXT) or "", norms), asked=asked)
+    return Reading.of(message.get(TEXT) or "", norms, asked)
 
 
-def _misspelt(message: Message, random: Random, written: Reading) -> Reading:
+def _misspelt(message: Message, random: Random) -> Reading:
     noisy = misspelt(message.get(TEXT), random)
-    norms = [word.norm for word in words(noisy, language_of(message))]
-    dropped = random.random() < WITHOUT_VECTOR
-    found = _folded(noisy, norms)
-    return found if dropped else replace(found, vector=written.vector, senses=written.senses)
-
-
-def _folded(text: str, norms: Sequence[str]) -> Reading:
-    return Reading(folded(text), tuple(folded(norm) for norm in norms), marks(text))
+    return Reading.of(noisy, [word.norm for word in words(noisy, language_of(message))])
 
 
 def _named(act: str, confidence: float) -> dict[str, Any]:

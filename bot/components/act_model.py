@@ -1,72 +1,67 @@
-"""Tells which act a message is: words, letters, what was asked and the sentence's meaning, weighed
-by a linear classifier whose scores are turned into probabilities."""
+"""Tells which act a message is: words, letters and what was asked, weighed by a linear classifier,
+and beside its scores the opinion of the encoder; together they are turned into probabilities."""
 
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.components.asked import Asked
-from bot.components.encoder_graph import WIDTH
 from bot.components.fitting import Example, Fit, fitted
 from bot.components.grams import GramSpace, Weighted, letter_groups, word_groups
-from bot.components.marks import SHAPE
+from bot.components.marks import SHAPE, marks
+from bot.language.normalise import folded
 
 ASKED = tuple(Asked)
-GRAMS = ("words", "letters", "senses")
+GRAMS = ("words", "letters")
 # Against words and letters, each of length one; measured.
 ASKED_SHARE = 0.7
-SENSES_SHARE = 0.7
 
 
 @dataclass(frozen=True)
 class Reading:
     """A message as the model sees it; text and norms are folded (no case, no accents).
 
-    vector: its meaning, scaled by how far it is to be trusted; None when no encoder runs.
-    senses: in which of its senses each piece of a word is meant; none when no encoder runs.
+    opinion: the encoder's, a score per act in the model's order; None when no encoder runs.
     """
 
     text: str
     norms: tuple[str, ...]
     marks: tuple[str, ...] = ()
     asked: Asked = Asked.UNKNOWN
-    vector: NDArray[np.float32] | None = None
-    senses: tuple[str, ...] = ()
+    opinion: NDArray[np.float32] | None = None
+
+    @classmethod
+    def of(cls, text: str, norms: Sequence[str], asked: Asked = Asked.UNKNOWN) -> "Reading":
+        """norms: the words that are meant."""
+        return cls(folded(text), tuple(folded(norm) for norm in norms), marks(text), asked)
 
 
 @dataclass(frozen=True)
 class Spaces:
-    """The columns: words and marks, letters, senses, what was asked, the vector."""
+    """The columns: words and marks, letters, what was asked."""
 
     words: GramSpace
     letters: GramSpace
-    senses: GramSpace
 
     @property
     def grams(self) -> int:
-        return sum(len(space.rarity) for space in (self.words, self.letters, self.senses))
+        return len(self.words.rarity) + len(self.letters.rarity)
 
     @property
     def width(self) -> int:
-        return self.grams + len(ASKED) + WIDTH
+        return self.grams + len(ASKED)
 
     def features(self, reading: Reading) -> Weighted:
         word_columns, word_values = self.words.weighted(_words(reading))
         letter_columns, letter_values = self.letters.weighted(letter_groups(reading.text))
-        sense_columns, sense_values = self.senses.weighted(word_groups(reading.senses))
-        letters_at = len(self.words.rarity)
-        columns = [word_columns, letter_columns + letters_at]
-        columns.append(sense_columns + letters_at + len(self.letters.rarity))
-        columns.append(np.array([self.grams + ASKED.index(reading.asked)]))
-        values = [word_values, letter_values, sense_values * SENSES_SHARE, np.array([ASKED_SHARE])]
-        if reading.vector is not None:
-            columns.append(np.arange(self.width - WIDTH, self.width))
-            values.append(reading.vector.astype(np.float64))
+        asked = np.array([self.grams + ASKED.index(reading.asked)])
+        columns = [word_columns, letter_columns + len(self.words.rarity), asked]
+        values = [word_values, letter_values, np.array([ASKED_SHARE])]
         return np.concatenate(columns), np.concatenate(values)
 
     def know(self, reading: Reading) -> bool:
@@ -75,6 +70,21 @@ class Spaces:
         return any(group in self.words.columns for group in said) or any(
             group in self.letters.columns for group in letter_groups(reading.text)
         )
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """What counts how much: both scores are logarithms of likelihoods.
+
+    benefit: acts that are believed sooner than the scores say, by so much.
+    """
+
+    own: float = 1.0
+    opinion: float = 1.0
+    benefit: Mapping[str, float] = field(default_factory=dict)
+
+
+PLAIN = Weighing()
 
 
 @dataclass(frozen=True)
@@ -101,19 +111,20 @@ class ActModel:
         spaces = Spaces(
             GramSpace.learnt_from([_words(reading) for reading in readings], least_seen),
             GramSpace.learnt_from([letter_groups(one.text) for one in readings], least_seen),
-            # Misspelt copies have the senses of the line they copy.
-            GramSpace.learnt_from([word_groups(one.senses) for one in readings], least_seen + 1),
         )
         rows = [spaces.features(reading) for reading in readings]
         scores = fitted(rows, [example for _, example in examples], spaces.width, fit)
         return cls(scores.acts, spaces, scores.weights, scores.bias)
 
-    def ranking(self, reading: Reading) -> list[tuple[str, float]]:
+    def ranking(self, reading: Reading, weighing: Weighing = PLAIN) -> list[tuple[str, float]]:
         """Every act with its probability, likeliest first; empty when nothing in it is known."""
         if not self.spaces.know(reading):
             return []
         columns, values = self.spaces.features(reading)
         scores = values @ self.weights[columns] + self.bias
+        if reading.opinion is not None:
+            scores = weighing.own * scores + weighing.opinion * reading.opinion
+        scores = scores + [weighing.benefit.get(act, 0.0) for act in self.acts]
         shares = np.exp(scores - scores.max())
         shares /= shares.sum()
         likeliest = np.argsort(-shares, kind="stable")

@@ -1,64 +1,42 @@
 """Turns the sentence encoder's weights into a graph of whole numbers that runs without torch."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.components.onnx_file import MICROSOFT, Graph
 from bot.components.packed_weights import Weights
-from bot.components.senses import Senses
+from bot.components.tuned_layers import TunedLayers, rounded
 
-# The network has twelve layers. After eight it tells acts apart better than after all, and sooner.
-LAYERS, HEADS, WIDTH = 8, 12, 384
-INPUTS = (("ids", ("texts", "words")), ("places", ("words",)))
+HEADS, WIDTH = 12, 384
+IDS, PLACES, ASKED = "ids", "places", "asked"
+INPUTS = ((IDS, ("texts", "words")), (PLACES, ("words",)), (ASKED, ("texts",)))
 CLOSE_TO_ZERO = 1e-12  # what the network was trained with
-# Half the range of a byte: processors without VNNI add two products in 16 bits, and more overflows.
-LARGEST = 63
 
 
-@dataclass(frozen=True)
-class Centre:
-    """Where sentences lie on the average, and how far from it: all lie in a narrow cone."""
+def encoder_graph(weights: Weights, tuned: TunedLayers) -> bytes:
+    """An ONNX file. In: ids (texts, words), places (words), and for each text which question was
+    open; out: for each text the logarithm of each act's likelihood.
 
-    at: NDArray[np.float32]
-    distance: float
-
-
-def states_graph(weights: Weights) -> bytes:
-    """An ONNX file: ids (texts, words) and places (words) in, what each word means there out.
-
-    Texts of one call would have to be of equal length: nothing is padded, nothing masked.
+    weights: what words mean before any layer. Texts of one call would have to be of equal length:
+    nothing is padded, nothing masked.
     """
-    graph = Graph(INPUTS, output="states")
-    graph.node("Identity", [_states(graph, weights)], "states")
-    return graph.file()
-
-
-def encoder_graph(weights: Weights, centre: Centre, senses: Senses) -> bytes:
-    """The same with one vector per text out, and which of the senses each word has."""
-    graph = Graph(INPUTS, output="vectors", whole="senses")
-    state = _states(graph, weights)
+    graph = Graph(INPUTS, output="opinions")
+    graph.constant("marks", tuned.marks[:, None, :])
+    graph.node("Gather", ["marks", ASKED], "mark")
+    state = graph.node("Add", [_embedded(graph, weights), "mark"], "marked")
+    for layer in range(tuned.layers):
+        state = _layer(graph, tuned.weights, f"layer.{layer}.", state)
     graph.node("ReduceMean", [state], "mean", axes=[1], keepdims=0)
     graph.node("LpNormalization", ["mean"], "direction", axis=1, p=2)
-    graph.constant("centre", centre.at)
-    graph.constant("distance", np.array(centre.distance, dtype=np.float32))
+    graph.constant("centre", tuned.centre)
     graph.node("Sub", ["direction", "centre"], "from centre")
-    graph.node("Div", ["from centre", "distance"], "vectors")
-    graph.constant("towards", senses.towards)
-    graph.constant("least", senses.least)
-    graph.node("LpNormalization", [state], "directions", axis=2, p=2)
-    graph.node("MatMul", ["directions", "towards"], "nearness")
-    graph.node("Sub", ["nearness", "least"], "above least")
-    graph.node("ArgMax", ["above least"], "senses", axis=2, keepdims=0)
+    graph.constant("towards", tuned.towards)
+    graph.node("MatMul", ["from centre", "towards"], "said")
+    graph.constant("after each", tuned.after)
+    graph.node("Gather", ["after each", ASKED], "after")
+    graph.node("Add", ["said", "after"], "scores")
+    graph.node("LogSoftmax", ["scores"], "opinions", axis=1)
     return graph.file()
-
-
-def _states(graph: Graph, weights: Weights) -> str:
-    state = _embedded(graph, weights)
-    for layer in range(LAYERS):
-        state = _layer(graph, weights, f"encoder.layer.{layer}.", state)
-    return state
 
 
 def _embedded(graph: Graph, weights: Weights) -> str:
@@ -127,10 +105,3 @@ def _joined(graph: Graph, weights: Weights, name: str, new: str, old: str) -> st
 def _norm(graph: Graph, weights: Weights, name: str) -> list[str]:
     parts = [f"{name}weight", f"{name}bias"]
     return [graph.constant(part, weights[part]) for part in parts]
-
-
-def rounded(values: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    """Whole numbers, and for each row the size of one."""
-    scale = np.abs(values).max(axis=1, keepdims=True) / np.float32(LARGEST)
-    scale[scale < np.finfo(np.float32).tiny] = 1  # as good as nothing, and too small to divide by
-    return np.round(values / scale).astype(np.int8), scale

@@ -29,13 +29,9 @@ class Example:
 
 @dataclass(frozen=True)
 class Fit:
-    """c: how closely to follow the examples.
-
-    benefit: acts that are believed a little sooner or later than the examples say, in scores.
-    """
+    """c: how closely to follow the examples."""
 
     c: float
-    benefit: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,8 +47,6 @@ def fitted(rows: Sequence[Weighted], examples: Sequence[Example], width: int, fi
     acts = np.array([example.act for example in examples])
     sharpness = _sharpness(matrix, acts, examples, fit.c)
     names, weights, bias = _classifier(matrix, acts, fit.c)
-    for act, more in fit.benefit:
-        bias = bias + more * (np.array(names) == act)
     return Scores(names, (weights * sharpness).astype(np.float32), bias * sharpness)
 
 
@@ -71,14 +65,14 @@ def _sharpness(
     scores = matrix[known] @ weights + bias
     right = np.searchsorted(names, acts[known])
     found = minimize_scalar(
-        lambda sharpness: _surprise(scores * sharpness, right),
+        lambda sharpness: surprise(scores * sharpness, right),
         bounds=(0.1, SHARPEST),
         method="bounded",
     )
     return float(found.x)
 
 
-def _surprise(scores: NDArray[np.float64], right: NDArray[np.int64]) -> float:
+def surprise(scores: NDArray[np.float64], right: NDArray[np.int64]) -> float:
     """Mean negative logarithm of the probability given to the right act."""
     highest = scores.max(axis=1, keepdims=True)
     totals = np.log(np.exp(scores - highest).sum(axis=1)) + highest[:, 0]

@@ -22,7 +22,6 @@ class Graph:
 
     inputs: Sequence[tuple[str, Sequence[str]]]  # whole numbers; each with its dimensions' names
     output: str
-    whole: str = ""  # a second output, of whole numbers, where there is one
     _parts: list[bytes] = field(default_factory=list)
 
     def constant(self, name: str, values: NDArray[np.generic]) -> str:
@@ -50,8 +49,6 @@ class Graph:
     def file(self) -> bytes:
         ends = [_chunk(11, _value(name, 7, dimensions)) for name, dimensions in self.inputs]
         ends.append(_chunk(12, _value(self.output, 1, ())))
-        if self.whole:
-            ends.append(_chunk(12, _value(self.whole, 7, ())))
         graph = b"".join([*self._parts, _text(2, "graph"), *ends])
         opsets = [
             _chunk(8, _text(1, name) + _number(2, version)) for name, version in OPSETS.items()

@@ -31,6 +31,7 @@ _NO_TIME_IN = frozenset(
     {"survey_score", "deceased", "wrong_number", "screening_decline"}
     | {"emergency", "billing_dispute", "complaint", "thanks", "proxy", "stop", "start"}
 )
+_SURE_OF_NO_TIME = 0.85
 # A part of a message must at least be thinkable as part of the whole, or plain by itself.
 _THINKABLE = 0.01
 _PLAIN = 0.85
@@ -99,15 +100,16 @@ class Begun:
             found.also,
             option,
             self._score(act, found.also),
-            None if option is not None or self._names_no_time(act) else self.facts.when,
+            None if option is not None or self._names_no_time(act, share) else self.facts.when,
         )
 
-    def _names_no_time(self, act: str) -> bool:
+    def _names_no_time(self, act: str, share: float) -> bool:
         """Whether a date in it is no time that anybody asks for. Birth dates are read as none; a
-        bare date that answers no question about the person is a time, whatever the model says."""
+        bare date that answers no question about the person is a time, whatever the model says, and
+        whoever is not sure what a message is takes no time away from it."""
         if act == "provide_identity":
             return self.situation.awaiting is Awaiting.IDENTITY
-        return act in _NO_TIME_IN
+        return act in _NO_TIME_IN and share >= _SURE_OF_NO_TIME
 
     def _has_room(self) -> bool:
         return self.layer in ("safety", "keyword") and len(self.text.split()) > _ROOM_FOR_MORE

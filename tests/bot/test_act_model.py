@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.act_classifier import ActClassifier, judged
-from bot.components.act_model import ActModel, Reading
+from bot.components.act_model import ActModel, Reading, Weighing
 from bot.components.asked import Asked, asked_in_training, asked_named
 from bot.components.fitting import Example, Fit
 from bot.components.folder_languages import FolderLanguages
@@ -99,12 +99,15 @@ def test_what_was_asked_decides_between_equal_words() -> None:
 
 
 def test_benefit_makes_an_act_likelier() -> None:
-    lessons = [(reading(text), Example(act)) for text, act in EXAMPLES]
-    favoured = ActModel.learnt_from(lessons, fit=Fit(1.0, (("cancel", 0.5),)))
+    favoured = Weighing(benefit={"cancel": 0.5})
 
-    before, after = (dict(one.ranking(reading("see thank"))) for one in (MODEL, favoured))
+    before, after = (
+        dict(MODEL.ranking(reading("see thank"), weighing)) for weighing in (Weighing(), favoured)
+    )
 
-    assert after["cancel"] > before["cancel"]
+    assert after["cancel"] / after["confirm"] == pytest.approx(
+        before["cancel"] / before["confirm"] * np.exp(0.5)
+    )
 
 
 def test_model_is_less_sure_when_some_voices_mean_the_opposite() -> None:

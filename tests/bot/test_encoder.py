@@ -1,5 +1,6 @@
 """The sentence encoder: its graph, that it is steady, and that the classifier works without it."""
 
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,91 +18,137 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.components import encoder as encoder_module
 from bot.components.act_classifier import ActClassifier
-from bot.components.encoder import LONGEST, Encoder
-from bot.components.encoder_graph import LARGEST, WIDTH, rounded
+from bot.components.act_model import ActModel, Reading, Weighing
+from bot.components.asked import Asked
+from bot.components.encoder import Encoder, EncoderFiles
+from bot.components.fitting import Example, Fit
 from bot.components.onnx_file import Graph
-from bot.components.senses import Senses
 from bot.components.sms_tokenizer import SmsTokenizer
+from bot.components.tuned_layers import LARGEST, TunedLayers, rounded
 from tests.bot.places import TINY
 from tests.effort import seconds
 
-LINES = ["where do i park", "cancel it", "no puedo ir", "gracias", "how much is it", "stop"]
-ENCODER = Encoder.from_package(LINES)
+TUNED = TunedLayers.load()
+FILES = EncoderFiles.made_for(TUNED) if TUNED else None
+ENCODER = Encoder.of(FILES) if FILES else None
 needs_encoder = pytest.mark.skipif(ENCODER is None, reason="the encoder's packages are absent")
 
 
-def vector(text: str) -> NDArray[np.float32]:
+def opinion(text: str, asked: Asked = Asked.NOTHING) -> NDArray[np.float32]:
     assert ENCODER is not None
-    return ENCODER.meaning(text).vector
+    return ENCODER.opinion(text, asked)
+
+
+def likeliest(text: str, asked: Asked = Asked.NOTHING) -> str:
+    assert TUNED is not None
+    return TUNED.acts[int(opinion(text, asked).argmax())]
 
 
 @needs_encoder
-@given(text=st.text(max_size=200))
+@given(text=st.text(max_size=200), asked=st.sampled_from(Asked))
 @settings(max_examples=60)
-def test_any_text_has_a_vector_and_a_sense_for_each_piece(text: str) -> None:
-    assert ENCODER is not None
-    found = ENCODER.meaning(text)
+def test_any_text_has_an_opinion_whose_likelihoods_are_one_together(
+    text: str, asked: Asked
+) -> None:
+    found = opinion(text, asked)
 
-    assert found.vector.shape == (WIDTH,)
-    assert np.isfinite(found.vector).all()
-    assert 1 <= len(found.senses) <= LONGEST
+    assert np.isfinite(found).all()
+    assert float(np.exp(found).sum()) == pytest.approx(1, abs=1e-3)
 
 
 @needs_encoder
 @pytest.mark.parametrize("text", ["", "\ud83d", "a" * 10_000, "no " * 3_000, "مرحبا", "🙂" * 500])
-def test_odd_text_has_a_vector_in_bounded_time(text: str) -> None:
-    assert seconds(lambda: vector(text)) < 1
+def test_odd_text_has_an_opinion_in_bounded_time(text: str) -> None:
+    assert seconds(lambda: opinion(text)) < 1
 
 
 @needs_encoder
-def test_same_meaning_lies_nearer_than_another() -> None:
-    asked = vector("I can't make it to my appointment tomorrow")
-
-    same, other = vector("unable to come in for my visit tomorrow"), vector("how much do I owe")
-
-    assert asked @ same > asked @ other + 0.1
-
-
-@needs_encoder
-def test_both_languages_share_their_meanings() -> None:
-    asked = vector("I can't make it to my appointment tomorrow")
-
-    same, other = vector("no puedo ir a mi cita mañana"), vector("cuánto debo de mi cuenta")
-
-    assert asked @ same > asked @ other + 0.1
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("my kid spiked a fever so tomorrow is off, no need for another day", "cancel"),
+        ("se me descompuso el carro y ya no alcanzo a llegar, borren mi cita", "cancel"),
+        ("what would I owe you all together", "billing_balance"),
+        ("cuánto les tengo que pagar en total", "billing_balance"),
+    ],
+)
+def test_sentences_that_share_no_words_are_told_by_what_they_mean(text: str, act: str) -> None:
+    assert likeliest(text) == act
 
 
 @needs_encoder
-def test_capitals_change_no_meaning() -> None:
-    assert np.array_equal(vector("CANCEL MY VISIT"), vector("cancel my visit"))
+def test_what_was_asked_moves_the_opinion() -> None:
+    assert likeliest("yes", Asked.REMINDER_REPLY) == "confirm"
+    assert likeliest("yes", Asked.YES_NO) == "affirm"
 
 
 @needs_encoder
-def test_vectors_are_counted_from_the_middle_of_the_lines() -> None:
-    rows = np.array([vector(line) for line in LINES])
-
-    assert np.allclose(rows.mean(axis=0), 0, atol=1e-4)
-    assert float(np.linalg.norm(rows, axis=1).mean()) == pytest.approx(1, abs=1e-3)
+def test_capitals_change_no_opinion() -> None:
+    assert np.array_equal(opinion("CANCEL MY VISIT"), opinion("cancel my visit"))
 
 
 @needs_encoder
 def test_text_reads_the_same_after_others_and_after_a_file(tmp_path: Path) -> None:
-    assert ENCODER is not None
-    first = vector("where do i park")
-    vector("something much longer, said in between, that has nothing to do with it")
-    ENCODER.save(tmp_path)
+    assert FILES is not None
+    first = opinion("where do i park")
+    opinion("something much longer, said in between, that has nothing to do with it")
+    FILES.save(tmp_path)
 
     loaded = Encoder.load(tmp_path)
 
     assert loaded is not None
-    assert np.array_equal(first, vector("where do i park"))
-    again = loaded.meaning("where do i park")
-    assert np.allclose(first, again.vector, atol=1e-5)
-    assert again.senses == ENCODER.meaning("where do i park").senses
+    assert np.array_equal(first, opinion("where do i park"))
+    assert np.allclose(first, loaded.opinion("where do i park", Asked.NOTHING), atol=1e-5)
 
 
 def test_nothing_is_loaded_where_a_model_was_trained_without(tmp_path: Path) -> None:
     assert Encoder.load(tmp_path) is None
+
+
+def small(acts: tuple[str, ...] = ("cancel", "confirm", "thanks")) -> TunedLayers:
+    numbers = np.random.default_rng(1).normal(0, 1, (8, len(acts))).astype(np.float32)
+    square = np.random.default_rng(2).normal(0, 1, (8, 8)).astype(np.float32)
+    return TunedLayers(
+        acts=acts,
+        weights={"layer.0.inner.weight": square, "layer.0.inner.bias": square[0]},
+        marks=square[:7],
+        centre=square[0],
+        towards=numbers,
+        after=numbers[:7],
+    )
+
+
+def test_tuned_layers_come_back_from_their_file_as_the_graph_rounds_them(tmp_path: Path) -> None:
+    kept = small()
+    kept.save(tmp_path / "tuned.npz")
+
+    found = TunedLayers.load(tmp_path / "tuned.npz")
+
+    assert found is not None
+    assert (found.acts, found.layers) == (kept.acts, 1)
+    assert np.array_equal(found.after, kept.after)
+    once, again = (rounded(one.weights["layer.0.inner.weight"])[0] for one in (kept, found))
+    assert np.array_equal(once, again)
+    assert np.array_equal(found.weights["layer.0.inner.bias"], kept.weights["layer.0.inner.bias"])
+
+
+def test_no_file_is_no_layers(tmp_path: Path) -> None:
+    assert TunedLayers.load(tmp_path / "tuned.npz") is None
+
+
+def test_scores_follow_the_order_of_the_acts_that_are_asked_for() -> None:
+    kept = small()
+
+    turned = kept.for_acts(("thanks", "cancel", "confirm"))
+
+    assert turned is not None
+    assert np.array_equal(turned.towards[:, 0], kept.towards[:, 2])
+    assert np.array_equal(turned.after[:, 1], kept.after[:, 0])
+
+
+def test_layers_that_know_one_of_the_acts_not_are_not_used() -> None:
+    assert small().for_acts(("cancel", "confirm")) is not None
+    assert small().for_acts(("cancel", "confirm", "greeting")) is None
 
 
 @given(st.lists(st.floats(-5, 5, width=32), min_size=1, max_size=20))
@@ -188,11 +235,13 @@ def message(text: str, awaiting: str | None) -> Message:
     return said
 
 
-def test_words_that_lie_together_have_one_sense() -> None:
-    here, there = np.eye(2, WIDTH, dtype=np.float32)
-    near = np.random.default_rng(1).normal(0, 0.01, (20, WIDTH)).astype(np.float32)
+def test_an_opinion_counts_as_much_as_its_share_says() -> None:
+    read = (Reading.of("please cancel", ["please", "cancel"]), Example("cancel"))
+    other = (Reading.of("see you", ["see", "you"]), Example("confirm"))
+    model = ActModel.learnt_from([read, other], fit=Fit(1.0))
+    against = np.log(np.array([0.01, 0.99], dtype=np.float32))
+    said = replace(read[0], opinion=against)
 
-    senses = Senses.found_in(np.concatenate([here + near, there + near]))
-
-    kinds = [np.argmax(word @ senses.towards - senses.least) for word in (here, here * 0.98, there)]
-    assert kinds[0] == kinds[1] != kinds[2]
+    assert model.ranking(said, Weighing(own=1.0, opinion=0.0))[0][0] == "cancel"
+    assert model.ranking(said, Weighing(own=0.1, opinion=1.0))[0][0] == "confirm"
+    assert model.ranking(read[0], Weighing(own=0.1, opinion=1.0)) == model.ranking(read[0])

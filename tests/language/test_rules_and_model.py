@@ -147,3 +147,22 @@ def test_any_text_and_any_model_end_in_an_understanding(
 
     assert 0 <= read.confidence <= 1 + 1e-9
     assert read.act not in read.also
+
+
+def test_who_still_wants_to_come_after_cancelling_wants_the_visit_not_a_screening() -> None:
+    unsure = Modelled([("screening_book", 0.6), ("reschedule", 0.3)], False)
+
+    unnamed = _begun("yes i still want to come in", Awaiting.ANOTHER_TIME).understood(unsure)
+    named = _begun("i still want a mammogram", Awaiting.ANOTHER_TIME).understood(unsure)
+
+    assert (unnamed.act, named.act) == ("reschedule", "screening_book")
+
+
+def test_a_time_is_not_taken_away_by_a_model_that_is_not_sure() -> None:
+    unsure, sure = (
+        _begun("the week of june 8").understood(_modelled("complaint", share))
+        for share in (0.5, 0.95)
+    )
+
+    assert unsure.when is not None
+    assert sure.when is None

@@ -11,6 +11,7 @@ from bot.language.context.asked import ABOUT_VISIT, Awaiting, Situation
 from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code
 from bot.language.declining import comes_back, wishes_something
+from bot.language.entities.listed import names_procedure
 from bot.language.when import Chosen
 
 Ranking = Sequence[tuple[str, float]]
@@ -116,6 +117,8 @@ def _another_time(text: str, situation: Situation, facts: Facts) -> _Rule | None
     moves = {"affirm": "reschedule", "provide_time": "reschedule", "none_of_these": "deny"}
     # No visit stands that could be asked about: "what times are there" looks for another one.
     moves |= {"appointment_info": "reschedule", "screening_decline": "deny", "goodbye": "deny"}
+    if not names_procedure(text):
+        moves["screening_book"] = "reschedule"
     if comes_back(text):
         away = ("human", "out_of_scope", "unclear", "reschedule", "provide_time", "cancel")
         return _rule("they will be in touch", moves | dict.fromkeys(away, "deny"), deny=_FOUND)

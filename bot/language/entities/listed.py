@@ -36,6 +36,11 @@ def canonical(words: str) -> str | None:
     return found[0].entry.key if whole else None
 
 
+def names_procedure(text: str) -> bool:
+    """One of our own lists; what a clinic calls its own is not known here."""
+    return any(one.entry.kind == PROCEDURE for one in known().found(Message(text, "en")))
+
+
 def read_listed(
     message: Message, taken: Taken, clinics: Index | None
 ) -> dict[str, tuple[Mention, ...]]:
