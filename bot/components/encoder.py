@@ -42,14 +42,6 @@ class EncoderFiles:
         packed = read_packed(Path(package.origin).parent / WEIGHTS_FILE)
         return cls(encoder_graph(packed.weights, tuned), tokenizer_of(packed))
 
-    @classmethod
-    def load(cls, folder: Path) -> "EncoderFiles | None":
-        """Those that the model was trained with; None when there were none."""
-        if not (folder / GRAPH_FILE).is_file():
-            return None
-        words = (folder / WORDS_FILE).read_text(encoding="utf-8")
-        return cls((folder / GRAPH_FILE).read_bytes(), words)
-
     def save(self, folder: Path) -> None:
         (folder / GRAPH_FILE).write_bytes(self.graph)
         (folder / WORDS_FILE).write_text(self.words, encoding="utf-8")
@@ -62,6 +54,19 @@ class Encoder:
 
     @classmethod
     def of(cls, files: EncoderFiles) -> "Encoder":
+        return cls._begun(files.graph, files.words)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Encoder | None":
+        """The one that the model was trained with; None when there was none or it cannot run."""
+        if not runs_here() or not (folder / GRAPH_FILE).is_file():
+            return None
+        words = (folder / WORDS_FILE).read_text(encoding="utf-8")
+        # By its name: the runtime would keep the bytes of a graph as long as it runs.
+        return cls._begun(str(folder / GRAPH_FILE), words)
+
+    @classmethod
+    def _begun(cls, graph: bytes | str, words: str) -> "Encoder":
         # By name: these libraries may be absent, and carry no types.
         runtime = import_module(LIBRARIES[0])
         options = runtime.SessionOptions()
@@ -69,14 +74,8 @@ class Encoder:
         options.log_severity_level = 3
         # Threads that wait for work by counting would take the processor from all others.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        session = runtime.InferenceSession(files.graph, options, ["CPUExecutionProvider"])
-        return cls(session, splitter(files.words))
-
-    @classmethod
-    def load(cls, folder: Path) -> "Encoder | None":
-        """The one that the model was trained with; None when there was none or it cannot run."""
-        files = EncoderFiles.load(folder) if runs_here() else None
-        return cls.of(files) if files else None
+        session = runtime.InferenceSession(graph, options, ["CPUExecutionProvider"])
+        return cls(session, splitter(words))
 
     def opinion(self, text: str, asked: Asked) -> NDArray[np.float32]:
         """The logarithm of each act's likelihood, in the order that the layers were given.

@@ -20,6 +20,8 @@ from hearback.core.clock import SystemClock
 from hearback.core.errors import HearbackError
 from hearback.inbound import gate
 from hearback.inbound.gate_reading import Consent, decided
+from hearback.inbound.second_net import caught
+from hearback.policy import DEFAULTS
 
 LANGUAGES = ("en", "es")
 DEFAULT_LANGUAGE = "en"
@@ -126,12 +128,19 @@ def result(one: Started, read: Understanding) -> dict[str, Any]:
         "confidence": round(read.confidence, 4),
         "decided_by": read.decided_by,
         "lang": situation.lang,
-        "consent": one.consent,
+        "consent": one.consent or _by_the_model(read, message.text),
         "when": _when(read.when),
         "option": read.option,
         "score": read.score,
         "entities": entities.as_json(),
     }
+
+
+def _by_the_model(read: Understanding, text: str) -> Consent | None:
+    """What the second net makes of it, with the same effects as if the gate had heard it."""
+    verdict = caught(read, text, DEFAULTS)
+    settled = decided(verdict) if verdict else None
+    return settled.consent if settled else None
 
 
 def situation_of(message: MessageIn) -> Situation:

@@ -39,7 +39,7 @@ def decided(verdict: gate.Verdict) -> Decided | None:  # noqa: C901, PLR0912 - o
         case gate.KeepsTexts(rule=rule):
             return Decided(Reading("start", rule), "context")
         case gate.TextsInDoubt(act=act, rule=rule):
-            return Decided(Reading(act, rule), "context")
+            return Decided(Reading(act, rule), "context", "clarify")
         case gate.WrongNumber(rule=rule):
             return Decided(Reading("wrong_number", rule), "keyword", "stop")
         case gate.Deceased(rule=rule):

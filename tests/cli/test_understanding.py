@@ -262,3 +262,20 @@ def test_an_explanation_shows_every_layer() -> None:
     assert shown["words"] == "thanks · also · print · my · chart"
     assert shown["model"].startswith("records 0.95")
     assert (shown["act"], shown["decided_by"]) == ("records", "model")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "share", "consent"),
+    [
+        pytest.param("these texts wear me out", "stop", 0.95, "stop", id="sure"),
+        pytest.param("these texts wear me out", "stop", 0.5, "clarify", id="not sure"),
+        pytest.param("that wears me out", "stop", 0.95, "clarify", id="speaks of no texts"),
+        pytest.param("that wears me out", "records", 0.95, None, id="something else"),
+    ],
+)
+def test_consent_is_what_the_model_would_bring_about_too(
+    text: str, act: str, share: float, consent: str | None
+) -> None:
+    read = _read(text, Model(act, share))
+
+    assert (read["act"], read["decided_by"], read["consent"]) == (act, "model", consent)
