@@ -30,6 +30,10 @@ QUIET = {
 # part by counting, which took more of the processor than the message itself.
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 
+# TensorFlow's converter for telephones loads a second library of its kind where it is installed:
+# 67 MB and two seconds at each start, for nothing. It does without where it cannot be had.
+NOT_TO_BE_HAD = ("jax",)
+
 
 def main() -> int:
     arguments = _arguments()
@@ -46,8 +50,14 @@ def main() -> int:
         )
         return 2
     os.environ.update(QUIET | ONE_THREAD)
+    keep_out()
     configure_logs()
     return _serve(settings, arguments.model, arguments.port)
+
+
+def keep_out() -> None:
+    """Before Rasa is imported. None in that table is Python's own word for it."""
+    sys.modules.update(dict.fromkeys(NOT_TO_BE_HAD))  # type: ignore[arg-type]
 
 
 def _arguments() -> argparse.Namespace:

@@ -1,4 +1,5 @@
-"""The shell's process multiplies with one thread: a second one waits by counting."""
+"""What the shell's process does without: a second thread that waits by counting, and libraries
+that are only loaded because they are there."""
 
 import subprocess
 import sys
@@ -20,3 +21,20 @@ def test_numpy_starts_no_threads_in_the_shell() -> None:
     )
 
     assert counted.stdout == "1\n"
+
+
+LOADS = """
+import sys
+from bot.shell.__main__ import keep_out
+keep_out()
+import tensorflow.lite
+print([name for name in sys.modules if name.startswith("jax") and sys.modules[name]])
+"""
+
+
+def test_rasa_is_loaded_without_what_it_never_uses() -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", LOADS], capture_output=True, text=True, check=True
+    )
+
+    assert loaded.stdout == "[]\n"
