@@ -56,8 +56,9 @@ def main() -> int:
 
 
 def keep_out() -> None:
-    """Before Rasa is imported. None in that table is Python's own word for it."""
-    sys.modules.update(dict.fromkeys(NOT_TO_BE_HAD))  # type: ignore[arg-type]
+    """Before Rasa is imported. None in that table is how Python itself marks what must not load."""
+    for name in NOT_TO_BE_HAD:
+        sys.modules[name] = None  # type: ignore[assignment]
 
 
 def _arguments() -> argparse.Namespace:

@@ -6,7 +6,7 @@ No duplicates, no near-duplicates, no line under two acts, none from a measure.
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -34,12 +34,20 @@ LONG_ENOUGH = 4  # words
 
 @dataclass(frozen=True)
 class Line:
-    """place: file and act; asked: what had been asked before, "" where it does not matter."""
+    """place: language and file; asked: what had been asked before, "" where it does not matter.
+
+    voice: whose it is, "" where nobody's; the same words are one line, whoever wrote them.
+    """
 
     place: str
     act: str
     asked: str
     text: str
+    voice: str = field(default="", compare=False)
+
+    @property
+    def language(self) -> str:
+        return self.place.split("/")[0]
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -49,10 +57,11 @@ class Line:
 def lines_of(file: Path) -> Iterator[Line]:
     place = "/".join(file.parts[-2:])
     for block in yaml.safe_load(file.read_text())["nlu"]:
-        asked = (block.get("metadata") or {}).get("asked", "")
+        told = block.get("metadata") or {}
+        asked, voice = told.get("asked", ""), told.get("voice", "")
         for example in block["examples"].splitlines():
-            if example.strip():
-                yield Line(place, block["intent"], asked, example.strip().removeprefix("- "))
+            if text := example.strip().removeprefix("- "):
+                yield Line(place, block["intent"], asked, text, voice)
 
 
 def measured_in(folders: Iterable[Path]) -> Iterator[tuple[str, ...]]:

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hearback.dialogue.training_lines import Line
 from tools.tuning.beside import told_together
 from tools.tuning.lessons import (
     AT_ONCE,
     MISSPELT,
     Lesson,
-    Line,
     batches,
     lesson,
     lines_in,
@@ -27,7 +27,7 @@ SAID = {
     "thanks": ("thanks", "thank you", "many thanks", "thanks a lot", "thank you so much"),
 }
 LINES = [
-    Line(text, act, voice, None, "en")
+    Line(f"en/{act}.yml", act, "", text, voice)
     for act, texts in SAID.items()
     for voice, text in zip("abcde", texts, strict=True)
 ]
@@ -45,10 +45,13 @@ def test_a_line_is_read_with_its_voice_its_language_and_what_was_asked(tmp_path:
         encoding="utf-8",
     )
 
-    assert list(lines_in(tmp_path)) == [
-        Line("ahí estaré", "confirm", "faro", "reminder_reply", "es"),
-        Line("sí voy", "confirm", "faro", "reminder_reply", "es"),
+    found = list(lines_in(tmp_path))
+
+    assert [(one.text, one.act, one.asked) for one in found] == [
+        ("ahí estaré", "confirm", "reminder_reply"),
+        ("sí voy", "confirm", "reminder_reply"),
     ]
+    assert {(one.voice, one.language) for one in found} == {("faro", "es")}
 
 
 @given(st.lists(st.integers(1, 60), max_size=300), st.integers())
@@ -72,7 +75,7 @@ def test_lines_of_like_length_are_learnt_together() -> None:
 
 
 def test_a_trial_is_the_same_each_time_and_as_written() -> None:
-    line = Line("please cancel my visit on monday", "cancel", "a", None, "en")
+    line = Line("en/cancel.yml", "cancel", "", "please cancel my visit on monday")
 
     first, again = (trial(line, ACTS, letters) for _ in range(2))
 
@@ -81,7 +84,10 @@ def test_a_trial_is_the_same_each_time_and_as_written() -> None:
 
 
 def test_as_many_lines_are_misspelt_in_a_round_as_was_meant() -> None:
-    line, random = Line("please cancel my visit on monday", "cancel", "a", None, "en"), Random(3)
+    line, random = (
+        Line("en/cancel.yml", "cancel", "", "please cancel my visit on monday"),
+        Random(3),
+    )
 
     given_so = [lesson(line, ACTS, letters, random).pieces for _ in range(1000)]
 
@@ -91,7 +97,7 @@ def test_as_many_lines_are_misspelt_in_a_round_as_was_meant() -> None:
 
 def test_an_opinion_that_knows_better_than_the_words_gets_the_larger_share() -> None:
     kept = [
-        Line(text, act, "z", None, "en")
+        Line(f"en/{act}.yml", act, "", text, "z")
         for act, text in zip(ACTS, ("scrap monday", "sure thing", "much obliged"), strict=True)
     ]
     knows = np.log(np.eye(3, dtype=np.float32) * 0.8 + 0.1)

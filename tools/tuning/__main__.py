@@ -20,9 +20,10 @@ from random import Random
 from bot.components.encoder import WEIGHTS, WEIGHTS_FILE, splitter, tokenizer_of
 from bot.components.packed_weights import Packed, read_packed
 from bot.components.tuned_layers import TunedLayers
+from hearback.dialogue.training_lines import Line
 from tools.tuning.beside import told_together
 from tools.tuning.learning import AGAIN, WHOLE, Course, learnt, scores, some_of
-from tools.tuning.lessons import Line, Split, lines_in
+from tools.tuning.lessons import Split, lines_in
 from tools.tuning.network import Network
 
 LINES = Path(__file__).resolve().parents[2] / "data" / "nlu"

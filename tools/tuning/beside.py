@@ -1,9 +1,12 @@
 """How words and letters and the tuned network read lines together, and what each should count."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
+import yaml
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
@@ -12,9 +15,10 @@ from bot.components.asked import asked_in_training
 from bot.components.fitting import Example, Fit, surprise
 from bot.components.sms_words import words
 from bot.components.typing_noise import misspelt
-from tools.tuning.lessons import LANGUAGES, Line
+from hearback.dialogue.training_lines import Line
+from tools.tuning.lessons import LANGUAGES
 
-FIT, LEAST_SEEN = Fit(c=0.3), 2  # as in config.yml
+CONFIG = Path(__file__).resolve().parents[2] / "config.yml"
 
 
 def told_together(
@@ -24,7 +28,10 @@ def told_together(
     acts: Sequence[str],
 ) -> Iterator[str]:
     """opinions: of the kept lines, by a network that learnt from the others alone."""
-    model = ActModel.learnt_from(list(_examples(learnt)), fit=FIT, least_seen=LEAST_SEEN)
+    as_trained = _classifier(CONFIG)
+    model = ActModel.learnt_from(
+        list(_examples(learnt)), fit=Fit(as_trained["C"]), least_seen=as_trained["least_seen"]
+    )
     own = np.array([_own(model, line, acts) for line in kept])
     theirs = opinions.astype(np.float64)
     right = np.array([acts.index(line.act) for line in kept])
@@ -39,12 +46,19 @@ def told_together(
     yield f"shares: {{own: {found.x[0]:.2f}, opinion: {found.x[1]:.2f}}}"
 
 
+def _classifier(config: Path) -> Mapping[str, Any]:
+    steps = yaml.safe_load(config.read_text(encoding="utf-8"))["pipeline"]
+    [found] = [step for step in steps if step["name"].endswith(".ActClassifier")]
+    settings: Mapping[str, Any] = found
+    return settings
+
+
 def _examples(lines: Sequence[Line]) -> Iterator[tuple[Reading, Example]]:
     for line in lines:
         random = Random(line.text)
         for noisy in (False, True):
             text = misspelt(line.text, random) if noisy else line.text
-            yield _reading(line, text, random), Example(line.act, line.voice, noisy)
+            yield _reading(line, text, random), Example(line.act, line.voice or None, noisy)
 
 
 def _own(model: ActModel, line: Line, acts: Sequence[str]) -> NDArray[np.float64]:
@@ -56,7 +70,7 @@ def _own(model: ActModel, line: Line, acts: Sequence[str]) -> NDArray[np.float64
 
 
 def _reading(line: Line, text: str, random: Random) -> Reading:
-    asked = asked_in_training(line.asked, line.act, random)
+    asked = asked_in_training(line.asked or None, line.act, random)
     return Reading.of(text, [word.norm for word in words(text, line.language)], asked)
 
 

@@ -11,7 +11,8 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
-from tools.tuning.lessons import AT_ONCE, Line, Split, batches, lesson, trial
+from hearback.dialogue.training_lines import Line
+from tools.tuning.lessons import AT_ONCE, Split, batches, lesson, trial
 from tools.tuning.network import Batch, Network
 
 DEEPER = 0.88  # each layer below takes smaller steps: it knows more that holds for any text

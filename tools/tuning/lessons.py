@@ -5,25 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-import yaml
-
 from bot.components.asked import Asked, asked_in_training
 from bot.components.encoder import QUESTIONS, asked_of_it
 from bot.components.typing_noise import misspelt
+from hearback.dialogue.training_lines import Line, lines_of
 
 LANGUAGES = ("en", "es")
 MISSPELT = 0.4  # of the lines, in each round others
 AT_ONCE = 64  # lines
 POOL = 50 * AT_ONCE  # from which lines of like length are put together
-
-
-@dataclass(frozen=True)
-class Line:
-    text: str
-    act: str
-    voice: str | None
-    asked: str | None
-    language: str
 
 
 @dataclass(frozen=True)
@@ -42,22 +32,19 @@ def lines_in(folder: Path) -> Iterator[Line]:
     """folder: data/nlu."""
     for language in LANGUAGES:
         for file in sorted((folder / language).glob("*.yml")):
-            for block in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]:
-                told = block.get("metadata") or {}
-                for row in block["examples"].splitlines():
-                    if text := row.removeprefix("- ").strip():
-                        voice, asked = told.get("voice"), told.get("asked")
-                        yield Line(text, block["intent"], voice, asked, language)
+            yield from lines_of(file)
 
 
 def lesson(line: Line, acts: Sequence[str], split: Split, random: Random) -> Lesson:
     text = misspelt(line.text, random) if random.random() < MISSPELT else line.text
-    return as_lesson(text, asked_in_training(line.asked, line.act, random), line, acts, split)
+    return as_lesson(
+        text, asked_in_training(line.asked or None, line.act, random), line, acts, split
+    )
 
 
 def trial(line: Line, acts: Sequence[str], split: Split) -> Lesson:
     """A line to be judged by: as written, and asked the same in every trial."""
-    asked = asked_in_training(line.asked, line.act, Random(line.text))
+    asked = asked_in_training(line.asked or None, line.act, Random(line.text))
     return as_lesson(line.text, asked, line, acts, split)
 
 
