@@ -17,7 +17,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -92,6 +92,8 @@ class Signs:
         self._kinds: dict[str, int] = {}
         self._rarity: list[int] = []
         self._by_word: defaultdict[str, list[tuple[_Rest, int]]] = defaultdict(list)
+        # Common words begin hundreds of entries: those are looked up by their second word too.
+        self._by_pair: defaultdict[tuple[str, str], list[tuple[_Rest, int]]] = defaultdict(list)
         self._by_stem: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
         self._numbers: list[tuple[re.Pattern[str], _Rest, int]] = []
         self._by_kind: defaultdict[int, list[_Rule]] = defaultdict(list)
@@ -105,10 +107,9 @@ class Signs:
 
     def words(self) -> frozenset[str]:
         """Every word that stands in full in a kind, for whoever mends spelling."""
-        ends = {
-            word for rests in self._by_word.values() for rest, _ in rests for word in rest.words
-        }
-        return frozenset(ends | set(self._by_word))
+        begun = [*self._by_word.values(), *self._by_pair.values()]
+        ends = {word for rests in begun for rest, _ in rests for word in rest.words}
+        return frozenset(ends | set(self._by_word) | {first for first, _ in self._by_pair})
 
     def found(self, words: Sequence[str], clause_of: Sequence[int]) -> Iterator[Sign]:
         """In the order of the rules. clause_of: for each word the number of its clause."""
@@ -123,17 +124,17 @@ class Signs:
     def _spots(self, words: Sequence[str]) -> dict[int, list[Spot]]:
         spots: defaultdict[int, list[Spot]] = defaultdict(list)
         begun: dict[str, list[tuple[_Rest, int]]] = {}  # a word said again is looked up once
-        for place, word in enumerate(words):
+        for place, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
             if word not in begun:
                 begun[word] = list(self._begun_by(word))
-            for rest, kind in begun[word]:
+            for rest, kind in chain(begun[word], self._by_pair.get((word, following), ())):
                 end = place + 1 + len(rest.words)
                 if not rest.words or rest.follows(words[place + 1 : end]):
                     spots[kind].append(Spot(place, end))
         return spots
 
     def _begun_by(self, word: str) -> Iterator[tuple[_Rest, int]]:
-        """The entries that this word may begin, each as what has to follow."""
+        """The entries that this word may begin, without those looked up by two words."""
         yield from self._by_word.get(word, ())
         for stem, kind in self._by_stem.get(word[:STEM], ()):
             if word.startswith(stem):
@@ -175,6 +176,8 @@ class Signs:
             if len(entry) <= STEM:
                 raise ValueError(f"{entry!r} is too short for an open end")
             self._by_stem[entry[:STEM]].append((entry[:-1], kind))
+        elif ends and not {"*", "#"} & set(ends[0]):
+            self._by_pair[first, ends[0]].append((rest, kind))
         else:
             self._by_word[first].append((rest, kind))
 

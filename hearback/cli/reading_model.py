@@ -6,7 +6,7 @@ import secrets
 import socket
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -86,11 +86,16 @@ class ReadingModel:
             _wait_until_ready(url, process)
         different = list(dict.fromkeys(asked))  # what is asked twice is read once
         portions = [different[at : at + AT_ONCE] for at in range(0, len(different), AT_ONCE)]
-        clients = [self._clients[n % len(self._clients)] for n in range(len(portions))]
-        with ThreadPoolExecutor(len(self._clients)) as pool:
-            read = [one for part in pool.map(_ask, clients, portions) for one in part]
+        read = [one for part in self._read(portions) for one in part]
         known = dict(zip(different, read, strict=True))
         return [known[one] for one in asked]
+
+    def _read(self, portions: Sequence[Sequence[Asked]]) -> Iterable[list[Modelled]]:
+        clients = [self._clients[n % len(self._clients)] for n in range(len(portions))]
+        if len(portions) == 1:  # a thread for it costs more than the reading
+            return map(_ask, clients, portions)
+        with ThreadPoolExecutor(len(self._clients)) as pool:
+            return list(pool.map(_ask, clients, portions))
 
     def _start(self) -> None:
         if self._clients:

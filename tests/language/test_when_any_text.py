@@ -17,9 +17,9 @@ DIGITS = (
     "2pm 3/4 31/2 2/30 29 12/31/2099 9999-12-31 0 00:00 24:00 2.30 7.6 15th 1030 99th , . ? / - @"
 )
 PHRASES = [
-    " ".join([word, *rest])
+    " ".join([*begun, *rest])
     for lexicon in (ENGLISH, SPANISH)
-    for word, phrases in lexicon.phrases.items()
+    for begun, phrases in lexicon.phrases.items()
     for rest, _ in phrases
 ]
 WORDS = sorted({*ENGLISH.words, *SPANISH.words, *PHRASES, *DIGITS.split()})

@@ -11,10 +11,10 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Lexicon(NamedTuple):
-    """phrases: by first word, the rest of each phrase and its meaning, the longest first."""
+    """phrases: by their first two words, the rest of each and its meaning, the longest first."""
 
     words: Mapping[str, Meaning]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+    phrases: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], Meaning], ...]]
     misspelt: Mapping[str, Meaning]
 
 
@@ -27,19 +27,21 @@ def lexicon(
     """real: words that only look like a misspelling."""
     named = [("D", Day(holiday=name), said) for name, said in holidays.items()]
     words: dict[str, Meaning] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], Meaning]]] = {}
     for letter, value, said in (entry for table in (*tables, named) for entry in table):
         for phrase in said.split("|"):
             first, *rest = phrase.split()
             if rest:
-                phrases.setdefault(first, []).append((tuple(rest), (letter, value)))
+                begun = phrases.setdefault((first, rest[0]), [])
+                begun.append((tuple(rest[1:]), (letter, value)))
             else:
                 assert words.get(first, (letter, value)) == (letter, value), first
                 words[first] = (letter, value)
+    known = {*words, *(first for first, _ in phrases), *real.split()}
     return Lexicon(
         words,
-        {w: tuple(sorted(rest, key=lambda r: -len(r[0]))) for w, rest in phrases.items()},
-        _misspellings(words, misspellable.split(), {*words, *phrases, *real.split()}),
+        {two: tuple(sorted(rest, key=lambda r: -len(r[0]))) for two, rest in phrases.items()},
+        _misspellings(words, misspellable.split(), known),
     )
 
 

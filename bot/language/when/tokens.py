@@ -14,10 +14,11 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from bot.language.when.lexicon import Lexicon, Meaning
+from bot.language.when.lexicon import Lexicon
 from bot.language.when.lexicon_english import ENGLISH
 from bot.language.when.lexicon_spanish import SPANISH
 from bot.language.when.literals import PIECE, Number, literal
+from bot.language.when.meanings import meaning_at
 from bot.language.when.model import Part
 from bot.language.when.nodes import Clock, Day, Daypart, Half, Length, Period, Shift, Unit
 
@@ -87,7 +88,7 @@ def _lexed(
         match = found[place]
         kind = match.lastgroup or ""
         if kind in ("word", "num", "ord"):
-            meaning, used, guessed = _word(found, place, words)
+            meaning, used, guessed = meaning_at(found, place, words)
             if meaning:
                 last = found[place + used - 1]
                 yield Token(*meaning, match.start(), last.end(), guessed)
@@ -100,43 +101,6 @@ def _lexed(
                 continue
         yield Token(*literal(match, kind, lang), match.start(), match.end())
         place += 1
-
-
-def _word(
-    found: list[re.Match[str]], place: int, words: Lexicon
-) -> tuple[Meaning | None, int, bool]:
-    """The meaning of the longest phrase that begins here, and how many pieces it takes."""
-    word = found[place].group().replace("'", "")
-    for rest, of_phrase in words.phrases.get(word, ()):
-        used = _follows(found, place, rest)
-        if used:
-            return _value(of_phrase), used, False
-    meaning = words.words.get(word)
-    if meaning is not None:
-        return _value(meaning), 1, False
-    if len(word) > 4 and word in words.misspelt:
-        return words.misspelt[word], 1, True
-    return None, 1, False
-
-
-def _value(meaning: Meaning) -> Meaning:
-    letter, value = meaning
-    return (letter, Number(value, 0)) if letter in ("N", "O") else meaning
-
-
-def _follows(found: list[re.Match[str]], place: int, rest: tuple[str, ...]) -> int:
-    at = place
-    for word in rest:
-        at += 1
-        if at < len(found) and found[at].group() in "-/." and _attached(found, at):
-            at += 1
-        if at >= len(found) or found[at].group().replace("'", "") != word:
-            return 0
-    return at - place + 1
-
-
-def _attached(found: list[re.Match[str]], at: int) -> bool:
-    return found[at - 1].end() == found[at].start()
 
 
 def _composed(line: list[Token]) -> list[Token]:
