@@ -1,6 +1,7 @@
 """What a run is held against, and what it writes."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,13 +11,24 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from benchmarks.machine import Machine
+from hearback.cli.places import ROOT
+from hearback.dialogue.training_lines import ACTS
 from tools.evaluate.acts import Share
 from tools.evaluate.asking import Answer, Question
-from tools.evaluate.figures import RULES, Figure, compared, figure
-from tools.evaluate.lines import ActLine, ConsentLine, Line, Place, SetFile, WhenLine
+from tools.evaluate.figures import OWN, RULES, Figure, compared, figure
+from tools.evaluate.lines import (
+    ActLine,
+    ConsentLine,
+    Line,
+    Place,
+    SetFile,
+    WhenLine,
+    read_folder,
+)
 from tools.evaluate.measure import Measured, figures, measured
 from tools.evaluate.noise import Noise
 from tools.evaluate.report import NoSuchBlock, Release, filled
+from tools.evaluate.tables import all_tables
 
 MACHINE = Machine("A processor", 2, 23.5, "Linux", "3.11.7", (0.1, 0.2, 0.3))
 DIGESTS = {"held_out_en": "abc"}
@@ -85,6 +97,41 @@ def test_a_further_set_may_be_absent() -> None:
     assert elsewhere is not None
 
     assert not compared([], {}, release_with(elsewhere)).fallen
+
+
+def test_a_set_without_figures_of_a_release_is_held_to_nothing_yet() -> None:
+    first = figure("acts_second", "en", "stop found", Share(1, 6))
+    assert first is not None
+    last = release_with(acts_figure(970))
+    digests = {**DIGESTS, "acts_second_en": "new"}
+
+    found = compared([acts_figure(970), first], digests, last)
+
+    assert (found.fallen, found.compared, found.other_lines) == ([], 1, [])
+
+
+def test_every_set_of_this_repository_is_known_as_its_own() -> None:
+    sets = read_folder(ROOT / "data" / "held_out")
+
+    assert {line.place.set for one in sets for line in one.lines} == set(OWN)
+
+
+def test_each_act_has_its_lines_in_the_second_set() -> None:
+    sets = {one.name: one.lines for one in read_folder(ROOT / "data" / "held_out")}
+
+    for name in ("acts_second_en", "acts_second_es"):
+        counted = Counter(line.label for line in sets[name] if isinstance(line, ActLine))
+        assert counted == dict.fromkeys(ACTS, 6)
+
+
+def test_no_table_shows_a_line_of_the_second_set() -> None:
+    line = ActLine(Place("acts_second", 1, "en"), "the old ferry bell", ("confirm",), writer="he")
+
+    found = measured([SetFile("acts_second_en", [line], "n")], lambda _: [Answer("cancel")])
+
+    tables = all_tables(found, figures(found), None, None)
+    assert "acts_second: acts" in " ".join(table.as_markdown() for table in tables)
+    assert not any(line.text in table.as_markdown() for table in tables)
 
 
 def test_nothing_counted_makes_no_figure() -> None:

@@ -7,7 +7,8 @@ from typing import Any
 from benchmarks.figures import AtLeast, AtMost, Better, Target
 from tools.evaluate.acts import Share
 
-OWN = ("held_out", "when", "when_second", "when_unseen")  # the sets of this repository
+# The sets of this repository.
+OWN = ("held_out", "acts_second", "when", "when_second", "when_unseen")
 
 
 @dataclass(frozen=True)
