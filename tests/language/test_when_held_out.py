@@ -1,5 +1,6 @@
 """The wishes for times in data/held_out: how many are read as meant must not fall unnoticed."""
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,10 @@ def understood(line: WhenLine) -> Answer:
         ("when_second", "es", 95, 99),
         ("when_unseen", "en", 80, 87),
         ("when_unseen", "es", 80, 83),
+        ("when_third", "en", 75, 83),
+        ("when_third", "es", 76, 83),
+        ("when_unseen_second", "en", 62, 66),
+        ("when_unseen_second", "es", 70, 83),
     ],
 )
 def test_as_many_wishes_for_times_are_read_as_meant_as_before(
@@ -46,17 +51,15 @@ def test_as_many_wishes_for_times_are_read_as_meant_as_before(
         if isinstance(line, WhenLine) and line.place.language == language
     ]
     verdicts = [judged(line, understood(line)) for line in lines]
-    assert len(lines) > 30
+    assert len(lines) > 20
     assert 100 * sum(one.exact for one in verdicts) / len(lines) >= exact
     assert 100 * sum(one.fair for one in verdicts) / len(lines) >= fair
 
 
 def test_no_wish_for_a_time_is_in_two_sets() -> None:
-    names = ("when", "when_second", "when_unseen")
-    texts = [
+    names = ("when", "when_second", "when_unseen", "when_third", "when_unseen_second")
+    wishes = [
         {(line.place.language, line.text) for line in read_file(HELD_OUT / f"{name}.jsonl").lines}
         for name in names
     ]
-    assert not texts[0] & texts[1]
-    assert not texts[1] & texts[2]
-    assert not texts[0] & texts[2]
+    assert not any(one & other for one, other in combinations(wishes, 2))

@@ -8,7 +8,8 @@ from benchmarks.figures import AtLeast, AtMost, Better, Target
 from tools.evaluate.acts import Share
 
 # The sets of this repository.
-OWN = ("held_out", "acts_second", "when", "when_second", "when_unseen")
+WHEN = ("when", "when_second", "when_third", "when_unseen", "when_unseen_second")
+OWN = ("held_out", "acts_second", *WHEN)
 
 
 @dataclass(frozen=True)
