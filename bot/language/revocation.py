@@ -7,16 +7,18 @@ or after turn into something else in revocation_otherwise.py.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.bare_revocation import says_only_stop
-from bot.language.normalise import folded, plain
+from bot.language.normalise import plain
 from bot.language.phrases import Phrases
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
-from bot.language.revocation_otherwise import GROUPS, OTHERWISE
+from bot.language.revocation_otherwise import ELSE, GROUPS, OTHERWISE
 from bot.language.revocation_refusals import REFUSALS
 from bot.language.revocation_signs import KINDS, PLEADS, SIGNS, STANDS_ALONE, WHOLE
 from bot.language.revocation_spanish import GROUPS_ES, RULES_ES
+from bot.language.revocation_typed import as_typed
 from bot.language.revocation_wishes import KINDS as KINDS_OF_WISHES
 from bot.language.revocation_wishes import SIGNS as WISHES
 from bot.language.signs import Signs
@@ -25,47 +27,16 @@ _RULED = Phrases(RULES_EN | RULES_ES, GROUPS_EN | GROUPS_ES)
 _OTHERWISE = Phrases(OTHERWISE, GROUPS)
 _PLEADS = Phrases({"pleads": PLEADS})
 _TOGETHER = Signs(SIGNS | WISHES | REFUSALS, KINDS | KINDS_OF_WISHES)
-# How words of stopping are typed; an English "k" stands where no phrase of ours does.
-_TYPED = {
-    typed: word
-    for word, forms in {
-        "que": "q k ke qe",
-        "me": "m",
-        "de": "d",
-        "dont": "dnt",
-        "quit": "quitt qit",
-        "remove": "rmove remov remve",
-        "notifications": "notifcations notificatons notifs",
-        "stop": "stp sotp sttop stpo stopp stob staap stahpp estop esop stopt",
-        "texting": "txting txtng txtin textng texing txtn",
-        "unsubscribe": "unscribe unsubscibe unsuscribe unsubcribe unsubscrib unsubsribe",
-        "mas": "ma",
-        "paz": "pas",
-        "texts": "texs textes texst txets",
-        "text": "txet tex",
-        "messages": "mesages messges mesajes messeges messagess massages mssgs",
-        "message": "mesage messge messege",
-        "phone": "fone phne",
-        "more": "mor",
-        "reminders": "remiders reminers",
-        "mensajes": "mensages mensajez mensjes",
-        "mensaje": "mensage",
-        "basta": "vasta",
-        "number": "numbr nuber nmber numba num",
-    }.items()
-    for typed in forms.split()
-}
-_TYPED_WORD = re.compile(r"\b(?:" + "|".join(_TYPED) + r")\b")
-_SAID_IN = re.compile(
-    r"\b(send|text|txt|messag|blow|hitt|bother|bugg|call|contact|harass|spamm|annoy|writ|gett"
-    r"|receiv|buzz|pester|ping)in\b"
-)
 # Words without which nothing longer is about our texts.
 _OF_TEXTS = re.compile(
     r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact|number|phone|cell|list|spam"
     r"|robo|bot|unsub|opt|subscri|remove|stop|quit|consent|harass|block|bother|bug|leave|writ|send"
     r"|these|this|mensaj|recordat|aviso|numero|celular|cel|lista|baja|alto|pare|paren|basta|quit"
     r"|saca|saqu|borr|elimin|mand|envi|escrib|molest|dej|consent|autoriz|cancel|desusc|recib|lleg)"
+)
+_NAMES_TEXTS = re.compile(
+    r"\b(?:text|sms|messag|reminder|notif|contact|mensaj|texte|texto|texti|aviso|avise|recordatori"
+    r"|escrib|avisando|mandarme|numero\b|number\b|celular|cel\b)"
 )
 FEW = 2  # words: so little may be a stop in words that nobody thought of
 # A STOP in capitals at the end of other words; not as the word that one is to reply.
@@ -74,9 +45,12 @@ _SHOUTED = re.compile(
     r"(?:\S+\s+){1,8}(?<!reply )(?<!text )(?<!send )(?<!type )(?<!word )(?<!the )(?<!to )(?<!a )"
     r"(?:STOP|ALTO)[.!\s]*$"
 )
-_MARK = re.compile(r"(?<=my )#(?!\d)")
 _QUOTED = re.compile(r'"[^"]{0,400}"')
 _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
+_PART = re.compile(
+    r"[.,;!?\n]+| - | (?:and|but|so|plus|also|then|y|e|pero|tambien|también|ademas|además|asi que"
+    r"|así que|ahora|now) "
+)
 
 
 # Rules by which the word itself stands there: whatever else is named, everything ends.
@@ -87,48 +61,57 @@ def free_language_stop(text: str) -> str | None:
     """The rule by which these words revoke consent to texts, or None."""
     if is_phone_reaction(text) or is_automatic_reply(text):
         return None
-    own = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
-    words = _as_typed(own)
+    own = _own(text)
+    clauses = [as_typed(clause) for clause in _CLAUSE.split(own)]
+    words = " ".join(filter(None, clauses))
     if words in WHOLE:
         return "nothing but stop"
-    clauses = [_as_typed(clause) for clause in _CLAUSE.split(own)]
-    alone = any(clause in STANDS_ALONE for clause in clauses)
     otherwise = {hit.rule for hit in _OTHERWISE.hits(words)}
-    if alone and "wants them" not in otherwise:
+    if "wants them" not in otherwise and any(clause in STANDS_ALONE for clause in clauses):
         return "stop stands alone"
     if _PLEADS.first(words):
         return "would be glad of a stop"
-    if otherwise:
-        return None
-    if _SHOUTED.match(text.strip()):
-        return "stop in capitals"
+    if not otherwise:
+        return "stop in capitals" if _SHOUTED.match(text.strip()) else _ending(clauses, words)
+    rest = list(_apart_from_else(own)) if otherwise == {ELSE} else []
+    if any(_NAMES_TEXTS.search(part) for part in rest):
+        return _ending(rest, " ".join(rest))
+    return None
+
+
+def _own(text: str) -> str:
+    return _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
+
+
+def _ending(clauses: Sequence[str], words: str) -> str | None:
     if any(says_only_stop(clause.split()) for clause in clauses):
         return "says only stop"
     hit = _RULED.first(words)
     return hit.rule if hit else _together(words)
 
 
+def _apart_from_else(own: str) -> Iterator[str]:
+    """The parts of a message that are about nothing else: "cancel my visit and no more texts"."""
+    for part in _PART.split(own):
+        words = as_typed(part)
+        if words and _OTHERWISE.first(words) is None:
+            yield words
+
+
 def speaks_of_texts(text: str) -> bool:
     """Whether texts, or being written to, are spoken of at all, or an ending with nothing else."""
-    said = _as_typed(plain(text)).split()
+    said = as_typed(plain(text)).split()
     return any(_OF_TEXTS.match(word) for word in said) or len(said) <= FEW
-
-
-def _as_typed(own: str) -> str:
-    words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], folded(_MARK.sub(" number", own)))
-    return _SAID_IN.sub(r"\1ing", words)
 
 
 def keeps_texts(text: str) -> bool:
     """Whether the words want the opposite of a stop."""
-    own = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
-    return any(hit.rule == "wants them" for hit in _OTHERWISE.hits(_as_typed(own)))
+    return any(hit.rule == "wants them" for hit in _OTHERWISE.hits(as_typed(_own(text))))
 
 
 def speaks_of_keeping(text: str) -> bool:
     """Whether the words want the opposite of a stop, or less: no model may overrule them."""
-    own = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
-    return _OTHERWISE.first(_as_typed(own)) is not None
+    return _OTHERWISE.first(as_typed(_own(text))) is not None
 
 
 def _together(words: str) -> str | None:

@@ -1,8 +1,11 @@
 """What turns words of stopping into something else than a revocation: the opposite, or less.
 
-The notation is in phrases.py.
+"wants them" and "less" count wherever they stand. What is about "something else" counts only for
+the part of the message in which it stands: "cancel the visit, and no more texts". The notation is
+in phrases.py.
 """
 
+ELSE = "something else"
 GROUPS = {"the": "the|your|my|his|her|this|that|ur"}
 
 OTHERWISE = {
@@ -61,57 +64,59 @@ OTHERWISE = {
         (newsletter|netflix|joy)
         stop texting (and driving|while|him back|her back|my ex)
     """,
-    "narrower": """
+    "less": """
         (so many|so much|so often|so early|so late|at night|at midnight|in english
-            |in spanish|in the middle|twice|double|duplicate|every day|everyday|too many of
-            |late at|on sundays|on weekends|at work|to my work|to my old|to my email
+            |in spanish|in the middle of the night|twice|double|duplicate|every day|everyday
+            |too many of|late at|on sundays|on weekends|at work|to my work|to my old|to my email
             |to my ex|to my mom|to my husband|to my wife|the same|two at|multiple|after 9
             |after 8|before 8|both phones|to both|until|for now|this week|about the|about my
             |about that|as much|that many)
-        (off|from) [of] [<the>] list for [that|this|the|it]
-        (stop|quit|no more) (calling|emailing|mailing|leaving|phoning) [me] [at|my|us
-            |voicemails|the|paper|to] [work|job]
         (old|wrong|other|second) (number|phone|cell)
-        (set|sign|put|fix) me (up|down) [for|with]
         (contact|contacten|contacte|llamen|call|escriban|manden) [a] [to] (my|mi|al|the|el) (jefe
             |boss
             |employer|ex|trabajo|escuela|school|patron|vecino|neighbor)
-        (sick|party|guest|chore|grocery|donor|transplant|prayer|deceased) list
-        baja (del|en el|por|de) [la|el] (trabajo|incapacidad|maternidad|seguro|enfermedad|empleo)
-        opt out of [the|my|any] (anesthesia|surgery|procedure|vaccine|vaccines|test|study|portal
-            |program at|trial|sedation|x ray|xray|photo)
-        leave me alone (time|with the|with my)
-        (quiten|quitaran|saquen|borren|quitar|quitan) [ya] (este|ese|el|la|los|las|mi|esa
-            |esos) (cobro|cargo|yeso|punto|puntos|cuenta|recargo|muela|muelas|diente|vendaje|grapas
-            |multa|cargos|cita|sonda|aparato|frenos|anginas)
         (numero|telefono|celular) (viejo|anterior|otro|nuevo|pasado)
         (closer to|later in|instead of|in place of|better than)
-        (opt out|unsubscribe) of the newsletter
-        (stop|quit) sending [me|us] .. (letters|letter|bills|bill|surveys|kit|kits)
-        (stop|quit|dejen|dejar|paren) .. (letters|letter|cobros|cobro|cuentas|recibos|cheque)
-        (stop|quit|remove|cancel|unsubscribe|off) .. (email|emails|newsletter|voicemail
-            |voicemails|autopay
-        |statements|statement|bills|mail|paper bills)
         no me [los|la|las] (manden|mande|envien|envie) a (otra|otro|la|el|mi|ese|esa)
-        (cita|visita|turno) ... (de baja|baja)
-        (de baja|sacar|saquenme|quitenme|borrenme|borreme|sacame|quite|saque) .. (cita|ese dia
-            |examen|debito)
-        lista (de|para) (ese|esa|ese dia|el|espera)
         (dejen|deje|deja) de insistir
-        (mandar|mandarle|manden|mande|mandando|mandarme) .. (cheque|recibo|cobros|cuentas
-            |cajita|cajitas|opciones
-        |placa|historia|receta|kit|resultado|resultados|refill|otra)
-        no (autorizo|tiene autorizacion|tiene permiso) para (el|la)
         (lleguen|llegue|avisen) otra vez
         (continuar|retomen|reanuden|seguir recibiendo|solicitud de baja|pedi suspender)
-        no .. (cuenta por correo|cartas|factura|por correo|papel)
         (mande|manda|mandeme|manden|mandenme) otra vez
         (keep|continue|love|like) [on] (texting|the texts|the messages|these|sending|getting
             |your texts|the reminders)
         (tantos|tan seguido|tan temprano|tan tarde|de noche|en la noche|en ingles|en espanol
             |a media noche|a mi trabajo|a mi esposo|a mi esposa|repetidos|dobles|cada rato
             |dos veces|la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
-
+    """,
+    ELSE: """
+        (off|from) [of] [<the>] list for [that|this|the|it]
+        (stop|quit|no more) (calling|emailing|mailing|leaving|phoning) [me] [at|my|us
+            |voicemails|the|paper|to] [work|job]
+        (set|sign|put|fix) me (up|down) [for|with]
+        (sick|party|guest|chore|grocery|donor|transplant|prayer|deceased) list
+        baja (del|en el|por|de) [la|el] (trabajo|incapacidad|maternidad|seguro|enfermedad|empleo)
+        opt out of [the|my|any] (anesthesia|surgery|procedure|vaccine|vaccines|test|study|portal
+            |program at|trial|sedation|x ray|xray|photo)
+        leave me alone (time|with my|with the doctor|with the nurse|with the baby|with the kids)
+        (quiten|quitaran|saquen|borren|quitar|quitan) [ya] (este|ese|el|la|los|las|mi|esa
+            |esos) (cobro|cargo|yeso|punto|puntos|cuenta|recargo|muela|muelas|diente|vendaje|grapas
+            |multa|cargos|cita|sonda|aparato|frenos|anginas)
+        (opt out|unsubscribe) of the newsletter
+        (stop|quit) sending [me|us] .. (letters|letter|bills|bill|surveys|kit|kits)
+        (stop|quit|dejen|dejar|paren) .. (letters|letter|cobros|cobro|cuentas|recibos|cheque)
+        (stop|quit|remove|cancel|unsubscribe|off) .. (email|emails|newsletter|voicemail
+            |voicemails|autopay
+        |statements|statement|bills|mail|paper bills)
+        (cita|visita|turno) ... (de baja|baja)
+        (de baja|sacar|saquenme|quitenme|borrenme|borreme|sacame|quite|saque) .. (cita|ese dia
+            |examen|debito)
+        lista (de|para) (ese|esa|ese dia|el|espera)
+        (mandar|mandarle|manden|mande|mandando|mandarme|envien|enviar|enviarme) .. (cheque|recibo
+            |cobros|cuentas|cuenta|factura|facturas|bill|estado de cuenta
+            |cajita|cajitas|opciones
+        |placa|historia|receta|kit|resultado|resultados|refill|otra)
+        no (autorizo|tiene autorizacion|tiene permiso) para (el|la)
+        no .. (cuenta por correo|cartas|factura|por correo|papel)
         (cancel|stop|end|remove|take|delete) [my|the|this|that] (appointment|appt|visit
             |surgery|procedure|order|prescription|refill|payment|autopay)
         (off|from|out of) [of] [<the>] (schedule|calendar|waitlist|wait list|waiting list

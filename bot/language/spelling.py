@@ -140,17 +140,25 @@ _PAIRS = {
 
 
 class Mender:
-    """Reads a word that nobody knows as the word of danger it is nearest to."""
+    """Reads a word that nobody knows as the word that counts which it is nearest to."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        """words: those that the lists know; they are left as they are."""
-        self._known = frozenset(words) | VITAL | _KNOWN
-        targets = sorted(VITAL)
+    def __init__(
+        self,
+        words: Iterable[str],
+        vital: frozenset[str] = VITAL,
+        heard: frozenset[str] = frozenset(),
+    ) -> None:
+        """words: those that the lists know; they are left as they are.
+
+        vital: looked for by one slip and by their sound. heard: by their sound alone.
+        """
+        self._known = frozenset(words) | vital | heard | _KNOWN
         self._near: defaultdict[str, list[str]] = defaultdict(list)
         self._sounds: dict[str, str] = {}
-        for word in targets:
+        for word in sorted(vital):
             for form in _shortened(word):
                 self._near[form].append(word)
+        for word in sorted(vital | heard):
             self._sounds.setdefault(_sound(word), word)
 
     def mended(self, word: str) -> str:

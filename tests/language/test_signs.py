@@ -60,3 +60,10 @@ def test_an_unknown_kind_is_an_error_of_the_list() -> None:
 )
 def test_only_words_of_danger_are_mended(typed: str, read: str) -> None:
     assert Mender([]).mended(typed) == read
+
+
+def test_what_is_heard_by_its_sound_alone_keeps_its_neighbours() -> None:
+    mender = Mender([], frozenset(), frozenset({"manden"}))
+
+    assert mender.mended("mandenn") == "manden"
+    assert mender.mended("mandin") == "mandin"

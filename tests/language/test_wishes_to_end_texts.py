@@ -49,3 +49,61 @@ def test_a_wish_to_end_texts_is_heard(text: str) -> None:
 )
 def test_a_small_request_ends_nothing(text: str) -> None:
     assert free_language_stop(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("leeve me alone with the txts", id="one letter another"),
+        pytest.param("remuve me frm this list", id="two words misspelt"),
+        pytest.param("im not intrested in these mesages", id="a letter left out"),
+        pytest.param("porfa boren mi numero", id="by the ear in Spanish"),
+        pytest.param("kiteme d su lista de mensages", id="k for qu"),
+        pytest.param("no quiero q me sigan escriviendo", id="v for b"),
+        pytest.param("dejenme enpas con sus testos", id="two words as one"),
+    ],
+)
+def test_an_ending_is_heard_however_it_is_spelled(text: str) -> None:
+    assert free_language_stop(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("no more massage for me thanks, physio helps", id="massage"),
+        pytest.param("remote visit please", id="remote"),
+        pytest.param("no me mandan nada, por que?", id="mandan, not manden"),
+        pytest.param("soy Elena Borrego", id="a name"),
+    ],
+)
+def test_a_real_word_is_not_taken_for_its_neighbour(text: str) -> None:
+    assert free_language_stop(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("cancel the appointment and don't text me again either", id="a visit"),
+        pytest.param("stop my refill. and stop texting me", id="a refill"),
+        pytest.param("confirmo la cita, y de paso dadme de baja de los avisos", id="la cita"),
+        pytest.param("quiten ese cargo y ya no me manden mensajes", id="a charge"),
+        pytest.param("we were in the middle of lunch. please don't text me again", id="a story"),
+    ],
+)
+def test_an_ending_is_heard_beside_something_else_that_ends(text: str) -> None:
+    assert free_language_stop(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("take me off the waiting list, I have a date", id="a list"),
+        pytest.param("cancel the appointment and call me", id="a visit"),
+        pytest.param("bórrenme de la cita y no me busquen otra", id="no other date"),
+        pytest.param("dejen de mandarme la cuenta, eso lo pagó el seguro", id="a bill"),
+        pytest.param("cancel the appointment but don't stop the texts", id="the opposite beside"),
+        pytest.param("quite la cita y no me escriba tan temprano", id="less beside"),
+    ],
+)
+def test_what_ends_something_else_alone_ends_no_texts(text: str) -> None:
+    assert free_language_stop(text) is None

@@ -1,0 +1,90 @@
+"""One spelling for the words of stopping, which people type in many ways."""
+
+import re
+
+from bot.language.normalise import folded
+from bot.language.phrases import word_set
+from bot.language.spelling import Mender
+
+# How words of stopping are typed; an English "k" stands where no phrase of ours does.
+_TYPED = {
+    typed: word
+    for word, forms in {
+        "que": "q k ke qe",
+        "me": "m",
+        "de": "d",
+        "con": "cn",
+        "dont": "dnt",
+        "quit": "quitt qit",
+        "remove": "rmove remov remve removd",
+        "notifications": "notifcations notificatons notifs",
+        "stop": "stp sotp sttop stpo stopp stob staap stahpp estop esop stopt",
+        "texting": "txting txtng txtin textng texing txtn",
+        "unsubscribe": "unscribe unsubscibe unsuscribe unsubcribe unsubscrib unsubsribe",
+        "mas": "ma",
+        "en paz": "enpas empaz enpaz",
+        "haga": "aga",
+        "por favor": "xfa xfavor",
+        "nada": "nd nda",
+        "quiero": "kero qero",
+        "from": "frm",
+        "denme": "dem dnme",
+        "paz": "pas",
+        "texts": "texs textes texst txets",
+        "text": "txet tex",
+        "messages": "mesages messges mesajes messeges messagess massages mssgs",
+        "message": "mesage messge messege",
+        "phone": "fone phne",
+        "more": "mor",
+        "reminders": "remiders reminers",
+        "mensajes": "mensages mensajez mensjes",
+        "mensaje": "mensage",
+        "basta": "vasta",
+        "number": "numbr nuber nmber numba num",
+    }.items()
+    for typed in forms.split()
+}
+_TYPED_WORD = re.compile(r"\b(?:" + "|".join(_TYPED) + r")\b")
+_SAID_IN = re.compile(
+    r"\b(send|text|txt|messag|blow|hitt|bother|bugg|call|contact|harass|spamm|annoy|writ|gett"
+    r"|receiv|buzz|pester|ping)in\b"
+)
+_MARK = re.compile(r"(?<=my )#(?!\d)")
+
+# Known by one slip or by their sound: long words of our own that have no real neighbours.
+_OWN = word_set(
+    """
+    texting messages message messaging remove number unsubscribe please leave interested receive
+    receiving reminders notifications delete contact consent mensajes mensaje mensajitos
+    recordatorios recordatorio notificaciones celular telefono numero
+    """
+)
+# Known by their sound alone: one letter off, many of these are other forms of the same verb.
+_HEARD = word_set(
+    """
+    borren borre borrenme borreme borrame quiten quite quitenme quiteme quitame saquen saque
+    saquenme saqueme sacame manden mande mandes mandando envien envie enviando escriban escriba
+    escribas escribiendo escribirme escribir recibir recibiendo avisen avise avisando moleste
+    molesten molestando favor basta baja lleguen llegue llegando textos deseo quisiera dejen deje
+    dejenme dejeme paren cancelen desactiven lista siguen sigan servicio desuscribir suscripcion
+    text texts send sending list
+    """
+)
+# Real words that stand one letter off, or sound alike.
+_REAL = word_set(
+    """
+    massage massages message massaging contract contacts contacted contacting remote removed
+    removes remover receives received received leaves leaving leaved interest interests deletes
+    deleted consents content contest numbers reminder notification celulares telefonos numeros
+    pleased pleases mensajero mensajeros contexto contextos numerosa numerosos cent sent scent
+    texas text tests test sends lists least celula celulas telefonico telefonica vista
+    unsubscribed unsubscribes quizas quizo passage passages lease leaver
+    """
+)
+_MENDER = Mender(_REAL, _OWN, _HEARD)
+
+
+def as_typed(own: str) -> str:
+    """Plain text as folded words, each in the one spelling that the lists know."""
+    words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], folded(_MARK.sub(" number", own)))
+    return " ".join(map(_MENDER.mended, _SAID_IN.sub(r"\1ing", words).split()))
