@@ -44,6 +44,7 @@ def _settled(text: str, awaiting: Awaiting | None, lang: str = "en") -> Reading 
         pytest.param("7", "en", "unclear", None, id="no such number"),
         pytest.param("friday at 9am", "en", "provide_time", None, id="another time"),
         pytest.param("el viernes", "es", "provide_time", None, id="another day"),
+        pytest.param("el jueves pero más temprano", "es", "provide_time", None, id="not its hour"),
     ],
 )
 def test_an_offer_is_answered(text: str, lang: str, act: str, option: int | None) -> None:

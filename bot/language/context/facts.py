@@ -7,7 +7,7 @@ from bot.language.context.asked import Awaiting, Situation
 from bot.language.context.scores import score_in, score_of_ten
 from bot.language.languages import heard_in
 from bot.language.short_answers import short_answer
-from bot.language.when import Choice, Chosen, When, read_choice, read_when
+from bot.language.when import Choice, Chosen, When, read_choice, read_when, wants_otherwise
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def _choice(text: str, situation: Situation) -> Choice | None:
         return whole
     # "La 2 porfa, y me manda la dirección": the choice is made first.
     first, *others = clauses(text)
-    begun = _choice_in(first, situation) if others else None
+    begun = _choice_in(first, situation) if others and not wants_otherwise(text) else None
     return begun if begun is not None and begun.chosen is Chosen.ONE else whole
 
 

@@ -22,6 +22,7 @@ _LIKELY = 6.0
 _FOUND = 30.0
 # How much of an act's share goes where its words point in this place; the rest may be an error.
 _MOVED = 0.6
+_TAKES = ("confirm", "affirm", "survey_score", "none_of_these")
 _NOTABLE = 0.02  # share that a rule must move to stand in the trail
 # An act that the model left out of its ranking, when a rule found evidence for it: no more than
 # the least that it ranked.
@@ -134,11 +135,12 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     elsewhere = "provide_time" if facts.when is not None else "none_of_these"
     moves = {"deny": "none_of_these", "reschedule": elsewhere}
     match facts.choice.chosen if facts.choice else Chosen.UNCLEAR:
-        case Chosen.ONE | Chosen.ANY | Chosen.SEVERAL:
-            moves = {"confirm": "choose_option", "affirm": "choose_option"}
-            moves |= {"provide_time": "choose_option", "survey_score": "choose_option"}
-            moves["none_of_these"] = "choose_option"
+        case Chosen.ONE | Chosen.ANY:
+            moves = dict.fromkeys((*_TAKES, "provide_time"), "choose_option")
             return _rule("an offered time", moves, choose_option=_FOUND)
+        case Chosen.SEVERAL:  # "1 or 2" takes one of them; "some morning next week" may not
+            moves = dict.fromkeys(_TAKES, "choose_option")
+            return _rule("offered times", moves, choose_option=_LIKELY)
         case Chosen.NONE_OF_THESE if facts.when is not None:
             return _rule("another time", moves, provide_time=_LIKELY, none_of_these=_LIKELY)
         case Chosen.NONE_OF_THESE:

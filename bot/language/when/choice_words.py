@@ -66,7 +66,7 @@ LATER = re.compile(
 )
 EARLIER = re.compile(
     r"\b(?:early (?:one|1)|earlier one|the earlier|the former|former|earlier (?:time|slot)"
-    r"|mas temprano|mas pronto|temprana"
+    r"|mas tempran(?:it)?[oa]|mas pront[oa]|temprana|mas proxim[oa]"
     r"|earliest|soonest|mas cercana|lo antes posible|lo mas pronto|first available|asap|top one"
     r"|la de arriba)\b"
 )
@@ -122,6 +122,12 @@ OTHERWISE = re.compile(
     r" (?:later|earlier|sooner|mas tarde|mas temprano|mas pronto|antes|mas tardecito"
     r"|mas tempranito)\b"
     r"|\b(?:later|earlier|mas tarde|mas temprano) (?:on|el) (?!las? )"
+    r"|\b(?:later|earlier) (?:that|the) (?:same|day|week)\b"
+    r"|\b(?:mas tarde|mas temprano) (?:ese|esa|del) mism[oa]\b"
+)
+REASON = re.compile(r"(?i)\b(?:because|since|cuz|bc|porque|pues|ya que|es que|xq|pq)\b")
+THE_NEXT = re.compile(
+    r"\b(?:next|following) (?:one|1)\b|\b(?:la|el) (?:que sigue|siguiente)\b|\bla otra\b"
 )
 MOST_WORDS = 14
 HOUR_BEFORE = word_set("at las noon")
@@ -135,6 +141,8 @@ _PLACES = "|".join([*ORDINALS, *(word for words in _SPOKEN for word in words.spl
 NOT_THAT = re.compile(
     r"\b(?:not|no|no puedo|cant(?: do| make)?|can t(?: do| make)?|cannot(?: do| make)?)"
     rf" (?:the |la |el |lo )?(?:{_PLACES}|[1-9])\b(?: one)?"
+    rf"(?: (?:or|nor|and|o|ni|y)(?: the| la| el)? (?:{_PLACES}|[1-9])\b"
+    r"| [1-9](?= (?:or|nor|and|o|ni|y|[1-9])\b))*"
     rf"|\b(?:the |la |el )?(?:{_PLACES})(?: one)? (?:no puedo|i cant|i can t|wont work)\b"
 )
 SPENT = re.compile(r"\blast (?:week|month|time i|night|year)\b")

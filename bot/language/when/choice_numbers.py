@@ -1,0 +1,152 @@
+"""Which of the offered times a message picks by number, letter or place, or by what it refuses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+from bot.language.normalise import plain
+from bot.language.when import choice_words as words_for
+from bot.language.when.model import Choice, Chosen
+
+_ONES = ("one", "un", "una", "uno")
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The offered times on the clinic's wall clock, in the order they were sent."""
+
+    times: list[datetime]
+    numbered: bool
+
+    def positions(self) -> range:
+        return range(1, len(self.times) + 1)
+
+    def at_hour(self, hour: int) -> list[int]:
+        """Those at this hour sharp, of either half of the day."""
+        return [
+            n
+            for n, at in enumerate(self.times, 1)
+            if hour <= 12 and at.minute == 0 and (at.hour - hour) % 12 == 0
+        ]
+
+    def at_clock(self, digits: str) -> list[int]:
+        """Those at these hours and minutes, written together: "130"."""
+        hour, minute = int(digits[:-2]), int(digits[-2:])
+        return [
+            n
+            for n, at in enumerate(self.times, 1)
+            if at.minute == minute and (at.hour - hour) % 12 == 0
+        ]
+
+    def on_day(self, number: int) -> list[int]:
+        return [n for n, at in enumerate(self.times, 1) if at.day == number]
+
+
+def chosen(options: Iterable[int]) -> Choice | None:
+    found = tuple(dict.fromkeys(options))
+    if not found:
+        return None
+    return Choice(Chosen.ONE if len(found) == 1 else Chosen.SEVERAL, found)
+
+
+def at_place(number: int, offer: Offer) -> Choice:
+    taken = [number] if number in offer.positions() else []
+    return chosen(taken) or Choice(Chosen.NOT_OFFERED)
+
+
+def by_number(text: str, words: list[str], offer: Offer) -> Choice | None:
+    """ "2", "option 2 pls", "#3", "C", "the second one": when little else is said."""
+    if words_for.CLOCK_LIKE.search(plain(text)) or len(words) > words_for.MOST_WORDS:
+        return None
+    if words_for.ANY.search(" ".join(words)) and not any(c.isdigit() for c in text):
+        return None
+    named = _named(words)
+    if named is not None:
+        return at_place(named, offer)
+    rest = [w for w in words if w not in words_for.AROUND or w in words_for.NUMBERS]
+    if len(rest) > 1:
+        ones = ("one", "un", "una", "uno", "1") if rest[0] in words_for.ORDINALS else _ONES
+        rest = [w for w in rest if w not in ones]
+    if not rest:
+        return _letter_a(text, words, offer)
+    if len(set(rest)) == 1:
+        return _one_number(rest[0], words, offer)
+    return _several_numbers(rest, offer)
+
+
+def by_what_is_left(joined: str, offer: Offer) -> Choice | None:
+    """ "not the first, the second": what is refused is taken away."""
+    left = words_for.NOT_THAT.sub(" ", joined)
+    if left == joined:
+        return None
+    refused = _places(" ".join(match.group() for match in words_for.NOT_THAT.finditer(joined)))
+    if words_for.THE_NEXT.search(left) and refused:
+        return at_place(max(refused) + 1, offer)
+    if left.split():
+        return by_number(left, left.split(), offer)
+    kept = [n for n in offer.positions() if n not in refused]
+    return chosen(kept) or Choice(Chosen.NONE_OF_THESE)
+
+
+def _places(joined: str) -> set[int]:
+    known = {**words_for.NUMBERS, **words_for.ORDINALS}
+    return {known[word] for word in joined.split() if word in known}
+
+
+def _named(words: list[str]) -> int | None:
+    """ "option 2", "letter c"."""
+    for naming, number in pairwise(words):
+        if naming not in words_for.NAMING:
+            continue
+        if number in words_for.NUMBERS:
+            return words_for.NUMBERS[number]
+        if number in words_for.LETTERS and (number != "a" or len(words) == 2):
+            return words_for.LETTERS[number]
+    return None
+
+
+def _letter_a(text: str, words: list[str], offer: Offer) -> Choice | None:
+    """ "A please"; in "a" alone nothing else can be meant."""
+    capital = text.lstrip(" (\"'").startswith("A")
+    alone = words[0] == "a" and (capital or len(words) == 1) and len(words) < 4
+    return at_place(1, offer) if alone else None
+
+
+def _one_number(word: str, words: list[str], offer: Offer) -> Choice | None:
+    if word in words_for.ORDINALS:
+        return _ordinal(words_for.ORDINALS[word], word, words, offer)
+    if word.isdigit() and len(word) in (3, 4) and (of_clock := offer.at_clock(word)):
+        return chosen(of_clock)
+    if word in words_for.LETTERS and len(words) < 6:
+        return at_place(words_for.LETTERS[word], offer)
+    if word not in words_for.NUMBERS or words_for.HOUR_BEFORE & set(words):
+        return None
+    number = words_for.NUMBERS[word]
+    if "el" in words and offer.on_day(number):
+        return chosen(offer.on_day(number))
+    return _bare(number, offer)
+
+
+def _ordinal(number: int, word: str, words: list[str], offer: Offer) -> Choice | None:
+    """ "the third one" is a place; "the 3rd" may be a date."""
+    dated = offer.on_day(number) if word[0].isdigit() and "one" not in words else []
+    places = [number] if number in offer.positions() else []
+    return chosen([*places, *dated]) or Choice(Chosen.NOT_OFFERED)
+
+
+def _bare(number: int, offer: Offer) -> Choice:
+    """A number alone: the option if the list was numbered, else the hour; if both fit, ask."""
+    hours = offer.at_hour(number)
+    places = [number] if number in offer.positions() else []
+    if not offer.numbered and hours:
+        places = []
+    return chosen([*places, *hours]) or Choice(Chosen.NOT_OFFERED)
+
+
+def _several_numbers(rest: list[str], offer: Offer) -> Choice | None:
+    """ "1 or 2", "the first or the second"."""
+    known = {**words_for.NUMBERS, **words_for.ORDINALS}
+    if not all(word in known or word in words_for.OR for word in rest):
+        return None
+    return chosen(known[w] for w in rest if w in known and known[w] in offer.positions())
