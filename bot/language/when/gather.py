@@ -58,7 +58,7 @@ def _one(line: list[Token], begun: int) -> tuple[Heard | None, int]:
     while place < len(line):
         token = line[place]
         if token.letter in _PARTS or token.letter in "%r":
-            grown = _with(said, token)
+            grown = None if _another_part(said, line, place) else _with(said, token)
             if grown is None:
                 break
             said, last = grown, place
@@ -73,6 +73,15 @@ def _one(line: list[Token], begun: int) -> tuple[Heard | None, int]:
     if said == Said() or last < begun:
         return None, max(last, begun) + 1
     return Heard(_finished(said, bound, line, begun, last), begun, last), last + 1
+
+
+def _another_part(said: Said, line: list[Token], place: int) -> bool:
+    """ "not in the mornings, in the afternoon"."""
+    part, token = said.part, line[place]
+    if part is None or part.event or part.edge or token.letter != "P":
+        return False
+    comma = any(t.letter == "," for t in line[max(0, place - 3) : place])
+    return comma and token.value.part is not part.part
 
 
 def _continues(said: Said, line: list[Token], place: int) -> bool:

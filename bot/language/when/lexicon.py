@@ -1,6 +1,7 @@
 """Tables of words, made quick to look up and lenient about spelling."""
 
 from collections.abc import Iterable, Mapping
+from itertools import product
 from typing import Any, NamedTuple
 
 from bot.language.when.nodes import Day
@@ -43,6 +44,12 @@ def lexicon(
         {two: tuple(sorted(rest, key=lambda r: -len(r[0]))) for two, rest in phrases.items()},
         _misspellings(words, misspellable.split(), known),
     )
+
+
+def spelled(*columns: str) -> str:
+    """Every way through the columns of words: "push" "it" "back"."""
+    ways = product(*(column.split("|") for column in columns))
+    return "|".join(" ".join(word for word in way if word) for way in ways)
 
 
 def counted(letter: str, lines: str, *, first: int = 0) -> list[Entry]:

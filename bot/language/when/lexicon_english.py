@@ -2,6 +2,7 @@
 
 from bot.language.when.holiday_names import ENGLISH_HOLIDAYS
 from bot.language.when.lexicon import Lexicon, counted, lexicon
+from bot.language.when.lexicon_reasons import ENGLISH_REASONS
 from bot.language.when.lexicon_turns import ENGLISH_TURNS
 from bot.language.when.model import Part
 from bot.language.when.nodes import Clock, Day, Daypart, Edge, Half, Length, Said, Shift, Unit
@@ -41,6 +42,7 @@ _ORDINALS = """
 
 ENGLISH: Lexicon = lexicon(
     ENGLISH_TURNS,
+    ENGLISH_REASONS,
     counted("W", _WEEKDAYS),
     counted("W", "\n".join(_PLURAL_WEEKDAYS.split()), first=7),
     counted("M", _MONTHS, first=1),

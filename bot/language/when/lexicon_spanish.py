@@ -2,6 +2,7 @@
 
 from bot.language.when.holiday_names import SPANISH_HOLIDAYS
 from bot.language.when.lexicon import Lexicon, counted, lexicon
+from bot.language.when.lexicon_reasons import SPANISH_REASONS
 from bot.language.when.lexicon_spanish_relations import RELATIONS
 from bot.language.when.lexicon_turns import SPANISH_TURNS
 from bot.language.when.model import Part
@@ -83,6 +84,7 @@ _ORDINALS = """
 SPANISH: Lexicon = lexicon(
     RELATIONS,
     SPANISH_TURNS,
+    SPANISH_REASONS,
     counted("W", _WEEKDAYS),
     counted("M", _MONTHS, first=1),
     counted("N", _CARDINALS),

@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.language.phrases import word_set
 from bot.language.when.gather import BUT, GAP, Heard, between
 from bot.language.when.grammar import letters_of
-from bot.language.when.nodes import Bound, Day
+from bot.language.when.nodes import Bound, Day, Edge
 from bot.language.when.tokens import Token
 
 _INSTEAD = word_set(
@@ -38,11 +38,19 @@ _NOT_TOLD = word_set(
 _TO_COME = word_set("be get gets getting being")  # "can he be discharged Friday"
 # "Cancel that and give me the 24th".
 _GIVES = word_set("give book put schedule deme denos dame ponga pongame agende agendeme reserve")
-_ENDS = BUT | {"so"}
+_ENDS = BUT | {"so", "not those"}
+# "After 4 because I work", "Tuesday works, I work close by": what comes after refuses nothing.
+_HOLDS = word_set(
+    """
+    because cuz cause coz bc bcuz since as pq xq pk porque q que
+    works work ok okay fine good great perfect better best si sirve bien perfecto
+    """
+)
 _WHO = word_set("i she he we they it my me se yo le lo la nos")
 
 
 def exclude(found: list[Heard], line: list[Token]) -> None:
+    bounds = {id(one): one.said.bound for one in found}
     for number, one in enumerate(found):
         before = found[number - 1] if number else None
         if before and (_said_no_before(line, before, one) or _is_rather(line, found, number)):
@@ -65,15 +73,26 @@ def exclude(found: list[Heard], line: list[Token]) -> None:
             _refuse_joined(found[: number + 1], line)
     _moved_from(found, line)
     _leave_the_others(found, line)
+    turned = [one for one in found if one.said.bound is not bounds[id(one)] and not one.excluded]
+    _leave_reasons(found, turned, line)
 
 
 def _leave_the_others(found: list[Heard], line: list[Token]) -> None:
-    """ "dialysis is Tuesday and Thursday, so any other day"."""
+    """ "dialysis is Tuesday, so any other day", "church is Sunday so not then"."""
     for place, token in enumerate(line):
         so = any(t.value == "so" for t in line[max(0, place - 4) : place])
-        if token.value == "other" and so:
+        if token.value == "not those" or (token.value == "other" and so):
             for one in found:
                 one.excluded = one.excluded or one.last < place
+
+
+def _leave_reasons(found: list[Heard], turned: list[Heard], line: list[Token]) -> None:
+    """ "I'm away till Thursday. Friday?": the first says only why, and the day asked for stands."""
+    for one in turned:
+        away = any(t.letter == "Q" for t in line[max(0, one.first - GAP) : one.last + GAP])
+        asked = [o for o in found if o.said.day and not (o.excluded or o.joined or o in turned)]
+        if one.said.day and away and asked:
+            found.remove(one)
 
 
 def _said_no_before(line: list[Token], one: Heard, other: Heard) -> bool:
@@ -125,7 +144,8 @@ def _refuse(one: Heard) -> None:
         one.excluded = True
         return
     flipped = Bound.AFTER if one.said.bound is Bound.BEFORE else Bound.BEFORE
-    one.said = replace(one.said, bound=flipped, including=True)
+    whole = one.said.edge is Edge.END and one.said.including  # "until the end of the month"
+    one.said = replace(one.said, bound=flipped, including=not whole)
 
 
 def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
@@ -140,6 +160,8 @@ def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
     words = 0
     gives = False
     while at > barrier and words < GAP and line[at].letter not in ".,|":
+        if line[at].value == "until" and one.said.bound is not Bound.BEFORE:
+            return False
         if line[at].letter == "Q":  # "Tuesday doesn't work": that was Tuesday's
             return line[at].value != "whole" or barrier < 0
         if line[at].letter == "x" and (line[at].value in BUT or line[at].value == "so"):
@@ -161,24 +183,40 @@ def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
     if _is_limit(line, one):
         return False
     rest = line[one.last + 1 : following]
+    last = following == len(line)
     for place, token in enumerate(rest[:3]):
         if token.value == "no why" and not place and letters_of(rest[1:2]) == "x":
             return True
         if token.letter == "X" and not place:  # "el martes no, mejor el jueves"
-            return (len(rest) == 1 and following == len(line)) or (
-                rest[1:2] != [] and rest[1].letter in ",."
-            )
-        if token.letter == "Q" and token.value == "whole":
-            return True
-        if token.letter == "Q" and token.value != "mine":
-            ends = rest[place + 1 :]
-            ended = following == len(line) or any(
-                t.letter in ".,|" or t.value in _ENDS for t in ends if t.letter in "x.,|"
-            )
-            return ended and len([t for t in ends if t.letter == "x"]) < 6
-        if token.letter not in "xhjl":
+            return (len(rest) == 1 and last) or letters_of(rest[1:2]) in (",", ".")
+        if token.letter == "Q":
+            return _is_said_of(one, token, rest[place + 1 :], last=last)
+        if token.value == "out" and not place:  # "Thursday's out; Wednesday is fine"
+            return letters_of(rest[1:2]) in (".", ",", "|", "&", "")
+        if token.letter not in "xhjl" or token.value in _HOLDS:
             return False
     return False
+
+
+def _is_said_of(one: Heard, no: Token, ends: list[Token], *, last: bool) -> bool:
+    """Whether "I can't" after a time is about it, and not about what follows."""
+    if no.value == "whole":
+        return True
+    if no.value in ("mine", "until"):
+        until = no.value == "until"
+        return _is_reason(ends, last=last) and not (until and one.said.bound is not Bound.BEFORE)
+    ended = last or any(t.letter in ".,|" or t.value in _ENDS for t in ends if t.letter in "x.,|")
+    return ended and len([t for t in ends if t.letter == "x"]) < 6
+
+
+def _is_reason(after: list[Token], *, last: bool) -> bool:
+    """ "Tuesday I work", "los viernes cuido a mis nietos": all that is said of that day."""
+    for place, token in enumerate(after):
+        if token.letter in ".,|" or token.value in _ENDS:
+            return place < GAP
+        if token.letter not in "xhltfdnoqV@":
+            return False
+    return last and len(after) <= GAP
 
 
 def _moved_from(found: list[Heard], line: list[Token]) -> None:

@@ -1,0 +1,57 @@
+"""What keeps people away at a time: "I have therapy Mondays", "ando de viaje"."""
+
+from bot.language.when.lexicon import Entry, spelled
+from bot.language.when.nodes import Unit
+
+_ENGAGED = (
+    "therapy|physical therapy|dialysis|chemo|class|classes|school|work|court|church|practice|rehab"
+    "|training|a conference|jury duty|another appointment|another appt|finals"
+    "|an exam|exams|bible study|choir|plans|a shift|to work|a wedding|a funeral|a game|games"
+)
+_PLACES = "church|mass|class|school|work|therapy|dialysis|court|bible study|choir practice"
+_GONE = (
+    "on the road|out on the road|tied up|swamped|slammed|booked up|booked solid|out of state"
+    "|away|traveling|travelling|on vacation|out of town|out of the country|busy|on call|in school"
+)
+_COMPROMISO = (
+    "dialisis|terapia|terapias|quimio|clase|clases|escuela|trabajo|corte|junta"
+    "|practica|entreno|entrenamiento|examen|examenes|iglesia|misa|guardia|turno|otra cita"
+    "|compromiso|un compromiso|otro compromiso|cosas que hacer|ensayo|culto"
+    "|fisioterapia|rehabilitacion"
+)
+_A_DONDE = "misa|la iglesia|clase|clases|dialisis|terapia|la escuela|trabajar|el culto|la corte"
+_AUSENTE = (
+    "por fuera|fuera de la ciudad|de viaje|de vacaciones|ocupado|ocupada|ocupados|ocupadas"
+    "|full|a full|trabajando|viajando|de guardia|de turno|en clase|en clases|en el trabajo|lejos"
+    "|en la escuela|fuera del pais|de paseo"
+)
+
+ENGLISH_REASONS: list[Entry] = [
+    ("x", None, spelled("do|does|did|when do", "i|we|he|she", "have")),  # a question, no reason
+    ("Q", "mine", spelled("have|has|got|having", _ENGAGED)),
+    ("Q", "mine", spelled("go|goes|im going", "to", _PLACES)),
+    ("Q", "mine", spelled("im|i am|ill be|were|well be|hes|shes", _GONE + "|working")),
+    ("Q", "mine", spelled("im|hes|shes", "out")),
+    ("Q", "mine", spelled("i", "babysit|am working|volunteer")),
+    ("Q", "mine", "tied up|on the road|out on the road|i watch my|babysitting"),
+    ("Q", "until", spelled("ill be|well be", "out")),
+    ("x", "not those", "not then|not that day|not those days|not those|not on those days"),
+    ("x", "not those", spelled("those days|those|they", "are out|wont work|dont work")),
+    ("x", "other", "the rest|the other days|other days|any other|any others"),
+]
+
+SPANISH_REASONS: list[Entry] = [
+    ("Q", "mine", spelled("tengo|tiene|tenemos|tienen|me toca|le toca|nos toca", _COMPROMISO)),
+    ("Q", "mine", spelled("voy|vamos|va", "a", _A_DONDE)),
+    ("Q", "mine", spelled("estoy|ando|estare|estamos|estaremos|andamos|estara|andare", _AUSENTE)),
+    ("Q", "mine", spelled("voy a|vamos a|va a", "estar|andar", _AUSENTE)),
+    ("Q", "mine", "por fuera|salgo de viaje|salimos de viaje|me voy de viaje|viajo|cuido|cuidamos"),
+    ("Q", "mine", "trabajamos|trabajando"),
+    ("Q", "until", spelled("estare|estaremos|estara|voy a estar", "fuera")),
+    ("Q", "mine", spelled("estoy|ando|estamos|andamos", "fuera")),
+    ("Q", None, "no voy a estar|no vamos a estar|no estamos"),
+    ("", None, "ya"),
+    ("x", "not those", spelled("ese dia|esos dias|esas fechas|esos|entonces", "no|no puedo|ya no")),
+    ("x", "other", "el resto|los demas|los demas dias|los otros dias|otro dia"),
+    ("U", Unit.WEEK, "semanitas"),
+]
