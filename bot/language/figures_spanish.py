@@ -4,6 +4,8 @@ The notation is in phrases.py; see the head of danger_spanish.py for how to writ
 """
 
 FIGURES_ES = """
+    (prefiero|preferiria|quiero|quisiera|deseo) [ya] no estar en [la|esta|esa|su|sus|los|el|este
+        |ningun] (lista|listas|mensajes|grupo|programa|sistema|chat)
     (me muero|me mato|me matas|me mata|muriendo) ... (jaja*|jeje*|lol|jiji*|xd)
     (infarto|ataque|algo|patatus|soponcio) ... (jaja*|jeje*|lol|jiji*|xd)
     (ahogo|ahogando|ahogado|ahogada|ahogados) (de|en|con|por) [tanto|tanta|el|la|tantas

@@ -7,17 +7,19 @@ or after turn into something else in revocation_otherwise.py.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.bare_revocation import says_only_stop
 from bot.language.normalise import plain
 from bot.language.phrases import Phrases
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
-from bot.language.revocation_otherwise import ELSE, GROUPS, OTHERWISE
+from bot.language.revocation_kinds_spanish import KINDS_ES
+from bot.language.revocation_otherwise import GROUPS, LESS, OTHERWISE
 from bot.language.revocation_refusals import REFUSALS
 from bot.language.revocation_signs import KINDS, PLEADS, SIGNS, STANDS_ALONE, WHOLE
 from bot.language.revocation_spanish import GROUPS_ES, RULES_ES
+from bot.language.revocation_subjects_spanish import SUBJECTS_ES
 from bot.language.revocation_typed import as_typed
 from bot.language.revocation_wishes import KINDS as KINDS_OF_WISHES
 from bot.language.revocation_wishes import SIGNS as WISHES
@@ -26,7 +28,10 @@ from bot.language.signs import Signs
 _RULED = Phrases(RULES_EN | RULES_ES, GROUPS_EN | GROUPS_ES)
 _OTHERWISE = Phrases(OTHERWISE, GROUPS)
 _PLEADS = Phrases({"pleads": PLEADS})
-_TOGETHER = Signs(SIGNS | WISHES | REFUSALS, KINDS | KINDS_OF_WISHES)
+_TOGETHER = Signs(
+    SIGNS | WISHES | REFUSALS | {f"es: {rule}": lines for rule, lines in SUBJECTS_ES.items()},
+    KINDS | KINDS_OF_WISHES | KINDS_ES,
+)
 # Words without which nothing longer is about our texts.
 _OF_TEXTS = re.compile(
     r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact|number|phone|cell|list|spam"
@@ -36,7 +41,7 @@ _OF_TEXTS = re.compile(
 )
 _NAMES_TEXTS = re.compile(
     r"\b(?:text|sms|messag|reminder|notif|contact|mensaj|texte|texto|texti|aviso|avise|recordatori"
-    r"|escrib|avisando|mandarme|numero\b|number\b|celular|cel\b)"
+    r"|escrib|avisando|mandarme|numero\b|number\b|celular|cel\b|list|lista|unsub|opt out|de baja)"
 )
 FEW = 2  # words: so little may be a stop in words that nobody thought of
 # A STOP in capitals at the end of other words; not as the word that one is to reply.
@@ -55,6 +60,8 @@ _PART = re.compile(
 
 # Rules by which the word itself stands there: whatever else is named, everything ends.
 SAYS_STOP = frozenset({"nothing but stop", "stop stands alone", "stop in capitals"})
+# Those by which a number is taken off, whatever is said of how many texts come.
+REMOVALS = frozenset({"off the list", "opts out", "quitenme de la lista", "es: removed"})
 
 
 def free_language_stop(text: str) -> str | None:
@@ -73,10 +80,7 @@ def free_language_stop(text: str) -> str | None:
         return "would be glad of a stop"
     if not otherwise:
         return "stop in capitals" if _SHOUTED.match(text.strip()) else _ending(clauses, words)
-    rest = list(_apart_from_else(own)) if otherwise == {ELSE} else []
-    if any(_NAMES_TEXTS.search(part) for part in rest):
-        return _ending(rest, " ".join(rest))
-    return None
+    return _beside_otherwise(own, otherwise)
 
 
 def _own(text: str) -> str:
@@ -90,7 +94,21 @@ def _ending(clauses: Sequence[str], words: str) -> str | None:
     return hit.rule if hit else _together(words)
 
 
-def _apart_from_else(own: str) -> Iterator[str]:
+def _beside_otherwise(own: str, otherwise: Collection[str]) -> str | None:
+    """What ends in another part of the message than the one which ends less, or something else.
+
+    Beside a wish for less only the removal counts: "it buzzes so often, take me off your list".
+    """
+    if "wants them" in otherwise:
+        return None
+    rest = list(_own_parts(own))
+    if not any(_NAMES_TEXTS.search(part) for part in rest):
+        return None
+    rule = _ending(rest, " ".join(rest))
+    return rule if LESS not in otherwise or rule in REMOVALS else None
+
+
+def _own_parts(own: str) -> Iterator[str]:
     """The parts of a message that are about nothing else: "cancel my visit and no more texts"."""
     for part in _PART.split(own):
         words = as_typed(part)

@@ -1,11 +1,12 @@
 """What turns words of stopping into something else than a revocation: the opposite, or less.
 
-"wants them" and "less" count wherever they stand. What is about "something else" counts only for
-the part of the message in which it stands: "cancel the visit, and no more texts". The notation is
-in phrases.py.
+What wants them counts wherever it stands, and so does what wants less. What is about "something
+else" counts only for the part of the message in which it stands: "cancel the visit, and no more
+texts". The notation is in phrases.py.
 """
 
 ELSE = "something else"
+LESS = "less"
 GROUPS = {"the": "the|your|my|his|her|this|that|ur"}
 
 OTHERWISE = {
@@ -48,8 +49,12 @@ OTHERWISE = {
             |will you still|does|whats|what is|what does|is this where|did it|do i need to
             |unless i|or do i|or else you) .. (stop|unsubscribe|opt|cancel|quit|end|opting
             |remove)
-        (que pasa si|si pongo|si escribo|si mando|si me doy|si me dan|si cancelo|hay que
+        (que pasa si|si pongo|si escribo|si mando|si me doy|si me dan|si cancelo
             |que significa)
+        hay que (poner|escribir|mandar|responder|contestar) .. (stop|alto|baja)
+        no se (moleste|molesten)
+        (alto|espere|espera) (ahi|alli)
+        (deje|dejen|deja|dejar|dejo|dejeme|dejenme|dejo) un (mensaje|recado|aviso)
         (got|get|getting|receive|received|had|theres|there are|have|been|are there|see
             |wont get|ive had) no [more] (texts|messages|reminders|text)
         (forget|lose|missed|forgot) .. (texts|messages|reminders)
@@ -64,7 +69,7 @@ OTHERWISE = {
         (newsletter|netflix|joy)
         stop texting (and driving|while|him back|her back|my ex)
     """,
-    "less": """
+    LESS: """
         (so many|so much|so often|so early|so late|at night|at midnight|in english
             |in spanish|in the middle of the night|twice|double|duplicate|every day|everyday
             |too many of|late at|on sundays|on weekends|at work|to my work|to my old|to my email
@@ -80,7 +85,13 @@ OTHERWISE = {
         no me [los|la|las] (manden|mande|envien|envie) a (otra|otro|la|el|mi|ese|esa)
         (dejen|deje|deja) de insistir
         (lleguen|llegue|avisen) otra vez
-        (continuar|retomen|reanuden|seguir recibiendo|solicitud de baja|pedi suspender)
+        (continuar|retomen|reanuden|solicitud de baja|pedi suspender)
+        (si|yo|pero|pues) quiero seguir recibiendo
+        (puedo|para|prefiero|gustaria) seguir recibiendo
+        (me lo|me la) (recuerden|recuerde) (otra vez|mas)
+        (preguntarme|pregunten|pregunte|preguntar|preguntando) (por el|por la|por lo|por eso|por ese
+            |por esa|x el|x la|sobre|del|si)
+        (busquen|busque) (otra|otro)
         (mande|manda|mandeme|manden|mandenme) otra vez
         (keep|continue|love|like) [on] (texting|the texts|the messages|these|sending|getting
             |your texts|the reminders)
@@ -109,8 +120,17 @@ OTHERWISE = {
         |statements|statement|bills|mail|paper bills)
         (cita|visita|turno) ... (de baja|baja)
         (de baja|sacar|saquenme|quitenme|borrenme|borreme|sacame|quite|saque) .. (cita|ese dia
-            |examen|debito)
+            |examen|debito|seguro|gimnasio|consulta|cargo|membresia|dental)
         lista (de|para) (ese|esa|ese dia|el|espera)
+        lista (del|de) [la|las|los] (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia
+            |mamo*|papani*|colono*|vacuna*)
+        (monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays
+            |mammo|mammogram|colonoscopy|screening|to do) list
+        list of patients
+        (consentimiento|permiso|autorizacion) (para|de) [la|el|mi] (cirugia|operacion
+            |procedimiento|tratamiento|estudio|anestesia)
+        (consent|permission|authorization) (for|to) [the|my] (surgery|operation|procedure|treatment
+            |study|anesthesia|release)
         (mandar|mandarle|manden|mande|mandando|mandarme|envien|enviar|enviarme) .. (cheque|recibo
             |cobros|cuentas|cuenta|factura|facturas|bill|estado de cuenta
             |cajita|cajitas|opciones

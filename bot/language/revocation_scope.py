@@ -33,6 +33,7 @@ _KINDS = {
     "invited": """
         screening|screenings|mammogram|mammograms|mammo|colonoscopy|pap smear|flu shot|vaccine
         |vaccines|vaccination|checkups that|mamografia|colonoscopia|vacuna|vacunas|papanicolaou
+        |papanicolau|mamografias|la flu|la gripe|pap
     """,
     "of the visit": """
         about this visit|about my visit|about the visit|about that visit|for this visit
