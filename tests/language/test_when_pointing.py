@@ -289,3 +289,53 @@ def test_two_of_a_weekday_are_read(lang: str, text: str, days: list[str]) -> Non
 
     assert when is not None
     assert [said(when), *map(said, when.also)] == days
+
+
+PREFERRED = {
+    "i prefer thursday over friday": ("en", "day 03-19", ["day 03-13"]),
+    "prefiero el jueves al viernes": ("es", "day 03-19", ["day 03-13"]),
+    "mejor jueves que viernes": ("es", "day 03-19", ["day 03-13"]),
+    "mañana no, pasado si": ("es", "day 03-14", ["day 03-13"]),
+    "not this thursday but the thursday after": ("en", "day 03-26", ["day 03-19"]),
+    "prefiero del lunes al jueves": ("es", "range 03-16 03-20", []),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "wanted", "refused"),
+    [pytest.param(text, *expected, id=text) for text, expected in PREFERRED.items()],
+)
+def test_of_two_days_that_are_compared_the_second_is_left_out(
+    text: str, lang: str, wanted: str, refused: list[str]
+) -> None:
+    when = read(text, lang)
+
+    assert when is not None
+    assert (said(when), [said(one) for one in when.excluded]) == (wanted, refused)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("i roll out sunday so it has to be before then", "en", "before - 03-15"),
+        ("salgo de viaje el 20 asi que tiene que ser antes de eso", "es", "before - 03-20"),
+        ("i leave the 20th so before", "en", "before - 03-20"),
+        ("tengo que recoger a los niños a las 3 asi que antes", "es", "before - 03-12 15:00"),
+        ("5 or a little after", "en", "after 03-12 17:00 -"),
+        ("week from today", "en", "day 03-19"),
+        ("week from tuesday", "en", "day 03-24"),
+        ("in 2 or 3 weeks", "en", "range 03-26 04-03"),
+        ("en 2-3 semanas", "es", "range 03-26 04-03"),
+        ("3-4 weeks from now", "en", "range 04-02 04-10"),
+        ("in 2-3 hours", "en", "time 03-12 11:15"),
+        ("el viernes despues de ese", "es", "day 03-20"),
+    ],
+)
+def test_a_time_is_counted_from_or_bounded_by_what_was_said_before(
+    text: str, lang: str, expected: str
+) -> None:
+    assert said(read(text, lang)) == expected
+
+
+def test_a_week_on_at_the_same_hour_is_counted_from_the_visit() -> None:
+    assert said(read("una semana despues, misma hora", "es", visit=VISIT)) == "time 03-24 14:00"

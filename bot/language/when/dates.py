@@ -158,8 +158,15 @@ def _week_on(piece: list[Token]) -> Made | None:
 
 
 def _day_after(piece: list[Token]) -> Made | None:
-    """ "mañana o pasado"."""
+    """ "mañana o pasado", "mañana no, pasado sí"."""
     return [("D", Day(offset=2))] if piece[0].value == "pasado" else None
+
+
+def _following(piece: list[Token]) -> Made | None:
+    """ "not this Thursday but the Thursday after", "el viernes después de ese"."""
+    if piece[-1].letter == ">" and piece[-1].value != "that":
+        return None
+    return [("D", Day(weekday=pick(piece, "W") % 7, shift=Shift.FOLLOWING))]
 
 
 def _days_on(piece: list[Token]) -> Made | None:
@@ -189,6 +196,7 @@ def _of_day(piece: list[Token]) -> Made | None:
     return _day_number([token for token in piece if token.letter != "f"]) if typed else None
 
 
+_AFTER_A_DAY = "|".join(f"(?<=D{gap})" for gap in (r"\|", "X", "Q", "X[,.]", "Q[,.]", "Qx", "Xx"))
 days = Pass(
     [
         Rule(r"[hl]*[Oz]W[ofi]*h?G", _nth_weekday),
@@ -198,7 +206,8 @@ days = Pass(
         Rule(r"[hl]*n\|[hl]*nW", _either_week),
         Rule(r"[hn]*W(?:c|iN(?![UMJ]))|NWR", _week_on),
         Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
-        Rule(r"(?<=D\|)p$|(?<=D\|)p(?=[,.x])", _day_after),
+        Rule(rf"(?:{_AFTER_A_DAY})p(?=[,.x]|$)", _day_after),
+        Rule(r"hW(?:a(?=[.,x]|$)|>)", _following),
         Rule(r"(?:f?D)?c", _days_on),
         Rule(r"[hje]*WfD", _in_the_morning),
         Rule(r"[hje]*W,?[hjy]*O(?!M)", _weekday_number),

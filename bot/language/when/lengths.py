@@ -133,11 +133,37 @@ def _lasting(piece: list[Token]) -> Made | None:
     return [("T", pick(piece, "T")), ("r", lengths[0])]
 
 
+def _one_unit(piece: list[Token]) -> Made | None:
+    """ "week from today", without its article."""
+    unit, *rest = piece
+    if unit.value not in (Unit.DAY, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH):
+        return None
+    return [("J", (Length(1, unit.value),)), *((t.letter, t.value) for t in rest)]
+
+
+def _from_to(piece: list[Token]) -> Made | None:
+    """ "in 2 or 3 weeks": from the one to the other; of hours, what is said first."""
+    lengths, number = pick(piece, "J"), pick(piece, "N")
+    if len(lengths) != 1 or not 0 < number.n < lengths[0].count:
+        return None
+    first = (Length(number.n, lengths[0].unit),)
+    if is_fine(lengths):
+        return [("*", Said(lengths=first))]
+    return [("D", Day(lengths=first)), ("-", None), ("D", Day(lengths=lengths))]
+
+
+def _later_hour(piece: list[Token]) -> Made | None:
+    """ "una semana después, misma hora"."""
+    at = pick(piece, "T")
+    return [*(_later(piece) or []), ("T", at)] if at.of_visit else None
+
+
 measure = Pass(
     [
         Rule(r"NU&N?H(?!U)", _length),
         Rule(r"N&N?HU", _length),
         Rule(r"[NZ]U", _length),
+        Rule(r"(?:^|(?<=[x.,]))U(?:R|FD|FW)", _one_unit),
         Rule(r"HN?o?U", _length),
     ]
 )
@@ -152,6 +178,8 @@ lengths = Pass(
         ),
         Rule(r"T[,f]*dJ", _lasting),
         Rule(r"w@?h?n?J", _within),
+        Rule(r"i@?N[-t|]J(?:F|R)?|N[-t|]JR", _from_to),
+        Rule(r"Ja,?T", _later_hour),
         Rule(r"i@?J(?:F|R)?", _ahead),
         Rule(r"Jx(?=[.,]|$)", _out),
         Rule(r"1[bd@]*J", _later),

@@ -200,7 +200,7 @@ ENGLISH: Lexicon = lexicon(
         (
             ">",
             None,
-            "so after that|after that|after then|so anytime after|or later|onwards|onward"
+            "so after that|after then|so anytime after|or later|onwards|onward"
             "|and later|or after|and on|or any time after",
         ),
         ("<", None, "or earlier|or before|and earlier|or sooner|at the latest"),

@@ -1,6 +1,6 @@
 """Spanish words that relate times: next, before, from, not, early. The letters are in tokens.py."""
 
-from bot.language.when.lexicon import Entry
+from bot.language.when.lexicon import Entry, spelled
 from bot.language.when.nodes import Edge, Period, Shift, Unit
 
 RELATIONS: list[Entry] = [
@@ -61,9 +61,10 @@ RELATIONS: list[Entry] = [
     (
         ">",
         None,
-        "despues de eso|de ahi en adelante|en adelante|o mas tarde|o despues|para adelante"
-        "|adelante",
+        "de ahi en adelante|en adelante|o mas tarde|o despues|para adelante|adelante",
     ),
+    (">", "that", "despues de eso|despues de ese|despues de esa"),
+    (">", None, spelled("o", "poquito|un poquito|un poco|tantito|poco", "despues|mas tarde")),
     ("<", None, "o antes|o mas temprano|como maximo|para atras"),
     (
         "R",

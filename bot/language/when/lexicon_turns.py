@@ -53,6 +53,8 @@ _QUE_HAYA = (
 )
 _AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
 ENGLISH_TURNS: list[Entry] = [
+    (">", "that", "after that|after that one"),
+    (">", None, spelled("or", "a little|a bit|shortly|right|just", "after|later|past")),
     ("x", None, spelled("good|blessed", f"morning|mornin|{_AFTERNOON}|evenin|evning|night|day")),
     ("x", None, "top of the morning|night night"),
     ("x", "took", spelled("got", "my|her|his|our|sick|hurt|home|worse|bit|stung")),

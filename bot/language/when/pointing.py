@@ -31,12 +31,35 @@ def pointed(line: list[Token]) -> list[Token]:
         elif token.letter == "=":
             made = _beside_visit(token) if before is None else _beside(before, token.value)
             out.append(token._replace(letter=made[0], value=made[1]))
+        elif token.letter in "<>" and (at := _bounded_at(out)) is not None:
+            out += _bounded(token, out[at])
+            out[at] = out[at]._replace(letter="x", value=None)
         elif token.letter in "DG" and token.value.shift is Shift.FOLLOWING:
             own = before is not None and _is_part(out)
             out.append(token._replace(value=_following(token.value, None if own else before)))
         else:
             out.append(token)
     return out
+
+
+def _bounded_at(line: list[Token]) -> int | None:
+    """The place of what "before then" and "or later" bound, when words stand between."""
+    if not line or line[-1].letter not in "x,.":
+        return None
+    for at in range(len(line) - 1, max(-1, len(line) - _FAR), -1):
+        hour = line[at].letter == "N" and at and line[at - 1].letter == "@"
+        if hour or line[at].letter in "DGT":
+            return at
+    return None
+
+
+def _bounded(bound: Token, said: Token) -> list[Token]:
+    """ "I roll out Sunday so it has to be before then": before Sunday."""
+    letters = "a" if bound.letter == ">" else "b", said.letter
+    return [
+        bound._replace(letter=letter, value=value)
+        for letter, value in zip(letters, (None, said.value), strict=True)
+    ]
 
 
 def _names_another(line: list[Token], place: int) -> bool:

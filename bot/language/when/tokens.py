@@ -45,6 +45,7 @@ _MARCH = re.compile(r"[NO][/-]M|(?<=.)M[/-][NO]")
 _THE_NEXT = frozenset(["the next", "next", "nxt", "the following", "following"])
 _WEEKDAYS_IN_SHORT = {"mwf": (0, 2, 4), "tth": (1, 3), "tuth": (1, 3), "tr": (1, 3)}
 _NAMES = frozenset("WUMGDKPN")
+_PREFERRED = re.compile(r"_[^f]*W$")
 _REFUSED = re.compile(r"[QX][^.,|]*$")
 
 
@@ -142,10 +143,8 @@ def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
         letter = _letter(token.letter, word, before, after, lang)
         if word in _ONE[lang] and after == "U" and line[place + 1].value is Unit.WEEKEND:
             letter = ""
-        if word == "mar" and _MARCH.search(letters[:place] + "M" + letters[place + 1 :], place - 2):
-            letter = "M"  # 25/mar
-        if letter == "_":  # "martes no puedo mejor miércoles": what was refused ends here
-            letter = "," if _REFUSED.search(letters[:place]) else ""
+        if letter == "_" or word in ("mar", "al"):
+            letter = _by_all(letter, word, letters, place)
         if letter == "M" and word == "mar":
             token = token._replace(value=3)
         if letter == "P" and token.letter == "v":
@@ -159,6 +158,17 @@ def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
         elif letter:
             out.append(token if letter == token.letter else token._replace(letter=letter))
     return out
+
+
+def _by_all(letter: str, word: str, letters: str, place: int) -> str:
+    """The letter of a word whose meaning hangs on more than the words beside it."""
+    before, after = letters[:place], letters[place + 1 :]
+    if word == "mar":  # 25/mar
+        return "M" if _MARCH.search(f"{before}M{after}", place - 2) else letter
+    if word == "al":  # "prefiero el jueves al viernes"
+        return "X" if after[:1] == "W" and _PREFERRED.search(before) else letter
+    # "martes no puedo mejor miércoles": what was refused ends here
+    return "," if _REFUSED.search(before) else ""
 
 
 def _taken_apart(
@@ -233,6 +243,10 @@ def _english(letter: str, word: str, before: str, after: str) -> str:
     match word:
         case "than" if after in "WDP" and before not in "abRL":
             return "X"
+        case "over" if after in "WDP" and before in "WDP":  # "Thursday over Friday"
+            return "X"
+        case "before" | "b4" if before == "x" and after == ".":  # "so before."
+            return "<"
         case "one" if after not in "UHN" and before in "OhnzDPWCNRLEx":
             return "x"
         case "may" if not (before == after == "."):
@@ -248,6 +262,10 @@ def _spanish(letter: str, word: str, before: str, after: str) -> str:
     match word:
         case "dia" if after in "NO" and before not in "NO":
             return "y"
+        case "que" | "q" if after in "WDh" and before in "W_":  # "mejor jueves que viernes"
+            return "X"
+        case "antes" if before == "x" and after == ".":  # "asi que antes"
+            return "<"
         case "mar" if before in "NOf":
             return "M"
         case "ago" if not (before in "NOfi-/" or after in "NO"):  # "como le ago"
