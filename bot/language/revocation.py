@@ -14,11 +14,14 @@ from bot.language.bare_revocation import says_only_stop
 from bot.language.normalise import plain
 from bot.language.phrases import Phrases
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
+from bot.language.revocation_kinds_english import KINDS_EN
 from bot.language.revocation_kinds_spanish import KINDS_ES
 from bot.language.revocation_otherwise import GROUPS, LESS, OTHERWISE
 from bot.language.revocation_refusals import REFUSALS
 from bot.language.revocation_signs import KINDS, PLEADS, SIGNS, STANDS_ALONE, WHOLE
 from bot.language.revocation_spanish import GROUPS_ES, RULES_ES
+from bot.language.revocation_story import ends_a_story
+from bot.language.revocation_subjects_english import SUBJECTS_EN
 from bot.language.revocation_subjects_spanish import SUBJECTS_ES
 from bot.language.revocation_typed import as_typed
 from bot.language.revocation_wishes import KINDS as KINDS_OF_WISHES
@@ -29,8 +32,12 @@ _RULED = Phrases(RULES_EN | RULES_ES, GROUPS_EN | GROUPS_ES)
 _OTHERWISE = Phrases(OTHERWISE, GROUPS)
 _PLEADS = Phrases({"pleads": PLEADS})
 _TOGETHER = Signs(
-    SIGNS | WISHES | REFUSALS | {f"es: {rule}": lines for rule, lines in SUBJECTS_ES.items()},
-    KINDS | KINDS_OF_WISHES | KINDS_ES,
+    SIGNS
+    | WISHES
+    | REFUSALS
+    | {f"en: {rule}": lines for rule, lines in SUBJECTS_EN.items()}
+    | {f"es: {rule}": lines for rule, lines in SUBJECTS_ES.items()},
+    KINDS | KINDS_OF_WISHES | KINDS_EN | KINDS_ES,
 )
 # Words without which nothing longer is about our texts.
 _OF_TEXTS = re.compile(
@@ -61,7 +68,9 @@ _PART = re.compile(
 # Rules by which the word itself stands there: whatever else is named, everything ends.
 SAYS_STOP = frozenset({"nothing but stop", "stop stands alone", "stop in capitals"})
 # Those by which a number is taken off, whatever is said of how many texts come.
-REMOVALS = frozenset({"off the list", "opts out", "quitenme de la lista", "es: removed"})
+REMOVALS = frozenset(
+    {"off the list", "opts out", "quitenme de la lista", "en: taken off", "es: removed"}
+)
 
 
 def free_language_stop(text: str) -> str | None:
@@ -90,6 +99,8 @@ def _own(text: str) -> str:
 def _ending(clauses: Sequence[str], words: str) -> str | None:
     if any(says_only_stop(clause.split()) for clause in clauses):
         return "says only stop"
+    if ends_a_story(clauses):
+        return "a story with an ending"
     hit = _RULED.first(words)
     return hit.rule if hit else _together(words)
 

@@ -115,7 +115,7 @@ OTHERWISE = {
         (opt out|unsubscribe) of the newsletter
         (stop|quit) sending [me|us] .. (letters|letter|bills|bill|surveys|kit|kits)
         (stop|quit|dejen|dejar|paren) .. (letters|letter|cobros|cobro|cuentas|recibos|cheque)
-        (stop|quit|remove|cancel|unsubscribe|off) .. (email|emails|newsletter|voicemail
+        (stop|quit|remove|cancel|unsubscribe|off) .. (email|emails|newsletter|pharmacys|voicemail
             |voicemails|autopay
         |statements|statement|bills|mail|paper bills)
         (cita|visita|turno) ... (de baja|baja)
@@ -127,6 +127,8 @@ OTHERWISE = {
         (monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays
             |mammo|mammogram|colonoscopy|screening|to do) list
         list of patients
+        (forget|lose) [about] (me|us) for
+        (my ex|mi ex|the bank|el banco|del banco|del gimnasio|the gym|de whatsapp)
         (consentimiento|permiso|autorizacion) (para|de) [la|el|mi] (cirugia|operacion
             |procedimiento|tratamiento|estudio|anestesia)
         (consent|permission|authorization) (for|to) [the|my] (surgery|operation|procedure|treatment

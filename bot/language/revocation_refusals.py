@@ -109,7 +109,7 @@ REFUSALS = {
         (from) > (text|texts|texting) > (to) > (phone|calls|mail|email|letters|phone calls)
         (instead of) > (these texts|these|the texts) & (call|calls|mail|letters|letter)
         (nothing|zero|not one more word) > (more|further|else|on the phone|on my phone|by text
-            |to the phone|to this|on this phone|from you) + (number|phone|line|text|send|please|my
+            |to the phone|to this|on this phone|from you) + (number|phone|line|text|send|please
             |portal)
         (send|sending) > (nothing|nothing else|nothing more)
         (dont|do not) > (send) > (nothing|nothing else|no more)
