@@ -1,22 +1,26 @@
 """From a message to the times it names: joined, bounded, shared out."""
 
-import re
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.language.when import clocks, dates, lengths, months, periods
 from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
-from bot.language.when.grammar import letters_of
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.nodes import Bound, Clock, Day, Length, Said, Unit
 from bot.language.when.pointing import pointed
 from bot.language.when.refusals import commas, exclude, is_since, is_told, moves
+from bot.language.when.sharing import (
+    has_day,
+    only_days,
+    only_hours,
+    share,
+    share_excluded,
+    spread,
+)
 from bot.language.when.tokens import Token, tokens
 
 _JOINS = frozenset("|/&,")
 _RANGE = frozenset("-tu")
-_HOUR_FIRST = re.compile(r"^[^DG]*[TI].*D")
 
 
 def reduced(text: str, lang: str) -> list[Token]:
@@ -38,9 +42,9 @@ def heard(line: list[Token]) -> list[Heard]:
     exclude(found, line)
     found = _corrected(found, line)
     found = _dated_first(_concluded(_completed(found, line), line))
-    _share(found, line)
-    _share_excluded(found)
-    return found
+    share(found, line)
+    share_excluded(found)
+    return spread(found)
 
 
 def _corrected(found: list[Heard], line: list[Token]) -> list[Heard]:
@@ -53,9 +57,9 @@ def _corrected(found: list[Heard], line: list[Token]) -> list[Heard]:
         if not before or not after:
             continue
         last, first = before[-1], after[0]
-        if _only_hours(first.said) and _has_day(last.said):
+        if only_hours(first.said) and has_day(last.said):
             first.said = replace(first.said, day=last.said.day, period=last.said.period)
-        if token.value == "no rather" and _only_days(last.said) and _only_days(first.said):
+        if token.value == "no rather" and only_days(last.said) and only_days(first.said):
             last.excluded = True
         found = [one for one in found if one.excluded or one.first > place]
     return found
@@ -70,7 +74,7 @@ def _concluded(found: list[Heard], line: list[Token]) -> list[Heard]:
     if not before or not wanted or all(_refers_back(one.said) for one in wanted):
         return found
     days = [one.said.day for one in before if not one.excluded and one.said.day]
-    if len(wanted) == 1 and days and _only_hours(wanted[0].said):  # "Thursday, so at 3"
+    if len(wanted) == 1 and days and only_hours(wanted[0].said):  # "Thursday, so at 3"
         said = wanted[0].said
         wanted = [
             replace(wanted[0], said=replace(said, day=day), joined=bool(n))
@@ -92,10 +96,6 @@ def _dated_first(found: list[Heard]) -> list[Heard]:
     return dated if any(not one.excluded for one in dated) else found
 
 
-def _only_days(said: Said) -> bool:
-    return said.day is not None and said.clock is None and said.part is None and not said.lengths
-
-
 def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
     out: list[Heard] = []
     for one in found:
@@ -107,8 +107,8 @@ def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
         if before.said.bound is not Bound.AT:  # "after 3 but before 5"
             gap = [t for t in gap if t.value not in BUT]
         letters = "".join(t.letter for t in gap)
-        if not letters and _only_days(before.said) and _only_days(one.said):
-            one.joined = one.first == before.last + 1  # "Tuesday Wednesday or Thursday"
+        if not letters and _in_a_row(before.said, one.said):
+            one.joined = one.first == before.last + 1
         separated = bool(letters) or commas(line, before, one)
         joins = letters.rstrip("ab") or letters  # "before 10 or after 3"
         one.joined = one.joined or (separated and set(joins) <= _JOINS)
@@ -123,18 +123,28 @@ def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
     return out
 
 
+def _in_a_row(first: Said, second: Said) -> bool:
+    """ "Tuesday Wednesday or Thursday", "Tuesday 10am Wednesday 2pm", "Tuesday 3 4 or 5"."""
+    if first.hour_instead is not None or (first.clock and first.until is None):
+        hour = only_hours(second) and second.clock and second.until is None
+        if hour and first.bound is second.bound is Bound.AT:
+            return True
+    if only_hours(first) and first.clock and second.clock and has_day(second):
+        return first.until is second.until is None and first.bound is Bound.AT
+    hours = bool(first.clock or first.part), bool(second.clock or second.part)
+    return first.day is not None and second.day is not None and hours[0] == hours[1]
+
+
 def _join(before: Heard, one: Heard, *, until: bool) -> None:
     start, end = before.said, one.said
-    if (
-        _only_days(start)
-        and end.day
-        and (end.part or end.until or (end.bound is not Bound.AT and not until))
-    ):
+    whole = until and end.bound is Bound.BEFORE  # "Monday until Wednesday before 3"
+    hours = end.part or end.until or (end.bound is not Bound.AT and not whole)
+    if only_days(start) and end.day and hours:
         start = replace(  # each day
             start, clock=end.clock, until=end.until, part=end.part, bound=end.bound
         )
         end = replace(end, clock=None, until=None, part=None)
-    elif not (start.day and start.clock and _only_days(end)):
+    elif not (start.day and start.clock and only_days(end)):
         start = replace(start, bound=Bound.AT)
     end = replace(end, bound=Bound.AT)
     if start.day and start.day.within and end.day and fits_within(end.day, start.day.within):
@@ -154,7 +164,7 @@ def _is_pair(first: Said, second: Said) -> bool:
 def _is_pair_of_days(first: Said, second: Said) -> bool:
     """ "after the 15th but before the 20th"."""
     bounds = (first.bound, second.bound)
-    return bounds == (Bound.AFTER, Bound.BEFORE) and _only_days(first) and _only_days(second)
+    return bounds == (Bound.AFTER, Bound.BEFORE) and only_days(first) and only_days(second)
 
 
 def _days_between(first: Said, second: Said) -> Said:
@@ -171,9 +181,9 @@ def _is_range(letters: str, before: Heard, one: Heard, line: list[Token]) -> boo
     first, second = before.said, one.said
     if first.last or first.lengths or second.lengths:
         return False
-    if first.until and not (first.day and _only_days(second)):
+    if first.until and not (first.day and only_days(second)):
         return False
-    if second.until and not (_only_days(first) and second.day):
+    if second.until and not (only_days(first) and second.day):
         return False
     if letters == "&":
         return _opened(line, before.first)
@@ -184,14 +194,6 @@ def _is_range(letters: str, before: Heard, one: Heard, line: list[Token]) -> boo
 
 def _opened(line: list[Token], place: int) -> bool:
     return any(t.letter == "B" for t in line[max(0, place - 3) : place])
-
-
-def _has_day(said: Said) -> bool:
-    return said.day is not None or said.period is not None
-
-
-def _only_hours(said: Said) -> bool:
-    return not _has_day(said) and not said.lengths and not said.within and not said.last
 
 
 def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
@@ -223,7 +225,7 @@ def _days_within(first: Said, second: Said) -> Said | None:
 def _at_hour(first: Heard, second: Heard, line: list[Token]) -> Said | None:
     """ "an evening visit after 5": the part of the day tells which 5."""
     part, clock = first.said.part, second.said.clock
-    bare = _only_hours(first.said) and _only_hours(second.said) and first.said.clock is None
+    bare = only_hours(first.said) and only_hours(second.said) and first.said.clock is None
     near = {token.letter for token in between(line, first, second)} <= set("xVabu")
     if part is None or clock is None or not bare or not near or second.said.part:
         return None
@@ -238,62 +240,9 @@ def _whole(first: Said, second: Said) -> Said | None:
         return within
     for dated, timed in ((first, second), (second, first)):
         hours_free = dated.clock is None and dated.part is None and dated.bound is Bound.AT
-        if _has_day(dated) and hours_free and not dated.last and _only_hours(timed):
+        if has_day(dated) and hours_free and not dated.last and only_hours(timed):
             return replace(
                 timed, day=dated.day, period=dated.period, edge=dated.edge or timed.edge,
                 span=(first.span[0], second.span[1]), guessed=first.guessed or second.guessed,
             )  # fmt: skip
     return None
-
-
-def _share(found: list[Heard], line: list[Token]) -> None:
-    """ "Tuesday or Thursday before noon": both before noon; "Tuesday at 2 or 3": both Tuesday."""
-    for first, second in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if second.joined and first.excluded == second.excluded and _has_day(second.said):
-            bare = first.said == Said(
-                day=first.said.day, period=first.said.period, span=first.said.span,
-                guessed=first.said.guessed,
-            )  # fmt: skip
-            if bare and not second.said.last:
-                first.said = replace(
-                    second.said, day=first.said.day, period=first.said.period, span=first.said.span
-                )
-    for second, first in pairwise(reversed(found)):
-        if second.joined and _only_hours(first.said) and first.said.clock and second.said.clock:
-            first.said = replace(first.said, day=second.said.day, period=second.said.period)
-    for first, second in pairwise(found):
-        if second.joined and first.excluded == second.excluded and _only_days(second.said):
-            _share_onwards(first, second, line)
-    for first, second in pairwise(found):
-        if second.joined and _only_hours(second.said) and _has_day(first.said):
-            bound = second.said.bound
-            second.said = replace(
-                second.said, day=first.said.day, period=first.said.period, bound=bound
-            )
-
-
-def _share_onwards(first: Heard, second: Heard, line: list[Token]) -> None:
-    """ "2:30 on Tuesday or Thursday"; "the first week of April, Tuesday or Wednesday"."""
-    day, other = first.said.day, second.said.day
-    if day is None or other is None or first.said.last or second.said.last:
-        return
-    letters = letters_of(line[first.first : first.last + 1])
-    if _HOUR_FIRST.search(letters) and second.said.bound is Bound.AT:
-        second.said = replace(first.said, day=other, span=second.said.span)
-    if day.within and day.weekday is not None and fits_within(other, day.within):
-        second.said = replace(second.said, day=replace(other, within=day.within))
-
-
-def _share_excluded(found: list[Heard]) -> None:
-    """ "Thursday but not in the morning", "next week but not Tuesday": that day's, that week's."""
-    wanted = [one for one in found if not one.excluded]
-    if len(wanted) != 1:
-        return
-    day, period, last = wanted[0].said.day, wanted[0].said.period, wanted[0].last
-    for one in found:
-        said = one.said
-        if one.excluded and day and _only_hours(said):
-            one.said = replace(said, day=day)
-        follows = one.excluded and one.first > last
-        if follows and said.day and period and fits_within(said.day, period):
-            one.said = replace(said, day=replace(said.day, within=period))

@@ -102,8 +102,8 @@ def _spoken(piece: list[Token]) -> Made | None:
     if len(rest) == 1 and not 10 <= minutes < 60:
         return None
     typed = any(number.digits for number in (hour, *rest))
-    if typed and piece[0].letter != "@" and not pick(piece, "A"):
-        return None
+    if typed and (minutes % 5 or (piece[0].letter != "@" and not pick(piece, "A"))):
+        return None  # "at 10 11 or 12"
     if not 0 < hour.n < 24 or hour.digits > 2:
         return None
     return [("T", Clock(hour.n, minutes, exact=hour.n > 12))]
@@ -167,7 +167,7 @@ def _span(piece: list[Token]) -> Made | None:
 def _either(piece: list[Token]) -> Made | None:
     """ "at 2, 3 or 4"."""
     clocks = [_hour(t.value) for t in piece if t.letter in "NT"]
-    if None in clocks or any(n.n > 12 for n in picks(piece, "N")):
+    if None in clocks or any(n.n > 12 and n.digits < 3 for n in picks(piece, "N")):
         return None
     either = [made for clock in clocks for made in (("|", None), ("T", clock))]
     return either[1:]
@@ -273,7 +273,8 @@ certain_es = Pass(
 
 bare = Pass(
     [
-        Rule(r"[@l]*[NT](?:[,|]{1,2}[@l]*[NT]){0,6},?\|[@l]*[NT](?![UMO])", _either),
+        Rule(r"[@l]*[NT](?:[,|]{0,2}[@l]*[NT]){0,6},?\|[@l]*[NT](?![UMO])", _either),
+        Rule(r"(?<=%\|)[@l]*N(?![UMOJ%:])", _small),
         Rule(r"^N$", lambda p: _plain(p) if p[0].value.digits in (3, 4) else None),
         Rule(r"x[@l]*N(?![UMOJ%fo]|[-:]N|[-tu&][@l]*[NT])", _asked),
         Rule(r"[xV12]t[@l]*N(?![UMOJ%fo]|[-:]N)", _moved),

@@ -58,7 +58,7 @@ def _one(line: list[Token], begun: int) -> tuple[Heard | None, int]:
     while place < len(line):
         token = line[place]
         if token.letter in _PARTS or token.letter in "%r":
-            grown = None if _another_part(said, line, place) else _with(said, token)
+            grown = None if _begins_another(said, line, place) else _with(said, token)
             if grown is None:
                 break
             said, last = grown, place
@@ -75,9 +75,13 @@ def _one(line: list[Token], begun: int) -> tuple[Heard | None, int]:
     return Heard(_finished(said, bound, line, begun, last), begun, last), last + 1
 
 
-def _another_part(said: Said, line: list[Token], place: int) -> bool:
-    """ "not in the mornings, in the afternoon"."""
+def _begins_another(said: Said, line: list[Token], place: int) -> bool:
+    """ "not in the mornings, in the afternoon"; the 4 of "Tuesday 3 4 or 5"."""
     part, token = said.part, line[place]
+    if token.letter == "T" and said.hour_instead is not None:
+        return _next(line, place) in "|T" and token.value.half is None
+    if token.letter == "D" and said.clock is not None:  # "10 or 11, Wednesday 2"
+        return said.day is None and _next(line, place) == "%"
     if part is None or part.event or part.edge or token.letter != "P":
         return False
     comma = any(t.letter == "," for t in line[max(0, place - 3) : place])

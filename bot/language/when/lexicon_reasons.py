@@ -35,6 +35,8 @@ ENGLISH_REASONS: list[Entry] = [
     ("Q", "mine", spelled("i", "babysit|am working|volunteer")),
     ("Q", "mine", "tied up|on the road|out on the road|i watch my|babysitting"),
     ("Q", "until", spelled("ill be|well be", "out")),
+    ("x", None, spelled("|i|im|she|he|hes|shes", "on|work|works", "nights|days|graveyard")),
+    ("x", None, spelled("on|work|works", "|the", "night shift|day shift|second shift|third shift")),
     ("x", "not those", "not then|not that day|not those days|not those|not on those days"),
     ("x", "not those", spelled("those days|those|they", "are out|wont work|dont work")),
     ("x", "other", "the rest|the other days|other days|any other|any others"),

@@ -158,7 +158,8 @@ class _Placing:
         on = self._base_day(said)
         if on is None:
             return None
-        floating = said.day is None and said.period is None and on == self.now.date()
+        recurs = said.period is None or said.period.plural
+        floating = said.day is None and recurs and on == self.now.date()
         free = floating and self.setting.day is None
         if said.until is not None:
             return self._between(said, clock, said.until, on, free=free)
@@ -184,7 +185,7 @@ class _Placing:
             return Kind.AFTER, (at, midnight(bounds[1]))
         if said.bound is Bound.BEFORE:
             last = midnight(bounds[1]) - DAY + timedelta(hours=at.hour, minutes=at.minute)
-            return Kind.BEFORE, (midnight(at.date()), last)
+            return Kind.BEFORE, (None if period.plural else midnight(at.date()), last)
         return Kind.TIME, (at, None)
 
     def _infer(self, at: datetime, on: date) -> None:

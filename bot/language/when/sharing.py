@@ -1,0 +1,109 @@
+"""What the times of a message lend each other: the day of one, the hour of another."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.language.when.gather import Heard, fits_within
+from bot.language.when.grammar import letters_of
+from bot.language.when.nodes import Bound, Clock, Day, Said, Unit
+from bot.language.when.tokens import Token
+
+_HOUR_FIRST = re.compile(r"^[^DG]*[TI].*D")
+
+
+def has_day(said: Said) -> bool:
+    return said.day is not None or said.period is not None
+
+
+def only_hours(said: Said) -> bool:
+    return not has_day(said) and not said.lengths and not said.within and not said.last
+
+
+def only_days(said: Said) -> bool:
+    return said.day is not None and said.clock is None and said.part is None and not said.lengths
+
+
+def share(found: list[Heard], line: list[Token]) -> None:
+    """ "Tuesday or Thursday before noon": both before noon; "Tuesday at 2 or 3": both Tuesday."""
+    pairs = [(first, second) for first, second in pairwise(found) if second.joined]
+    for first, second in reversed(pairs):
+        if first.excluded == second.excluded and has_day(second.said):
+            _take_hours(first, second.said)
+    for first, second in pairs:
+        if only_hours(second.said):
+            first.said = _at_an_hour(first.said)
+    for first, second in reversed(pairs):
+        if only_hours(first.said) and first.said.clock and second.said.clock:
+            first.said = replace(first.said, day=second.said.day, period=second.said.period)
+    _share_days(pairs, line)
+
+
+def _share_days(pairs: list[tuple[Heard, Heard]], line: list[Token]) -> None:
+    for first, second in pairs:
+        if first.excluded == second.excluded and only_days(second.said):
+            _share_onwards(first, second, line)
+    for first, second in pairs:
+        if only_hours(second.said) and has_day(first.said):
+            second.said = replace(second.said, day=first.said.day, period=first.said.period)
+
+
+def _take_hours(first: Heard, other: Said) -> None:
+    """What is said of the last of several days, as far as the first is bare."""
+    said = first.said
+    bare = Said(day=said.day, period=said.period, span=said.span, guessed=said.guessed)
+    if said == bare and (other.last is None or only_hours(other.last)):
+        first.said = replace(other, day=said.day, period=said.period, span=said.span)
+
+
+def _at_an_hour(said: Said) -> Said:
+    """ "Tuesday 3, 4 or 5": beside hours the 3 is one too."""
+    if said.hour_instead is None or said.day is None:
+        return said
+    day, clock = replace(said.day, day=None), Clock(said.hour_instead)
+    return replace(said, day=day, clock=clock, hour_instead=None)
+
+
+def _share_onwards(first: Heard, second: Heard, line: list[Token]) -> None:
+    """ "2:30 on Tuesday or Thursday"; "the first week of April, Tuesday or Wednesday"."""
+    day, other = first.said.day, second.said.day
+    if day is None or other is None or first.said.last or second.said.last:
+        return
+    letters = letters_of(line[first.first : first.last + 1])
+    if _HOUR_FIRST.search(letters) and second.said.bound is Bound.AT:
+        second.said = replace(first.said, day=other, span=second.said.span)
+    if day.within and day.weekday is not None and fits_within(other, day.within):
+        second.said = replace(second.said, day=replace(other, within=day.within))
+
+
+def share_excluded(found: list[Heard]) -> None:
+    """ "Thursday but not in the morning", "next week but not Tuesday": that day's, that week's."""
+    wanted = [one for one in found if not one.excluded]
+    if len(wanted) != 1:
+        return
+    day, period, last = wanted[0].said.day, wanted[0].said.period, wanted[0].last
+    for one in found:
+        said = one.said
+        if one.excluded and day and only_hours(said):
+            one.said = replace(said, day=day)
+        follows = one.excluded and one.first > last
+        if follows and said.day and period and fits_within(said.day, period):
+            one.said = replace(said, day=replace(said.day, within=period))
+
+
+def spread(found: list[Heard]) -> list[Heard]:
+    """ "Weekend mornings": those of Saturday and of Sunday."""
+    out: list[Heard] = []
+    for one in found:
+        said = one.said
+        period = said.period
+        hours = said.part is not None or said.clock is not None
+        if period is None or period.unit is not Unit.WEEKEND or not hours or said.last:
+            out.append(one)
+            continue
+        within = None if period.plural else period
+        for weekday in (5, 6):
+            day = Day(weekday=weekday, within=within, plural=period.plural)
+            joined = one.joined or weekday > 5
+            out.append(replace(one, said=replace(said, day=day, period=None), joined=joined))
+    return out
