@@ -41,6 +41,8 @@ FIGURES_EN = """
         |gas
         |anxiety|heartburn)
     chest pain from last
+    chest [is|feels|hurt|hurts|has been|pain] [sore|hurting|aches] [from|after|when i|with]
+        [all|so much|too much|the|all the|all this] (cough*)
     (er|hospital|emergency room) (told|said|sent|wants) .. follow up
     rather die than
     or die trying

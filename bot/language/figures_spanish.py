@@ -135,7 +135,12 @@ FIGURES_ES = """
     (yeso|ferula|cabestrillo) ... (quebrado|quebrada|roto|rota|fracturado|fracturada)
     (quemada|quemadura|herida|cortada|mordida|picadura|cicatriz) ... ya [casi|se|me|le] (cerro|sano
         |seco|cicatrizo|curo)
+    me van a matar (con|de) [un|tanto|puro|este] (hambre|coraje|aburrimiento|calor|frio|sueno|risa
+        |espera)
     me van a matar con
+    (balacera|tiroteo|balazos|balaceras) ... (noticias|tele|television|noticiero|pelicula|novela)
+    pecho [de] (tanto|tos|toser) [tos|toser]
+    pecho [cuando|al|por|de] [tanto|la] (toso|toser|tos)
     como si me (hubiera|hubieran|atropello|atropellaran) [atropellado]
     plancha del (pelo|cabello)
     se (suicido|mato|ahorco|quito la vida) hace

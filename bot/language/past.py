@@ -27,8 +27,9 @@ _LONG_AGO = re.compile(
     r"|extraction|procedure|colonoscopy)|(?:primer|ultimo|segundo|otro) (?:parto|embarazo)"
     r"|(?:primera|ultima) cesarea|una vez(?! mas)|once(?! (?:more|again|every|a|i|he|she|we|the))"
     r"|(?:the )?last time|la (?:otra vez|vez pasada|ultima vez)|used to|(?:for"
-    r"|been) (?:\w+ )?years|from when|back when|the night (?:he|she|i)|late (?:husband|wife|mother"
-    r"|father|mom|dad|brother|sister)|mi difunt[oa]|antes (?:me|le|tenia|sufria)"
+    r"|been) (?:\w+ )?(?:years|months)|from when|back when|the night (?:he|she|i)"
+    r"|late (?:husband|wife|mother|father|mom|dad|brother|sister)|mi difunt[oa]"
+    r"|antes (?:me|le|tenia|sufria)"
     r"|de (?:nin[oa]|bebe|chic[oa]|joven|chiquit[oa]|adolescente))\b"
 )
 _RISK = re.compile(
@@ -78,7 +79,17 @@ _GOES_ON = re.compile(
     r"|scheduled|due|calling|asking|wondering|a |on (?:the|my|a|meds)|seeing (?:dr|the|my)|in"
     r" (?:pt|therapy|rehab)))|morning|keeps?|cant"
     r"|hoy|todavia|sigue(?! (?:en|con|yendo|tomando))|siguen|sigo(?! (?:en|con|yendo|tomando))"
-    r"|desde|estoy(?! (?:bien|limpi\w+|mejor))|esta(?! (?:bien|mejor)))\b"
+    r"|desde(?! hace (?:\w+ ){0,2}(?:anos|meses)\b)"
+    r"|estoy(?! (?:bien|limpi\w+|mejor))|esta(?! (?:bien|mejor)))\b"
+)
+# Of what somebody died: "he had a stroke and passed away", "murió de un infarto".
+_DIED = re.compile(
+    r"\b(?:(?:died|passed(?: away| on)?) (?:from|of) (?:\w+ ){0,3}\w+"
+    r"|(?:he|she|they|mom|dad|mother|father|husband|wife|brother|sister|son|daughter) had"
+    r" (?:\w+ ){1,5}(?:and|then) (?:\w+ ){0,2}(?:died|passed)"
+    r"|(?:le dio|les dio|dio|tuvo|sufrio) (?:un|una) (?:\w+ ){1,5}y"
+    r" (?:\w+ ){0,2}(?:murio|fallecio|nos fue)"
+    r"|(?:murio|fallecio) (?:de|por) (?:\w+ ){0,2}\w+)\b"
 )
 _STROKE = re.compile(
     r"\b(?:face|speech|words|arm|side|numb|vision|cara|boca|habla|brazo|lado|vista)\b"
@@ -99,6 +110,8 @@ def is_over(text: str, starts: Sequence[int], places: Collection[int], *, of_min
     over = _OVER.search(text) is not None
     if of_mind:
         return long_ago and over
+    if any(found.start() <= min(places) <= found.end() for found in _DIED.finditer(text)):
+        return True
     if long_ago or _RISK.search(text):
         return True
     return over and _LATELY.search(text) is not None and not _STROKE.search(text)

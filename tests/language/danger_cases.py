@@ -513,7 +513,9 @@ número equivocado
 no soy esa persona
 hace dos años tuve un infarto, necesito cita de control
 qué bueno, gracias
-mi mamá me va a matar si no voy jaja
+me van a matar de coraje con tanta espera
+me duele el pecho de tanto toser
+vio la balacera en las noticias?
 """
 
 

@@ -19,6 +19,10 @@ from bot.language.safety import Danger, danger
         pytest.param("convulsionó de fiebre cuando tenía dos años", id="cuando tenía"),
         pytest.param("me atraganté la semana pasada pero ya estoy bien", id="pero ya estoy bien"),
         pytest.param("desde el infarto camino diario", id="desde el infarto"),
+        pytest.param("my eyelid has been droopy for months", id="for months"),
+        pytest.param("tengo el párpado caído desde hace meses", id="desde hace meses"),
+        pytest.param("he had a stroke and died last week", id="of which somebody died"),
+        pytest.param("le dio un derrame y se murió la semana pasada", id="y se murió"),
     ],
 )
 def test_danger_that_is_over_raises_no_alarm(text: str) -> None:
@@ -34,6 +38,9 @@ def test_danger_that_is_over_raises_no_alarm(text: str) -> None:
         pytest.param("chest pain since my surgery last month, still hurts", id="still, there"),
         pytest.param("hace un año tuve un infarto y hoy me duele el pecho", id="hoy"),
         pytest.param("la semana pasada me operaron y la herida se abrió", id="la semana pasada"),
+        pytest.param("chest pain for months and now its worse", id="worse now"),
+        pytest.param("he died last week and i have chest pain", id="another's death"),
+        pytest.param("ayer murió mi mamá y me duele el pecho", id="la muerte de otra"),
     ],
 )
 def test_what_goes_on_is_danger(text: str) -> None:
