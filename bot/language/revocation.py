@@ -50,6 +50,13 @@ _NAMES_TEXTS = re.compile(
     r"\b(?:text|sms|messag|reminder|notif|contact|mensaj|texte|texto|texti|aviso|avise|recordatori"
     r"|escrib|avisando|mandarme|numero\b|number\b|celular|cel\b|list|lista|unsub|opt out|de baja)"
 )
+# The word beside an answer to a reminder: "stop and I'll be there", "yes and stop".
+_BESIDE_AN_ANSWER = re.compile(
+    r"(?:stop|alto) (?:(?:and|n|but|y|pero) )?(?:i ?ll|i will|i m|im|see (?:you|u|ya)"
+    r"|yes|yep|confirm\w*|ok|we ?ll|si"
+    r"|ahi (?:estare|nos|voy|llego)|alla (?:nos|estare|voy)|nos vemos)\b.*"
+    r"|(?:yes|yep|y|c|1|ok|okay|confirm\w*|si) (?:(?:and|n|but|y|pero) )?(?:stop|alto)"
+)
 FEW = 2  # words: so little may be a stop in words that nobody thought of
 # A STOP in capitals at the end of other words; not as the word that one is to reply.
 _SHOUTED = re.compile(
@@ -82,6 +89,8 @@ def free_language_stop(text: str) -> str | None:
     words = " ".join(filter(None, clauses))
     if words in WHOLE:
         return "nothing but stop"
+    if _BESIDE_AN_ANSWER.fullmatch(words):
+        return "stop stands alone"
     otherwise = {hit.rule for hit in _OTHERWISE.hits(words)}
     if "wants them" not in otherwise and any(clause in STANDS_ALONE for clause in clauses):
         return "stop stands alone"

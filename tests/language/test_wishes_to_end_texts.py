@@ -24,6 +24,9 @@ from bot.language.revocation import free_language_stop
         pytest.param("por qué me siguen escribiendo si ya dije que no", id="ya dije que no"),
         pytest.param("cómo le hago para que dejen de escribirme", id="cómo le hago"),
         pytest.param("dejen de textiarme", id="a verb made up"),
+        pytest.param("stop n I'll be there tues", id="and an answer"),
+        pytest.param("yes and stop", id="after an answer"),
+        pytest.param("alto y ahí nos vemos", id="y una respuesta"),
     ],
 )
 def test_a_wish_to_end_texts_is_heard(text: str) -> None:
@@ -45,6 +48,8 @@ def test_a_wish_to_end_texts_is_heard(text: str) -> None:
         pytest.param("necesito una baja del trabajo", id="baja del trabajo"),
         pytest.param("no me pongan otra, yo aviso", id="yo aviso"),
         pytest.param("no quiero molestar", id="no quiero molestar"),
+        pytest.param("can i stop and see you tuesday", id="stop and see"),
+        pytest.param("1 stop away", id="a stop of the bus"),
     ],
 )
 def test_a_small_request_ends_nothing(text: str) -> None:
