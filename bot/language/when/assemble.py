@@ -112,6 +112,8 @@ def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
         separated = bool(letters) or commas(line, before, one)
         joins = letters.rstrip("ab") or letters  # "before 10 or after 3"
         one.joined = one.joined or (separated and set(joins) <= _JOINS)
+        if letters == "|a" and _is_neither(before, one, line):
+            one.said, letters = replace(one.said, bound=Bound.BEFORE), "&"
         if _is_range(letters, before, one, line):
             _join(before, one, until="u" in letters)
         elif letters.strip("ba") in ("&", "") and _is_pair(before.said, one.said):
@@ -159,6 +161,12 @@ def _is_pair(first: Said, second: Said) -> bool:
     bounds = (first.bound, second.bound)
     clocks_only = second.day is None and second.period is None and second.clock is not None
     return bounds == (Bound.AFTER, Bound.BEFORE) and clocks_only and first.clock is not None
+
+
+def _is_neither(before: Heard, one: Heard, line: list[Token]) -> bool:
+    """ "not before 9 or after 11"."""
+    hours = before.said.clock is not None and only_hours(one.said)
+    return hours and any(t.value == "not" for t in line[max(0, before.first - 3) : before.first])
 
 
 def _is_pair_of_days(first: Said, second: Said) -> bool:

@@ -11,6 +11,7 @@ from bot.language.when.nodes import Day, Edge, Length, Period, Shift, Unit
 from bot.language.when.setting import edged
 from bot.language.when.within_month import half_month, nth_of_month
 
+_SUNDAY = 6
 _SOON = 62  # days; "Monday the 21st" further away than this is worth asking about
 _WEEK = timedelta(days=7)
 
@@ -243,6 +244,8 @@ class Calendar:
             if found is None:
                 return self._otherwise(said)
             base = found
+        elif self.today.weekday() == _SUNDAY and said.shift in (None, Shift.THIS):
+            base = self.today + timedelta(days=said.unit is Unit.WEEK)  # the week that begins
         monday = base - timedelta(days=base.weekday())
         monday += _WEEK * _steps(said.shift)
         if said.shift is Shift.PREVIOUS and monday + _WEEK <= self.today:

@@ -173,7 +173,7 @@ def _either(piece: list[Token]) -> Made | None:
     return either[1:]
 
 
-_ASKING = frozenset(["do", "make", "it", "come", "say", "wait", "no rather"])
+_ASKING = frozenset(["so", "do", "make", "it", "come", "say", "wait", "no rather"])
 _SUITING = frozenset(["works", "work", "instead"])
 _OFFERED = frozenset([*_SUITING, "one", "slot", "time", "spot", "is", "would"])
 
@@ -274,7 +274,7 @@ certain_es = Pass(
 bare = Pass(
     [
         Rule(r"[@l]*[NT](?:[,|]{0,2}[@l]*[NT]){0,6},?\|[@l]*[NT](?![UMO])", _either),
-        Rule(r"(?<=%\|)[@l]*N(?![UMOJ%:])", _small),
+        Rule(r"(?:(?<=%\|)|(?<=[TN]X))[@l]*N(?![UMOJ%:])", _small),
         Rule(r"^N$", lambda p: _plain(p) if p[0].value.digits in (3, 4) else None),
         Rule(r"x[@l]*N(?![UMOJ%fo]|[-:]N|[-tu&][@l]*[NT])", _asked),
         Rule(r"[xV12]t[@l]*N(?![UMOJ%fo]|[-:]N)", _moved),

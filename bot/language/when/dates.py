@@ -190,6 +190,12 @@ def _typed_ordinal(piece: list[Token]) -> Made | None:
     return _day_number(piece) if pick(piece, "O").digits else None
 
 
+def _part_of_day(piece: list[Token]) -> Made | None:
+    """ "a principios de la tarde del 29"."""
+    made = _day_number([piece[1], piece[2]._replace(letter="O")])
+    return [("P", piece[0].value), *made[1:]] if made and piece[1].value == "day" else None
+
+
 def _of_day(piece: list[Token]) -> Made | None:
     """ "a las siete del 15"."""
     typed = pick(piece, "N").digits or any(t.value == "day" for t in piece)
@@ -215,6 +221,10 @@ days = Pass(
         Rule(r"[hje]*W,?[hjy]*N(?![UMAk]|[-tu:]@?[NT]|P|[,ofi]*P)", _weekday_number),
         Rule(r"[hje]*W", _weekday),
         Rule(r"[fFB]*h?N[tu&]h?N(?![UMAJ])", _bare_days),
+        Rule(
+            r"h+N-N(?![UMAJxTP:])",
+            lambda p: _days_of_period(p) if picks(p, "N")[1].n > 12 else None,
+        ),
         Rule(r"[fFB]*h?O[-tu&]h?O(?![xMU])(?:[ofi]*G)?", _days_of_period),
         Rule(r"[fFB]*h?[NO][-tu]h?[NO][ofi]*G", _days_of_period),
         Rule(
@@ -232,6 +242,7 @@ days = Pass(
         Rule(r"O(?![xUMJ])", _typed_ordinal),
         Rule(r"O(?=x)", _typed_ordinal),
         Rule(r"fN(?=>)", _onwards),
+        Rule(r"PfN(?![UMJA:k])", _part_of_day),
         Rule(r"f[hj]?N(?=[,]?$)|(?<=[TI])f[h]?N(?![UMJ])", _of_day),
     ]
 )

@@ -243,7 +243,6 @@ ENGLISH: Lexicon = lexicon(
             "|not free|doesnt"
             "|busy"
             "|not able|cancel|not gonna|out of town|dont"
-            ""
             "|isnt|miss|missed|missing",
         ),
         ("E", Edge.EARLY, "early|earlyish|beginning of|start of|first part of|the beginning of"),
@@ -291,10 +290,11 @@ ENGLISH: Lexicon = lexicon(
     holidays=ENGLISH_HOLIDAYS,
     misspellable="""
         monday tuesday wednesday thursday friday saturday sunday january february august september
-        october november december tomorrow morning afternoon evening tonight
+        october november december tomorrow morning afternoon evening tonight between before after
+        weekend mondays tuesdays wednesdays thursdays fridays saturdays sundays
     """,
     real="""
         mourning warning moaning toning money sundae sunny fridays tonights octobers remember member
-        boning corning horning moring evenings
+        boning corning horning evenings alter afters befores weekends
     """,
 )

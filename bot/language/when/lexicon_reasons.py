@@ -53,6 +53,7 @@ SPANISH_REASONS: list[Entry] = [
     ("Q", "mine", spelled("estoy|ando|estamos|andamos", "fuera")),
     ("Q", None, "no voy a estar|no vamos a estar|no estamos"),
     ("", None, "ya"),
+    ("Q", None, spelled("no", "pueo|puedoo|pudo|puede")),
     ("x", "not those", spelled("ese dia|esos dias|esas fechas|esos|entonces", "no|no puedo|ya no")),
     ("x", "other", "el resto|los demas|los demas dias|los otros dias|otro dia"),
     ("U", Unit.WEEK, "semanitas"),

@@ -276,12 +276,12 @@ SPANISH: Lexicon = lexicon(
     holidays=SPANISH_HOLIDAYS,
     misspellable="""
         lunes martes miercoles jueves viernes sabado domingo febrero agosto septiembre octubre
-        noviembre diciembre semana
+        noviembre diciembre semana despues temprano proxima proximo manana
     """,
     real="""
         lentes lunas nunes lineas martha marta partes jueces nueves vienes viene semanal semanas
         semano gusto angosto agostos luces lunar luneses jueve sabados sabido sabedo domino dominga
         febreros mantes marcas mates maries muertes lentos lunch septiembres semilla lune viernesa
-        martel cobre octubres sobre
+        martel cobre octubres sobre manzana mananas manana temprana
     """,
 )

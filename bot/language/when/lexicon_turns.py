@@ -31,6 +31,7 @@ _LATER_THAT_WEEK = Said(period=_WEEK_BESIDE, edge=Edge.LATER)
 _EARLIER_THAT_DAY = Said(day=Day(of_visit=True), edge=Edge.EARLIER)
 _LATER_THAT_DAY = Said(day=Day(of_visit=True), edge=Edge.LATER)
 _MONTH_ENDS = Said(period=Period(Unit.MONTH, Shift.THIS), edge=Edge.END)
+_MIDWEEK = Said(period=Period(Unit.WEEK, Shift.THIS), edge=Edge.MIDDLE)
 _WEEK_ENDS = Said(period=Period(Unit.WEEK, Shift.THIS), edge=Edge.END)
 
 
@@ -53,6 +54,17 @@ _QUE_HAYA = (
 )
 _AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
 ENGLISH_TURNS: list[Entry] = [
+    ("R", None, "l8r|l8er|latr|ltr"),
+    ("x", "wait", "joking|jk|just kidding|im kidding|j k"),
+    ("V", None, spelled("what|the one", "i", "have|got", "|now")),
+    (
+        "P",
+        Daypart(Part.MORNING, event=True),
+        spelled("after", "|school|the kids|daycare|kid", "drop off|dropoff"),
+    ),
+    ("b", None, spelled("nor|or anything", "after|later than|past")),
+    ("x", None, spelled("not|nothing|not so|dont make it", "too", "early|late|soon")),
+    ("x", None, spelled("not", "that|so|super|real", "early|late|soon")),
     (">", "that", "after that|after that one"),
     (">", None, spelled("or", "a little|a bit|shortly|right|just", "after|later|past")),
     ("x", None, spelled("good|blessed", f"morning|mornin|{_AFTERNOON}|evenin|evning|night|day")),
@@ -125,6 +137,13 @@ ENGLISH_TURNS: list[Entry] = [
 ]
 
 SPANISH_TURNS: list[Entry] = [
+    ("V", None, spelled("la|la cita|la hora", "que", "|ya", "tengo|tenia")),
+    ("x", "wait", "es broma|es bromita|broma"),
+    ("P", Daypart(Part.EVENING), "tarde noche|tardenoche|tarde nochecita"),
+    ("P", Daypart(Part.AFTERNOON, spanish=True), spelled("|x|por|en|de", "la", "tard|tared|tade")),
+    ("b", None, spelled("ni", "despues|dsps|mas tarde", "de|del|d")),
+    ("x", None, spelled("no|nada", "tan|muy|demasiado", "temprano|tempranito|tarde|pronto")),
+    ("*", _MIDWEEK, "a media semana|media semana"),
     ("x", "born", spelled("|de|del", "mil novecientos")),
     ("x", None, "bnas tardes|bnas noches|bns dias|bns tardes|bns noches|bno dia"),
     ("x", None, "buenos dias|buen dia|buenas tardes|buenas noches|buena tarde|buena noche"),

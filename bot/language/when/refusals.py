@@ -6,14 +6,16 @@ from itertools import pairwise
 from bot.language.phrases import word_set
 from bot.language.when.gather import BUT, GAP, Heard, between
 from bot.language.when.grammar import letters_of
-from bot.language.when.nodes import Bound, Day, Edge
+from bot.language.when.nodes import Bound, Day, Edge, Said
 from bot.language.when.tokens import Token
 
 _INSTEAD = word_set(
     """
     instead rather move moved change changed switch switched put reschedule resched swap push bump
     mejor cambiar cambiarla cambiarlo cambie mover moverla pasar pasarla reprogramar reagendar
-    trasladar trasladarla trasladarlo pasarme cambiarme moverme reprogramarla reagendarla
+    cambiemela cambiemelo cambiela cambielo cambiamela cambienla cambienmela muevame muevamela
+    reagendela reagendemela reprogramela reprogramemela paseme trasladar
+    trasladarla trasladarlo pasarme cambiarme moverme reprogramarla reagendarla
     """
 )
 TOLD = word_set(
@@ -22,6 +24,8 @@ TOLD = word_set(
     drank called visited stopped ran passed died ended
     vomited fainted slipped injured twisted burned operated discharged admitted diagnosed
     delivered noticed bled coughed sent mailed buried cleared
+    broke crashed sprained bit swelled swollen flared totaled burst froze
+    descompuso torci tropece choque choco rompio fracturo empeoro mordio
     expired spoke lost fast fasting fasted ayunas ayuno ayunar
     pague fui tome empezo comenzo vine vi tuve estuve hice hicieron operaron dieron llame llamaron
     recibi sali mandaron cancelaron atendieron vieron sacaron murio fallecio enferme lastime pegue
@@ -69,6 +73,8 @@ def exclude(found: list[Heard], line: list[Token]) -> None:
         after = found[number + 1] if number + 1 < len(found) else None
         no = after is not None and (_said_no_before(line, one, after) or _neither(line, one, after))
         if not one.excluded and (no or _refused_after(line, one, following)):
+            if after and no and one.said.clock and one.said.day:
+                after.said = replace(after.said, day=one.said.day)
             _refuse(one)
             _refuse_joined(found[: number + 1], line)
     _moved_from(found, line)
@@ -98,6 +104,8 @@ def _leave_reasons(found: list[Heard], turned: list[Heard], line: list[Token]) -
 def _said_no_before(line: list[Token], one: Heard, other: Heard) -> bool:
     """ "hoy no mañana", "friday no monday": a mere "no" between two days refuses the first."""
     gap = [t.value for t in between(line, one, other)]
+    if gap == ["no"] and _is_hour(one.said) and _is_hour(other.said):  # "Tuesday at 2 no 3"
+        return not other.said.day
     beside = other.said.day is not None and other.said.day.base is not None
     return (
         (gap == ["no"] or (gap == ["no the"] and beside))
@@ -105,6 +113,10 @@ def _said_no_before(line: list[Token], one: Heard, other: Heard) -> bool:
         and _is_day(other)
         and not _negation(line, one, -1)
     )
+
+
+def _is_hour(said: Said) -> bool:
+    return said.clock is not None and said.period is None and said.bound is Bound.AT
 
 
 def _neither(line: list[Token], one: Heard, other: Heard) -> bool:

@@ -36,6 +36,8 @@ class Token(NamedTuple):
 
 _FOLD = {**dict.fromkeys("’‘`´ʼ′", "'"), **dict.fromkeys("–—‐‑−", "-"), "º": "º", "ª": "ª"}
 _ONE = {"en": {"a", "an"}, "es": {"un", "una", "unos", "unas"}}
+# What words of the other language may mean: "el jueves after lunch", "manana antes de las 3".
+_LENT = {"en": frozenset("WMDPabUBC"), "es": frozenset("WMDPabUBCEn")}
 _NAIL = re.compile("uña", re.IGNORECASE)  # no "una" without its tilde
 _FEW = frozenset(["unos", "unas"])
 TARDE = Daypart(Part.AFTERNOON, spanish=True)
@@ -44,6 +46,7 @@ TARDE = Daypart(Part.AFTERNOON, spanish=True)
 _MARCH = re.compile(r"[NO][/-]M|(?<=.)M[/-][NO]")
 _THE_NEXT = frozenset(["the next", "next", "nxt", "the following", "following"])
 _WEEKDAYS_IN_SHORT = {"mwf": (0, 2, 4), "tth": (1, 3), "tuth": (1, 3), "tr": (1, 3)}
+_SLASHES = str.maketrans("", "", "/-")
 _NAMES = frozenset("WUMGDKPN")
 _PREFERRED = re.compile(r"_[^f]*W$")
 _REFUSED = re.compile(r"[QX][^.,|]*$")
@@ -96,7 +99,7 @@ def _lexed(
                 place += used
                 continue
             borrowed = others.words.get(match.group())
-            if borrowed and borrowed[0] in "WMD" and len(match.group()) > 3:
+            if borrowed and borrowed[0] in _LENT[lang] and len(match.group()) > 3:
                 yield Token(*borrowed, match.start(), match.end())
                 place += 1
                 continue
@@ -183,8 +186,8 @@ def _taken_apart(
         return [("P", Daypart(Part.MORNING if token.value is Half.AM else Part.AFTERNOON))]
     if letter == "P" and before == "&" and word == "media manana":  # "a las 5 y media mañana"
         return [("H", 30), ("D", Day(offset=1))]
-    if letter == "x" and word in _WEEKDAYS_IN_SHORT:
-        first, *rest = [("W", weekday) for weekday in _WEEKDAYS_IN_SHORT[word]]
+    if letter == "x" and (days := _WEEKDAYS_IN_SHORT.get(word.translate(_SLASHES))):
+        first, *rest = [("W", weekday) for weekday in days]
         return [first, *(token for one in rest for token in (("|", None), one))]
     if letter == "x" and word == "the one" and after == "N":  # "the one thirty"
         return [("N", Number(1, 0))]
@@ -227,6 +230,8 @@ def _letter(letter: str, word: str, before: str, after: str, lang: str) -> str:
         return "P" if before in "WD" else "x"
     if letter == "-" and before == "E":  # "late-morning"
         return ""
+    if letter == "." and word == "." and after in "|&":  # "the 1st. or the 2nd."
+        return ""
     if letter == "." and before in "WMUA" and word == ".":  # an abbreviation's
         return "" if after in "NOMTCPA,t@" else "."
     if letter == "m" and after in "WDKUGP":  # "menos fin de semana"
@@ -247,6 +252,8 @@ def _english(letter: str, word: str, before: str, after: str) -> str:
             return "X"
         case "before" | "b4" if before == "x" and after == ".":  # "so before."
             return "<"
+        case "aft" if after == "N":  # "tmrw aft 3"
+            return "a"
         case "one" if after not in "UHN" and before in "OhnzDPWCNRLEx":
             return "x"
         case "may" if not (before == after == "."):
