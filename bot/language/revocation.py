@@ -16,7 +16,7 @@ from bot.language.phrases import Phrases
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
 from bot.language.revocation_kinds_english import KINDS_EN
 from bot.language.revocation_kinds_spanish import KINDS_ES
-from bot.language.revocation_otherwise import GROUPS, LESS, OTHERWISE
+from bot.language.revocation_otherwise import GROUPS, LESS, OTHERWISE, WANTS
 from bot.language.revocation_refusals import REFUSALS
 from bot.language.revocation_signs import KINDS, PLEADS, SIGNS, STANDS_ALONE, WHOLE
 from bot.language.revocation_spanish import GROUPS_ES, RULES_ES
@@ -64,11 +64,15 @@ _SHOUTED = re.compile(
     r"(?:\S+\s+){1,8}(?<!reply )(?<!text )(?<!send )(?<!type )(?<!word )(?<!the )(?<!to )(?<!a )"
     r"(?:STOP|ALTO)[.!\s]*$"
 )
+_NOT_THE_VISIT = re.compile(
+    r"\b(?:no|not) (?:la|mi|the|my) (?:cita|appointment|appt|visit)\b(?! text| message| remind)"
+)
 _QUOTED = re.compile(r'"[^"]{0,400}"')
 _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
+_SENTENCE = re.compile(r"[.;!?\n]+")
 _PART = re.compile(
-    r"[.,;!?\n]+| - | (?:and|but|so|plus|also|then|y|e|pero|tambien|también|ademas|además|asi que"
-    r"|así que|ahora|now) "
+    r"[.,;!?\n]+| - | (?=(?:and|but|so(?! early| late| many| much| often)|plus|also|then) )"
+    r"| (?=(?:y|e|pero|tambien|también|ademas|además|asi que|así que|ahora|now) )"
 )
 
 
@@ -91,18 +95,18 @@ def free_language_stop(text: str) -> str | None:
         return "nothing but stop"
     if _BESIDE_AN_ANSWER.fullmatch(words):
         return "stop stands alone"
-    otherwise = {hit.rule for hit in _OTHERWISE.hits(words)}
-    if "wants them" not in otherwise and any(clause in STANDS_ALONE for clause in clauses):
+    otherwise = _otherwise(own) if _OTHERWISE.first(words) else frozenset()
+    if WANTS not in otherwise and any(clause in STANDS_ALONE for clause in clauses):
         return "stop stands alone"
     if _PLEADS.first(words):
         return "would be glad of a stop"
-    if not otherwise:
-        return "stop in capitals" if _SHOUTED.match(text.strip()) else _ending(clauses, words)
-    return _beside_otherwise(own, otherwise)
+    if otherwise:
+        return None if WANTS in otherwise else _beside_otherwise(own, otherwise)
+    return "stop in capitals" if _SHOUTED.match(text.strip()) else _ending(clauses, words)
 
 
 def _own(text: str) -> str:
-    return _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
+    return _NOT_THE_VISIT.sub(" ", _QUOTED.sub(" ", plain(text.replace("\n", " . "))))
 
 
 def _ending(clauses: Sequence[str], words: str) -> str | None:
@@ -114,26 +118,31 @@ def _ending(clauses: Sequence[str], words: str) -> str | None:
     return hit.rule if hit else _together(words)
 
 
+def _otherwise(own: str) -> frozenset[str]:
+    """What the parts of a message mean otherwise, each for itself."""
+    return frozenset(hit.rule for part in _parts(own) for hit in _OTHERWISE.hits(part))
+
+
 def _beside_otherwise(own: str, otherwise: Collection[str]) -> str | None:
     """What ends in another part of the message than the one which ends less, or something else.
 
-    Beside a wish for less only the removal counts: "it buzzes so often, take me off your list".
+    "Cancel my visit and no more texts". Beside a wish for less, another sentence must end them, or
+    another part take the number off: "it buzzes so often, take me off your list".
     """
-    if "wants them" in otherwise:
-        return None
-    rest = list(_own_parts(own))
-    if not any(_NAMES_TEXTS.search(part) for part in rest):
-        return None
-    rule = _ending(rest, " ".join(rest))
-    return rule if LESS not in otherwise or rule in REMOVALS else None
+    rule = _ending_of_texts([part for part in _parts(own) if _OTHERWISE.first(part) is None])
+    if LESS not in otherwise or rule in REMOVALS:
+        return rule
+    sentences = filter(None, map(as_typed, _SENTENCE.split(own)))
+    return _ending_of_texts([one for one in sentences if _OTHERWISE.first(one) is None])
 
 
-def _own_parts(own: str) -> Iterator[str]:
-    """The parts of a message that are about nothing else: "cancel my visit and no more texts"."""
-    for part in _PART.split(own):
-        words = as_typed(part)
-        if words and _OTHERWISE.first(words) is None:
-            yield words
+def _ending_of_texts(parts: Sequence[str]) -> str | None:
+    named = any(_NAMES_TEXTS.search(part) for part in parts)
+    return _ending(parts, " ".join(parts)) if named else None
+
+
+def _parts(own: str) -> Iterator[str]:
+    return filter(None, map(as_typed, _PART.split(own)))
 
 
 def speaks_of_texts(text: str) -> bool:
@@ -144,12 +153,12 @@ def speaks_of_texts(text: str) -> bool:
 
 def keeps_texts(text: str) -> bool:
     """Whether the words want the opposite of a stop."""
-    return any(hit.rule == "wants them" for hit in _OTHERWISE.hits(as_typed(_own(text))))
+    return WANTS in _otherwise(_own(text))
 
 
 def speaks_of_keeping(text: str) -> bool:
     """Whether the words want the opposite of a stop, or less: no model may overrule them."""
-    return _OTHERWISE.first(as_typed(_own(text))) is not None
+    return bool(_otherwise(_own(text)))
 
 
 def _together(words: str) -> str | None:

@@ -43,6 +43,7 @@ KINDS_ES = {
     "niega": "no|nunca|jamas|tampoco|ni|nadie",
     "ya no": "ya no|nunca mas|nunca|jamas|tampoco|ya nunca|ya ni",
     "escriban": _WRITES,
+    "avisen": forms("avis recuerd", ASKED_AR),
     "recuerden": _REMINDS,
     "manden": _SENDS,
     "lo que se pide": "|".join([_WRITES, _REMINDS, _SENDS]),

@@ -6,11 +6,12 @@ texts". The notation is in phrases.py.
 """
 
 ELSE = "something else"
+WANTS = "wants them"
 LESS = "less"
 GROUPS = {"the": "the|your|my|his|her|this|that|ur"}
 
 OTHERWISE = {
-    "wants them": """
+    WANTS: """
         (dont|do not|never|please dont|didnt|did not|wont|not to|cant|not want you to
             |hope you dont) [want you to|want to|mean to|ever|you|want them to|intend to|say
             |ask you to|let them|want|try to|ask to|want her to] (stop|quit|cease|cancel|end
@@ -31,7 +32,8 @@ OTHERWISE = {
             |quiero parar|quiero que dejen|quiero cancelar|borren|deseo dejar
             |quiero que paren|me quiten|me saquen|me borren|quiero darme|me den|quise
             |detengan)
-        (withdraw|undo|reverse|take back) my [earlier|last] (opt out|stop|optout)
+        (withdraw|undo|reverse|take back) my [earlier|last] (opt out|stop|optout|objection|refusal)
+        back to (writing|texting|sending|messaging)
         (by accident|accidentally|by mistake|sin querer|por error|por accidente|start|resume
             |back on)
         (want|like|get|getting|receive|receiving) [your|the|my] (texts|messages|reminders
@@ -43,8 +45,10 @@ OTHERWISE = {
         (dont|do not) (text|message|send) [me] (the|my) (address|directions|link|code|bill
             |results|location)
         (why|how come) [did|have|are|am] [you|i|u|yall] [guys|not] (stop|stopped
-            |unsubscribed|getting|no longer|removed|quit|end)
-        (porque|por que) (no|dejaron|pararon|quitaron|ya no|me quitaron)
+            |unsubscribed|no longer|removed|quit|end|not getting)
+        por que (no|dejaron|pararon|quitaron|ya no|me quitaron)
+        porque (dejaron|pararon|quitaron|me quitaron)
+        porque [ya] no (me|nos) (lleg*|mand*|escrib*|avis*|envi*|text*)
         (what happens|what if|if i|if you|if we|do i have to|did i|did you|have you|will i
             |will you still|does|whats|what is|what does|is this where|did it|do i need to
             |unless i|or do i|or else you) .. (stop|unsubscribe|opt|cancel|quit|end|opting
@@ -57,7 +61,8 @@ OTHERWISE = {
         (deje|dejen|deja|dejar|dejo|dejeme|dejenme|dejo) un (mensaje|recado|aviso)
         (got|get|getting|receive|received|had|theres|there are|have|been|are there|see
             |wont get|ive had) no [more] (texts|messages|reminders|text)
-        (forget|lose|missed|forgot) .. (texts|messages|reminders)
+        (i|we|he|she|always|to|ill|might|and) (forget|lose|missed|forgot) .. (texts|messages
+            |reminders)
         (to|will|would|might|ill|id) miss .. (texts|messages|reminders)
         whether .. (replying|texting|typing|sending|writing|reply) stop
         (replying|texting|typing|sending|writing|reply|type) stop (affects|will|would|does|means)
@@ -74,14 +79,17 @@ OTHERWISE = {
             |in spanish|in the middle of the night|twice|double|duplicate|every day|everyday
             |too many of|late at|on sundays|on weekends|at work|to my work|to my old|to my email
             |to my ex|to my mom|to my husband|to my wife|the same|two at|multiple|after 9
-            |after 8|before 8|both phones|to both|until|for now|this week|about the|about my
-            |about that|as much|that many)
+            |after 8|before 8|both phones|to both|until|for now|this week|as much|that many)
+        (text*|messag*|remind*|send*|contact*|asking|bugging|bothering|nagging
+            |pestering) [me|us] (about|bout) (the|my|that|this)
         (old|wrong|other|second) (number|phone|cell)
         (contact|contacten|contacte|llamen|call|escriban|manden) [a] [to] (my|mi|al|the|el) (jefe
             |boss
             |employer|ex|trabajo|escuela|school|patron|vecino|neighbor)
         (numero|telefono|celular) (viejo|anterior|otro|nuevo|pasado)
-        (closer to|later in|instead of|in place of|better than)
+        (closer to|later in|instead of|in place of|better than) [the|my|this|that] (monday|tuesday
+            |wednesday|thursday|friday|saturday|morning|afternoon|visit|appointment|date|time|slot
+            |one|in person|coming|week|month|day|end|#|##|#*)
         no me [los|la|las] (manden|mande|envien|envie) a (otra|otro|la|el|mi|ese|esa)
         (dejen|deje|deja) de insistir
         (lleguen|llegue|avisen) otra vez
@@ -93,17 +101,21 @@ OTHERWISE = {
             |por esa|x el|x la|sobre|del|si)
         (busquen|busque) (otra|otro)
         (mande|manda|mandeme|manden|mandenme) otra vez
-        (keep|continue|love|like) [on] (texting|the texts|the messages|these|sending|getting
-            |your texts|the reminders)
+        (please|yes|but|just|and|like to|you can|sure) (keep|continue) [on] (texting|the texts
+            |the messages|these|sending|getting|your texts|the reminders)
+        (do|still|would|id) (want|like|wish) to keep getting
+        keep (them|the texts|the reminders|the messages|these) (coming|on)
+        i (love|like) (texting|the texts|the messages|these|getting|your texts|the reminders)
+        (mandenle|mandele|escribanle|escribale|manden|escriban|mejor) a mi (esposo|esposa)
         (tantos|tan seguido|tan temprano|tan tarde|de noche|en la noche|en ingles|en espanol
-            |a media noche|a mi trabajo|a mi esposo|a mi esposa|repetidos|dobles|cada rato
+            |a media noche|a mi trabajo|repetidos|dobles|cada rato
             |dos veces|la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
     """,
     ELSE: """
         (off|from) [of] [<the>] list for [that|this|the|it]
         (stop|quit|no more) (calling|emailing|mailing|leaving|phoning) [me] [at|my|us
             |voicemails|the|paper|to] [work|job]
-        (set|sign|put|fix) me (up|down) [for|with]
+        (set|sign|put|fix) me up [for|with]
         (sick|party|guest|chore|grocery|donor|transplant|prayer|deceased) list
         baja (del|en el|por|de) [la|el] (trabajo|incapacidad|maternidad|seguro|enfermedad|empleo)
         opt out of [the|my|any] (anesthesia|surgery|procedure|vaccine|vaccines|test|study|portal
@@ -120,7 +132,7 @@ OTHERWISE = {
         |statements|statement|bills|mail|paper bills)
         (cita|visita|turno) ... (de baja|baja)
         (de baja|sacar|saquenme|quitenme|borrenme|borreme|sacame|quite|saque) .. (cita|ese dia
-            |examen|debito|seguro|gimnasio|consulta|cargo|membresia|dental)
+            |examen|debito|seguro|gimnasio|consulta|cargo|membresia|dental|plan)
         lista (de|para) (ese|esa|ese dia|el|espera)
         lista (del|de) [la|las|los] (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia
             |mamo*|papani*|colono*|vacuna*)
@@ -128,7 +140,8 @@ OTHERWISE = {
             |mammo|mammogram|colonoscopy|screening|to do) list
         list of patients
         (forget|lose) [about] (me|us) for
-        (my ex|mi ex|the bank|el banco|del banco|del gimnasio|the gym|de whatsapp)
+        (robocalls|telemarketers|vendedores|warranty|my ex|mi ex|the bank|el banco|del banco
+            |del gimnasio|the gym|de whatsapp)
         (consentimiento|permiso|autorizacion) (para|de) [la|el|mi] (cirugia|operacion
             |procedimiento|tratamiento|estudio|anestesia)
         (consent|permission|authorization) (for|to) [the|my] (surgery|operation|procedure|treatment
@@ -136,7 +149,7 @@ OTHERWISE = {
         (mandar|mandarle|manden|mande|mandando|mandarme|envien|enviar|enviarme) .. (cheque|recibo
             |cobros|cuentas|cuenta|factura|facturas|bill|estado de cuenta
             |cajita|cajitas|opciones
-        |placa|historia|receta|kit|resultado|resultados|refill|otra)
+        |placa|historia|receta|kit|resultado|resultados|refill|otra cita|otra fecha|otra caja)
         no (autorizo|tiene autorizacion|tiene permiso) para (el|la)
         no .. (cuenta por correo|cartas|factura|por correo|papel)
         (cancel|stop|end|remove|take|delete) [my|the|this|that] (appointment|appt|visit

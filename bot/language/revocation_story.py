@@ -13,6 +13,7 @@ _SMALL = word_set(
     """
     please pls plz kindly thanks thank thankyou you ok okay now already just so and then well
     seriously honestly forever completely permanently today asap ever again anymore really for good
+    but pero also tambien plus
     real simply sir maam yall guys would por favor porfa porfavor plis gracias en serio ya si pues
     oye oiga de verdad y asi que neta hombre señora senora senorita mija mijo to her him this phone
     a ella el from me

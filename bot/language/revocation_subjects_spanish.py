@@ -14,7 +14,7 @@ SUBJECTS_ES = {
         niega > lo que se pide + por aqui
         ya no > lo que se pide & avisos
         ya no > escriban
-        ya no > recuerden
+        ya no > avisen
         ya no > siga > mandando
         niega > siga > mandando
         ya no > (pongan|pongas|ponga|tiren|tires|caigan|llenen|echen|carguen) + avisos

@@ -112,3 +112,40 @@ def test_an_ending_is_heard_beside_something_else_that_ends(text: str) -> None:
 )
 def test_what_ends_something_else_alone_ends_no_texts(text: str) -> None:
     assert free_language_stop(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("three of these before lunch every day. stop texting me", id="every day"),
+        pytest.param("I get two of the same. Please remove my number", id="the same"),
+        pytest.param("suena a cada rato, bórrenme de su lista de mensajes", id="cada rato"),
+        pytest.param("trabajo de noche. Ya no me manden mensajes", id="de noche"),
+        pytest.param("I would like these to stop please", id="I would like"),
+        pytest.param("no need to keep texting me", id="no need to keep"),
+        pytest.param("i don't want to keep getting these texts", id="not to keep getting"),
+        pytest.param("i want phone calls instead of these texts", id="instead of texts"),
+        pytest.param("cancelen los mensajes, no la cita", id="not the visit"),
+        pytest.param("oiga, ya no los quiero porque no los leo, no más mensajes", id="porque"),
+    ],
+)
+def test_an_ending_is_heard_beside_a_complaint_of_how_many_come(text: str) -> None:
+    assert free_language_stop(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("stop texting me every day", id="every day"),
+        pytest.param("no me manden mensajes de noche", id="de noche"),
+        pytest.param("take me off for friday but keep texting me about the next", id="but keep"),
+        pytest.param("I like these reminders, please keep them coming", id="keep them coming"),
+        pytest.param("stop asking me about the mammogram", id="a test"),
+        pytest.param("how do i stop these robocalls about my car", id="robocalls"),
+        pytest.param("I told you to leave me be. Please go back to writing", id="back to writing"),
+        pytest.param("por qué ya no me llegan mensajes", id="por qué ya no"),
+        pytest.param("ya no voy, no pregunten", id="no pregunten"),
+    ],
+)
+def test_a_wish_for_less_alone_ends_nothing(text: str) -> None:
+    assert free_language_stop(text) is None
