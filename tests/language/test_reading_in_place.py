@@ -45,6 +45,7 @@ def _settled(text: str, awaiting: Awaiting | None, lang: str = "en") -> Reading 
         pytest.param("friday at 9am", "en", "provide_time", None, id="another time"),
         pytest.param("el viernes", "es", "provide_time", None, id="another day"),
         pytest.param("el jueves pero más temprano", "es", "provide_time", None, id="not its hour"),
+        pytest.param("me da igual", "es", "choose_option", None, id="any of them"),
     ],
 )
 def test_an_offer_is_answered(text: str, lang: str, act: str, option: int | None) -> None:
@@ -105,6 +106,36 @@ def test_a_choice_made_first_stands_though_more_follows() -> None:
 
     assert facts.choice is not None
     assert facts.choice.option == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        pytest.param("thursday works but can it be 4:30?", "en", id="but"),
+        pytest.param("el jueves sí pero a las 4:30?", "es", id="pero"),
+    ],
+)
+def test_an_offered_day_at_an_hour_that_was_not_offered_is_not_taken(text: str, lang: str) -> None:
+    facts = read_facts(text, _situation(Awaiting.SLOT_CHOICE, lang))
+
+    assert facts.choice is not None
+    assert facts.choice.option is None
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        pytest.param("wednesday or thursday", "choose_option", id="two of the offered"),
+        pytest.param("some morning this week", "provide_time", id="a wish for others"),
+    ],
+)
+def test_what_several_offered_times_fit_takes_one_only_where_it_names_them(
+    text: str, act: str
+) -> None:
+    situation = _situation(Awaiting.SLOT_CHOICE)
+    ranking = (("provide_time", 0.9), ("choose_option", 0.1))
+
+    assert rerank(text, situation, read_facts(text, situation), ranking).act == act
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ TAKEN = {
     ("en", 3): "3|#3|C|last one|the later one|monday please|4:15|march 9 is good|the 9th"
     "|next monday|mon 4:15 pls|Opt 3|yes the monday one|3!!",
     ("es", 1): "la primera|la de la mañana|el miércoles|la mas temprano|a las 9|la 1|la mas pronta"
-    "|la primera pues en la tarde trabajo|la primera porque el jueves no puedo",
+    "|la primerita|la primera pues en la tarde trabajo|la primera porque el jueves no puedo",
     ("es", 2): "la 2|la segunda|opción 2|opcion dos|jueves|el jueves a la 1:30|la de en medio|dos"
     "|la del jueves|jueves 5|el juevecito pues|el primero no puedo pero el segundo si",
     ("es", 3): "la última|la de las 4:15|lunes|el 9|la mas tarde|tres por favor|la tercera opcion"
@@ -42,15 +42,16 @@ SEVERAL = {
 }
 OTHERWISE = {
     ("en", Chosen.NOT_OFFERED): "7|5|option 9|friday|mon the 16th at 2|the fourth one|10am"
-    "|later that same wednesday|monday but earlier",
-    ("es", Chosen.NOT_OFFERED): "viernes|8|la 5|el lunes pero más temprano",
+    "|later that same wednesday|monday but earlier|sooner please",
+    ("es", Chosen.NOT_OFFERED): "viernes|8|la 5|el lunes pero más temprano"
+    "|más pronto por favor|a las 9 es muy temprano",
     ("en", Chosen.NONE_OF_THESE): "none of these will work|none|neither|I can't do any of those"
     "|those don't work for me|do you have other times|something else|no|nope|not 1 2 or 3",
     ("es", Chosen.NONE_OF_THESE): "ninguna|ninguna me queda|no puedo en esas|tiene otras horas",
-    ("en", Chosen.ANY): "any|whichever|doesn't matter|either one is fine",
+    ("en", Chosen.ANY): "any|whichever|doesn't matter|either one is fine|u pick",
     ("es", Chosen.ANY): "cualquiera|me da igual|la que sea",
     ("en", Chosen.UNCLEAR): "hello|thanks|what should i bring|how long does it take|🙂"
-    "|2 people are coming with me",
+    "|2 people are coming with me|do any of those have parking",
     ("es", Chosen.UNCLEAR): "gracias|esa|hola",
 }
 

@@ -12,7 +12,7 @@ from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code
 from bot.language.declining import comes_back, wishes_something
 from bot.language.entities.listed import names_procedure
-from bot.language.when import Chosen
+from bot.language.when import Chosen, Kind
 
 Ranking = Sequence[tuple[str, float]]
 
@@ -138,7 +138,10 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
         case Chosen.ONE | Chosen.ANY:
             moves = dict.fromkeys((*_TAKES, "provide_time"), "choose_option")
             return _rule("an offered time", moves, choose_option=_FOUND)
-        case Chosen.SEVERAL:  # "1 or 2" takes one of them; "some morning next week" may not
+        case Chosen.SEVERAL if _names_times(facts):  # "Monday or Wednesday", "not Thursday"
+            moves = dict.fromkeys((*_TAKES, "provide_time"), "choose_option")
+            return _rule("some offered times", moves, choose_option=_FOUND)
+        case Chosen.SEVERAL:  # "some morning next week" may be a wish for others
             moves = dict.fromkeys(_TAKES, "choose_option")
             return _rule("offered times", moves, choose_option=_LIKELY)
         case Chosen.NONE_OF_THESE if facts.when is not None:
@@ -150,6 +153,11 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
             return _rule("a time not offered", moves, provide_time=_LIKELY)
         case _:
             return _rule("an offer", moves, confirm=_UNLIKELY, cancel=_UNLIKELY)
+
+
+def _names_times(facts: Facts) -> bool:
+    """Whether single days or hours are named, if any time is."""
+    return facts.when is None or facts.when.kind in (Kind.DAY, Kind.TIME)
 
 
 def _survey_answered(text: str, situation: Situation, facts: Facts) -> _Rule | None:

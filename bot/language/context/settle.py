@@ -68,6 +68,8 @@ def _choice(text: str, facts: Facts) -> Reading | None:
     match choice.chosen:
         case Chosen.ONE:
             return Reading("choose_option", "offer: one fits", option=choice.option)
+        case Chosen.ANY if facts.when is None:
+            return Reading("choose_option", "offer: any fits")
         case Chosen.NONE_OF_THESE if facts.when is None:
             return Reading("none_of_these", "offer: none wanted")
         case Chosen.NOT_OFFERED if bare_number(text) is not None and _digits_alone(text):

@@ -8,11 +8,12 @@ ORDINALS = {
     word: n
     for n, words in enumerate(
         (
-            "first 1st 1o 1a 1ra 1ro 1era 1ero 1er primera primero primer earliest soonest frist"
-            " firts fisrt furst primr",
-            "second 2nd 2o 2a 2da 2do segunda segundo secnd secend"
+            "first 1st 1o 1a 1ra 1ro 1era 1ero 1er primera primero primer earliest soonest"
+            " primerita primerito frist firts fisrt furst primr",
+            "second 2nd 2o 2a 2da 2do segunda segundo segundita secnd secend"
             " secound secon sekond segunds cegunda seguna",
-            "third 3rd 3o 3a 3ra 3ro tercera tercero tercer thrid therd thurd tersera tersero",
+            "third 3rd 3o 3a 3ra 3ro tercera tercero tercer tercerita thrid therd"
+            " thurd tersera tersero",
             "fourth 4th 4o 4a 4ta 4to cuarta cuarto",
             "fifth 5th 5o 5a 5ta 5to quinta quinto",
             "sixth 6th 6a 6ta 6to sexta sexto",
@@ -61,20 +62,20 @@ LAST = re.compile(
 LAST_BUT_ONE = re.compile(r"\b(?:second|next) to last\b|\bpenultim[oa]\b")
 MIDDLE = re.compile(r"\b(?:middle|del? medio|en medio|del? centro)\b")
 LATER = re.compile(
-    r"\b(?:later? (?:one|1)|the later|the latter|latter|later (?:time|slot|option)|mas tarde"
-    r"|mas tardecito|mas tardia)\b"
+    r"\b(?:later? (?:one|1)|the later|the latter|latter|later (?:time|slot|option)"
+    r"|(?:la|el|lo)(?: de)? mas tard(?:e|ecit[oa]|ia))\b"
 )
 EARLIER = re.compile(
     r"\b(?:early (?:one|1)|earlier one|the earlier|the former|former|earlier (?:time|slot)"
-    r"|mas tempran(?:it)?[oa]|mas pront[oa]|temprana|mas proxim[oa]"
-    r"|earliest|soonest|mas cercana|lo antes posible|lo mas pronto|first available|asap|top one"
+    r"|(?:la|el|lo)(?: de)? mas (?:tempran(?:it)?[oa]|pront[oa]|proxim[oa]|cercan[oa])|temprana"
+    r"|earliest|soonest|lo antes posible|first available|asap|top one"
     r"|la de arriba)\b"
 )
 ANY = re.compile(
     r"\b(?:any(?: (?:one|of (?:them|those|these)|time|works|is fine|is good|will do))?"
     r"|whichever|whatever|doe?s ?n?t? matter|dont matter|don t matter|doesnt matter|either(?: one"
     r"| works| is fine)?"
-    r"|no preference|you (?:pick|choose|decide)|all (?:of (?:them|those|these) )?(?:work"
+    r"|no preference|(?:you|u) (?:pick|choose|decide)|all (?:of (?:them|those|these) )?(?:work"
     r"|are (?:fine|good|ok))"
     r"|they all work|i m flexible|im flexible|dont care|don t care|up to you|both work"
     r"|cualquiera|cualquier(?: hora| dia| opcion)?|la que sea|el que sea|da igual|me da igual"
@@ -102,6 +103,8 @@ NONE = re.compile(
     r"|puedo)|no (?:me )?(?:sirven|funcionan|convienen|quedan)"
     r"|not those|not these|no puedo (?:en )?es[ao]s|mas opciones|more options)\b"
 )
+# "Do any of those have parking" asks, and takes none.
+ASKS_OF_ANY = re.compile(r"^(?:do|does|did|is|are|has|have|will|hay|tienen?|alguna?) ")
 KEYCAPS = str.maketrans(
     {
         **{chr(0x2460 + n): f" {n + 1} " for n in range(9)},
@@ -124,6 +127,10 @@ OTHERWISE = re.compile(
     r"|\b(?:later|earlier|mas tarde|mas temprano) (?:on|el) (?!las? )"
     r"|\b(?:later|earlier) (?:that|the) (?:same|day|week)\b"
     r"|\b(?:mas tarde|mas temprano) (?:ese|esa|del) mism[oa]\b"
+    r"|^(?:sooner|earlier|later|mas (?:tarde|temprano|pronto|tardecito|tempranito))"
+    r"(?: (?:please|pls|plz|por favor|porfa|if possible|si se puede|si puede))?$"
+    r"|\b(?:is|s|are|es|esta|queda|seria|son|sale) (?:(?:a bit|a little|kinda|way|un poco) )?"
+    r"(?:too|muy|demasiado) (?:early|late|soon|temprano|tarde|pronto)\b"
 )
 REASON = re.compile(r"(?i)\b(?:because|since|cuz|bc|porque|pues|ya que|es que|xq|pq)\b")
 THE_NEXT = re.compile(

@@ -66,7 +66,7 @@ def _read(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
 
 
 def _by_manner(joined: str, offer: Offer) -> Choice:
-    if words_for.ANY.search(joined):
+    if words_for.ANY.search(joined) and not words_for.ASKS_OF_ANY.search(joined):
         return Choice(Chosen.ANY)
     if len(offer.times) == 1 and words_for.THAT.search(joined):
         return Choice(Chosen.ONE, (1,))
