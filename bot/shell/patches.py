@@ -1,4 +1,4 @@
-"""Three changes to Rasa 3.6.21 itself, each with its reason; importing this module makes them."""
+"""Four changes to Rasa 3.6.21 itself, each with its reason; importing this module makes them."""
 
 from functools import lru_cache
 from typing import Any
@@ -6,9 +6,12 @@ from typing import Any
 import rasa.shared.utils.common
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import RemoteAction
+from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.nlu.classifiers import regex_message_handler
 from rasa.shared.nlu.training_data.message import Message
 from rasa.version import __version__
+
+from bot.shell.graph_runs import run_in_order
 
 assert __version__ == "3.6.21", "Check each change below against this version of Rasa."
 
@@ -38,6 +41,7 @@ class _NoCommands:
 
 
 RemoteAction._validate_action_result = _validate_action_result
+DaskGraphRunner.run = run_in_order
 regex_message_handler.YAMLStoryReader = _NoCommands
 # Rasa walks all subclasses of Event for each event it reads back: a third of a long turn.
 # Events of our own, should there be any, must be defined before the first turn.

@@ -1,15 +1,21 @@
 """What the shell changes in Rasa, each change tested against the Rasa that is installed."""
 
 import inspect
+from pathlib import Path
 
+import dask
 import pytest
 import rasa.shared.utils.common
 from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
+from rasa.core.channels.channel import UserMessage
 from rasa.core.processor import MessageProcessor
+from rasa.engine.constants import PLACEHOLDER_MESSAGE
+from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.shared.core.events import Event, SlotSet
 
 from bot.shell import patches as patches
+from bot.shell.dialogue import Dialogue
 
 ACTION = RemoteAction("action_answer", None)
 
@@ -51,6 +57,21 @@ def test_every_event_is_still_found_by_its_name() -> None:
     assert event == SlotSet("awaiting", "yes_no")
     found = rasa.shared.utils.common.all_subclasses
     assert found(Event) == found.__wrapped__(Event)
+
+
+@pytest.mark.parametrize("text", ["yes", "no voy a poder", ""])
+def test_the_graph_gives_what_dask_made_of_it(tiny_model: Path, text: str) -> None:
+    processor = Dialogue(tiny_model, None)._processor
+    runner, target = processor.graph_runner, processor.model_metadata.nlu_target
+    assert isinstance(runner, DaskGraphRunner)
+    inputs = {PLACEHOLDER_MESSAGE: [UserMessage(text, metadata={"language": "es"})]}
+    graph = runner._build_dask_graph(runner._graph_schema.minimal_graph_schema([target]))
+    runner._add_inputs_to_graph(inputs, graph)
+
+    [ours] = runner.run(inputs, [target])[target]
+
+    [planned] = dict(dask.get(graph, [target]))[target]
+    assert ours.as_dict() == planned.as_dict()
 
 
 def test_rasa_still_swallows_what_our_processor_lets_through() -> None:
