@@ -94,10 +94,12 @@ KINDS_ES = {
     ),
     "quitar": "|".join(
         [
-            forms("quit saqu borr elimin tach retir olvid suelt desconect pierd", "e en es eis"),
+            forms(
+                "quit saqu borr elimin tach retir olvid suelt desconect pierd", "e en es ele enle"
+            ),
             forms("quit sac borr elimin tach retir olvid suelt", "a ar"),
             forms("suprim omit exclu", "a an ir yan ya"),
-            "delete|remove|take|olvidense|olvidarse|desocupen|dejen libre",
+            "delete|remove|olvidense|olvidarse|desocupen|dejen libre",
         ]
     ),
     "de donde": """

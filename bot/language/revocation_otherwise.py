@@ -33,6 +33,7 @@ OTHERWISE = {
             |quiero que paren|me quiten|me saquen|me borren|quiero darme|me den|quise
             |detengan)
         (withdraw|undo|reverse|take back) my [earlier|last] (opt out|stop|optout|objection|refusal)
+        (its|im|youre|you are|got|been) (unblocked|un blocked)
         back to (writing|texting|sending|messaging)
         (by accident|accidentally|by mistake|sin querer|por error|por accidente|start|resume
             |back on)
@@ -55,7 +56,7 @@ OTHERWISE = {
             |remove)
         (que pasa si|si pongo|si escribo|si mando|si me doy|si me dan|si cancelo
             |que significa)
-        hay que (poner|escribir|mandar|responder|contestar) .. (stop|alto|baja)
+        (hay que|tengo que) (poner|escribir|mandar|responder|contestar) .. (stop|alto|baja)
         no se (moleste|molesten)
         (alto|espere|espera) (ahi|alli)
         (deje|dejen|deja|dejar|dejo|dejeme|dejenme|dejo) un (mensaje|recado|aviso)
@@ -112,6 +113,9 @@ OTHERWISE = {
             |dos veces|la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
     """,
     ELSE: """
+        con (eso|esto|uno|ese|este) [me|nos] basta
+        no (me|nos) [ha|han] (llego|llegaron|llegado|mandaron|avisaron|escribieron|enviaron)
+        no [he] (recibi|recibido)
         (off|from) [of] [<the>] list for [that|this|the|it]
         (stop|quit|no more) (calling|emailing|mailing|leaving|phoning) [me] [at|my|us
             |voicemails|the|paper|to] [work|job]

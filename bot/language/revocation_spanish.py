@@ -35,6 +35,9 @@ GROUPS_ES = {
 
 RULES_ES = {
     "no me manden": """
+        (por aqui|por este medio|a este numero|a este cel|a este celular|a este telefono|por texto
+            |textos|mensajes|sms|notificaciones|recordatorios|mensajitos) [ya] (no|jamas|nunca
+            |nunca mas|ya nada) [mas] [por favor|gracias|porfa|ok] $
         (no|ya no) [me|nos|le|les|se] [los|las|lo] (manden|mande|mandes|envien|envie|envies|mandar
             |enviar|manda
             |mandenme|manda) [a] [<a quien>] [mas|ya|nada|por favor|porfa|plis] $

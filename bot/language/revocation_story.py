@@ -28,7 +28,8 @@ _ENDINGS = frozenset(
         stop it | stop all of it | undo it | enough | thats enough | that is enough | basta
         apaguenlo | apaguelo | estuvo bueno | estuvo | over it | not anymore | apaguen eso
         paren eso | pare eso | hasta aqui | be done | do away with them | nothing more
-        cease | desist | quiet | silence | dont
+        cease | desist | quiet | silence | dont | leave me be | leave us be | leave her be
+        no more dinging | no more buzzing | no more of it | never again
         """
     )
 )

@@ -17,6 +17,13 @@ SUBJECTS_EN = {
         (you can|you may|so you can|yall can) > (stop|quit) > text
         (please) > (not) > text
         (rather|sooner) > (you) > (didnt|not|dont) > text
+        (may not|will not|shall not|must not|cannot|dont) > (reach|contact|text|message|write) > (me
+            |us|him|her|my mobile) + again
+        (may not|shall not|must not) > (reach|contact|text|message) > (me|us|my mobile|my phone)
+        (dont|do not) > (be) > (texting|messaging|contacting|texted)
+        (dont|do not|dont be) > (be) > (sending|sendin)
+        (quit|stop|leave off) > (sending|buzzing|dinging|beeping|texting) > (these|this|those|them)
+        (text me|message me|text us) > (again|one more time) & (clinics|doctors|switching|leaving)
         denied > (let|have) + the texts > (come|coming|in)
     """,
     "not wanted": """
@@ -36,7 +43,14 @@ SUBJECTS_EN = {
         (aint|not|dont|never) > (tryna|trying) > (get|receive|see) + (more|these|texts)
         (wont|will not|not) > (be needing|require|need) > (further|any more|any|more) > the texts
         (wont|will not|not) > (be needing|require|need) > (further|any more of) > (notice|these)
-        (i want|id like|i would like|wants|want|like) > the texts > (off|gone|ended|to stop|to end)
+        (i want|want|wants|id like|i would like|be) > (off) > (of) > (yours|it|this|these)
+        (i want|want|wants|id like) > (off) > (the|your|these) > the texts
+        (i want|wants|id like) > them > (off|undone|ended|gone|removed) & phone
+        (not on) > (my|this) > (phone|work|cell|work cell|work phone)
+        (nothing) > (sent|texted) > (to) > (him|her|me|us|this)
+        (dont want|do not want|no want for|want none) > (em|them|these|any|none) & the texts
+        (silence|quiet) & phone & (like|want|need|please|peace)
+        (want|wants|like) > the texts > (off|gone|ended|to stop|to end)
         (dont|do not|didnt|never) > (agree|agreed|consent|sign up) > (to be) > text
     """,
     "taken off": """
@@ -59,7 +73,11 @@ SUBJECTS_EN = {
         (release|excuse|exempt|free) > (me|us) > (from|of) > the texts
         (released|excused|excluded|exempted|free) > (from) > the texts
         (released|excused|excluded|exempted|free) > (from) > (these|this|it) & the texts
-        (unsubscribe|unsubscribed|unsub) > (me|us)
+        (unsubscribe|unsubscribed|unsub|unsign|unfollow|unenroll|un sign) > (me|us|my)
+        (lose|drop|ditch|skip) > (the|your|these) > the texts
+        (flip|set|change|switch) > (it|this|that|the setting|my setting) > (to no|off)
+        (work phone|work cell|company phone|shared phone|crew phone|group phone) & (remove|off
+            |not allowed|arent allowed|take it)
     """,
     "the way out asked for": """
         asks & (so) > (you|yall) > (dont|do not|stop|quit|not) > (text*|send*|messag*|contact*)
@@ -75,6 +93,7 @@ SUBJECTS_EN = {
             & (receive|get|reached|contacted|correspondence)
         (is it possible|possible|can i|may i|could i) + (receive|get) + (by post|by mail|by letter)
             + (only)
+        asks + (left alone|left in peace|let off|signs me out|cut loose)
         (pay|beg|begging|bribe) > (you) > (to) > (not|stop|quit|never) + (text|texting|send)
     """,
     "other ways": """
@@ -86,6 +105,7 @@ SUBJECTS_EN = {
         (prefer|rather|choose|ask|wish) + (not) > (reached|contacted|messaged|texted|be reached)
         (restrict|limit|confine) + (correspondence|contact|communication) & other way
         (calls) > (are|is) > (fine|ok|okay|enough) & (texts|text messages) > (are|is) > (not)
+        (use|try) > (the|my|a) > other way & (not this|not here|not there|not the phone)
         (use|try) > (that|the landline|my landline|the house phone) + (not) > (phone|this|cell)
         (use|choose) > other way & (not) > phone
         (instead of|rather than|and not) > (text|texting|texts|messages|sms) & other way & again
@@ -120,6 +140,7 @@ SUBJECTS_EN = {
         (keeps|keep|been|stop|quit|find) + (blow|blowing|light|lighting) > (up) + phone
         (stop|quit) > (blow|blowing|hitting|lighting) > (me|my phone) > (up)
         (last) > (one|text|message|thing) > (i|you) > (need|want|send|get|read) + (from you|me)
+        (last text|last message) & (has to be|better be|must be|needs to be|had better be)
         (this) > (has|have) > (to) > (be) > (the) > (last) > (text|message|one)
         (let|make) > (this|that) > (be|the) > (last|final) + (text|message|one)
         (cents|dime|quarter|apiece|costs|charged|charges|charging) + (texts|text|messages|message

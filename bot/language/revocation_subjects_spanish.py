@@ -19,6 +19,19 @@ SUBJECTS_ES = {
         niega > siga > mandando
         ya no > (pongan|pongas|ponga|tiren|tires|caigan|llenen|echen|carguen) + avisos
         niega > (pongan|pongas|ponga|tiren|tires|caigan|llenen|echen|carguen) + avisos
+        (ya no me|ya no nos|ya no le|que no me|que no le) > llegue > (nada|mas|otro|ninguno|ni uno)
+        (ya no me|ya no nos|ya no le) > (lleguen)
+        ya no > siga > llegue
+        (dejen|deje|dejaran|dejara) > (de) > (llegar|llegarme|entrar|caer|caerme|sonar)
+        niega > (suene|suenen|vibre|entren) + (mas|ustedes|clinica)
+        (ni) > (cita|eso|texto|una|por aqui|mensaje|uno|aviso) + (ni) > avisos
+        (ni) > avisos + (ni) > avisos
+        (ni por aqui|ni por texto|ni por mensaje) + (ni por)
+        (nada) > (a este numero|a este celular|a este telefono|a este cel|por este medio)
+        (ya no mas|no mas) > (whatsap*|promociones|notificaciones|updates|de estas promociones)
+        (puse|conteste|mande|di|respondi|escribi) + (alto|baja|stop|pare) & (siguen|sigue
+            |no funciono|llegaron|llegando)
+        (dile|digale|diganle) > (a) > (sistema|robot|computadora|maquina) + (olvide|deje|pare|no)
         niega > (tiren|tire|tires|caigan|llenen) + (mas|celular|telefono|nada)
     """,
     "not wanted": """
@@ -58,14 +71,21 @@ SUBJECTS_ES = {
         quiten > (de|del) > de donde
         quiten > avisos
         quiten > (de|del) > (sus|tus|los|estos|esos|las) > avisos
-        quitar > su numero + (de donde|aqui|ya|avisos|porfa|por favor|please|jaja|sus|de su)
+        quitar > su numero
+        (quitar*|sacar*|borrar*|eliminar*) > (de) > (los|sus|tus|la) > avisos
+        (quitar*|sacar*|borrar*|eliminar*) > (de) > (sus|la|su) > (envios|mensajeria|lista de)
+        niega > (quede|aparezca|figure) + su numero
+        (baja) > su numero
+        (ponganle|pongan|ponganme|poner|cambienle|pongame|pongale) > (que|como que|a) > (no)
+            & avisos
+        (lista) > (de) > (los que) > (no quieren|no quieran)
         (suelten|suelta|suelte|omitan|supriman|retiren) > su numero
         (fuera) > su numero
         (dame|dadme|denme|deme|dem|dar|darme|den|quiero) > (baja) & avisos
         (no) > (estar|estoy|seguir|quedar|inscrito|inscrita|participar) > avisos
         (no) > (estar|seguir|quedar|participar) + avisos + (lista|sistema|programa|esto|servicio)
         (no) > (cuenten|contar|cuente) > (conmigo) + avisos
-        (no) > (tomen en cuenta|incluyan|incluir|incluirme|anoten|apunten) + avisos
+        (no) > (tomen en cuenta|incluyan|incluir|incluirme|anoten|apunten) & avisos
         (renuncio|renunciar|desafiliar|desafiliarme|desapuntarme|borrarme|salirme) > (a|de) + avisos
         (dejen|deje|dejenme|dejame|deja) > su numero > (en paz|tranquilo|quieto)
         (dejen|deje|dejenme|dejame|deja) > (tranquila|tranquilo|quieto|en paz) + aparato
@@ -118,7 +138,9 @@ SUBJECTS_ES = {
             |que me mande*|que quiero|que me llega*|que recib*|que me escrib*)
         (cobran|cuesta|gasta|gastan|come|comen|acaban|sale|cobra|pago|prepago|saldo|recarga)
             + avisos & basta
-        (cada|por cada|puro|tanto) > avisos & (minutos|saldo|centavos|prepago) & basta
+        (cada|por cada) > avisos + (minutos|saldo|centavos|cobran|me come|me sale|recarga|plan)
+        (cobran|pago|cobra) > (por) > (cada) > (uno|mensaje|texto|aviso) & (ahorren*|ninguno)
+        (mejor) > (ninguno|ninguna) & (mensajes|textos|avisos|cobran|me llegan)
     """,
     "in law": """
         (derecho|ejerzo|acojo) + (oposicion|oponerme|no ser contactad*|supresion|no ser molestad*)
@@ -152,6 +174,11 @@ SUBJECTS_ES = {
         (olviden|olvidense|olvidarse|olvida|olvide|olvidar) > (de mi|de que|que existo|que este)
             & aparato
         (me escriben|me textean|me mandan) > (mas) > (que) & basta
+        (sobran|sobrando|me salen sobrando) & avisos
+        (descansar|vacaciones) > (de) > (ustedes)
+        (santa paz) & (dejen|deje|que me)
+        (ya bloquee|bloquee) > su numero
+        (bloqueado|bloqueados) > (quedas|quedan|estan|queda)
         (modo no molestar|no molestar) & (ustedes|siempre|avisos)
         (me|los|las|te|quedas|quedan) > (bloqueo|bloqueado|bloqueados|bloquear) & avisos
         (denme|dame|deme|dejenme) > (chance|descansar|respirar|paz) + (avisos|notificaciones

@@ -67,7 +67,7 @@ _HEARD = word_set(
     escribas escribiendo escribirme escribir recibir recibiendo avisen avise avisando moleste
     molesten molestando favor basta baja lleguen llegue llegando textos deseo quisiera dejen deje
     dejenme dejeme paren cancelen desactiven lista siguen sigan servicio desuscribir suscripcion
-    text texts send sending list
+    text texts send sending list quitar sacar borrar eliminar
     """
 )
 # Real words that stand one letter off, or sound alike.

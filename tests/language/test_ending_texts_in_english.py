@@ -45,6 +45,8 @@ def test_not_wanting_or_needing_them_ends_the_texts(text: str) -> None:
         pytest.param("I would be grateful to be excluded from future messaging", id="excluded"),
         pytest.param("y'all need to find another number to blow up", id="another number"),
         pytest.param("please unsub me", id="unsub"),
+        pytest.param("keep the appointment, lose the texts", id="lose the texts"),
+        pytest.param("my son put this on my phone and I want it off", id="want it off"),
         pytest.param("pls forget i exist", id="forget"),
     ],
 )
@@ -59,6 +61,7 @@ def test_taking_off_ends_the_texts(text: str) -> None:
         pytest.param("how do i make it so you don't text", id="how"),
         pytest.param("what is the procedure for no longer receiving these?", id="procedure"),
         pytest.param("there must be a way to switch these off at your end", id="a way"),
+        pytest.param("whats it take to be left alone around here", id="left alone"),
         pytest.param("can i pay you to not text me lol", id="pay"),
     ],
 )
@@ -90,6 +93,8 @@ def test_words_of_law_and_other_ways_end_the_texts(text: str) -> None:
         pytest.param("breaking up with your text thread, its not me its you", id="breaking up"),
         pytest.param("congrats youve been promoted to blocked", id="blocked"),
         pytest.param("every one of these costs me a dime so please don't", id="a dime"),
+        pytest.param("I'd like it quiet, this phone was a gift", id="quiet"),
+        pytest.param("I'll come. But this has to be the last text", id="has to be the last"),
         pytest.param("let this be the last text", id="the last"),
     ],
 )
@@ -104,6 +109,9 @@ def test_weariness_and_mockery_end_the_texts(text: str) -> None:
         pytest.param("my ex keeps blowing up my phone, how do i block a number", id="an ex"),
         pytest.param("his hand is broken, i answer his messages till the cast is off", id="a cast"),
         pytest.param("no reason to come in, i feel fine", id="a visit that is not needed"),
+        pytest.param("dont want to be a bother", id="a bother"),
+        pytest.param("i always lose the texts, call me", id="lost texts"),
+        pytest.param("quit sending it to the walmart, use the little pharmacy", id="pharmacy"),
         pytest.param("don't let me be late again", id="late"),
         pytest.param("how do i make the appointment so you don't charge me", id="a charge"),
         pytest.param("is it possible to only get the first shot", id="a shot"),

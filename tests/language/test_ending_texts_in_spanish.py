@@ -16,6 +16,11 @@ from bot.language.safety import danger
         pytest.param("yo le dije a la muchacha que no me mandaran eso y siguen", id="le dije"),
         pytest.param("cada texto me come los minutos, no me tiren más", id="no me tiren"),
         pytest.param("que nunca más me pongan un mensaje", id="nunca más"),
+        pytest.param("de favor ya no me estén llegando", id="ya no me estén llegando"),
+        pytest.param("ni texto, ni aviso, ni promoción", id="ni, ni"),
+        pytest.param("contesté ALTO y me siguen llegando", id="alto, said before"),
+        pytest.param("llámenme a la casa, a este número no", id="a este número no"),
+        pytest.param("me urge que me dejen de llegar", id="que dejen de llegar"),
     ],
 )
 def test_forbidding_ends_the_texts(text: str) -> None:
@@ -48,6 +53,8 @@ def test_not_wanting_or_needing_them_ends_the_texts(text: str) -> None:
         pytest.param("ya suelten mi numero jaja", id="suelten"),
         pytest.param("no cuenten conmigo para estos mensajes", id="no cuenten"),
         pytest.param("borren my number de su system", id="in both languages"),
+        pytest.param("quítele mi número a la maquinita esa", id="la maquinita"),
+        pytest.param("cambié de opinión sobre los textos, pónganle que no", id="pónganle no"),
         pytest.param("renuncio a los recordatorios", id="renuncio"),
     ],
 )
@@ -94,6 +101,8 @@ def test_words_of_law_and_other_ways_end_the_texts(text: str) -> None:
         pytest.param("hasta aquí con los textos", id="hasta aquí"),
         pytest.param("mi celular no es buzón de nadie", id="buzón"),
         pytest.param("me pueden ghostear porfa", id="ghostear"),
+        pytest.param("cada texto me sale a quince centavos", id="centavos"),
+        pytest.param("esos mensajes me salen sobrando", id="sobran"),
         pytest.param("otro mensaje, nadie los pidió, bye", id="nadie los pidió"),
     ],
 )
@@ -117,6 +126,11 @@ def test_weariness_and_mockery_end_the_texts(text: str) -> None:
         pytest.param("retiro el permiso para la cirugía", id="surgery"),
         pytest.param("dar de baja mi seguro dental", id="insurance"),
         pytest.param("alto, alto ahí, yo pedí a las 4", id="alto ahí"),
+        pytest.param("ya no llegué a la cita, perdón", id="llegué"),
+        pytest.param("no me llegó ni texto ni llamada", id="none came"),
+        pytest.param("¿tengo que poner alto para que dejen de llegar?", id="asked about alto"),
+        pytest.param("gracias, con eso me basta", id="con eso basta"),
+        pytest.param("no tengo saldo, no pude mandar el mensaje", id="no credit"),
         pytest.param("deje un mensaje con mi esposa", id="left a message"),
         pytest.param("ya no quiero hablar con la máquina", id="a person wanted"),
         pytest.param("voy a parar a echar gasolina y llego", id="gasoline"),
