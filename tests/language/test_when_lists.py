@@ -53,3 +53,78 @@ def test_each_time_of_a_list_is_read(lang: str, text: str, expected: list[str]) 
 
     assert when is not None
     assert [said(one) for one in (when, *when.also)] == expected
+
+
+BESIDE: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "the weekend before the 1st": "daypart 03-28 03-30",
+        "not for 2 weeks": "after 03-26 -",
+        "no sooner than 2 weeks": "after 03-26 -",
+        "change from 20th to 21st": "day 03-21",
+        "gotta be before my ride leaves at 11": "before - 03-12 11:00",
+        "i have to be at work by 2": "before - 03-12 14:00",
+        "i dont work fridays": "day 03-13",
+        "next day off is the 24th": "day 03-24",
+        "pm only": "daypart 03-12 12:00 03-12 17:00",
+        "before close on tues": "daypart 03-17 15:00 03-17 17:00",
+        "the first available tuesday": "day 03-17",
+    },
+    "es": {
+        "el fin de semana antes del 1": "daypart 03-28 03-30",
+        "el fin de semana despues del 20": "daypart 03-21 03-23",
+        "esta semana antes del viernes": "before - 03-13",
+        "cambiar del 20 al 21": "day 03-21",
+        "tiene que ser antes de q se vaya mi ride a las 11": "before - 03-12 11:00",
+        "tengo que estar en el trabajo a las 2": "before - 03-12 14:00",
+        "los viernes no trabajo": "day 03-13",
+        "mi dia libre es el miercoles": "day 03-18",
+        "el primer martes disponible": "day 03-17",
+        "ni antes de las 9 ni despues de las 12": "range 03-13 09:00 03-13 12:00",
+        "el 10 del otro mes": "day 04-10",
+        "hasta el otro mes no puedo": "after 04-01 -",
+        "no mas de las 4": "before - 03-12 16:00",
+    },
+}
+OF_TWO: Mapping[str, tuple[str, str, Sequence[str], Sequence[str]]] = {
+    "mondays wednesdays fridays before noon": (
+        "en",
+        "before 03-16 03-16 12:00",
+        ["before 03-18 03-18 12:00", "before 03-13 03-13 12:00"],
+        [],
+    ),
+    "tomorrow or the next day": ("en", "day 03-13", ["day 03-14"], []),
+    "all days but sunday": ("en", "after 03-12 09:15 -", [], ["day 03-15"]),
+    "outside of 9 to 5": ("en", "after 03-12 09:15 -", [], ["range 03-12 09:00 03-12 17:00"]),
+    "mañana o al otro dia": ("es", "day 03-13", ["day 03-14"], []),
+    "no el 20 el 21": ("es", "day 03-21", [], ["day 03-20"]),
+    "el 21 en vez del 20": ("es", "day 03-21", [], ["day 03-20"]),
+    "esta semana no. la otra?": ("es", "week 03-16 03-23", [], ["week 03-09 03-16"]),
+    "jueves a las 6 si no el viernes": ("es", "time 03-19 18:00", ["day 03-13"], []),
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(lang, text, expected, id=f"{lang}: {text}")
+        for lang, texts in BESIDE.items()
+        for text, expected in texts.items()
+    ],
+)
+def test_a_time_is_told_by_what_stands_beside_it(lang: str, text: str, expected: str) -> None:
+    assert said(read(text, lang)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "first", "also", "refused"),
+    [pytest.param(text, *expected, id=text) for text, expected in OF_TWO.items()],
+)
+def test_what_suits_too_and_what_does_not_are_told_apart(
+    text: str, lang: str, first: str, also: list[str], refused: list[str]
+) -> None:
+    when = read(text, lang)
+
+    assert when is not None
+    assert said(when) == first
+    assert [said(one) for one in when.also] == also
+    assert [said(one) for one in when.excluded] == refused

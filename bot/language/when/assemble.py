@@ -134,7 +134,7 @@ def _in_a_row(first: Said, second: Said) -> bool:
     if only_hours(first) and first.clock and second.clock and has_day(second):
         return first.until is second.until is None and first.bound is Bound.AT
     hours = bool(first.clock or first.part), bool(second.clock or second.part)
-    return first.day is not None and second.day is not None and hours[0] == hours[1]
+    return first.day is not None and second.day is not None and hours[0] <= hours[1]
 
 
 def _join(before: Heard, one: Heard, *, until: bool) -> None:

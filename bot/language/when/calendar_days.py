@@ -251,7 +251,8 @@ class Calendar:
         if said.shift is Shift.PREVIOUS and monday + _WEEK <= self.today:
             return None
         if said.unit is Unit.WEEKEND:
-            if said.shift is Shift.COMING:
+            within_week = said.after is not None and base.weekday() < 5
+            if said.shift is Shift.COMING or (within_week and said.shift is Shift.NEXT):
                 monday -= _WEEK
             if said.around and base == monday:  # a holiday on Monday ends its weekend
                 monday -= _WEEK

@@ -17,8 +17,10 @@ def _days_of_period(piece: list[Token]) -> Made | None:
     period = pick(piece, "G")
     if (period and period.unit is not Unit.MONTH) or not (first.n < last.n <= 31):
         return None
+    joiner = "t" if any(t.letter == "t" for t in piece) else "-"
     return [
-        ("D", Day(day=first.n, within=period)), ("-", None), ("D", Day(day=last.n, within=period)),
+        ("D", Day(day=first.n, within=period)), (joiner, None),
+        ("D", Day(day=last.n, within=period)),
     ]  # fmt: skip
 
 
@@ -41,6 +43,16 @@ def _nth_weekday(piece: list[Token]) -> Made | None:
     ):
         return None
     return [("D", Day(weekday=pick(piece, "W") % 7, nth=number, within=within))]
+
+
+_AVAILABLE = frozenset(["disponible", "available", "libre", "open", "opening", "que"])
+
+
+def _first_free(piece: list[Token]) -> Made | None:
+    """ "el primer martes disponible"."""
+    if piece[-1].value not in _AVAILABLE or pick(piece, "O").n != 1:
+        return None
+    return [("D", Day(weekday=pick(piece, "W") % 7)), ("x", piece[-1].value)]
 
 
 def _weekday_number(piece: list[Token]) -> Made | None:
@@ -206,6 +218,7 @@ _AFTER_A_DAY = "|".join(f"(?<=D{gap})" for gap in (r"\|", "X", "Q", "X[,.]", "Q[
 days = Pass(
     [
         Rule(r"[hl]*[Oz]W[ofi]*h?G", _nth_weekday),
+        Rule(r"[hl]*OWx", _first_free),
         Rule(r"[hl]*OW(?![NO])", _nth_weekday),
         Rule(r"[jhy]*[NO]U?[ofiyh]*G", _day_of_period),
         Rule(r"[hl]*nNW", _next_few),

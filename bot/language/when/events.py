@@ -7,8 +7,10 @@ from bot.language.when.tokens import Token
 _EVENT = word_set(
     """
     work school class classes shift practice game church lunch break dialysis therapy daycare bus
-    job meeting nap bedtime pick picking pickup drop dropping
+    job meeting nap bedtime ride train flight plane sitter babysitter aide caregiver nurse van cab
+    uber husband wife mom dad transport carpool pick picking pickup drop dropping
     escuela clase clases turno trabajo trabajar chamba jale iglesia guarderia kinder almuerzo comida
+    ride raite raid vuelo avion tren niñera ninera esposo esposa marido mama papa transporte
     recoger recojo recogerlos recogerla recogerlo llevar llevo dejar dejo
     dialisis terapia lonche camion entreno junta entrada salida
     """
@@ -17,10 +19,11 @@ _AROUND = word_set(
     """
     my his her our their your the kids kid son daughter boy girl baby i he she they we it lets let
     gets get getting out off is ends end ends starts start starting begins over done finishes from
-    to for go going leave leaves leaving which that be at up
+    to for go going leave leaves leaving which that be at up arrives comes picks drops gone go goes
     mis su sus nuestro los las entrar entro entra entran salir salgo sale salen salga salgan salimos
     que q de del termina terminan terminar empieza empiezan empezar acaba acaban comienza ir al irme
     irse irnos llegar llego
+    se va vaya vayan viene venga vengan llega llegue lleguen pasa pase pasan recoge recoja
     ninos nino hijo hija hijos chicos
     """
 )

@@ -69,6 +69,14 @@ def _within(piece: list[Token]) -> Made:
     return [("*", Said(within=pick(piece, "J")))]
 
 
+def _not_for(piece: list[Token]) -> Made | None:
+    """ "not for 2 weeks", "no sooner than 2 weeks"."""
+    lengths = pick(piece, "J")
+    if is_fine(lengths) or piece[0].value == "no":
+        return None
+    return [("a", "not"), ("D", Day(lengths=lengths))]
+
+
 def _next_few(piece: list[Token]) -> Made | None:
     """ "the next 3 days" begin tomorrow; "the next 5 hours" now."""
     shift = pick(piece, "n")
@@ -192,6 +200,7 @@ lengths = Pass(
         Rule(r"J[aFb]f?[hl]?D", _from_day),
         Rule(r"i?[hl]*(?:nJ|Jn)", _next_few),
         Rule(r"i?[hl]NnU", lambda p: _few_next(p)),
+        Rule(r"(?:X|a)i?J(?![aFbR<>|x-])", _not_for),
         Rule(r"dJ", drop),
         Rule(r"f?DiJ", lambda p: _from_day(p) if pick(p, "D").offset is not None else None),
     ]
@@ -216,10 +225,18 @@ def _unit_after(piece: list[Token]) -> Made | None:
     unit, day, back = pick(piece, "U"), pick(piece, "D"), "b" in letters_of(piece)
     if unit in (None, Unit.DAY):
         return [("D", Day(lengths=(Length(1, Unit.DAY),), base=day, back=back))]
-    if unit in (Unit.WEEK, Unit.MONTH):
+    if unit in (Unit.WEEK, Unit.MONTH, Unit.WEEKEND):
         shift = Shift.PREVIOUS if back else Shift.NEXT
         return [("G", Period(unit, shift, after=day))]
     return None
+
+
+def _period_after(piece: list[Token]) -> Made | None:
+    """ "la semana antes del 1"; "esta semana, antes del viernes" is another thing."""
+    period, bound, day = piece
+    if period.value != Period(period.value.unit) or bound.value != "day":
+        return None
+    return _unit_after([period._replace(letter="U", value=period.value.unit), bound, day])
 
 
 def _beside_day(piece: list[Token]) -> Made:
@@ -241,6 +258,7 @@ late_lengths = Pass(
         Rule(r"y[ab](?=[.,]|$)", _day_beside),
         Rule(r"(?:[hl]*U|y)[ab]f?[hl]?D", _unit_after),
         Rule(r"D[ab]f?[hl]?D", _weekday_after),
+        Rule(r"G[ab]D", _period_after),
         Rule(r"i?J[aFb]f?[hl]?D", _from_day),
     ]
 )

@@ -54,6 +54,21 @@ _QUE_HAYA = (
 )
 _AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
 ENGLISH_TURNS: list[Entry] = [
+    ("X", None, "outside of|outside"),
+    ("X", None, spelled("all days|every day|everyday|most days", "but|except|besides|other than")),
+    ("x", None, "next day off|my next day off|the next day off"),
+    (
+        "x",
+        None,
+        spelled("i|she|he|we", "dont|doesnt|do not|does not|wont", "work")
+        + "|im not working|not working",
+    ),
+    ("b", None, spelled("be|be back|get back|get", "at work|to work|at school|home", _AT)),
+    (
+        "P",
+        Daypart(Part.AFTERNOON, Edge.LATE),
+        spelled("before|b4", "close|closing|closing time|you close|u close"),
+    ),
     ("R", None, "l8r|l8er|latr|ltr"),
     ("x", "wait", "joking|jk|just kidding|im kidding|j k"),
     ("V", None, spelled("what|the one", "i", "have|got", "|now")),
@@ -138,8 +153,29 @@ ENGLISH_TURNS: list[Entry] = [
 
 SPANISH_TURNS: list[Entry] = [
     ("V", None, spelled("la|la cita|la hora", "que", "|ya", "tengo|tenia")),
+    ("x", None, spelled("mi|mis|mi unico", "dia|dias", "|libre|libres|de descanso")),
+    ("x", None, "no trabajo|no trabajamos|no trabaja"),
+    ("x", None, spelled("antes", "del trabajo|de trabajar|de mi trabajo|del jale")),
+    ("|", None, spelled("si no", "el|la|a las|pal|para el|en la")),
+    ("X", None, "fuera de"),
+    ("a", "not", spelled("ni", "antes", "de|del|d")),
+    ("b", None, spelled("no", "mas de las|mas de la|mas alla de las")),
+    ("b", None, spelled("|que|q", "no pase|no pasar|no se pase", "de las|de la")),
+    (">", None, "pa rriba|para arriba|pa arriba|pa adelante"),
+    (
+        "b",
+        None,
+        spelled(
+            "tengo que|tiene que|debo|hay que",
+            "estar|llegar|entrar",
+            "en el trabajo|al trabajo|en la escuela|a la escuela|a trabajar|en casa|a casa",
+            _A_LAS,
+        ),
+    ),
+    ("P", Daypart(Part.MORNING, Edge.EARLY), "la primera cita"),
+    ("G", Period(Unit.MONTH, Shift.NEXT), "otro mes|el otro mes|del otro mes"),
     ("x", "wait", "es broma|es bromita|broma"),
-    ("P", Daypart(Part.EVENING), "tarde noche|tardenoche|tarde nochecita"),
+    ("P", Daypart(Part.EVENING), spelled("|la|en la|por la|x la|de la", "tarde noche|tardenoche")),
     ("P", Daypart(Part.AFTERNOON, spanish=True), spelled("|x|por|en|de", "la", "tard|tared|tade")),
     ("b", None, spelled("ni", "despues|dsps|mas tarde", "de|del|d")),
     ("x", None, spelled("no|nada", "tan|muy|demasiado", "temprano|tempranito|tarde|pronto")),

@@ -43,8 +43,9 @@ def _followed(found: list[re.Match[str]], place: int, rest: tuple[str, ...]) -> 
 def _after(found: list[re.Match[str]], place: int) -> int | None:
     """The place of the next word; a dash or a dot between two is passed over."""
     at = place + 1
-    if at < len(found) and found[at].group() in "-/." and _attached(found, at):
-        at += 1
+    if at + 1 < len(found) and found[at].group() in "-/.":
+        initials = len(found[place].group()) == 1  # "p. m."
+        at += _attached(found, at) and (initials or _attached(found, at + 1))
     return at if at < len(found) else None
 
 

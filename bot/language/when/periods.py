@@ -37,7 +37,7 @@ def _weekend(piece: list[Token]) -> Made | None:
     if pick(piece, "U") not in (Unit.WEEKEND, Unit.WEEK, Unit.MONTH):
         return None
     unit = pick(piece, "U")
-    return [("G", Period(unit, None if unit is Unit.MONTH else Shift.THIS))]
+    return [("G", Period(unit, Shift.THIS if unit is Unit.WEEKEND and len(piece) < 2 else None))]
 
 
 def _nth_period(piece: list[Token]) -> Made | None:

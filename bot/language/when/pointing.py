@@ -16,6 +16,7 @@ _GOES_ON = word_set(
 )
 _FAR = 12  # tokens back
 _VISIT = Day(of_visit=True)
+_DAY_AFTER = Day(lengths=(Length(1, Unit.DAY),), base=_VISIT)
 _STEPS = {1: Shift.NEXT, 2: Shift.AFTER_NEXT, -1: Shift.PREVIOUS}
 # "the week after this one" by the shift that the first has.
 _FURTHER = {None: Shift.NEXT, Shift.THIS: Shift.NEXT, Shift.NEXT: Shift.AFTER_NEXT}
@@ -34,6 +35,8 @@ def pointed(line: list[Token]) -> list[Token]:
         elif token.letter in "<>" and (at := _bounded_at(out)) is not None:
             out += _bounded(token, out[at])
             out[at] = out[at]._replace(letter="x", value=None)
+        elif token.letter == "D" and token.value == _DAY_AFTER and before and before.letter == "D":
+            out.append(token._replace(value=replace(_DAY_AFTER, base=before.value)))
         elif token.letter in "DG" and token.value.shift is Shift.FOLLOWING:
             own = before is not None and _is_part(out)
             out.append(token._replace(value=_following(token.value, None if own else before)))

@@ -52,6 +52,9 @@ _PREFERRED = re.compile(r"_[^f]*W$")
 _REFUSED = re.compile(r"[QX][^.,|]*$")
 
 
+Parts = list[tuple[str, Any]]
+
+
 def tokens(text: str, lang: str) -> list[Token]:
     folded, places = _folded(text[:MOST_READ])
     words, others = LEXICONS[lang], LEXICONS["en" if lang == "es" else "es"]
@@ -174,15 +177,15 @@ def _by_all(letter: str, word: str, letters: str, place: int) -> str:
     return "," if _REFUSED.search(before) else ""
 
 
-def _taken_apart(
-    token: Token, letter: str, word: str, before: str, after: str
-) -> list[tuple[str, Any]]:
+def _taken_apart(token: Token, letter: str, word: str, before: str, after: str) -> Parts:
     """What a token means here, when that is not what it means by itself."""
     if letter == "Y" and after in "WMU":  # "two months after next Friday"
         return [("a", None), ("n", Shift.NEXT)]
     if letter in "><" and (token.value == "of" or after in "NC@l") and word[:2] in ("or", "o "):
         return [("|", None), ("a" if letter == ">" else "b", None)]
-    if letter == "A" and before in "WD":  # "Friday a.m."
+    if letter == "X" and after in "NO" and (token.value == "no the" or word.endswith(" del")):
+        return [("X", "no" if token.value else None), ("h", "el")]  # "no el 20, el 21"
+    if letter == "A" and _stands_alone(word, before):
         return [("P", Daypart(Part.MORNING if token.value is Half.AM else Part.AFTERNOON))]
     if letter == "P" and before == "&" and word == "media manana":  # "a las 5 y media mañana"
         return [("H", 30), ("D", Day(offset=1))]
@@ -191,6 +194,16 @@ def _taken_apart(
         return [first, *(token for one in rest for token in (("|", None), one))]
     if letter == "x" and word == "the one" and after == "N":  # "the one thirty"
         return [("N", Number(1, 0))]
+    return _of_length(token, letter, word, before, after)
+
+
+def _stands_alone(word: str, before: str) -> bool:
+    """ "Friday a.m.", "any am", "pm only": a part of the day, of no hour."""
+    return before in "WDe" or (word == "pm" and before not in "NCTA")
+
+
+def _of_length(token: Token, letter: str, word: str, before: str, after: str) -> Parts:
+    """What belongs to a length: "en quince horas", "1/2 hour", "in 1h30"."""
     if letter == "c" and token.value in (7, 14) and after == "U":  # "en quince horas"
         return [("i", None), ("N", Number(token.value + 1, 0))]
     if letter == "D" and word == "1/2" and after == "U":
@@ -201,9 +214,7 @@ def _taken_apart(
     return []
 
 
-def _pointing(
-    token: Token, letter: str, word: str, before: str, after: str
-) -> list[tuple[str, Any]]:
+def _pointing(token: Token, letter: str, word: str, before: str, after: str) -> Parts:
     """Words that point at another time, unless they belong to the one beside them."""
     if letter == "a" and word == "pasado el" and (before in "WUMD" or after not in "NO"):
         return [("p", None), ("h", "el")]
