@@ -65,9 +65,6 @@ class _Rest(NamedTuple):
         return tuple(said) == self.words
 
 
-NOTHING = _Rest(())
-
-
 class _Rule(NamedTuple):
     place: int
     name: str
@@ -91,6 +88,7 @@ class Signs:
     def __init__(self, rules: Mapping[str, str], groups: Mapping[str, str]) -> None:
         self._kinds: dict[str, int] = {}
         self._rarity: list[int] = []
+        self._alone: defaultdict[str, list[int]] = defaultdict(list)
         self._by_word: defaultdict[str, list[tuple[_Rest, int]]] = defaultdict(list)
         # Common words begin hundreds of entries: those are looked up by their second word too.
         self._by_pair: defaultdict[tuple[str, str], list[tuple[_Rest, int]]] = defaultdict(list)
@@ -104,12 +102,15 @@ class Signs:
                 kinds = {kind for cluster in rule.clusters for unit in cluster for kind in unit}
                 self._by_kind[min(kinds, key=self._rarity.__getitem__)].append(rule)
                 place += 1
+        # Every word that stands in a list by itself, with the stems that it begins with.
+        self._meant_by = {word: (*kinds, *self._stems(word)) for word, kinds in self._alone.items()}
 
     def words(self) -> frozenset[str]:
         """Every word that stands in full in a kind, for whoever mends spelling."""
         begun = [*self._by_word.values(), *self._by_pair.values()]
         ends = {word for rests in begun for rest, _ in rests for word in rest.words}
-        return frozenset(ends | set(self._by_word) | {first for first, _ in self._by_pair})
+        firsts = {first for first, _ in self._by_pair}
+        return frozenset(ends | firsts | set(self._by_word) | set(self._alone))
 
     def found(self, words: Sequence[str], clause_of: Sequence[int]) -> Iterator[Sign]:
         """In the order of the rules. clause_of: for each word the number of its clause."""
@@ -123,26 +124,32 @@ class Signs:
 
     def _spots(self, words: Sequence[str]) -> dict[int, list[Spot]]:
         spots: defaultdict[int, list[Spot]] = defaultdict(list)
-        begun: dict[str, list[tuple[_Rest, int]]] = {}  # a word said again is looked up once
         for place, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
-            if word not in begun:
-                begun[word] = list(self._begun_by(word))
-            for rest, kind in chain(begun[word], self._by_pair.get((word, following), ())):
+            alone = Spot(place, place + 1)
+            meant = self._meant_by.get(word)
+            for kind in self._stems(word) if meant is None else meant:
+                spots[kind].append(alone)
+            for rest, kind in self._begun_by(word, following):
                 end = place + 1 + len(rest.words)
-                if not rest.words or rest.follows(words[place + 1 : end]):
+                if rest.follows(words[place + 1 : end]):
                     spots[kind].append(Spot(place, end))
         return spots
 
-    def _begun_by(self, word: str) -> Iterator[tuple[_Rest, int]]:
-        """The entries that this word may begin, without those looked up by two words."""
-        yield from self._by_word.get(word, ())
+    def _stems(self, word: str) -> Iterator[int]:
+        """The kinds of which this word is one by its beginning."""
         for stem, kind in self._by_stem.get(word[:STEM], ()):
             if word.startswith(stem):
-                yield NOTHING, kind
-        if word[:1].isdigit():
-            for pattern, rest, kind in self._numbers:
-                if pattern.fullmatch(word):
-                    yield rest, kind
+                yield kind
+
+    def _begun_by(self, word: str, following: str) -> Iterator[tuple[_Rest, int]]:
+        """The entries of several words, and the numbers, that these two may begin."""
+        found = chain(self._by_word.get(word, ()), self._by_pair.get((word, following), ()))
+        if not word[:1].isdigit():
+            return found
+        return chain(
+            found,
+            ((rest, kind) for pattern, rest, kind in self._numbers if pattern.fullmatch(word)),
+        )
 
     def _rule(self, place: int, name: str, line: str, groups: Mapping[str, str]) -> _Rule:
         clusters = []
@@ -178,8 +185,10 @@ class Signs:
             self._by_stem[entry[:STEM]].append((entry[:-1], kind))
         elif ends and not {"*", "#"} & set(ends[0]):
             self._by_pair[first, ends[0]].append((rest, kind))
-        else:
+        elif ends:
             self._by_word[first].append((rest, kind))
+        else:
+            self._alone[first].append(kind)
 
 
 def _met(
