@@ -68,6 +68,11 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "pm only": "daypart 03-12 12:00 03-12 17:00",
         "before close on tues": "daypart 03-17 15:00 03-17 17:00",
         "the first available tuesday": "day 03-17",
+        "early april": "range 04-01 04-11",
+        "first half of april": "range 04-01 04-16",
+        "second half of april": "range 04-16 05-01",
+        "monday to friday after 4": "after 03-12 16:00 03-14",
+        "between xmas and new years": "range 12-25 2027-01-01",
     },
     "es": {
         "el fin de semana antes del 1": "daypart 03-28 03-30",
@@ -83,6 +88,10 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "el 10 del otro mes": "day 04-10",
         "hasta el otro mes no puedo": "after 04-01 -",
         "no mas de las 4": "before - 03-12 16:00",
+        "a principios de abril": "range 04-01 04-11",
+        "la primera mitad de abril": "range 04-01 04-16",
+        "de lunes a viernes por la tarde": "daypart 03-12 12:00 03-12 18:00",
+        "entre navidad y año nuevo": "range 12-25 2027-01-01",
     },
 }
 OF_TWO: Mapping[str, tuple[str, str, Sequence[str], Sequence[str]]] = {

@@ -90,7 +90,7 @@ PERIODS = {
     "para el mes que viene": "month 04-01 05-01",
     "en abril": "month 04-01 05-01",
     "a mediados de abril": "range 04-10 04-21",
-    "a fin de mes": "range 03-16 04-01",
+    "a fin de mes": "range 03-21 04-01",
     "la proxima quincena": "range 03-16 04-01",
     "los proximos 3 dias": "range 03-13 03-16",
     "entre semana": "range 03-12 03-14",
@@ -103,7 +103,7 @@ PERIODS = {
     "por las mañanas": "daypart 03-13 08:00 03-13 12:00",
     "a la hora de la comida": "daypart 03-12 12:00 03-12 13:00",
     "despues del trabajo": "daypart 03-12 17:00 03-12 20:00",
-    "esta noche": "daypart 03-12 18:00 03-13",
+    "esta noche": "daypart 03-12 18:00 03-12 22:00",
 }
 SPANS = {
     "entre las 2 y las 4": "range 03-12 14:00 03-12 16:00",

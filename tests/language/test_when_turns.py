@@ -29,7 +29,7 @@ SOON = {
         "as soon as possible please": "after 03-12 09:15 -",
         "next available": "after 03-12 09:15 -",
         "asap tomorrow": "day 03-13",
-        "eom": "range 03-16 04-01",
+        "eom": "range 03-21 04-01",
         "between now and friday": "before - 03-14",
         "in the next hour": "range 03-12 09:15 03-12 10:15",
         "in 2h15": "time 03-12 11:30",

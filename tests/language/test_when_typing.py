@@ -40,7 +40,7 @@ BORROWED: Mapping[str, Mapping[str, str]] = {
     },
     "en": {
         "manana temprano": "daypart 03-13 08:00 03-13 10:00",
-        "el lunes en la noche": "daypart 03-16 18:00 03-17",
+        "el lunes en la noche": "daypart 03-16 18:00 03-16 22:00",
     },
 }
 BOUNDED: Mapping[str, Mapping[str, str]] = {

@@ -21,7 +21,7 @@ _HOURS: Mapping[tuple[Part, Edge | None], tuple[float, float]] = {
     (Part.EVENING, None): (17, 21),
     (Part.EVENING, Edge.EARLY): (17, 20),
     (Part.EVENING, Edge.LATE): (18, 21),
-    (Part.NIGHT, None): (18, 24),
+    (Part.NIGHT, None): (18, 22),
     (Part.NIGHT, Edge.EARLY): (18, 22),
     (Part.NIGHT, Edge.LATE): (21, 24),
 }

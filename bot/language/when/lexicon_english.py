@@ -64,10 +64,9 @@ ENGLISH: Lexicon = lexicon(
         (
             "D",
             Day(offset=1),
-            "tomorrow|tmrw|tmr|tmw|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tmorrow"
-            "|tomorro"
-            "|2mrow|2morow|2marrow|2morro|2maro|tmrow|tmmrw|tomrw|tomarrow|tommrow"
-            "|tomm|tom|morrow|tmro|tmrrw|tmoro",
+            "tomorrow|tmrw|tmr|tmw|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tmorrow|tomorro"
+            "|2mrow|2morow|2marrow|2morro|2maro|tmrow|tmmrw|tomrw|tomarrow|tommrow|tomm|tom|morrow"
+            "|tmro|tmrrw|tmoro",
         ),
         (
             "D",
@@ -89,11 +88,8 @@ ENGLISH: Lexicon = lexicon(
         ("V", None, "my current appointment|appt|my current appt|that appointment|current time"),
         ("C", Clock(12, exact=True), "noon|noonish|midday|mid day|12 noon|high noon|noontime"),
         ("C", Clock(0, exact=True), "midnight|mid night"),
-        (
-            "P",
-            Daypart(Part.MORNING),
-            "morning|mornin|morn|am hours|forenoon|in the am|in the a m|the am",
-        ),
+        ("P", Daypart(Part.MORNING), "morning|mornin|morn|am hours|forenoon"),
+        ("P", Daypart(Part.MORNING), "in the am|in the a m|the am"),
         (
             "P",
             Daypart(Part.MORNING, plural=True),
@@ -173,12 +169,8 @@ ENGLISH: Lexicon = lexicon(
         ("n", Shift.THIS, "this|ths|current|the current|dis"),
         ("n", Shift.NEXT, "next|nxt|nex|the next|nest week|net"),
         ("n", Shift.FOLLOWING, "the following|following"),
-        (
-            "n",
-            Shift.COMING,
-            "coming|upcoming|this coming|this upcoming|the coming|this next|nearest",
-        ),
-        ("n", Shift.COMING, "soonest|this very"),
+        ("n", Shift.COMING, "coming|upcoming|this coming|this upcoming|the coming|this next"),
+        ("n", Shift.COMING, "nearest|soonest|this very"),
         ("Y", Shift.AFTER_NEXT, "after next|after the next|after next one|after the next one"),
         ("p", None, "ago|yesterday|since|previous|last night|earlier today|back then"),
         ("i", None, "in|within about|during|in about|in another"),
@@ -246,10 +238,15 @@ ENGLISH: Lexicon = lexicon(
             "|isnt|miss|missed|missing",
         ),
         ("E", Edge.EARLY, "early|earlyish|beginning of|start of|first part of|the beginning of"),
-        ("E", Edge.EARLY, "the start of|start the|early part of|first half of|the first half of"),
-        ("E", Edge.LATE, "back half of|the back half of|the second half of|the later part of"),
+        ("E", Edge.EARLY, "the start of|start the|early part of"),
+        ("E", Edge.FIRST_HALF, "first half of|the first half of"),
+        (
+            "E",
+            Edge.SECOND_HALF,
+            "back half of|the back half of|the second half of|later half of|second half of",
+        ),
         ("E", Edge.MIDDLE, "mid|midweek|middle of|the middle of|midway through"),
-        ("E", Edge.LATE, "late|latter part of|lateish|later part of|later half of|second half of"),
+        ("E", Edge.LATE, "late|latter part of|lateish|later part of|the later part of"),
         ("E", Edge.END, "end of|the end of|tail end of|close of"),
         ("E", Edge.REST, "rest of|the rest of|remainder of|rest the|the remainder of|rest of my"),
         ("L", Edge.LATER, "later time|a later time|later in|later on|later on in"),

@@ -39,6 +39,8 @@ class Edge(StrEnum):
     MIDDLE = "middle"
     LATE = "late"
     END = "end"
+    FIRST_HALF = "first_half"
+    SECOND_HALF = "second_half"
     REST = "rest"
     LATER = "later"  # "later today", "later this week"
     EARLIER = "earlier"

@@ -77,12 +77,16 @@ def moved_on(at: datetime, length: Length, zone: ZoneInfo, *, back: bool) -> dat
 
 
 def edged(edge: Edge | None, bounds: tuple[date, date], today: date) -> tuple[date, date]:
-    """Early, in the middle, late: thirds of a week and halves of a month, as people mean them."""
+    """Early, in the middle, late: thirds of a week and of a month, as people mean them."""
     begins, ends = bounds
     week = (ends - begins).days <= 7
     match edge:
         case Edge.EARLY:
+            return begins, begins + timedelta(days=3 if week else 10)
+        case Edge.FIRST_HALF:
             return begins, begins + timedelta(days=3 if week else 15)
+        case Edge.SECOND_HALF:
+            return begins + timedelta(days=3 if week else 15), ends
         case Edge.MIDDLE:
             return begins + timedelta(days=1 if week else 9), begins + timedelta(
                 days=5 if week else 20
@@ -90,7 +94,7 @@ def edged(edge: Edge | None, bounds: tuple[date, date], today: date) -> tuple[da
         case Edge.LATER if begins > today:
             return edged(Edge.LATE, bounds, today)
         case Edge.LATE | Edge.END:
-            return begins + timedelta(days=3 if week else 15), ends
+            return begins + timedelta(days=3 if week else 20), ends
         case Edge.REST:
             return max(begins, today), ends
         case Edge.LATER:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.language.when.gather import Heard, fits_within
 from bot.language.when.grammar import letters_of
-from bot.language.when.nodes import Bound, Clock, Day, Said, Unit
+from bot.language.when.nodes import Bound, Clock, Day, Length, Period, Said, Shift, Unit
 from bot.language.when.tokens import Token
 
 _HOUR_FIRST = re.compile(r"^[^DG]*[TI].*D")
@@ -91,11 +91,34 @@ def share_excluded(found: list[Heard]) -> None:
             one.said = replace(said, day=replace(said.day, within=period))
 
 
+def _on_workdays(said: Said) -> Said:
+    """ "Monday to Friday after 4": on any of the days that patients are seen, today too."""
+    bare = Day(weekday=0), Day(weekday=4)
+    hours = said.part is not None or (said.clock is not None and said.bound is not Bound.AT)
+    if said.last is None or not hours or said.until is not None:
+        return said
+    if (said.day, said.last.day) != bare or not only_days(said.last):
+        return said
+    period = Period(Unit.WORKWEEK, Shift.THIS, plural=True)
+    return replace(said, day=None, last=None, period=period)
+
+
+def _between_holidays(said: Said) -> Said:
+    """ "Between Christmas and New Year's": nobody is seen on the day that ends it."""
+    last = said.last
+    if last is None or last.day is None or not last.day.holiday:
+        return said
+    if said.day is None or not said.day.holiday:
+        return said
+    day = Day(lengths=(Length(1, Unit.DAY),), base=last.day, back=True)
+    return replace(said, last=replace(last, day=day))
+
+
 def spread(found: list[Heard]) -> list[Heard]:
     """ "Weekend mornings": those of Saturday and of Sunday."""
     out: list[Heard] = []
     for one in found:
-        said = one.said
+        said = one.said = _on_workdays(_between_holidays(one.said))
         period = said.period
         hours = said.part is not None or said.clock is not None
         if period is None or period.unit is not Unit.WEEKEND or not hours or said.last:
