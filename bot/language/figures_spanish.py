@@ -4,6 +4,37 @@ The notation is in phrases.py; see the head of danger_spanish.py for how to writ
 """
 
 FIGURES_ES = """
+    (novela|pelicula|serie|noticias|noticiero|libro|caricatura|cancion|chiste|videojuego) ... (muere
+        |mata|mato|infarto|tira|balac*|disparar*|incend*|enven*|suicid*|ahog*|puente)
+    (incendio|incendi*|dispararon|balac*|enven*|muere|tira) .. (novela|pelicula|serie|libro
+        |noticias)
+    (simulacro|simulacros) [de|contra] incendio
+    incendio en (la|el|los) (#*|autopista|carretera|bosque|cerro|freeway|calle|cerros)
+    incendio un (bosque|cerro|edificio|deposito)
+    (ahogo|ahoga|ahogando) [el|la|mi] (motor|carro|planta|plantita|coche|celular|telefono|troca)
+    (carro|coche|troca|motor|planta|portero|equipo|gato|gata|gatito|perro|perrito|perrita|loro
+        |perico|caballo|vaca|computadora|impresora) .. (ahog*|desangr*|infarto|convuls*|no respira
+        |muriendo|muere|enven*)
+    (tren|trafico|fila|linea|carros|autobus|camion) ... no se mueve
+    paso una ambulancia
+    ya viene mi (salida|turno|camion|ride|hora|autobus|novio|esposo|marido|hermano|hijo|hija|mama)
+    (como se|como saber|como sabe uno|pregunto por) si [un|el|es|me|da|le|a] ... (dolor|duele|pecho
+        |infarto|derrame|corazon|ataque)
+    (si|y si) (un dia|algun dia|alguna vez) [me|le] (duele|da|dan|pasa|llega) [el|un|a] [pecho
+        |infarto|derrame|cabeza|brazo]
+    miedo [a|de] [que] [me|le|nos] [de|da|un|una] [un|una] (infarto|derrame|embolia|ataque)
+    trafico [ya] me va a matar
+    conocimiento de (mi|la|su|esta) (cuenta|clave)
+    (corte|corto|queme|quemo|raspe|golpee|pegue|cai|cayo) ... nada (grave|serio)
+    (heces|popo|excremento) ... (hierro|fierro)
+    (habla|camina|mueve|hablar|caminar) ... desde (la|el) (embolia|derrame|ictus)
+    (sobredosis|derrame|infarto|convuls*) ... (ya esta limpio|ya esta limpia|ya salio de|recaer
+        |rehabilitacion)
+    (del|de mi|de su) infarto (es|con|de)
+    sangre despues del parto me
+    (dicen|decir) .. desangra
+    (auxilio|socorro) no (le entiendo|entiendo)
+    maria del socorro
     (prefiero|preferiria|quiero|quisiera|deseo) [ya] no estar en [la|esta|esa|su|sus|los|el|este
         |ningun] (lista|listas|mensajes|grupo|programa|sistema|chat)
     (me muero|me mato|me matas|me mata|muriendo) ... (jaja*|jeje*|lol|jiji*|xd)
@@ -20,7 +51,8 @@ FIGURES_ES = """
     sangre oculta
     (sacarse|sacada|saca|sacaba|sacando|sacarme|sacan|sacaban|sacaran|saco|tomar|tomarme
         |tomarse) .. sangre
-    (mi|la|su) sangre (ya|tomada|rotulada)
+    (mi|su) sangre (ya|tomada|rotulada)
+    la sangre (ya la|ya me|ya se|ya esta|ya fue|ya salio|ya quedo|tomada|rotulada)
     (miedo|nervios|panico|fobia) .. sangre
     sangre .. (encia|encias)
     (sangrando|sangro|sangra) (poquito|poco|un poco|un poquito|tantito|apenas)
