@@ -60,7 +60,7 @@ LAST = re.compile(
     r"\b(?:the )?(?:last|latest|final|bottom)(?: (?:one|option|time|slot|choice))?\b|\bultim[oa]\b"
 )
 LAST_BUT_ONE = re.compile(r"\b(?:second|next) to last\b|\bpenultim[oa]\b")
-MIDDLE = re.compile(r"\b(?:middle|del? medio|en medio|del? centro)\b")
+MIDDLE = re.compile(r"\b(?:middle|del? medio|(?:de )?en ?medio|del? centro)\b")
 LATER = re.compile(
     r"\b(?:later? (?:one|1)|the later|the latter|latter|later (?:time|slot|option)"
     r"|(?:la|el|lo)(?: de)? mas tard(?:e|ecit[oa]|ia))\b"
@@ -80,7 +80,7 @@ ANY = re.compile(
     r"|they all work|i m flexible|im flexible|dont care|don t care|up to you|both work"
     r"|cualquiera|cualquier(?: hora| dia| opcion)?|la que sea|el que sea|da igual|me da igual"
     r"|da lo mismo"
-    r"|lo mismo|no importa|la que guste|como guste|cual sea|todas me sirven|todos me sirven"
+    r"|lo mismo|no importa|la que guste|como guste|cual sea|tod[ao]s me (?:sirven|quedan)"
     r"|usted (?:elija|escoja|diga)"
     r"|ustedes (?:elijan|escojan|digan)|la que usted|las dos me sirven|las tres me sirven"
     r"|indistinto)\b"
@@ -152,6 +152,8 @@ NOT_THAT = re.compile(
     r"| [1-9](?= (?:or|nor|and|o|ni|y|[1-9])\b))*"
     rf"|\b(?:the |la |el )?(?:{_PLACES})(?: one)? (?:no puedo|i cant|i can t|wont work)\b"
 )
+# "la 1 no, la 2": the comma tells whose "no" it is.
+NO_AFTER = re.compile(rf"(?i)\b((?:the |la |el )?(?:{_PLACES}|[1-9])(?: one)?) no\s*[,.;]")
 SPENT = re.compile(r"\blast (?:week|month|time i|night|year)\b")
 SPOKEN_ORDINALS = {word: n for word, n in ORDINALS.items() if not word[0].isdigit()}
 ONES = re.compile(

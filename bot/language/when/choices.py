@@ -28,7 +28,7 @@ def read_choice(
 
     Numbers outside the list are NOT_OFFERED, and so is a day or hour that nothing offered fits.
     """
-    text = text[:MOST_READ].translate(words_for.KEYCAPS)
+    text = words_for.NO_AFTER.sub(r"no \1,", text[:MOST_READ].translate(words_for.KEYCAPS))
     if not offered:
         return Choice(Chosen.UNCLEAR)
     offer = Offer([at.astimezone(zone) for at in offered], numbered)

@@ -102,7 +102,7 @@ def _spoken(piece: list[Token]) -> Made | None:
     if len(rest) == 1 and not 10 <= minutes < 60:
         return None
     typed = any(number.digits for number in (hour, *rest))
-    if typed and (minutes % 5 or (piece[0].letter != "@" and not pick(piece, "A"))):
+    if typed and (minutes % 5 or (piece[0].letter not in "@l" and not pick(piece, "A"))):
         return None  # "at 10 11 or 12"
     if not 0 < hour.n < 24 or hour.digits > 2:
         return None
@@ -174,8 +174,8 @@ def _either(piece: list[Token]) -> Made | None:
 
 
 _ASKING = frozenset(["so", "do", "make", "it", "come", "say", "wait", "no rather"])
-_SUITING = frozenset(["works", "work", "instead"])
-_OFFERED = frozenset([*_SUITING, "one", "slot", "time", "spot", "is", "would"])
+_SUITING = frozenset(["works", "work", "instead", "would"])
+_OFFERED = frozenset([*_SUITING, "one", "slot", "time", "spot", "is"])
 
 
 def _asked(piece: list[Token]) -> Made | None:
@@ -275,6 +275,7 @@ bare = Pass(
     [
         Rule(r"[@l]*[NT](?:[,|]{0,2}[@l]*[NT]){0,6},?\|[@l]*[NT](?![UMO])", _either),
         Rule(r"(?:(?<=%\|)|(?<=[TN]X))[@l]*N(?![UMOJ%:])", _small),
+        Rule(r"^N(?=[QX][^N]*[NT](?:x|$))", _small),
         Rule(r"^N$", lambda p: _plain(p) if p[0].value.digits in (3, 4) else None),
         Rule(r"x[@l]*N(?![UMOJ%fo]|[-:]N|[-tu&][@l]*[NT])", _asked),
         Rule(r"[xV12]t[@l]*N(?![UMOJ%fo]|[-:]N)", _moved),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.language.when.grammar import letters_of
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.nodes import Bound, Day, Daypart, Edge, Length, Period, Said, Shift, Unit
 from bot.language.when.tokens import Token
@@ -76,10 +77,16 @@ def _one(line: list[Token], begun: int) -> tuple[Heard | None, int]:
 
 
 def _begins_another(said: Said, line: list[Token], place: int) -> bool:
-    """ "not in the mornings, in the afternoon"; the 4 of "Tuesday 3 4 or 5"."""
+    """ "not tomorrow, Saturday"; "not in the mornings, in the afternoon"; "Tuesday 3 4 or 5"."""
     part, token = said.part, line[place]
     if token.letter == "T" and said.hour_instead is not None:
         return _next(line, place) in "|T" and token.value.half is None
+    if token.letter == "D" and said.day is not None and _next(line, place - 2) in (",", "h"):
+        lately = letters_of(line[max(0, place - 6) : place])
+        named = token.value == Day(weekday=token.value.weekday) and said.day.weekday is None
+        return (
+            named and "," in lately and ("Q" in lately or "X" in lately)
+        )  # "not Friday, Saturday"
     if token.letter == "D" and said.clock is not None:  # "10 or 11, Wednesday 2"
         return said.day is None and _next(line, place) == "%"
     if part is None or part.event or part.edge or token.letter != "P":
@@ -93,7 +100,7 @@ def _continues(said: Said, line: list[Token], place: int) -> bool:
     if token.letter == "-":  # "January 6 - 6:37 am"
         return bool(said.day and not said.clock and _next(line, place) == "T")
     if token.value in BUT:  # "the same day but later"
-        return bool(said.day and said.day.of_visit and _next(line, place) in "RL")
+        return bool(said.day and said.day.of_visit and _next(line, place) in "RLG")
     return token.letter in SOFT
 
 

@@ -160,10 +160,19 @@ def _from_to(piece: list[Token]) -> Made | None:
     return [("D", Day(lengths=first)), ("-", None), ("D", Day(lengths=lengths))]
 
 
+def _unit_and_half(piece: list[Token]) -> Made | None:
+    """ "hour and a half later", without its article."""
+    unit = pick(piece, "U")
+    if unit not in _IN_PARTS or pick(piece, "H") != 30:
+        return None
+    times, smaller = _IN_PARTS[unit]
+    return [("J", (Length(round(1.5 * times), smaller),))]
+
+
 def _later_hour(piece: list[Token]) -> Made | None:
     """ "una semana después, misma hora"."""
-    at = pick(piece, "T")
-    return [*(_later(piece) or []), ("T", at)] if at.of_visit else None
+    at, moved = pick(piece, "T"), _earlier if "b" in letters_of(piece) else _later
+    return [*(moved(piece) or []), ("T", at)] if at.of_visit else None
 
 
 measure = Pass(
@@ -171,6 +180,7 @@ measure = Pass(
         Rule(r"NU&N?H(?!U)", _length),
         Rule(r"N&N?HU", _length),
         Rule(r"[NZ]U", _length),
+        Rule(r"(?:^|(?<=[x.,]))U&N?H(?!U)", _unit_and_half),
         Rule(r"(?:^|(?<=[x.,]))U(?:R|FD|FW)", _one_unit),
         Rule(r"HN?o?U", _length),
     ]
@@ -187,7 +197,7 @@ lengths = Pass(
         Rule(r"T[,f]*dJ", _lasting),
         Rule(r"w@?h?n?J", _within),
         Rule(r"i@?N[-t|]J(?:F|R)?|N[-t|]JR", _from_to),
-        Rule(r"Ja,?T", _later_hour),
+        Rule(r"J[ab],?T", _later_hour),
         Rule(r"i@?J(?:F|R)?", _ahead),
         Rule(r"Jx(?=[.,]|$)", _out),
         Rule(r"1[bd@]*J", _later),

@@ -37,7 +37,7 @@ ENGLISH_REASONS: list[Entry] = [
     ("Q", "until", spelled("ill be|well be", "out")),
     ("x", None, spelled("|i|im|she|he|hes|shes", "on|work|works", "nights|days|graveyard")),
     ("x", None, spelled("on|work|works", "|the", "night shift|day shift|second shift|third shift")),
-    ("x", "not those", "not then|not that day|not those days|not those|not on those days"),
+    ("x", "not those", "not then|not those days|not those|not on those days"),
     ("x", "not those", spelled("those days|those|they", "are out|wont work|dont work")),
     ("x", "other", "the rest|the other days|other days|any other|any others"),
 ]
@@ -54,7 +54,7 @@ SPANISH_REASONS: list[Entry] = [
     ("Q", None, "no voy a estar|no vamos a estar|no estamos"),
     ("", None, "ya"),
     ("Q", None, spelled("no", "pueo|puedoo|pudo|puede")),
-    ("x", "not those", spelled("ese dia|esos dias|esas fechas|esos|entonces", "no|no puedo|ya no")),
+    ("x", "not those", spelled("esos dias|esas fechas|esos|entonces", "no|no puedo|ya no")),
     ("x", "other", "el resto|los demas|los demas dias|los otros dias|otro dia"),
     ("U", Unit.WEEK, "semanitas"),
 ]

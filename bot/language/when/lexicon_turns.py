@@ -55,6 +55,11 @@ _QUE_HAYA = (
 _AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
 ENGLISH_TURNS: list[Entry] = [
     ("X", None, "outside of|outside"),
+    ("x", "day and hour", spelled("same day", "and|same|n", "time|hour") + "|same time and day"),
+    ("<", "then", spelled("anything|something|any|get in", "sooner")),
+    ("b", None, spelled("anything|something|any", "sooner|earlier", "than")),
+    (">", "that", spelled("after", "that|this", "date|day|week")),
+    ("<", "then", spelled("before", "that|this", "date|day")),
     ("X", None, spelled("all days|every day|everyday|most days", "but|except|besides|other than")),
     ("x", None, "next day off|my next day off|the next day off"),
     (
@@ -158,6 +163,9 @@ SPANISH_TURNS: list[Entry] = [
     ("x", None, spelled("antes", "del trabajo|de trabajar|de mi trabajo|del jale")),
     ("|", None, spelled("si no", "el|la|a las|pal|para el|en la")),
     ("X", None, "fuera de"),
+    ("x", "day and hour", spelled("|el|la", "mismo dia", "y|misma|y misma", "hora")),
+    ("x", "day and hour", spelled("|a la", "misma hora", "y|y mismo", "dia")),
+    (">", "that", spelled("despues de", "esa|ese", "fecha|dia")),
     ("a", "not", spelled("ni", "antes", "de|del|d")),
     ("b", None, spelled("no", "mas de las|mas de la|mas alla de las")),
     ("b", None, spelled("|que|q", "no pase|no pasar|no se pase", "de las|de la")),

@@ -166,9 +166,17 @@ def _this_of(piece: list[Token]) -> Made | None:
     return [("f", None), ("G", Period(unit))] if unit in (Unit.MONTH, Unit.WEEK) else None
 
 
+def _weekday_before(piece: list[Token]) -> Made | None:
+    """ "el lunes anterior": before the visit."""
+    if piece[-1].value != "previous":
+        return None
+    return [("D", Day(weekday=pick(piece, "W") % 7, base=Day(of_visit=True), back=True))]
+
+
 periods = Pass(
     [
         Rule(r"0n*[WUDGPKM]", drop),
+        Rule(r"hWp", _weekday_before),
         Rule(r"p[hl]?[WUDGMP]|[WUDGMP]p|z[WUP](?![ofi])", drop),
         Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
         Rule(r"(?:[hl]*U|g)f?(?:[ab><](?=[.,]|$)|[ab><]x)", _beside),

@@ -14,6 +14,7 @@ _GOES_ON = word_set(
     queda quedaria tal entonces pues
     """
 )
+_TIMES = frozenset("DGTIPNEC*")
 _FAR = 12  # tokens back
 _VISIT = Day(of_visit=True)
 _DAY_AFTER = Day(lengths=(Length(1, Unit.DAY),), base=_VISIT)
@@ -32,9 +33,8 @@ def pointed(line: list[Token]) -> list[Token]:
         elif token.letter == "=":
             made = _beside_visit(token) if before is None else _beside(before, token.value)
             out.append(token._replace(letter=made[0], value=made[1]))
-        elif token.letter in "<>" and (at := _bounded_at(out)) is not None:
-            out += _bounded(token, out[at])
-            out[at] = out[at]._replace(letter="x", value=None)
+        elif token.letter in "<>":
+            out += _bounded(token, out)
         elif token.letter == "D" and token.value == _DAY_AFTER and before and before.letter == "D":
             out.append(token._replace(value=replace(_DAY_AFTER, base=before.value)))
         elif token.letter in "DG" and token.value.shift is Shift.FOLLOWING:
@@ -56,12 +56,20 @@ def _bounded_at(line: list[Token]) -> int | None:
     return None
 
 
-def _bounded(bound: Token, said: Token) -> list[Token]:
-    """ "I roll out Sunday so it has to be before then": before Sunday."""
-    letters = "a" if bound.letter == ">" else "b", said.letter
+def _bounded(bound: Token, line: list[Token]) -> list[Token]:
+    """ "I roll out Sunday so it has to be before then": before Sunday, or else the visit."""
+    at = _bounded_at(line)
+    if at is not None:
+        said = line[at].letter, line[at].value
+        line[at] = line[at]._replace(letter="x", value=None)
+    elif any(token.letter in _TIMES for token in line):
+        return [bound]
+    else:
+        said = "D", _VISIT
+    letter = "a" if bound.letter == ">" else "b"
     return [
-        bound._replace(letter=letter, value=value)
-        for letter, value in zip(letters, (None, said.value), strict=True)
+        bound._replace(letter=letter, value=None),
+        bound._replace(letter=said[0], value=said[1]),
     ]
 
 

@@ -61,7 +61,7 @@ Reading = tuple[Said, When]
 def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], list[Reading]]:
     """What suits, the time asked for first, and what does not; each with the words' own meaning."""
     line = reduced(text, lang)
-    found = _moved_to(heard(line), setting.local_visit) if wants_last(line) else heard(line)
+    found = _moved_to(heard(line), setting.local_visit, last=wants_last(line))
     placed = [(one, when) for one in found if (when := resolved(one.said, setting))]
     wanted = [(one, when) for one, when in placed if not one.excluded]
     excluded = [(one.said, when) for one, when in placed if one.excluded]
@@ -72,14 +72,16 @@ def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], li
     return _asked_first(left or wanted, setting.visit, last=wants_last(line)), excluded
 
 
-def _moved_to(found: list[Heard], visit: datetime | None) -> list[Heard]:
+def _moved_to(found: list[Heard], visit: datetime | None, *, last: bool) -> list[Heard]:
     """ "change it from 2 to 3" when it stands at 2: no span of hours, but 3 o'clock."""
     for one in found:
+        if not (last or one.excluded):  # "en vez de las 2 a las 3"
+            continue
         clock, until = one.said.clock, one.said.until
         if clock is None or until is None or visit is None or clock.minute != visit.minute:
             continue
         if (clock.hour - visit.hour) % 12 == 0:
-            one.said = replace(one.said, clock=until, until=None)
+            one.said, one.excluded = replace(one.said, clock=until, until=None), False
     return found
 
 

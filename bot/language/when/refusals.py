@@ -87,9 +87,20 @@ def _leave_the_others(found: list[Heard], line: list[Token]) -> None:
     """ "dialysis is Tuesday, so any other day", "church is Sunday so not then"."""
     for place, token in enumerate(line):
         so = any(t.value == "so" for t in line[max(0, place - 4) : place])
+        if token.letter == "D" and token.value == Day(of_visit=True):
+            _leave_that_day(found, place)
         if token.value == "not those" or (token.value == "other" and so):
             for one in found:
                 one.excluded = one.excluded or one.last < place
+
+
+def _leave_that_day(found: list[Heard], place: int) -> None:
+    """ "church is Sunday, so that day I can't": the day that was said, and not the visit's."""
+    that = next((one for one in found if one.excluded and one.first == place), None)
+    before = [one for one in found if one.last < place and one.said.day]
+    if that is not None and before:
+        before[-1].excluded = True
+        found.remove(that)
 
 
 def _leave_reasons(found: list[Heard], turned: list[Heard], line: list[Token]) -> None:

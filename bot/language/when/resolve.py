@@ -151,16 +151,16 @@ class _Placing:
 
     def _clocked(self, said: Said, clock: Clock) -> tuple[Kind, Span] | None:
         if clock.of_visit:
-            if self.visit is None:
-                named = said.day is not None and not said.day.of_visit
+            month = said.period is not None and said.period.unit is Unit.MONTH
+            if self.visit is None or month:  # "same time in April"
+                named = month or (said.day is not None and not said.day.of_visit)
                 return self._dated(replace(said, clock=None)) if named else None
             clock = Clock(self.visit.hour, self.visit.minute, exact=True)
         on = self._base_day(said)
         if on is None:
             return None
-        recurs = said.period is None or said.period.plural
-        floating = said.day is None and recurs and on == self.now.date()
-        free = floating and self.setting.day is None
+        recurs = said.day is None and (said.period is None or said.period.plural)
+        free = recurs and on == self.now.date() and self.setting.day is None
         if said.until is not None:
             return self._between(said, clock, said.until, on, free=free)
         closing = said.bound is not Bound.AT

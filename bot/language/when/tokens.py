@@ -192,6 +192,8 @@ def _taken_apart(token: Token, letter: str, word: str, before: str, after: str) 
     if letter == "x" and (days := _WEEKDAYS_IN_SHORT.get(word.translate(_SLASHES))):
         first, *rest = [("W", weekday) for weekday in days]
         return [first, *(token for one in rest for token in (("|", None), one))]
+    if token.value == "day and hour":
+        return [("D", Day(of_visit=True)), ("S", Clock(0, of_visit=True))]
     if letter == "x" and word == "the one" and after == "N":  # "the one thirty"
         return [("N", Number(1, 0))]
     return _of_length(token, letter, word, before, after)
@@ -282,7 +284,7 @@ def _spanish(letter: str, word: str, before: str, after: str) -> str:
             return "y"
         case "que" | "q" if after in "WDh" and before in "W_":  # "mejor jueves que viernes"
             return "X"
-        case "antes" if before == "x" and after == ".":  # "asi que antes"
+        case "antes" if before in "xq" and after == ".":  # "asi que antes"
             return "<"
         case "mar" if before in "NOf":
             return "M"
