@@ -4,6 +4,32 @@ The notation is in phrases.py; see the head of danger_english.py for how to writ
 """
 
 FIGURES_EN = """
+    (movie|film|show|series|episode|novel|crossword|quarter|fourth quarter|4th quarter) .. (shot
+        |kills|killed|dies|died|stabbed|choked|suicide|hemorrhage|poison*)
+    (call 911) (was|is) such
+    (kids|baby|babies|boys|girls|twins) (go|are|is|went|goes) down
+    (rooster|raccoon|ducks|duck|cat|dog|horse|parrot|hamster|engine|car|truck|phone|printer|laptop
+        |bears|team|goalie|computer) .. (heart attack|seizure|stroke|choking|choked|bleeding out
+        |poison*|convulsing)
+    poison (raccoon|raccoons|rats|rat|mice|ducks|bread)
+    (choked|choking) (on|in) the (final|exam|test|quarter|fourth|4th|game|interview|finals)
+    (choked|choking) .. (quarter|overtime|playoffs|finals|exam)
+    (bleeding out) in the
+    (chest pain|heart attack|stroke|seizure|fainting) (clinic|visit|class|report|unit|program)
+    (if i|if he|if she|should i) [ever] get chest pain (during|in|at|while|on)
+    (afraid|scared|fear) .. (having|of having|of a) [a] (stroke|heart attack|seizure) (like
+        |someday|one day|because)
+    (what should|what do|what would) i do if i ever
+    (get|have|gets|has) [a] (chest pain|stroke|seizure) someday
+    i ever (get|have) [a] (chest pain|heart attack|stroke|seizure)
+    (hit me) (w|with) (a|the|another|some)
+    (talk|speak) [me|it|to me] [through|it] [through|to] [it|me] slow
+    (naps|sleeping|asleep|nap) .. (im|i am) not waking
+    (overdose|stroke|accident|trauma|er) (report|code|fee|bill|paperwork)
+    (accident|crash|wreck|traffic) on the bridge
+    (check|screen) for suicide
+    (my fear is|fear of) (choking|drowning|bleeding|falling)
+    (im|i am) done goodbye
     (kill|murder|strangle|shoot) (my|his|her|him|them|this|that) ... (lol|lmao|haha|hahaha|jk|lmfao
         |rofl)
     (if|in case) (he|she|i|they|we|someone|somebody|it|anyone) ever ... (choke|chokes|choking

@@ -16,7 +16,7 @@ from bot.language.phrases import Phrases
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
 from bot.language.revocation_kinds_english import KINDS_EN
 from bot.language.revocation_kinds_spanish import KINDS_ES
-from bot.language.revocation_otherwise import GROUPS, LESS, OTHERWISE, WANTS
+from bot.language.revocation_otherwise import ELSE, GROUPS, LESS, OTHERWISE, WANTS
 from bot.language.revocation_refusals import REFUSALS
 from bot.language.revocation_signs import KINDS, PLEADS, SIGNS, STANDS_ALONE, WHOLE
 from bot.language.revocation_spanish import GROUPS_ES, RULES_ES
@@ -129,11 +129,16 @@ def _beside_otherwise(own: str, otherwise: Collection[str]) -> str | None:
     "Cancel my visit and no more texts". Beside a wish for less, another sentence must end them, or
     another part take the number off: "it buzzes so often, take me off your list".
     """
-    rule = _ending_of_texts([part for part in _parts(own) if _OTHERWISE.first(part) is None])
+    rule = _ending_of_texts(_parts_of_texts(own))
     if LESS not in otherwise or rule in REMOVALS:
         return rule
     sentences = filter(None, map(as_typed, _SENTENCE.split(own)))
     return _ending_of_texts([one for one in sentences if _OTHERWISE.first(one) is None])
+
+
+def _parts_of_texts(own: str) -> list[str]:
+    """Those that want nothing otherwise."""
+    return [part for part in _parts(own) if _OTHERWISE.first(part) is None]
 
 
 def _ending_of_texts(parts: Sequence[str]) -> str | None:
@@ -157,8 +162,15 @@ def keeps_texts(text: str) -> bool:
 
 
 def speaks_of_keeping(text: str) -> bool:
-    """Whether the words want the opposite of a stop, or less: no model may overrule them."""
-    return bool(_otherwise(_own(text)))
+    """Whether the words want the opposite of a stop, or less: no model may overrule them.
+
+    So does something else that ends, where no other part of the message speaks of texts.
+    """
+    own = _own(text)
+    otherwise = _otherwise(own)
+    if otherwise <= {ELSE}:
+        return bool(otherwise) and not any(map(_NAMES_TEXTS.search, _parts_of_texts(own)))
+    return True
 
 
 def _together(words: str) -> str | None:

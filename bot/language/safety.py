@@ -21,6 +21,7 @@ from bot.language.danger_english import ALONE_EN, EMERGENCY_EN, GROUPS_EN
 from bot.language.danger_spanish import ALONE_ES, EMERGENCY_ES, GROUPS_ES
 from bot.language.despair_english import DESPAIR_EN
 from bot.language.despair_spanish import DESPAIR_ES
+from bot.language.everyday_english import EVERYDAY_EN, UNSAID_EN
 from bot.language.everyday_spanish import EVERYDAY_ES, UNSAID_ES
 from bot.language.figures_english import FIGURES_EN
 from bot.language.figures_spanish import FIGURES_ES
@@ -125,9 +126,17 @@ _LISTS = {
     Danger.EMERGENCY: _both(EMERGENCY_EN, EMERGENCY_ES),
 }
 _SIGNS = Signs(
-    _of(Danger.SELF_HARM, "en", SELF_HARM_SIGNS_EN, DESPAIR_EN)
+    _of(Danger.SELF_HARM, "en", SELF_HARM_SIGNS_EN, DESPAIR_EN, UNSAID_EN)
     | _of(Danger.SELF_HARM, "es", SELF_HARM_SIGNS_ES, DESPAIR_ES, UNSAID_ES)
-    | _of(Danger.EMERGENCY, "en", SIGNS_EN, ILLNESS_EN, MOTHERS_AND_INFANTS_EN, ACCIDENTS_EN)
+    | _of(
+        Danger.EMERGENCY,
+        "en",
+        SIGNS_EN,
+        ILLNESS_EN,
+        MOTHERS_AND_INFANTS_EN,
+        ACCIDENTS_EN,
+        EVERYDAY_EN,
+    )
     | _of(
         Danger.EMERGENCY,
         "es",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.revocation import free_language_stop
+from bot.language.revocation import free_language_stop, speaks_of_keeping
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,10 @@ def test_an_ending_is_heard_beside_a_complaint_of_how_many_come(text: str) -> No
 )
 def test_a_wish_for_less_alone_ends_nothing(text: str) -> None:
     assert free_language_stop(text) is None
+
+
+def test_something_else_that_ends_bars_the_model_only_where_no_other_part_names_texts() -> None:
+    assert speaks_of_keeping("take me off the waiting list")
+    assert speaks_of_keeping("don't stop the texts")
+    assert speaks_of_keeping("not so many texts please")
+    assert not speaks_of_keeping("cancel the appointment, and those texts, I am through")
