@@ -8,7 +8,7 @@ from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gath
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.nodes import Bound, Clock, Day, Length, Said, Unit
 from bot.language.when.pointing import pointed
-from bot.language.when.refusals import commas, exclude, is_since, is_told, moves
+from bot.language.when.refusals import commas, exclude, moves
 from bot.language.when.sharing import (
     has_day,
     only_days,
@@ -18,6 +18,7 @@ from bot.language.when.sharing import (
     spread,
 )
 from bot.language.when.tokens import Token, tokens
+from bot.language.when.told import is_since, is_told
 
 _JOINS = frozenset("|/&,")
 _RANGE = frozenset("-tu")

@@ -16,7 +16,7 @@ def _hour(value: object) -> Clock | None:
         return None
     if value.digits >= 3:
         hour, minute = divmod(value.n, 100)
-        plain = hour < 24 and minute < 60 and (value.digits == 3 or value.n >= 100)
+        plain = hour < 24 and minute in range(0, 60, 5) and (value.digits == 3 or value.n >= 100)
         return Clock(hour, minute, exact=hour > 12 or hour == 0) if plain else None
     if 1 <= value.n <= 24 or (value.n == 0 and value.digits == 2):
         return Clock(value.n % 24, exact=value.n > 12 or value.n == 0)

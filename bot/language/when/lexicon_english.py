@@ -235,7 +235,7 @@ ENGLISH: Lexicon = lexicon(
             "|not free|doesnt"
             "|busy"
             "|not able|cancel|not gonna|out of town|dont"
-            "|isnt|miss|missed|missing",
+            "|isnt|miss|missing",
         ),
         ("E", Edge.EARLY, "early|earlyish|beginning of|start of|first part of|the beginning of"),
         ("E", Edge.EARLY, "the start of|start the|early part of"),

@@ -39,6 +39,8 @@ ENGLISH_REASONS: list[Entry] = [
     ("x", None, spelled("on|work|works", "|the", "night shift|day shift|second shift|third shift")),
     ("x", "not those", "not then|not those days|not those|not on those days"),
     ("x", "not those", spelled("those days|those|they", "are out|wont work|dont work")),
+    ("x", "took", "run out|runs out|expires|expire|sun burn|cant sleep|not sleeping|dont sleep"),
+    ("x", None, spelled("my name is|this is|name is|names", "april|june|may|august")),
     ("x", "other", "the rest|the other days|other days|any other|any others"),
 ]
 
@@ -55,6 +57,12 @@ SPANISH_REASONS: list[Entry] = [
     ("", None, "ya"),
     ("Q", None, spelled("no", "pueo|puedoo|pudo|puede")),
     ("x", "not those", spelled("esos dias|esas fechas|esos|entonces", "no|no puedo|ya no")),
+    ("x", "took", "se me acaba|se me acaban|se me termina|no duermo|no puedo dormir|se vence"),
+    (
+        "x",
+        None,
+        spelled("soy|me llamo|habla|le habla|se llama|nombre es", "julio|abril|domingo|agosto"),
+    ),
     ("x", "other", "el resto|los demas|los demas dias|los otros dias|otro dia"),
     ("U", Unit.WEEK, "semanitas"),
 ]

@@ -13,7 +13,7 @@ PIECE = re.compile(
     r"|(?P<skip>[$€#]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|°(?! de\b)|dollars?\b|bucks?\b|dolares\b"
     r"|pesos\b|usd\b|mgs?\b|mcg\b|ml\b|lbs?\b|kgs?\b|cm\b|units\b|unidades\b|pills?\b|tab(?:let)?s?\b|pastillas?\b"
     r"|degrees\b|grados\b|libras\b|times\b|veces\b|x\b|drops\b|gotas\b|capsulas?\b|people\b|percent\b)"
-    r"|\b\d{1,3}(?:,\d{3})+\b|\b\d{2,3}\s(?:over|sobre)\s\d{2,3}\b|\b\d:\d\b|\b24/7\b|\+?\b(?:1[\s.-]?)?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b|\b\d{3}-\d{4}\b|\b\d{5,}\b|\d{3}/\d{2,3}"
+    r"|\b\d{1,3}(?:,\d{3})+\b|\b\d{2,3}\s(?:over|sobre)\s\d{2,3}\b|\b\d:\d\b|\b24/7\b|\b911\b|\+?\b(?:1[\s.-]?)?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b|\b\d{3}-\d{4}\b|\b\d{5,}\b|\d{3}/\d{2,3}"
     r"|\b\d{1,3}(?:st|nd|rd|th)\s(?:st|street|ave|avenue|rd|road|blvd|lane|boulevard)\b"
     r"|\b\d{1,5}\s(?:[nsew]\.?\s)?[a-z]+\s(?:st|street|ave|avenue|rd|road|blvd|lane|boulevard)\b"
     r"|\b(?:sugar|glucose|azucar|glucosa|presion|pressure)\s(?:(?:is|was|at|es|era|esta|de|en|a)\s){0,2}\d{3}\b"

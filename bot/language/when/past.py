@@ -11,7 +11,7 @@ from bot.language.phrases import word_set
 from bot.language.when.arithmetic import made_date
 from bot.language.when.assemble import heard, reduced
 from bot.language.when.model import Assumption, Kind, When
-from bot.language.when.refusals import TOLD
+from bot.language.when.told import TOLD
 
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|a few|a couple(?: of)?)"
 _CUANTOS = r"(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|unos|unas)"

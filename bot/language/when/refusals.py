@@ -18,28 +18,6 @@ _INSTEAD = word_set(
     trasladarla trasladarlo pasarme cambiarme moverme reprogramarla reagendarla
     """
 )
-TOLD = word_set(
-    """
-    took paid went started began came saw born happened had felt fell hurt woke threw slept ate
-    drank called visited stopped ran passed died ended
-    vomited fainted slipped injured twisted burned operated discharged admitted diagnosed
-    delivered noticed bled coughed sent mailed buried cleared
-    broke crashed sprained bit swelled swollen flared totaled burst froze
-    descompuso torci tropece choque choco rompio fracturo empeoro mordio
-    expired spoke lost fast fasting fasted ayunas ayuno ayunar
-    pague fui tome empezo comenzo vine vi tuve estuve hice hicieron operaron dieron llame llamaron
-    recibi sali mandaron cancelaron atendieron vieron sacaron murio fallecio enferme lastime pegue
-    golpee rompi fracture desmaye internaron hospitalizaron cai dormi comi desperte termine deje
-    perdi vomite diagnosticaron enterramos enterre mande deposite partio expiro
-    """
-)
-_NOT_TOLD = word_set(
-    """
-    about if can could want wanted need would works you u that open available
-    quiero puedo puede si que hay tiene tienen usted ustedes
-    """
-)
-_TO_COME = word_set("be get gets getting being")  # "can he be discharged Friday"
 # "Cancel that and give me the 24th".
 _GIVES = word_set("give book put schedule deme denos dame ponga pongame agende agendeme reserve")
 _ENDS = BUT | {"so", "not those"}
@@ -50,7 +28,6 @@ _HOLDS = word_set(
     works work ok okay fine good great perfect better best si sirve bien perfecto
     """
 )
-_WHO = word_set("i she he we they it my me se yo le lo la nos")
 
 
 def exclude(found: list[Heard], line: list[Token]) -> None:
@@ -264,30 +241,3 @@ def moves(line: list[Token], place: int) -> bool:
 def wants_last(line: list[Token]) -> bool:
     """ "cancel Tuesday and put me in for the 10th": what is said last is what is wanted."""
     return any(t.letter in "x12" and t.value in _INSTEAD for t in line)
-
-
-def is_since(one: Heard, line: list[Token]) -> bool:
-    """ "desde el lunes" tells when something began, unless it goes on to say until when."""
-    said = one.said
-    open_end = said.bound is Bound.AFTER and not said.last and said.day and said.day.shift is None
-    if not open_end or said.day is None or said.day.offset is not None or said.clock:
-        return False
-    return any(t.value == "since" for t in line[max(0, one.first - 3) : one.first])
-
-
-def is_told(one: Heard, line: list[Token]) -> bool:
-    """ "I took it at 2 am", "born on the 3rd", "Tuesday I fell": what has been."""
-    for place in range(one.first - 1, max(-1, one.first - GAP - 1), -1):
-        token = line[place]
-        if token.letter in ".,|&DGQ" or token.value in BUT or token.value in _NOT_TOLD:
-            break
-        if token.value == "dose" and not one.said.day:
-            return True
-        if token.letter == "x" and token.value in TOLD:
-            return not (place and line[place - 1].value in _TO_COME)
-    for token in line[one.last + 1 : one.last + 4]:
-        if token.letter == "x" and token.value in TOLD:
-            return True
-        if token.letter not in "xl" or (token.letter == "x" and token.value not in _WHO):
-            return False
-    return False
