@@ -8,7 +8,7 @@ KINDS_EN = {
     "text": """
         text|texting|message|messaging|contact|contacting|ping|pinging|remind|reminding|notify
         |notifying|msg|bother|bothering|bug|bugging|texted|messaged|contacted|notified|reminded
-        |buzz me|buzzing me|write to|writing to|writing me|write me|written to
+        |buzz me|buzzing me|write to|writing to|writing me|write me|written to|ping him|ping her
     """,
     "again": """
         again|anymore|any more|ever|either|at all|from here on|from now on|going forward|in future

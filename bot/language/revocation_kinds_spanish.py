@@ -48,6 +48,20 @@ KINDS_ES = {
     "manden": _SENDS,
     "lo que se pide": "|".join([_WRITES, _REMINDS, _SENDS]),
     "mandando": _DOING,
+    "acaben": forms(
+        "cancel cort termin apag apagu desactiv silenci evit anul fren bloque par elimin quit",
+        "en enme ennos ar arme arnos",
+    )
+    + "|suspendan|suspender|suspenderme|detengan|detener|interrumpan|interrumpir|cesen|cesar",
+    "mandarme": "|".join(
+        [
+            forms(
+                "mand envi text texte texti mensaje contact molest avis notific record",
+                "arme arnos",
+            ),
+            "escribirme|escribirnos|insistir|mandarlos|enviarlos|usarlo|ocuparlo",
+        ]
+    ),
     "llegue": _COMES,
     "siga": "siga|sigan|sigas|esten|estes|anden|ande|andes|vuelvan a|vuelva a|vuelvas a",
     "quiere": """

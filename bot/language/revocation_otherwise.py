@@ -58,6 +58,9 @@ OTHERWISE = {
             |que significa)
         (hay que|tengo que) (poner|escribir|mandar|responder|contestar) .. (stop|alto|baja)
         no se (moleste|molesten)
+        no es que (quiera|quiero)
+        iba a (parar|cancelar|quitar|borrar|bloquear)
+        not that i (want|wanted|mean)
         (alto|espere|espera) (ahi|alli)
         (deje|dejen|deja|dejar|dejo|dejeme|dejenme|dejo) un (mensaje|recado|aviso)
         (got|get|getting|receive|received|had|theres|there are|have|been|are there|see

@@ -157,6 +157,9 @@ WHOLE = frozenset(
             | ugh stop
         yo stop | lol stop | dude stop | i want to stop | stop for good | stop immediately
         stop stop | stop stop stop | stop texting | please stop texting
+        off the list | off your list | off the list please | i want out | get off my phone
+        salir | terminar | finalizar | como me borro | por donde me salgo | solo cartas
+        nomas llamadas | dar baja numero | remove number | delete number | keep me off it
         remove me | please remove me | this is harassment | es acoso | not interested stop
         for the last time stop | i already said stop | ive said stop | told you to stop
         ya parenle | ya parele | ya paren | paren eso | paren ya | deje de molestar 

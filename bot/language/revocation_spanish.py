@@ -144,8 +144,8 @@ RULES_ES = {
         (deje|dejen) de (mandar|enviar) (recados|cosas|eso|esto)
         (les|ya les|ya|le) dije que (pararan|paren|dejaran|dejen|no me escriban|no manden|alto
             |ya no)
-        (quiero|quisiera) (salirme|salir|zafarme) de (esto|eso|los mensajes|la lista
-            |esto de los mensajes|estos mensajes)
+        (quiero|quisiera) (salirme|salir|zafarme) de (esto|eso|los mensajes|la lista|esta lista
+            |su lista|esto de los mensajes|estos mensajes)
         (deje|dejen|deja|dejenme|dejame|dejeme|dejense|pare|paren|para|parenle|parale|basta
             |dejar|favor) de [estar|estarme|andar|seguir] {mandar}
         (quiero|pido|gustaria|por favor|porfavor) [que] (dejen|paren|pare|deje|dejar) [de] {mandar}

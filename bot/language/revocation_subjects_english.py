@@ -22,6 +22,12 @@ SUBJECTS_EN = {
         (may not|shall not|must not) > (reach|contact|text|message) > (me|us|my mobile|my phone)
         (dont|do not) > (be) > (texting|messaging|contacting|texted)
         (dont|do not|dont be) > (be) > (sending|sendin)
+        (stop|quit|cease) > (writing|dinging|beeping|buzzing|pinging)
+        (make|made) > (it|this|these|them|phone|you) > (not|quit|stop) + (beep|beeping|coming|come
+            |text|ding|buzz|texting|buzzing)
+        (never again|not one more word|no more|not another) > (on|to|at|for) > phone
+        (no) > (marketing|bill|flu|survey|promo|appointment|clinic) > (texts|text messages)
+        (dont|do not|quit|stop) > (use|using) > phone > (for)
         (quit|stop|leave off) > (sending|buzzing|dinging|beeping|texting) > (these|this|those|them)
         (text me|message me|text us) > (again|one more time) & (clinics|doctors|switching|leaving)
         denied > (let|have) + the texts > (come|coming|in)
@@ -49,6 +55,16 @@ SUBJECTS_EN = {
         (not on) > (my|this) > (phone|work|cell|work cell|work phone)
         (nothing) > (sent|texted) > (to) > (him|her|me|us|this)
         (dont want|do not want|no want for|want none) > (em|them|these|any|none) & the texts
+        (dont want|do not want|not wanting) > (these) > again
+        (dont want|do not want) > (em) & (dont read)
+        (never|not wanting to|no thanks to) > (hear from|hearing from|hear about) & again
+        (never) > (hear from|hearing from) > (you|yall)
+        (pay|pays|paying|charged) > (per|by the|for each|for every) > (text|message)
+        (want|like|need|get|have|please) + the texts > (stopped|ended|discontinued|canceled
+            |turned off|shut off|removed|halted|suspended)
+        (live|do|fine|ok|okay|better|happier|manage) > (without) > the texts
+        (wants|want) > (none|zero) > (of) > (these|it|them)
+        (nobody|neither of us|no one) + (wants) > (these|them|texts)
         (silence|quiet) & phone & (like|want|need|please|peace)
         (want|wants|like) > the texts > (off|gone|ended|to stop|to end)
         (dont|do not|didnt|never) > (agree|agreed|consent|sign up) > (to be) > text
@@ -74,6 +90,10 @@ SUBJECTS_EN = {
         (released|excused|excluded|exempted|free) > (from) > the texts
         (released|excused|excluded|exempted|free) > (from) > (these|this|it) & the texts
         (unsubscribe|unsubscribed|unsub|unsign|unfollow|unenroll|un sign) > (me|us|my)
+        taken > me > (off|out) > (it|this|of it|of this|of these|of all of it|all of it) & the texts
+        (grateful|glad|nice|great) > (if) + (forgot|forget|lost) > (about me|me|my number)
+        (discontinue|end|stop|terminate) > (service) > (to) > phone
+        (do not disturb|no thank you list)
         (lose|drop|ditch|skip) > (the|your|these) > the texts
         (flip|set|change|switch) > (it|this|that|the setting|my setting) > (to no|off)
         (work phone|work cell|company phone|shared phone|crew phone|group phone) & (remove|off
@@ -104,6 +124,7 @@ SUBJECTS_EN = {
             |text|my mobile|this phone)
         (prefer|rather|choose|ask|wish) + (not) > (reached|contacted|messaged|texted|be reached)
         (restrict|limit|confine) + (correspondence|contact|communication) & other way
+        (calls) > (are) > (enough|plenty)
         (calls) > (are|is) > (fine|ok|okay|enough) & (texts|text messages) > (are|is) > (not)
         (use|try) > (the|my|a) > other way & (not this|not here|not there|not the phone)
         (use|try) > (that|the landline|my landline|the house phone) + (not) > (phone|this|cell)
@@ -140,6 +161,7 @@ SUBJECTS_EN = {
         (keeps|keep|been|stop|quit|find) + (blow|blowing|light|lighting) > (up) + phone
         (stop|quit) > (blow|blowing|hitting|lighting) > (me|my phone) > (up)
         (last) > (one|text|message|thing) > (i|you) > (need|want|send|get|read) + (from you|me)
+        (this|these) > (were|be|is|was) > (the last) & (please|kindly|take it|text|texts|stop)
         (last text|last message) & (has to be|better be|must be|needs to be|had better be)
         (this) > (has|have) > (to) > (be) > (the) > (last) > (text|message|one)
         (let|make) > (this|that) > (be|the) > (last|final) + (text|message|one)

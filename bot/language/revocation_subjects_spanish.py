@@ -23,6 +23,15 @@ SUBJECTS_ES = {
         (ya no me|ya no nos|ya no le) > (lleguen)
         ya no > siga > llegue
         (dejen|deje|dejaran|dejara) > (de) > (llegar|llegarme|entrar|caer|caerme|sonar)
+        niega > (vuelvan a|vuelva a|vuelvas a) > (ofrecer|buscar|usar|ocupar*|molestar*) + (por aqui
+            |aparato|este medio|cosas)
+        niega > (timbren|timbre|friegues|friegue|den lata|deis la lata) + (mas|mensajes|movil)
+        niega > (usen|ocupen|use) > (mas) > (para)
+        (tampoco) > quiere > (sus|los|esos|mas) > avisos
+        niega > quiere > (es que|que) > (me) > recuerden > mas
+        niega > quiere > (estar|seguir) > (inscrito|inscrita|registrado|registrada|apuntada)
+        (ni uno) > (mas|ma) + (recados|mensajes|avisos|oyo|oiga|de estos|quiero)
+        (no quiero|no deseo) > (ni uno|ni una|una sola) > (comunicacion|mensaje|aviso)
         niega > (suene|suenen|vibre|entren) + (mas|ustedes|clinica)
         (ni) > (cita|eso|texto|una|por aqui|mensaje|uno|aviso) + (ni) > avisos
         (ni) > avisos + (ni) > avisos
@@ -59,17 +68,24 @@ SUBJECTS_ES = {
         ya no > hace falta > (sigan|siga)
         ya no > hace falta > avisos
         niega > hace falta > escriban
+        niega > hace falta > mandarme
+        ya no > hace falta > mandarme
         niega > hace falta > (sigan|siga)
         niega > hace falta > (seguir|seguirme|estar|estarme) > mandando
         niega > hace falta > manden + (avisos|esto|mas|por aqui)
         (sin) > (sus|tus|mas|los) > avisos & (vivir|estoy bien|feliz|adelante|chance|mejor
             |quiero|prefiero)
-        (bien|feliz|vivo|vivir|tranquilo|tranquila) > (sin) > avisos
+        (bien|feliz|vivo|vivir|tranquilo|tranquila|pero|y) > (sin) > avisos + (gracias|vivo
+            |bien|feliz|vida|tranquil*)
         aparato & (no es) > (para) > avisos
     """,
     "removed": """
         quiten > (de|del) > de donde
         quiten > avisos
+        acaben > avisos
+        avisos > (se acaben|se terminen|paren|cesen|desaparezcan|se cancelen|se suspendan)
+        (podria|podrian|puede|pueden|podrias|posible|pido|ruego|agradeceria|mejor|gustaria) > niega
+            > mandarme
         quiten > (de|del) > (sus|tus|los|estos|esos|las) > avisos
         quitar > su numero
         (quitar*|sacar*|borrar*|eliminar*) > (de) > (los|sus|tus|la) > avisos
@@ -79,7 +95,8 @@ SUBJECTS_ES = {
         (ponganle|pongan|ponganme|poner|cambienle|pongame|pongale) > (que|como que|a) > (no)
             & avisos
         (lista) > (de) > (los que) > (no quieren|no quieran)
-        (suelten|suelta|suelte|omitan|supriman|retiren) > su numero
+        (borrenme|borreme|quitenme|quiteme) > (el|mi) > (numero|celular|telefono)
+        (soltar|suelten|suelta|suelte|omitan|supriman|retiren) > su numero
         (fuera) > su numero
         (dame|dadme|denme|deme|dem|dar|darme|den|quiero) > (baja) & avisos
         (no) > (estar|estoy|seguir|quedar|inscrito|inscrita|participar) > avisos
@@ -88,7 +105,7 @@ SUBJECTS_ES = {
         (no) > (tomen en cuenta|incluyan|incluir|incluirme|anoten|apunten) & avisos
         (renuncio|renunciar|desafiliar|desafiliarme|desapuntarme|borrarme|salirme) > (a|de) + avisos
         (dejen|deje|dejenme|dejame|deja) > su numero > (en paz|tranquilo|quieto)
-        (dejen|deje|dejenme|dejame|deja) > (tranquila|tranquilo|quieto|en paz) + aparato
+        (dejen|deje|dejenme|dejame|deja) > (tranquilita|tranquila|tranquilo|quieto) + aparato
         (apaguen|apague|desactiven|silencien|desactive|silencie) > (eso|esto|esos|estos)
         (dejen|deje|deja|paren|dejense) > (de) > (spam*|blow*|ghost*|insist*|record*|avis*|pregunt*)
         (no usen|no use|no ocupen|no vuelvan a usar|no volver a usar) > (este|mi) > aparato
@@ -100,6 +117,7 @@ SUBJECTS_ES = {
         por donde & (dejen|deje|dejar) > (de) > (llegar*|recibir|mand*|escrib*|avis*|texte*)
         por donde + (apaga|apago|apagar|desactiva|desactivo|desactivar|cancela|silencia|silencio
             |desconecta) + (mensajes|textos|avisos|recordatorios|notificaciones|esta cosa|esto)
+        por donde & (palabra|tecla|boton) & (callen|termine|pare|paren)
         por donde + (pare|paren|callen|se callen|termine|se acabe|parar) + (esto|ustedes|avisos)
         por donde + (poner|escribir|pongo|escribo|apretar|aprieto) + (pare|paren|callen|termine)
         por donde & (no los quiero|no lo quiero|ya no los quiero) & avisos
@@ -138,6 +156,8 @@ SUBJECTS_ES = {
             |que me mande*|que quiero|que me llega*|que recib*|que me escrib*)
         (cobran|cuesta|gasta|gastan|come|comen|acaban|sale|cobra|pago|prepago|saldo|recarga)
             + avisos & basta
+        (cada|por cada) > (aviso|texto|mensaje) > (me come|me sale|me cuesta)
+        (done|im done) > (con) > (estos|los|sus) > avisos
         (cada|por cada) > avisos + (minutos|saldo|centavos|cobran|me come|me sale|recarga|plan)
         (cobran|pago|cobra) > (por) > (cada) > (uno|mensaje|texto|aviso) & (ahorren*|ninguno)
         (mejor) > (ninguno|ninguna) & (mensajes|textos|avisos|cobran|me llegan)
@@ -176,6 +196,8 @@ SUBJECTS_ES = {
         (me escriben|me textean|me mandan) > (mas) > (que) & basta
         (sobran|sobrando|me salen sobrando) & avisos
         (descansar|vacaciones) > (de) > (ustedes)
+        (se olviden de mi|olvidense de mi)
+        su numero > (ya no es|no es) > (para) > (eso|esto|estas|esas|estos)
         (santa paz) & (dejen|deje|que me)
         (ya bloquee|bloquee) > su numero
         (bloqueado|bloqueados) > (quedas|quedan|estan|queda)

@@ -9,6 +9,9 @@ from bot.language.revocation_story import ends_a_story
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("it beeps when i nap. make it not beep", id="not beep"),
+        pytest.param("yes fine whatever but never again on this line", id="this line"),
+        pytest.param("it isnt you its me. stop writing tho", id="stop writing"),
         pytest.param("please don't ever message me again", id="ever"),
         pytest.param("my husband gets suspicious. no more notes to this phone", id="no more notes"),
         pytest.param("new year new me no more clinic texts", id="no more texts"),
@@ -25,6 +28,9 @@ def test_forbidding_ends_the_texts(text: str) -> None:
     "text",
     [
         pytest.param("we have a new doctor, there's no reason to keep messaging us", id="reason"),
+        pytest.param("i'd do better without your texts", id="without"),
+        pytest.param("i'd like to have the reminders discontinued", id="discontinued"),
+        pytest.param("the phone calls are enough", id="calls are enough"),
         pytest.param("phone calls are fine. text messages are not.", id="texts are not"),
         pytest.param("I think I've had my fill of these updates", id="my fill"),
         pytest.param("this is the kids' tablet, we don't want messages here", id="a tablet"),
@@ -109,6 +115,9 @@ def test_weariness_and_mockery_end_the_texts(text: str) -> None:
         pytest.param("my ex keeps blowing up my phone, how do i block a number", id="an ex"),
         pytest.param("his hand is broken, i answer his messages till the cast is off", id="a cast"),
         pytest.param("no reason to come in, i feel fine", id="a visit that is not needed"),
+        pytest.param("can i pay by text link", id="pay by text"),
+        pytest.param("text me when you are off work", id="off work"),
+        pytest.param("not that i want to stop the texts", id="not that i want"),
         pytest.param("dont want to be a bother", id="a bother"),
         pytest.param("i always lose the texts, call me", id="lost texts"),
         pytest.param("quit sending it to the walmart, use the little pharmacy", id="pharmacy"),
