@@ -118,6 +118,8 @@ def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
         if _is_range(letters, before, one, line):
             _join(before, one, until="u" in letters)
         elif letters.strip("ba") in ("&", "") and _is_pair(before.said, one.said):
+            before.said = replace(before.said, day=before.said.day or one.said.day)
+            one.said = replace(one.said, day=None)
             _join(before, one, until=False)
         elif letters.strip("ba") in ("&", "") and _is_pair_of_days(before.said, one.said):
             before.said, before.last = _days_between(before.said, one.said), one.last
@@ -140,7 +142,7 @@ def _in_a_row(first: Said, second: Said) -> bool:
 
 def _join(before: Heard, one: Heard, *, until: bool) -> None:
     start, end = before.said, one.said
-    whole = until and end.bound is Bound.BEFORE  # "Monday until Wednesday before 3"
+    whole = until and end.clock is None  # the bound is that of "until"
     hours = end.part or end.until or (end.bound is not Bound.AT and not whole)
     if only_days(start) and end.day and hours:
         start = replace(  # each day
@@ -160,7 +162,8 @@ def _join(before: Heard, one: Heard, *, until: bool) -> None:
 def _is_pair(first: Said, second: Said) -> bool:
     """ "after 2 and before 4"."""
     bounds = (first.bound, second.bound)
-    clocks_only = second.day is None and second.period is None and second.clock is not None
+    free = second.day is None or first.day is None  # "after 10 and before 2 on Tuesday"
+    clocks_only = free and second.period is None and second.clock is not None
     return bounds == (Bound.AFTER, Bound.BEFORE) and clocks_only and first.clock is not None
 
 

@@ -266,7 +266,7 @@ certain_en = Pass(_FINE)
 certain_es = Pass(
     [
         Rule(r"(?<!B)(?<!Bl)(?<!B@)[@l]*[CNT]P?&(?:H|N)U?A?(?![oM]|f[hl]?M)", _and_or_less),
-        Rule(r"[@l]*[CNT]P?mHU?A?|[@l]+[CNT]mNU?A?", _and_or_less),
+        Rule(r"[@l]*[CNT]P?mHU?A?|(?:[@l]+[CNT]|^N)mNU?A?", _and_or_less),
         *_FINE,
     ]
 )

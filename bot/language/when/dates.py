@@ -139,6 +139,16 @@ def _listed_days(piece: list[Token]) -> Made | None:
     return made
 
 
+def _bare_list(piece: list[Token]) -> Made | None:
+    """ "24, 25 or 26" and nothing else: no hours."""
+    return _listed_days(piece) if all(number.n > 12 for number in picks(piece, "N")) else None
+
+
+def _spoken_ordinal(piece: list[Token]) -> Made | None:
+    """ "twenty fourth" and nothing else; "second" may be a choice."""
+    return _day_number(piece) if pick(piece, "O").n > 5 else None
+
+
 def _singular(piece: list[Token]) -> Made | None:
     """ "el 15 puedo": one article, one day."""
     return _day_number(piece) if "el" in (t.value for t in piece if t.letter == "h") else None
@@ -226,7 +236,7 @@ days = Pass(
         Rule(r"[hn]*W(?:c|iN(?![UMJ]))|NWR", _week_on),
         Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
         Rule(rf"(?:{_AFTER_A_DAY})p(?=[,.x]|$)", _day_after),
-        Rule(r"hW(?:a(?=[.,x]|$)|>)", _following),
+        Rule(r"hW(?:a(?=[.,]|$)|>)", _following),
         Rule(r"(?:f?D)?c", _days_on),
         Rule(r"[hje]*WfD", _in_the_morning),
         Rule(r"[hje]*W,?[hjy]*O(?!M)", _weekday_number),
@@ -252,6 +262,9 @@ days = Pass(
         Rule(r"[buaFt]?[hj]+N(?=x)", _singular),
         Rule(r"[hjy@]+O(?=x)", _typed_ordinal),
         Rule(r"[buaF]+[NO](?![UMJAk]|[-tu&]|P|[,ofi]*P)", _day_number),
+        Rule(r"^N(?:[,|&]{0,2}N){1,6}$", _bare_list),
+        Rule(r"^O$", _spoken_ordinal),
+        Rule(r"^NtN$", lambda p: _days_of_period(p) if p[1].value == "day" else None),
         Rule(r"O(?![xUMJ])", _typed_ordinal),
         Rule(r"O(?=x)", _typed_ordinal),
         Rule(r"fN(?=>)", _onwards),

@@ -197,7 +197,7 @@ ENGLISH: Lexicon = lexicon(
         ),
         ("<", None, "or earlier|or before|and earlier|or sooner|at the latest"),
         ("R", None, "from now|from today|hence|later|from this point|in the future"),
-        ("B", None, "between|btwn|in between|btw|betw|anywhere between|bw|bet"),
+        ("B", None, "between|btwn|b w|b/w|bt|in between|btw|betw|anywhere between|bw|bet"),
         ("&", None, "and|n|plus|as well as"),
         ("_", None, "rather"),
         ("|", None, "or|either|alternatively|or maybe|or else|otherwise"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.language.when.double_words import DAY_AND_HOUR
 from bot.language.when.lexicon import Entry, spelled
 from bot.language.when.model import Part
 from bot.language.when.nodes import (
@@ -52,10 +53,13 @@ _QUE_HAYA = (
     "posible|que se pueda|que puedan|que pueda|que tengan|que tenga|que tienen|que haya|que hay"
     "|q tengan|q tenga|q haya|q se pueda|q puedan"
 )
+_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"]
+_BEGINS = "starting|beginning|that starts|that begins"
 _AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
 ENGLISH_TURNS: list[Entry] = [
+    *(("C", Clock(hour), f"{said}ish") for hour, said in enumerate(_HOURS, start=1)),
     ("X", None, "outside of|outside"),
-    ("x", "day and hour", spelled("same day", "and|same|n", "time|hour") + "|same time and day"),
+    ("x", None, "|".join(DAY_AND_HOUR)),
     ("<", "then", spelled("anything|something|any|get in", "sooner")),
     ("b", None, spelled("anything|something|any", "sooner|earlier", "than")),
     (">", "that", spelled("after", "that|this", "date|day|week")),
@@ -153,7 +157,7 @@ ENGLISH_TURNS: list[Entry] = [
     ("x", "rated", spelled("rate|rated|gave|give|score|scored|scoring", "it|them|this|yall|you")),
     ("C", Clock(12, exact=True), "12 oclock noon|about noon|around noon|noon time"),
     ("K", Unit.WORKWEEK, "m f|m thru f|m through f|m to f"),
-    ("g", None, spelled("|the", "week", "starting|beginning", "|on|on the|the")),
+    ("g", None, spelled("|the", "week", _BEGINS, "|on|on the|the")),
 ]
 
 SPANISH_TURNS: list[Entry] = [
@@ -163,8 +167,12 @@ SPANISH_TURNS: list[Entry] = [
     ("x", None, spelled("antes", "del trabajo|de trabajar|de mi trabajo|del jale")),
     ("|", None, spelled("si no", "el|la|a las|pal|para el|en la")),
     ("X", None, "fuera de"),
-    ("x", "day and hour", spelled("|el|la", "mismo dia", "y|misma|y misma", "hora")),
-    ("x", "day and hour", spelled("|a la", "misma hora", "y|y mismo", "dia")),
+    ("|", None, "si no"),
+    ("Q", None, "si no puedo|si no podemos|si no puede"),
+    ("x", None, "que termine|q termine|que acabe|primera opcion|segunda opcion|tercera opcion"),
+    ("E", Edge.EARLY, spelled("|a|los", "primeros", "|dias", "de|del")),
+    ("E", Edge.EARLIEST, "lo mas temprano|lo mas tempranito"),
+    ("x", None, "|".join(DAY_AND_HOUR)),
     (">", "that", spelled("despues de", "esa|ese", "fecha|dia")),
     ("a", "not", spelled("ni", "antes", "de|del|d")),
     ("b", None, spelled("no", "mas de las|mas de la|mas alla de las")),

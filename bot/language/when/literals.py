@@ -29,7 +29,7 @@ PIECE = re.compile(
     r"|(?P<ord>\b\d{1,2}\.?(?:st|nd|rd|th|ro|do|er|era|ero|ra|to|vo|mo|o|°)(?![\w']))"
     r"|(?P<z>\b\d{1,2}\.\d(?!\d))"
     r"|(?P<num>\d+(?!m[ao]*r+[ow]|day\b|nite|night))"
-    r"|(?P<word>b4\b|l8e?r\b|m[/-]w[/-]f\b|tu?[/-]th\b|2m[ao]*r+o*w*\b|2day\b|2nite\b|2night\b|w/c\b|o'?clock\b|[a-z]+(?:'[a-z]+)*)"
+    r"|(?P<word>b4\b|l8e?r\b|b/w\b|m[/-]w[/-]f\b|tu?[/-]th\b|2m[ao]*r+o*w*\b|2day\b|2nite\b|2night\b|w/c\b|o'?clock\b|[a-z]+(?:'[a-z]+)*)"
     r"|(?P<mark>[-,./;?!|&@~:+\n])"
 )
 _DOSE = re.compile(r"mg|mcg|ml|unit|unidades|pill|tab|pastilla|drop|gota|capsula")

@@ -81,8 +81,8 @@ def _unit_of(piece: list[Token]) -> Made | None:
         return [("G", Period(Unit.MONTH, month=day.month, year=day.year))]
     if unit is Unit.MONTH and period and period.month:
         return [("G", period)]
-    if unit is Unit.WEEK and day and not day.shift:
-        return [("G", Period(Unit.WEEK, around=day))]
+    if unit in (Unit.WEEK, Unit.WEEKEND) and day and not day.shift:
+        return [("G", Period(unit, around=day))]
     return None
 
 
@@ -181,6 +181,7 @@ periods = Pass(
         Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
         Rule(r"(?:[hl]*U|g)f?(?:[ab><](?=[.,]|$)|[ab><]x)", _beside),
         Rule(r"g[hl]?U(?![n])", _week_of_unit),
+        Rule(r"[hl]*U[ab][hlf]*x", drop),  # "the week after spring break": whenever that is
         Rule(r"K", _every),
         Rule(r"[hl]*U[ab]f?V", _after_visit),
         Rule(r"E[hlo]*U(?!n)", _this_period),

@@ -35,7 +35,7 @@ def pointed(line: list[Token]) -> list[Token]:
             out.append(token._replace(letter=made[0], value=made[1]))
         elif token.letter in "<>":
             out += _bounded(token, out)
-        elif token.letter == "D" and token.value == _DAY_AFTER and before and before.letter == "D":
+        elif before and token.letter == before.letter == "D" and token.value == _DAY_AFTER:
             out.append(token._replace(value=replace(_DAY_AFTER, base=before.value)))
         elif token.letter in "DG" and token.value.shift is Shift.FOLLOWING:
             own = before is not None and _is_part(out)

@@ -64,7 +64,7 @@ def _leave_the_others(found: list[Heard], line: list[Token]) -> None:
     """ "dialysis is Tuesday, so any other day", "church is Sunday so not then"."""
     for place, token in enumerate(line):
         so = any(t.value == "so" for t in line[max(0, place - 4) : place])
-        if token.letter == "D" and token.value == Day(of_visit=True):
+        if token.letter == "D" and token.value.of_visit:
             _leave_that_day(found, place)
         if token.value == "not those" or (token.value == "other" and so):
             for one in found:

@@ -93,11 +93,14 @@ def share_excluded(found: list[Heard]) -> None:
 
 def _on_workdays(said: Said) -> Said:
     """ "Monday to Friday after 4": on any of the days that patients are seen, today too."""
-    bare = Day(weekday=0), Day(weekday=4)
-    hours = said.part is not None or (said.clock is not None and said.bound is not Bound.AT)
-    if said.last is None or not hours or said.until is not None:
+    if said.last is None or said.until is not None:
         return said
-    if (said.day, said.last.day) != bare or not only_days(said.last):
+    hours = said.part is not None or (said.clock is not None and said.bound is not Bound.AT)
+    if (
+        not hours
+        or (said.day, said.last.day) != (Day(weekday=0), Day(weekday=4))
+        or not only_days(said.last)
+    ):
         return said
     period = Period(Unit.WORKWEEK, Shift.THIS, plural=True)
     return replace(said, day=None, last=None, period=period)

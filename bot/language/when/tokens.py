@@ -10,10 +10,11 @@ L later in  k o'clock  s -ish  g week of  e any  y the day  v tarde  0 have a go
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from bot.language.when.double_words import DAY_AND_HOUR, WEEKDAYS_IN_SHORT
+from bot.language.when.folding import folded_with_places
 from bot.language.when.lexicon import Lexicon
 from bot.language.when.lexicon_english import ENGLISH
 from bot.language.when.lexicon_spanish import SPANISH
@@ -34,19 +35,20 @@ class Token(NamedTuple):
     guessed: bool = False
 
 
-_FOLD = {**dict.fromkeys("’‘`´ʼ′", "'"), **dict.fromkeys("–—‐‑−", "-"), "º": "º", "ª": "ª"}
 _ONE = {"en": {"a", "an"}, "es": {"un", "una", "unos", "unas"}}
 # What words of the other language may mean: "el jueves after lunch", "manana antes de las 3".
 _LENT = {"en": frozenset("WMDPabUBC"), "es": frozenset("WMDPabUBCEn")}
-_NAIL = re.compile("uña", re.IGNORECASE)  # no "una" without its tilde
 _FEW = frozenset(["unos", "unas"])
 TARDE = Daypart(Part.AFTERNOON, spanish=True)
 
 
 _MARCH = re.compile(r"[NO][/-]M|(?<=.)M[/-][NO]")
 _THE_NEXT = frozenset(["the next", "next", "nxt", "the following", "following"])
-_WEEKDAYS_IN_SHORT = {"mwf": (0, 2, 4), "tth": (1, 3), "tuth": (1, 3), "tr": (1, 3)}
-_SLASHES = str.maketrans("", "", "/-")
+# Letters and words that may mean something else beside certain others.
+_OFTEN_OTHER = frozenset("anYXAPcDC><=")
+_OTHER_WORDS = frozenset(
+    ["otro", "otra", "this one", "that one", "the one", *DAY_AND_HOUR, *WEEKDAYS_IN_SHORT]
+)
 _NAMES = frozenset("WUMGDKPN")
 _PREFERRED = re.compile(r"_[^f]*W$")
 _REFUSED = re.compile(r"[QX][^.,|]*$")
@@ -56,7 +58,7 @@ Parts = list[tuple[str, Any]]
 
 
 def tokens(text: str, lang: str) -> list[Token]:
-    folded, places = _folded(text[:MOST_READ])
+    folded, places = folded_with_places(text[:MOST_READ])
     words, others = LEXICONS[lang], LEXICONS["en" if lang == "es" else "es"]
     found = list(PIECE.finditer(folded))
     line = [t for t in _lexed(found, words, others, lang) if t.letter]
@@ -64,27 +66,6 @@ def tokens(text: str, lang: str) -> list[Token]:
     if places is None:
         return line
     return [t._replace(start=places[t.start], end=places[t.end - 1] + 1) for t in line]
-
-
-def _folded(text: str) -> tuple[str, list[int] | None]:
-    """Lower case without accents, and where each letter came from unless that is the same."""
-    if text.isascii():
-        return text.lower(), None
-    text = _NAIL.sub("uxa", text)
-    letters: list[str] = []
-    places: list[int] = []
-    for place, char in enumerate(text):
-        for letter in _FOLD.get(char) or _plain(char):
-            letters.append(letter)
-            places.append(place)
-    return "".join(letters), places
-
-
-def _plain(char: str) -> str:
-    if char.isascii():
-        return char.lower()
-    decomposed = unicodedata.normalize("NFKD", char)
-    return "".join(c for c in decomposed.lower() if not unicodedata.combining(c)) or ""
 
 
 def _lexed(
@@ -157,11 +138,13 @@ def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
             token = token._replace(value=TARDE)
         if letter == "U" and token.letter == "g":
             token = token._replace(value=Unit.WEEK)
-        neighbours = token, letter, word, before, after
-        parts = _pointing(*neighbours) or _taken_apart(*neighbours)
-        if parts:
-            out += [token._replace(letter=part, value=value) for part, value in parts]
-        elif letter:
+        if letter in _OFTEN_OTHER or (letter == "x" and word in _OTHER_WORDS):
+            neighbours = token, letter, word, before, after
+            parts = _pointing(*neighbours) or _taken_apart(*neighbours)
+            if parts:
+                out += [token._replace(letter=part, value=value) for part, value in parts]
+                continue
+        if letter:
             out.append(token if letter == token.letter else token._replace(letter=letter))
     return out
 
@@ -189,10 +172,10 @@ def _taken_apart(token: Token, letter: str, word: str, before: str, after: str) 
         return [("P", Daypart(Part.MORNING if token.value is Half.AM else Part.AFTERNOON))]
     if letter == "P" and before == "&" and word == "media manana":  # "a las 5 y media mañana"
         return [("H", 30), ("D", Day(offset=1))]
-    if letter == "x" and (days := _WEEKDAYS_IN_SHORT.get(word.translate(_SLASHES))):
+    if letter == "x" and (days := WEEKDAYS_IN_SHORT.get(word)):
         first, *rest = [("W", weekday) for weekday in days]
         return [first, *(token for one in rest for token in (("|", None), one))]
-    if token.value == "day and hour":
+    if letter == "x" and word in DAY_AND_HOUR:
         return [("D", Day(of_visit=True)), ("S", Clock(0, of_visit=True))]
     if letter == "x" and word == "the one" and after == "N":  # "the one thirty"
         return [("N", Number(1, 0))]
