@@ -4,6 +4,7 @@ The notation is in phrases.py; see the head of danger_english.py for how to writ
 """
 
 FIGURES_EN = """
+    (plan|phone|inbox|mailbox) cant (take|handle) [all] [these]
     (movie|film|show|series|episode|novel|crossword|quarter|fourth quarter|4th quarter) .. (shot
         |kills|killed|dies|died|stabbed|choked|suicide|hemorrhage|poison*)
     (call 911) (was|is) such

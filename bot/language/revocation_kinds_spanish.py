@@ -37,7 +37,7 @@ _DOING = "|".join(
     ]
 )
 _COMES = "llegue|lleguen|llegar|llegarme|llegando|caigan|caiga|entren|entre|suene|suenen"
-_SAYING = "quit saqu borr elimin tach retir desapunt desconect desactiv exclu remuev"
+_SAYING = "quit saqu borr elimin tach retir desapunt desconect desactiv exclu remuev bloque"
 
 KINDS_ES = {
     "niega": "no|nunca|jamas|tampoco|ni|nadie",

@@ -60,6 +60,8 @@ OTHERWISE = {
         no se (moleste|molesten)
         no es que (quiera|quiero)
         iba a (parar|cancelar|quitar|borrar|bloquear)
+        get (them|it) (going|started) again
+        texts stopped (coming|since|last|when|after)
         not that i (want|wanted|mean)
         (alto|espere|espera) (ahi|alli)
         (deje|dejen|deja|dejar|dejo|dejeme|dejenme|dejo) un (mensaje|recado|aviso)
@@ -149,7 +151,8 @@ OTHERWISE = {
         (forget|lose) [about] (me|us) for
         (robocalls|telemarketers|vendedores|warranty|my ex|mi ex|the bank|el banco|del banco
             |del gimnasio|the gym|de whatsapp)
-        (consentimiento|permiso|autorizacion) (para|de) [la|el|mi] (cirugia|operacion
+        (consentimiento|permiso|autorizacion|autorizo|consiento) (para|de|la|el) [la|el|mi] (cirugia
+            |operacion
             |procedimiento|tratamiento|estudio|anestesia)
         (consent|permission|authorization) (for|to) [the|my] (surgery|operation|procedure|treatment
             |study|anesthesia|release)

@@ -35,6 +35,8 @@ GROUPS_ES = {
 
 RULES_ES = {
     "no me manden": """
+        (el telefono|el celular|el cel|mi celular|este celular|este cel) (no|jamas|nunca) [por favor
+            |gracias|porfa] $
         (por aqui|por este medio|a este numero|a este cel|a este celular|a este telefono|por texto
             |textos|mensajes|sms|notificaciones|recordatorios|mensajitos) [ya] (no|jamas|nunca
             |nunca mas|ya nada) [mas] [por favor|gracias|porfa|ok] $

@@ -23,6 +23,7 @@ SUBJECTS_EN = {
         (dont|do not) > (be) > (texting|messaging|contacting|texted)
         (dont|do not|dont be) > (be) > (sending|sendin)
         (stop|quit|cease) > (writing|dinging|beeping|buzzing|pinging)
+        (make|made) > (em|them|these) > (stop|quit) & the texts
         (make|made) > (it|this|these|them|phone|you) > (not|quit|stop) + (beep|beeping|coming|come
             |text|ding|buzz|texting|buzzing)
         (never again|not one more word|no more|not another) > (on|to|at|for) > phone
@@ -56,11 +57,17 @@ SUBJECTS_EN = {
         (nothing) > (sent|texted) > (to) > (him|her|me|us|this)
         (dont want|do not want|no want for|want none) > (em|them|these|any|none) & the texts
         (dont want|do not want|not wanting) > (these) > again
+        (not a fan|not crazy|not fond|not big) > (of|about|on) > the texts
+        (can|could) > (they|these|it) > (be) > (turned off|stopped|shut off) & the texts
+        (we dont do) > (texts|texting)
+        (not) > (hear from) > (you|yall) + (phone|text|texts|again|message)
+        (give it a rest) & the texts
+        (opted out|unsubscribed) > (twice|times|three)
         (dont want|do not want) > (em) & (dont read)
         (never|not wanting to|no thanks to) > (hear from|hearing from|hear about) & again
         (never) > (hear from|hearing from) > (you|yall)
         (pay|pays|paying|charged) > (per|by the|for each|for every) > (text|message)
-        (want|like|need|get|have|please) + the texts > (stopped|ended|discontinued|canceled
+        (want|like|need|please) + the texts > (stopped|ended|discontinued|canceled
             |turned off|shut off|removed|halted|suspended)
         (live|do|fine|ok|okay|better|happier|manage) > (without) > the texts
         (wants|want) > (none|zero) > (of) > (these|it|them)

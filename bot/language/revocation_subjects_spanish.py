@@ -22,6 +22,8 @@ SUBJECTS_ES = {
         (ya no me|ya no nos|ya no le|que no me|que no le) > llegue > (nada|mas|otro|ninguno|ni uno)
         (ya no me|ya no nos|ya no le) > (lleguen)
         ya no > siga > llegue
+        (no sigan|no siga) & avisos
+        (parenle|parele|ya parenle) > (con|a) > (eso|esto) + (mandando|preguntando|estar|avisando)
         (dejen|deje|dejaran|dejara) > (de) > (llegar|llegarme|entrar|caer|caerme|sonar)
         niega > (vuelvan a|vuelva a|vuelvas a) > (ofrecer|buscar|usar|ocupar*|molestar*) + (por aqui
             |aparato|este medio|cosas)
@@ -69,6 +71,8 @@ SUBJECTS_ES = {
         ya no > hace falta > avisos
         niega > hace falta > escriban
         niega > hace falta > mandarme
+        avisos > (ya no) > (corresponden|sirven|interesan|aplican|tocan)
+        (no me|no nos) > (acomoda*|agrada*|late|laten|conviene*|gusta|gustan|sirve|sirven) + avisos
         ya no > hace falta > mandarme
         niega > hace falta > (sigan|siga)
         niega > hace falta > (seguir|seguirme|estar|estarme) > mandando
@@ -88,6 +92,11 @@ SUBJECTS_ES = {
             > mandarme
         quiten > (de|del) > (sus|tus|los|estos|esos|las) > avisos
         quitar > su numero
+        quitar > (mi nombre) & (me llega|me llegan|mensajes|avisos|lista|de ahi)
+        (quede|quedar|quedo|dejar|dejen) > (fuera) & avisos
+        (dejen|deje|deja|dejar) > (de) > (usar|ocupar|utilizar) > su numero
+        (los|las) > (pueden|puede|podrian) > (quitar|parar|apagar|cancelar|detener) & avisos
+        (quitarlos|pararlos|apagarlos|cancelarlos|detenerlos) & avisos
         (quitar*|sacar*|borrar*|eliminar*) > (de) > (los|sus|tus|la) > avisos
         (quitar*|sacar*|borrar*|eliminar*) > (de) > (sus|la|su) > (envios|mensajeria|lista de)
         niega > (quede|aparezca|figure) + su numero
@@ -174,6 +183,7 @@ SUBJECTS_ES = {
         (sin efecto|anulo|deniego|no ratifico|se cancela|se acabo) > (el|la|mi) > (consentimiento
             |autorizacion|permiso)
         (considerara|considerado|considerare|sera|seria) > (acoso|hostigamiento)
+        (ya no|ya no les|ya no le) > (autorizo|autorizamos|consiento|doy permiso)
         niega > (consiento|autorizo|ratifico|acepto|permito) + (envio|envios|uso|avisos|contacto
             |esta via|este medio|comunicaciones) + (mas|este medio|celular|telefono|numero|movil
             |avisos|comunicaciones|esta via)

@@ -68,6 +68,7 @@ def test_what_is_left_unsaid_is_heard_as_self_harm(text: str) -> None:
     [
         pytest.param("i'll call when the kids are down", id="bedtime"),
         pytest.param("the bears are bleeding out in the 4th quarter", id="a game"),
+        pytest.param("my phone plan can't take all these", id="a plan"),
         pytest.param("my phone is having a seizure", id="a phone"),
         pytest.param("what should i do if i ever get chest pain", id="if ever"),
         pytest.param("i'm afraid of having a stroke like my dad did", id="feared like his"),
