@@ -199,14 +199,15 @@ ENGLISH: Lexicon = lexicon(
         ("R", None, "from now|from today|hence|later|from this point|in the future"),
         ("B", None, "between|btwn|b w|b/w|bt|in between|btw|betw|anywhere between|bw|bet"),
         ("&", None, "and|n|plus|as well as"),
-        ("_", None, "rather"),
+        ("_", None, "rather|maybe|perhaps"),
         ("|", None, "or|either|alternatively|or maybe|or else|otherwise"),
         ("o", None, "of"),
         ("h", None, "the|teh|da"),
         ("j", None, "on|onn"),
         ("@", "about", "about"),
-        ("@", None, "at|around|approximately|approx|round|circa|roughly|atound|arnd|abt"),
-        ("@", None, "close to|as close to|right around|somewhere around|near to|closer to"),
+        ("@", None, "at|at either|around|arround|arond|aroun|approximately|approx|round|circa"),
+        ("@", None, "roughly|atound|arnd|abt|close to|as close to|right around|somewhere around"),
+        ("@", None, "near to|closer to"),
         ("@", None, "at about|at around|near|like around|by around|right at"),
         (
             "X",
@@ -263,7 +264,7 @@ ENGLISH: Lexicon = lexicon(
         (
             "",
             None,
-            "please|pls|plz|maybe|just|like|possibly|perhaps|um|uh|say|uhh|hmm|kinda|exactly",
+            "please|pls|plz|just|like|possibly|um|uh|say|uhh|hmm|kinda|exactly",
         ),
         (
             "",

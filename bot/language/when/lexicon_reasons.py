@@ -26,7 +26,14 @@ _AUSENTE = (
     "|en la escuela|fuera del pais|de paseo"
 )
 
+_CAN = "do|come|be there|get there|make it|make|be in|start|leave"
+_PUEDO = "|llegar|ir|estar ahi|estar alla|venir"
+
 ENGLISH_REASONS: list[Entry] = [
+    ("b", "including", spelled("latest", "|that", "i can|we can|she can|he can", _CAN, "is")),
+    ("a", "including", spelled("earliest", "|that", "i can|we can|she can|he can", _CAN, "is")),
+    ("b", "including", "latest is|latest would be"),
+    ("a", "including", "earliest is|earliest would be"),
     ("x", None, spelled("do|does|did|when do", "i|we|he|she", "have")),  # a question, no reason
     ("Q", "mine", spelled("have|has|got|having", _ENGAGED)),
     ("Q", "mine", spelled("go|goes|im going", "to", _PLACES)),
@@ -45,6 +52,8 @@ ENGLISH_REASONS: list[Entry] = [
 ]
 
 SPANISH_REASONS: list[Entry] = [
+    ("b", "including", spelled("lo mas tarde que", "puedo|podria", _PUEDO, "es|seria")),
+    ("a", "including", spelled("lo mas temprano que", "puedo|podria", _PUEDO, "es|seria")),
     ("Q", "mine", spelled("tengo|tiene|tenemos|tienen|me toca|le toca|nos toca", _COMPROMISO)),
     ("Q", "mine", spelled("voy|vamos|va", "a", _A_DONDE)),
     ("Q", "mine", spelled("estoy|ando|estare|estamos|estaremos|andamos|estara|andare", _AUSENTE)),

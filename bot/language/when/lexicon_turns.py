@@ -167,6 +167,7 @@ SPANISH_TURNS: list[Entry] = [
     ("x", None, spelled("antes", "del trabajo|de trabajar|de mi trabajo|del jale")),
     ("|", None, spelled("si no", "el|la|a las|pal|para el|en la")),
     ("X", None, "fuera de"),
+    ("P", Daypart(Part.MORNING), spelled("la|en la|por la|x la|de la", "manna|mnana|manan|maana")),
     ("|", None, "si no"),
     ("Q", None, "si no puedo|si no podemos|si no puede"),
     ("x", None, "que termine|q termine|que acabe|primera opcion|segunda opcion|tercera opcion"),

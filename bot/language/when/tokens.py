@@ -267,16 +267,16 @@ def _spanish(letter: str, word: str, before: str, after: str) -> str:
             return "y"
         case "que" | "q" if after in "WDh" and before in "W_":  # "mejor jueves que viernes"
             return "X"
+        case "a mas tardar" | "lo mas temprano" if after == "." and before in "WNOMCAD":
+            return "<" if letter == "b" else ">"  # "el viernes a más tardar"
         case "antes" if before in "xq" and after == ".":  # "asi que antes"
             return "<"
         case "mar" if before in "NOf":
             return "M"
         case "ago" if not (before in "NOfi-/" or after in "NO"):  # "como le ago"
             return "x"
-        case "reyes" if before not in "abu":  # a name
-            return "x"
-        case "vienes" if before not in "hnef@&|,":
-            return "x"
+        case "reyes" | "vienes" if before not in ("abu" if word == "reyes" else "hnef@&|,"):
+            return "x"  # a name, and "you come"
     if letter == "g" and before == "n":  # "esta semana de lunes a viernes"
         return "U"
     return letter
