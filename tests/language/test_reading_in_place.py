@@ -122,6 +122,14 @@ def test_an_offered_day_at_an_hour_that_was_not_offered_is_not_taken(text: str, 
     assert facts.choice.option is None
 
 
+@pytest.mark.parametrize("text", ["mejor con la Dra. Altamirano", "with dr lee please"])
+def test_whoever_names_a_doctor_wishes_for_a_time_with_them(text: str) -> None:
+    situation = _situation(Awaiting.SLOT_CHOICE)
+    ranking = (("human", 0.4), ("none_of_these", 0.1), ("choose_option", 0.1))
+
+    assert rerank(text, situation, read_facts(text, situation), ranking).act == "provide_time"
+
+
 @pytest.mark.parametrize(
     ("text", "act"),
     [

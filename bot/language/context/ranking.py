@@ -4,6 +4,7 @@ Each rule multiplies the shares of some acts, or gives one act's share to anothe
 ranking again, and the names of the rules that spoke.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code
 from bot.language.declining import comes_back, wishes_something
 from bot.language.entities.listed import names_procedure
+from bot.language.normalise import folded
 from bot.language.when import Chosen, Kind
 
 Ranking = Sequence[tuple[str, float]]
@@ -23,6 +25,10 @@ _FOUND = 30.0
 # How much of an act's share goes where its words point in this place; the rest may be an error.
 _MOVED = 0.6
 _TAKES = ("confirm", "affirm", "survey_score", "none_of_these")
+_WITH_WHOM = re.compile(
+    r"\b(?:with|con|prefer|prefiero|see|ver|tener a)(?: (?:a|el|la|al))? "
+    r"(?:dr|dra|doctor|doctora|nurse|enfermer[oa])\b"
+)
 _NOTABLE = 0.02  # share that a rule must move to stand in the trail
 # An act that the model left out of its ranking, when a rule found evidence for it: no more than
 # the least that it ranked.
@@ -151,6 +157,9 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
         case Chosen.NOT_OFFERED if facts.when is not None:
             moves |= {"choose_option": "provide_time", "confirm": "provide_time"}
             return _rule("a time not offered", moves, provide_time=_LIKELY)
+        case _ if _WITH_WHOM.search(folded(text)):
+            away = ("human", "reschedule", "none_of_these", "deny")
+            return _rule("with whom", dict.fromkeys(away, "provide_time"), provide_time=_LIKELY)
         case _:
             return _rule("an offer", moves, confirm=_UNLIKELY, cancel=_UNLIKELY)
 
