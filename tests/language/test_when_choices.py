@@ -42,9 +42,10 @@ SEVERAL = {
 }
 OTHERWISE = {
     ("en", Chosen.NOT_OFFERED): "7|5|option 9|friday|mon the 16th at 2|the fourth one|10am"
-    "|later that same wednesday|monday but earlier|sooner please",
+    "|later that same wednesday|monday but earlier|sooner please"
+    "|thursday is my mom's funeral",
     ("es", Chosen.NOT_OFFERED): "viernes|8|la 5|el lunes pero más temprano"
-    "|más pronto por favor|a las 9 es muy temprano",
+    "|más pronto por favor|a las 9 es muy temprano|el jueves es la graduación de mi hijo",
     ("en", Chosen.NONE_OF_THESE): "none of these will work|none|neither|I can't do any of those"
     "|those don't work for me|do you have other times|something else|no|nope|not 1 2 or 3",
     ("es", Chosen.NONE_OF_THESE): "ninguna|ninguna me queda|no puedo en esas|tiene otras horas",

@@ -131,6 +131,9 @@ OTHERWISE = re.compile(
     r"(?: (?:please|pls|plz|por favor|porfa|if possible|si se puede|si puede))?$"
     r"|\b(?:is|s|are|es|esta|queda|seria|son|sale) (?:(?:a bit|a little|kinda|way|un poco) )?"
     r"(?:too|muy|demasiado) (?:early|late|soon|temprano|tarde|pronto)\b"
+    r"|\b(?:is|s|es) (?:the |my |our |her |his |el |la |mi |nuestr[oa] )(?:\w+ ){0,2}"
+    r"(?:funeral|graduation|wedding|birthday|recital|surgery|velorio|entierro|graduacion|boda"
+    r"|cumpleanos|bautizo|cirugia)\b"
 )
 REASON = re.compile(r"(?i)\b(?:because|since|cuz|bc|porque|pues|ya que|es que|xq|pq)\b")
 THE_NEXT = re.compile(
