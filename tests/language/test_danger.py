@@ -8,6 +8,7 @@ from bot.language.readings import is_crisis_pressure
 from bot.language.safety import Danger, danger
 from tests.effort import seconds
 from tests.language import danger_cases as cases
+from tests.language.ordinary_cases import ORDINARIO, ORDINARY
 
 MOST_FALSE_ALARMS = 0.02
 
@@ -29,7 +30,7 @@ def test_words_of_self_harm_are_found(text: str) -> None:
 
 
 def test_ordinary_messages_rarely_raise_an_alarm() -> None:
-    ordinary = cases.lines(cases.ORDINARY) + cases.lines(cases.ORDINARIO)
+    ordinary = cases.lines(ORDINARY) + cases.lines(ORDINARIO)
 
     alarms = [text for text in ordinary if danger(text)]
 
@@ -118,7 +119,7 @@ def test_ten_thousand_characters_take_moments(piece: str) -> None:
 
 
 def test_an_ordinary_message_takes_a_tenth_of_a_millisecond() -> None:
-    ordinary = cases.lines(cases.ORDINARY)
+    ordinary = cases.lines(ORDINARY)
 
     best = seconds(lambda: [danger(text) for text in ordinary], tries=5) / len(ordinary)
 

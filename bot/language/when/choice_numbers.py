@@ -10,6 +10,7 @@ from bot.language.when import choice_words as words_for
 from bot.language.when.model import Choice, Chosen
 
 _ONES = ("one", "un", "una", "uno")
+_PLACES = {**words_for.NUMBERS, **words_for.ORDINALS}
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,7 @@ def by_what_is_left(joined: str, offer: Offer) -> Choice | None:
 
 
 def _places(joined: str) -> set[int]:
-    known = {**words_for.NUMBERS, **words_for.ORDINALS}
-    return {known[word] for word in joined.split() if word in known}
+    return {_PLACES[word] for word in joined.split() if word in _PLACES}
 
 
 def _named(words: list[str]) -> int | None:
@@ -146,7 +146,7 @@ def _bare(number: int, offer: Offer) -> Choice:
 
 def _several_numbers(rest: list[str], offer: Offer) -> Choice | None:
     """ "1 or 2", "the first or the second"."""
-    known = {**words_for.NUMBERS, **words_for.ORDINALS}
-    if not all(word in known or word in words_for.OR for word in rest):
+    if not all(word in _PLACES or word in words_for.OR for word in rest):
         return None
-    return chosen(known[w] for w in rest if w in known and known[w] in offer.positions())
+    places = (_PLACES[word] for word in rest if word in _PLACES)
+    return chosen(place for place in places if place in offer.positions())

@@ -25,4 +25,4 @@ def _plain(char: str) -> str:
     if char.isascii():
         return char.lower()
     decomposed = unicodedata.normalize("NFKD", char)
-    return "".join(c for c in decomposed.lower() if not unicodedata.combining(c)) or ""
+    return "".join(c for c in decomposed.lower() if not unicodedata.combining(c))
