@@ -16,8 +16,8 @@ LANGUAGES = ("en", "es")
 
 def main(arguments: Sequence[str]) -> int:
     found = []
-    own = [HELD_OUT, HELD_OUT / "gate", HELD_OUT / "gate_second"]
-    measured = list(measured_in([*own, *(Path(folder) for folder in arguments)]))
+    gates = [HELD_OUT / name for name in ("gate", "gate_second", "gate_third")]
+    measured = list(measured_in([HELD_OUT, *gates, *(Path(folder) for folder in arguments)]))
     for language in LANGUAGES:
         lines = [
             line for file in sorted((LINES / language).glob("*.yml")) for line in lines_of(file)

@@ -9,6 +9,7 @@ from bot.language.normalise import folded
 from tools.measure_gate import HELD_OUT, Line, Read, lines_in, rows, wrong
 
 SECOND = HELD_OUT.with_name("gate_second")
+THIRD = HELD_OUT.with_name("gate_third")
 MADE_WITH = HELD_OUT.parents[1] / "gate"
 LONG_ENOUGH = 4  # words; whoever opts out in one word has few to choose from
 
@@ -44,7 +45,7 @@ def test_lines_are_of_the_language_that_their_file_is_named_for(tmp_path: Path) 
     assert list(lines_in([tmp_path])) == [Line("alto", "stop", "es", "joven")]
 
 
-@pytest.mark.parametrize("folder", [HELD_OUT, SECOND], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", [HELD_OUT, SECOND, THIRD], ids=lambda folder: folder.name)
 def test_only_a_harmless_line_is_close_to_something(folder: Path) -> None:
     lines = list(lines_in([folder]))
 
@@ -54,10 +55,11 @@ def test_only_a_harmless_line_is_close_to_something(folder: Path) -> None:
     assert all(line.text.strip() and line.writer for line in lines)
 
 
+@pytest.mark.parametrize("folder", [SECOND, THIRD], ids=lambda folder: folder.name)
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_every_kind_of_line_of_the_second_set_has_many_writers(language: str) -> None:
+def test_every_kind_of_line_of_a_later_set_has_many_writers(folder: Path, language: str) -> None:
     writers: dict[tuple[str, str | None], set[str]] = {}
-    for line in lines_in([SECOND]):
+    for line in lines_in([folder]):
         if line.language == language:
             writers.setdefault((line.expect, line.near), set()).add(line.writer)
 
@@ -65,13 +67,22 @@ def test_every_kind_of_line_of_the_second_set_has_many_writers(language: str) ->
     assert min(map(len, writers.values())) >= 8
 
 
-def test_no_line_of_the_second_set_stands_in_another_set_of_the_gate() -> None:
+@pytest.mark.parametrize(
+    ("later", "others"),
+    [
+        pytest.param(SECOND, [HELD_OUT, MADE_WITH], id="the second"),
+        pytest.param(THIRD, [HELD_OUT, SECOND, MADE_WITH], id="the third"),
+    ],
+)
+def test_no_line_of_a_later_set_stands_in_another_set_of_the_gate(
+    later: Path, others: list[Path]
+) -> None:
     def signs(*folders: Path) -> list[str]:
         found = [folded(line.text) for line in lines_in(folders)]
         return [sign for sign in found if len(sign.split()) >= LONG_ENOUGH]
 
-    second = signs(SECOND)
+    own = signs(later)
 
-    assert len(second) > 700
-    assert len(set(second)) == len(second)
-    assert set(second).isdisjoint(signs(HELD_OUT, MADE_WITH))
+    assert len(own) > 700
+    assert len(set(own)) == len(own)
+    assert set(own).isdisjoint(signs(*others))
