@@ -56,9 +56,10 @@ class FarEnd:
                 await self._waiting[number].wait()
         return self._arrived[number].popleft()
 
-    def forget(self) -> None:
-        """Texts that nobody waited for are nobody's answer."""
-        self._arrived.clear()
+    def forget(self, number: str | None = None) -> None:
+        """Texts that nobody waited for, to one number or all, are nobody's answer."""
+        for each in [number] if number else list(self._arrived):
+            self._arrived[each].clear()
 
     @property
     def place(self) -> int:

@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 
 from benchmarks.figures import Figure
 from benchmarks.house import House, Started
+from benchmarks.phone_numbers import number_of
 from benchmarks.sizes import Sizes
 from benchmarks.stock_rasa import StockRasa
 from hearback.cli.places import RASA_PYTHON, ROOT
@@ -21,6 +22,7 @@ from hearback.cli.stack import migrate
 from hearback.cli.training import ensure_model
 from hearback.core.db import Database
 
+STOCKS_LINE = number_of(78, 0)  # from a block that no row uses
 LOGS = ROOT / ".hearback" / "benchmarks" / "logs"
 Say = Callable[[str], None]
 
@@ -105,7 +107,8 @@ class Ground:
         ready = asyncio.create_task(self._house.up.database_ready.wait())
         await asyncio.wait([ready, self._begin_house()], return_when=asyncio.FIRST_COMPLETED)
         self.say("Starting stock Rasa (about a minute)")
-        self._stock = StockRasa(self.home, self._house.up.environment["HEARBACK_DATABASE_URL"])
+        url = self._house.up.environment["HEARBACK_DATABASE_URL"]
+        self._stock = StockRasa(self.home, url, self._house.twilio(STOCKS_LINE))
         await self._stock.start()
         self.say(f"Stock Rasa is ready after {self._stock.ready_seconds:.0f} s")
 

@@ -16,6 +16,7 @@ from time import perf_counter
 from benchmarks.door import Door
 from benchmarks.far_end import FarEnd
 from benchmarks.machine import command_of, family
+from benchmarks.stock_rasa import TwilioAccount
 from benchmarks.wire import Server
 from hearback.cli.places import ROOT, Ports
 from hearback.core.clock import MovableClock
@@ -125,11 +126,12 @@ class House:
         self._token = secrets.token_urlsafe(16)
         simulator, ports = free_port(), free_ports()
         base = f"http://127.0.0.1:{ports.web}"
+        self._twilio_url = f"http://127.0.0.1:{simulator}"
         self.up = Up(
             home,
             {
                 "HEARBACK_MODE": "rehearsal",
-                "HEARBACK_TWILIO_API_URL": f"http://127.0.0.1:{simulator}",
+                "HEARBACK_TWILIO_API_URL": self._twilio_url,
                 "HEARBACK_TWILIO_ACCOUNT_SID": ACCOUNT_SID,
                 "HEARBACK_TWILIO_AUTH_TOKEN": self._token,
                 "HEARBACK_PUBLIC_BASE_URL": base,
@@ -155,6 +157,10 @@ class House:
         await self.up.stop()
         await self.far_end.stop()
         await asyncio.to_thread(self.up.remove)
+
+    def twilio(self, line: str) -> TwilioAccount:
+        """The far end as another assistant finds it, with a number of its own."""
+        return TwilioAccount(self._twilio_url, ACCOUNT_SID, self._token, line)
 
     def hold(self, role: str) -> None:
         """Let a part stand still, so that another can be measured alone."""

@@ -4,9 +4,11 @@ import asyncio
 import hashlib
 import json
 import subprocess
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from time import perf_counter
+from urllib.parse import urlencode
 
 import asyncpg
 from sqlalchemy.engine import make_url
@@ -37,11 +39,29 @@ class StockDidNotStart(Exception):
         )
 
 
+@dataclass(frozen=True)
+class TwilioAccount:
+    """Where it finds the simulated Twilio, and as whom it texts."""
+
+    url: str
+    account_sid: str
+    auth_token: str
+    line: str
+
+    def environment(self) -> dict[str, str]:
+        return {
+            "STOCK_TWILIO_URL": self.url,
+            "STOCK_TWILIO_ACCOUNT_SID": self.account_sid,
+            "STOCK_TWILIO_AUTH_TOKEN": self.auth_token,
+            "STOCK_TWILIO_NUMBER": self.line,
+        }
+
+
 class StockRasa:
     """database_url: a server that we may make a database on; ours, so that both use the same."""
 
-    def __init__(self, home: Path, database_url: str) -> None:
-        self._home, self._server_url = home, database_url
+    def __init__(self, home: Path, database_url: str, twilio: TwilioAccount) -> None:
+        self._home, self._server_url, self._twilio = home, database_url, twilio
         self._ports = {part: free_port() for part in ("redis", "actions", "rasa")}
         self._processes: dict[str, asyncio.subprocess.Process] = {}
         self._web = Server(self._ports["rasa"])
@@ -58,6 +78,7 @@ class StockRasa:
                 "STOCK_DATABASE_URL": url,
                 "STOCK_REDIS_PORT": str(ports["redis"]),
                 "STOCK_ACTIONS_URL": f"{actions}/webhook",
+                **self._twilio.environment(),
                 "SANIC_HOST": "127.0.0.1",  # rasa_sdk listens to everybody otherwise
             }
         )
@@ -88,6 +109,14 @@ class StockRasa:
             "/webhooks/rest/webhook", body, {"Content-Type": "application/json"}
         )
         return answer.status == 200 and bool(json.loads(answer.body))
+
+    async def text(self, phone: str, words: str) -> bool:
+        """Whether its webhook took a text as Twilio posts it; its answer is a text of its own."""
+        body = urlencode({"From": phone, "To": self._twilio.line, "Body": words}).encode()
+        answer = await self._web.post(
+            "/webhooks/twilio/webhook", body, {"Content-Type": "application/x-www-form-urlencoded"}
+        )
+        return answer.status == 204
 
     def pids(self) -> dict[str, list[int]]:
         return {part: list(family(each.pid)) for part, each in self._processes.items()}

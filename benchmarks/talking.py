@@ -1,4 +1,4 @@
-"""Patients of both sides who take turns: a text to our webhook, a message to Rasa's REST door."""
+"""Patients of both sides who take turns: a text to a webhook, a message to Rasa's REST door."""
 
 from collections.abc import Iterator
 
@@ -24,6 +24,19 @@ def to_us(house: House, clinic: Clinic, number: str, words: Iterator[str]) -> Tu
     return turn
 
 
+def text_to_stock(house: House, stock: StockRasa, number: str, words: Iterator[str]) -> Turn:
+    """From the text at its webhook until the simulated Twilio has accepted its answer."""
+
+    async def turn() -> bool:
+        house.far_end.forget(number)
+        if not await stock.text(number, next(words)):
+            return False
+        await house.far_end.next_text(number, ANSWERED_WITHIN)
+        return True
+
+    return turn
+
+
 def to_stock(stock: StockRasa, number: str, words: Iterator[str]) -> Turn:
     """From the request until the answer is in its response: no provider on either end."""
 
@@ -39,5 +52,13 @@ def ours(house: House, clinic: Clinic) -> list[Turn]:
     ]
 
 
-def stocks(stock: StockRasa, clinic: Clinic) -> list[Turn]:
+def stocks(house: House, stock: StockRasa, clinic: Clinic) -> list[Turn]:
+    """By text, from end to end as ours."""
+    return [
+        text_to_stock(house, stock, number, script(n)) for n, number in enumerate(clinic.patients)
+    ]
+
+
+def stocks_without_ends(stock: StockRasa, clinic: Clinic) -> list[Turn]:
+    """Over its REST channel: what its turns cost without a text sent."""
     return [to_stock(stock, number, script(n)) for n, number in enumerate(clinic.patients)]

@@ -23,18 +23,25 @@ async def measure(ground: Ground) -> Outcome:
     await remind(house, clinic)
     our_turns = talking.ours(house, clinic)
     await closed_loop(our_turns, WARM_UP, house.up.pids)
-    stock_turns = talking.stocks(stock, clinic) if stock else []
+    stock_turns = talking.stocks(house, stock, clinic) if stock else []
+    without_ends = talking.stocks_without_ends(stock, clinic) if stock else []
     if stock:
         await stock.meet(clinic.patients)
         await closed_loop(stock_turns, WARM_UP, stock.pids)
+        await closed_loop(without_ends, WARM_UP, stock.pids)
     figures: list[Figure] = []
     details: dict[str, Any] = {}
     for patients, count in ground.sizes.turns.items():
         ground.say(f"  {patients} at a time, {count} messages")
         mine = await closed_loop(our_turns[:patients], count, house.up.pids)
         theirs = await _of_stock(ground, stock_turns[:patients], count)
-        figures += _figures(patients, mine, theirs)
-        details[str(patients)] = {"ours": _detail(mine), "stock": theirs and _detail(theirs)}
+        rest = await _of_stock(ground, without_ends[:patients], count)
+        figures += _figures(patients, mine, theirs, rest)
+        details[str(patients)] = {
+            "ours": _detail(mine),
+            "stock": theirs and _detail(theirs),
+            "stock_over_rest": rest and _detail(rest),
+        }
     return Outcome(figures, details)
 
 
@@ -47,7 +54,7 @@ async def _of_stock(ground: Ground, turns: list[Turn], count: int) -> Run | None
     return await closed_loop(turns, count, lambda: {**stock.pids(), "postgres": postgres})
 
 
-def _figures(patients: int, mine: Run, theirs: Run | None) -> list[Figure]:
+def _figures(patients: int, mine: Run, theirs: Run | None, rest: Run | None) -> list[Figure]:
     def figure(
         what: str,
         unit: str,
@@ -60,13 +67,17 @@ def _figures(patients: int, mine: Run, theirs: Run | None) -> list[Figure]:
         name = f"{patients} at a time, {what}"
         return Figure(NAME, name, unit, value, stocks, better, target, remark)
 
-    rate = theirs.per_second if theirs else None
     return [
-        figure("messages", "1/s", mine.per_second, rate, Better.HIGHER, TIMES),
+        figure("messages", "1/s", mine.per_second, _rate(theirs), Better.HIGHER, TIMES),
+        figure("the same, stock over REST", "1/s", mine.per_second, _rate(rest), Better.HIGHER),
         figure("p50", "ms", mine.at(50), _at(theirs, 50), target=_alone(patients)),
         figure("p95", "ms", mine.at(95), _at(theirs, 95)),
         figure("processor time a message", "ms", _cpu(mine), _cpu(theirs) if theirs else None),
     ]
+
+
+def _rate(run: Run | None) -> float | None:
+    return run.per_second if run else None
 
 
 def _at(run: Run | None, percent: float) -> float | None:

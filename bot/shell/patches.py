@@ -1,4 +1,4 @@
-"""Four changes to Rasa 3.6.21 itself, each with its reason; importing this module makes them."""
+"""Five changes to Rasa 3.6.21 itself, each with its reason; importing this module makes them."""
 
 from functools import lru_cache
 from typing import Any
@@ -8,6 +8,8 @@ from jsonschema.validators import validator_for
 from rasa.core.actions.action import RemoteAction
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.nlu.classifiers import regex_message_handler
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa.shared.nlu.training_data.message import Message
 from rasa.version import __version__
 
@@ -32,6 +34,23 @@ def _validate_action_result(self: RemoteAction, result: object) -> bool:
     return True
 
 
+def _action_call_format(
+    self: RemoteAction, tracker: DialogueStateTracker, domain: Domain
+) -> dict[str, Any]:
+    """Rasa sends every action the whole window, each text in it.
+
+    Ours asks for the message at hand alone: the rest is read again from the rows that it locks.
+    The domain goes too, for rasa_sdk refuses a call without one.
+    """
+    return {
+        "next_action": self.name(),
+        "sender_id": tracker.sender_id,
+        "tracker": tracker.current_state(EventVerbosity.NONE),
+        "domain": domain.as_dict(),
+        "version": __version__,
+    }
+
+
 class _NoCommands:
     """Rasa takes a text such as `/confirm` for a command. A patient's text is never one."""
 
@@ -41,6 +60,7 @@ class _NoCommands:
 
 
 RemoteAction._validate_action_result = _validate_action_result
+RemoteAction._action_call_format = _action_call_format
 DaskGraphRunner.run = run_in_order
 regex_message_handler.YAMLStoryReader = _NoCommands
 # Rasa walks all subclasses of Event for each event it reads back: a third of a long turn.

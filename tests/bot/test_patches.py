@@ -1,6 +1,7 @@
 """What the shell changes in Rasa, each change tested against the Rasa that is installed."""
 
 import inspect
+import json
 from pathlib import Path
 
 import dask
@@ -12,7 +13,9 @@ from rasa.core.channels.channel import UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.engine.constants import PLACEHOLDER_MESSAGE
 from rasa.engine.runner.dask import DaskGraphRunner
-from rasa.shared.core.events import Event, SlotSet
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.shell import patches as patches
 from bot.shell.dialogue import Dialogue
@@ -49,6 +52,19 @@ def test_good_action_result_passes(result: object) -> None:
 def test_malformed_action_result_raises(result: object) -> None:
     with pytest.raises(ValidationError):
         ACTION._validate_action_result(result)
+
+
+def test_an_action_is_told_the_message_at_hand_and_none_before_it() -> None:
+    domain = Domain.empty()
+    told = [UserUttered(text, {"name": "deny"}, [], {}) for text in ("before", "at hand")]
+    tracker = DialogueStateTracker.from_events("a conversation", told, [])
+
+    call = ACTION._action_call_format(tracker, domain)
+
+    assert call["tracker"]["latest_message"]["text"] == "at hand"
+    assert "before" not in json.dumps(call)
+    assert call["sender_id"] == "a conversation"
+    assert call["domain"] == domain.as_dict()  # rasa_sdk refuses a call without it
 
 
 def test_every_event_is_still_found_by_its_name() -> None:
