@@ -25,8 +25,10 @@ DESPAIR_EN = {
     """,
     "no tomorrow": """
         (use|good) > (of) > (living|going on|being alive)
-        (make it|get|last) + (thru tonight|through tonight|through the night|thru the night
+        (make it|last) + (thru tonight|through tonight|through the night|thru the night
             |another day|another night|till morning)
+        (get) > (thru tonight|through tonight|through the night|thru the night|through another day
+            |thru another day|through another night|thru another night)
         (idk if|not sure|dont know if|doubt) > (ill|i will|im gonna) > (be around|be here
             |be alive) & (want to be|dont want|anymore|alive|really)
         (by then|soon|tonight) + (itll be over|it will be over|be all over|ill be gone|it ends)

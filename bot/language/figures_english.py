@@ -103,6 +103,9 @@ FIGURES_EN = """
     {want} to [just] (die|disappear|crawl) [of|from] (laughing|embarrassment|shame|when
         |because he|because she|that was|so embarrassing)
     (rather|sooner) die than
+    (diet|finals|exams|homework|mosquitos|mosquitoes|bugs|heat|cold|traffic|stairs|shoes|schedule
+        |prices|rent|bill|bills|copay|allergies|hours|overtime|shift|wait|paperwork) .. (is|are|will
+        |gonna|going to) [gonna|going to] (kill|killing) (me|us|him|her|them|my)
     (killing|killed|kill) (it|time|me softly|two birds|the game|bugs|germs|weeds|bacteria|an hour)
     (mom|wife|boss|husband|dad|mother|coach|kids|doctor|he|she|they|gonna|teacher) [is|are|will
         |would|hell|shell|s] [going to|gonna|going|like|probably|literally] [to] kill (me

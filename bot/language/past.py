@@ -9,14 +9,14 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 _LONG_AGO = re.compile(
-    r"\b(?:(?:years?|yrs?|months?) ago|last (?:year|month|summer|winter|spring|fall|march|april"
+    r"\b(?:(?:years?|yrs?|months?) (?:ago|back)|last (?:year|month|summer|winter|spring|fall|march|april"
     r"|june|july|august|september|october|november|december|january|february|christmas)"
-    r"|(?:back )?(?:in|from) (?:19|20)\d\d|follow(?:ing)? up (?:for|on|of|after|to|from)"
+    r"|(?:back )?(?:in|from) (?:(?:19|20)\d\d|0\d)|follow(?:ing)? up (?:for|on|of|after|to|from)"
     r"|seguimiento"
     r"|back in (?!here|the (?:er|hospital))|(?:in|from) (?:may|march|april|june|july"
     r"|august|september|october|november|december|january|february|high school|college"
     r"|grade school|middle school|my (?:teens|twenties|thirties|20s|30s))"
-    r"|en (?:el )?(?:19|20)\d\d|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+    r"|(?:en|de|del) (?:el )?(?:19|20)\d\d|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
     r"|septiembre"
     r"|octubre|noviembre|diciembre|la prepa|la universidad|mi juventud|mi pueblo cuando)"
     r"|as an? (?:kid|child|baby|infant|teen\w*)|when (?:i|he|she|they|we) (?:was|were)|history of"
@@ -61,7 +61,7 @@ _BIEN_AHORA = r"(?! (?:ya )?(?:tiene|esta bien|estoy bien|necesita|anda bien|toc
 _AGAIN = re.compile(
     r"\b(?:(?<!fine )(?<!great )(?<!good )(?<!ok )(?<!better )(?<!well )(?<!therapist )"
     rf"now{_WELL_NOW}"
-    r"|again|worse|tonight|back(?! in| to| on| then)|happening"
+    r"|again|worse|tonight|(?<!years )(?<!months )back(?! in| to| on| then)|happening"
     rf"|ahora{_BIEN_AHORA}|ahorita|otra vez|de nuevo|peor|volvio)\b"
 )
 # "He is eight now" speaks of no danger now.
@@ -79,8 +79,8 @@ _GOES_ON = re.compile(
     r"|scheduled|due|calling|asking|wondering|a |on (?:the|my|a|meds)|seeing (?:dr|the|my)|in"
     r" (?:pt|therapy|rehab)))|morning|keeps?|cant"
     r"|hoy|todavia|sigue(?! (?:en|con|yendo|tomando))|siguen|sigo(?! (?:en|con|yendo|tomando))"
-    r"|desde(?! hace (?:\w+ ){0,2}(?:anos|meses)\b)"
-    r"|estoy(?! (?:bien|limpi\w+|mejor))|esta(?! (?:bien|mejor)))\b"
+    r"|desde(?! entonces| hace (?:\w+ ){0,2}(?:anos|meses)\b)"
+    r"|estoy(?! (?:bien|limpi\w+|mejor|perfect\w+))|esta(?! (?:bien|mejor)))\b"
 )
 # Of what somebody died: "he had a stroke and passed away", "murió de un infarto".
 _DIED = re.compile(

@@ -86,7 +86,7 @@ _BETWEEN = word_set(  # what may stand between the negation and what it denies
     " tengo tiene tienen tenia tenido me le ha he hay hubo ningun ninguna mas de siento siente"
     " presento presenta estoy esta estaba con sentido sintomas han dado given"
 )
-_OR = word_set("or nor ni o")
+_OR = word_set("or o")
 _OPEN = word_set(  # "not sure", "not better": no denial of what follows
     "sure know se idea clue only just better good well feeling bien mejor gone working solo nomas"
 )
@@ -96,6 +96,11 @@ _DENIED_WITHIN = re.compile(
     r"\b(?:no|not|sin|without|ni) (?:any |mas |more )?(?:bleeding|blood|fever|pain|swelling"
     r"|vomiting"
     r"|sangrado|sangre|sangrar|fiebre|dolor|hinchazon|vomito|calentura)$"
+)
+# What a phrase with a gap denies in passing: "bleeding, no cramps, 12 weeks".
+_DENIED_BESIDE = re.compile(
+    r"\b(?:no|sin|without|ni) (?:any |mas |more )?(?:cramps?|cramping|fever|pain|swelling|vomiting"
+    r"|nausea|contractions|colicos?|calambres?|fiebre|dolor|hinchazon|vomito|contracciones)\b"
 )
 _SELF_HARM_BETWEEN = word_set(
     "have having had any been feeling tengo thoughts of a am going to like about thinking thought"
@@ -224,7 +229,7 @@ def _is_denied(hits: tuple[Hit, ...], kind: Danger, words: _Words) -> bool:
     spoken = [words.text[hit.start : hit.end] for hit in hits]
     if any(map(_DENIED_WITHIN.search, spoken)):
         return True
-    if not _UNDENIABLE.isdisjoint(" ".join(spoken).split()):
+    if not _UNDENIABLE.isdisjoint(_DENIED_BESIDE.sub("", " ".join(spoken)).split()):
         return False
     between = _BETWEEN if kind is Danger.EMERGENCY else _SELF_HARM_BETWEEN
     return any(_denies(words.before(hit.start), between) for hit in hits)

@@ -13,6 +13,12 @@ I do not have any trouble breathing
 no fever, no bleeding
 not suicidal
 dying to see you guys
+cant come in today, can i get another day
+could we make it another day pls
+is there any way to get another night for the sleep study
+No bleeding, no cramping, 20 weeks, when is the next scan
+that new diet is gonna kill him before the salt does
+finals are killing me, can we push it a week
 dying laughing lol
 you guys are killing it
 this traffic is killing me
@@ -160,6 +166,9 @@ no tengo fiebre ni dolor de pecho
 sin dolor de pecho
 me muero de risa
 me muero de hambre
+los exámenes me van a matar, ¿puedo mover mi cita?
+me está matando esta muela desde el domingo
+ni dolor en el pecho ni falta de aire, nomás voy por el papel
 me muero de sueño jaja
 me muero de vergüenza
 se me muere el celular
