@@ -28,8 +28,8 @@ FIGURES_ES = """
         |mosquitos|zancudos|precios|impuestos|renta|zapatos|dieta|escaleras|gasolina|muela|nervios
         |alergias) .. (va a|van a|esta|estan) (matar|matando|ahorcando)
     (me|nos) (esta|estan|va a|van a) (matando|matar|ahorcando|ahorcar) (est*|la|las|el|los|con|mi)
-        [los|las|el|la] (muela|muelas|pagos|deudas|trafico|calor|frio|rodilla|espalda|zapatos|cuentas
-        |impuestos|precios|alergia|alergias|nervios|tos)
+        [los|las|el|la] (muela|muelas|pagos|deudas|trafico|calor|frio|rodilla|espalda|zapatos
+        |cuentas|impuestos|precios|alergia|alergias|nervios|tos)
     conocimiento de (mi|la|su|esta) (cuenta|clave)
     (corte|corto|queme|quemo|raspe|golpee|pegue|cai|cayo) ... nada (grave|serio)
     (heces|popo|excremento) ... (hierro|fierro)

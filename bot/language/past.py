@@ -9,16 +9,16 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 _LONG_AGO = re.compile(
-    r"\b(?:(?:years?|yrs?|months?) (?:ago|back)|last (?:year|month|summer|winter|spring|fall|march|april"
-    r"|june|july|august|september|october|november|december|january|february|christmas)"
+    r"\b(?:(?:years?|yrs?|months?) (?:ago|back)|last (?:year|month|summer|winter|spring|fall|march"
+    r"|april|june|july|august|september|october|november|december|january|february|christmas)"
     r"|(?:back )?(?:in|from) (?:(?:19|20)\d\d|0\d)|follow(?:ing)? up (?:for|on|of|after|to|from)"
     r"|seguimiento"
     r"|back in (?!here|the (?:er|hospital))|(?:in|from) (?:may|march|april|june|july"
     r"|august|september|october|november|december|january|february|high school|college"
     r"|grade school|middle school|my (?:teens|twenties|thirties|20s|30s))"
-    r"|(?:en|de|del) (?:el )?(?:19|20)\d\d|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
-    r"|septiembre"
-    r"|octubre|noviembre|diciembre|la prepa|la universidad|mi juventud|mi pueblo cuando)"
+    r"|(?:en|de|del) (?:el )?(?:19|20)\d\d|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio"
+    r"|julio|agosto|septiembre|octubre|noviembre|diciembre|la prepa|la universidad|mi juventud"
+    r"|mi pueblo cuando)"
     r"|as an? (?:kid|child|baby|infant|teen\w*)|when (?:i|he|she|they|we) (?:was|were)|history of"
     r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
     r"|(?:ano|mes|verano|invierno) pasado|antecedentes? de|cuando (?:yo )?(?:era|tenia|vivia"

@@ -10,7 +10,7 @@ from bot.language.safety import Danger, danger
     [
         pytest.param("my stroke was two years ago, still doing therapy", id="still, elsewhere"),
         pytest.param("had a stroke five years back, can i get the flu shot", id="years back"),
-        pytest.param("tuve un infarto en 2014 y desde entonces estoy perfecto", id="desde entonces"),
+        pytest.param("tuve un infarto en 2014, desde entonces estoy perfecto", id="desde entonces"),
         pytest.param("quiero el expediente de la sobredosis de 2016", id="de 2016"),
         pytest.param("i overdosed years ago and have been clean since", id="clean since"),
         pytest.param("i fainted once in high school giving blood", id="school days"),
