@@ -69,7 +69,7 @@ def says_only_stop(words: Sequence[str]) -> bool:
     if not 1 < len(words) <= MOST or not all(map(_belongs, words)) or _keeps(words):
         return False
     said = frozenset(words)
-    sends = any(map(_is_sending, words))
+    sends = any(_is_sending(word) and (word[:6] != "insist" or said & _MORE) for word in words)
     texts = sends or bool(said & _TEXTS) or (bool(said & _ONE_TEXT) and len(words) > 2)
     if (said & _STOP and texts) or (said & _ENDS_OF and sends):
         return True

@@ -13,6 +13,11 @@ from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.bare_revocation import says_only_stop
 from bot.language.normalise import plain
 from bot.language.phrases import Phrases
+from bot.language.revocation_brief_spanish import (
+    GROUPS_BRIEF_ES,
+    RULES_BRIEF_ES,
+    says_little_but_an_ending,
+)
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
 from bot.language.revocation_kinds_english import KINDS_EN
 from bot.language.revocation_kinds_spanish import KINDS_ES
@@ -28,7 +33,7 @@ from bot.language.revocation_wishes import KINDS as KINDS_OF_WISHES
 from bot.language.revocation_wishes import SIGNS as WISHES
 from bot.language.signs import Signs
 
-_RULED = Phrases(RULES_EN | RULES_ES, GROUPS_EN | GROUPS_ES)
+_RULED = Phrases(RULES_EN | RULES_ES | RULES_BRIEF_ES, GROUPS_EN | GROUPS_ES | GROUPS_BRIEF_ES)
 _OTHERWISE = Phrases(OTHERWISE, GROUPS)
 _PLEADS = Phrases({"pleads": PLEADS})
 _TOGETHER = Signs(
@@ -80,7 +85,10 @@ _PART = re.compile(
 SAYS_STOP = frozenset({"nothing but stop", "stop stands alone", "stop in capitals"})
 # Those by which a number is taken off, whatever is said of how many texts come.
 REMOVALS = frozenset(
-    {"off the list", "opts out", "quitenme de la lista", "en: taken off", "es: removed"}
+    {
+        *("off the list", "opts out", "quitenme de la lista", "me sacan de la lista"),
+        *("en: taken off", "es: removed"),
+    }
 )
 
 
@@ -91,7 +99,7 @@ def free_language_stop(text: str) -> str | None:
     own = _own(text)
     clauses = [as_typed(clause) for clause in _CLAUSE.split(own)]
     words = " ".join(filter(None, clauses))
-    if words in WHOLE:
+    if words in WHOLE or says_little_but_an_ending(words):
         return "nothing but stop"
     if _BESIDE_AN_ANSWER.fullmatch(words):
         return "stop stands alone"

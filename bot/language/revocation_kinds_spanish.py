@@ -95,7 +95,9 @@ KINDS_ES = {
         por aqui|este medio|esta via|a este numero|a este telefono|a este celular|a este cel
         |a mi celular|a mi telefono|a mi cel|al celular|al telefono|al cel|al movil|por texto
         |por mensaje|por sms|por escrito|este aparato|mi movil|por celular|a este movil
-        |por mensajes
+        |por mensajes|por aca|por el movil|por el celular|por el telefono|por el cel|en el celular
+        |en el telefono|en mi telefono|en mi celular|a este aparato|a esta linea|aqui de nuevo
+        |aqui otra vez|aqui nunca
     """,
     "mas": "mas|otro|ninguno|ni uno|ni una|nada|otra vez|mas nada|nada mas|otra de estas",
     "quiten": "|".join(
@@ -106,6 +108,8 @@ KINDS_ES = {
             "remuevanme|removerme|excluyanme|excluyame|olvidenme|sueltenme|cancelenme|retirenme",
         ]
     ),
+    # Asked for, not told: "me quitaron" is what happened.
+    "to remove": forms("quit sac borr elimin retir", "ar arme arnos arlo arla arle aran"),
     "quitar": "|".join(
         [
             forms(

@@ -5,10 +5,12 @@ else" counts only for the part of the message in which it stands: "cancel the vi
 texts". The notation is in phrases.py.
 """
 
+from bot.language.revocation_other_things_spanish import ELSE_ES, GROUPS_ELSE_ES
+
 ELSE = "something else"
 WANTS = "wants them"
 LESS = "less"
-GROUPS = {"the": "the|your|my|his|her|this|that|ur"}
+GROUPS = {"the": "the|your|my|his|her|this|that|ur"} | GROUPS_ELSE_ES
 
 OTHERWISE = {
     WANTS: """
@@ -75,6 +77,13 @@ OTHERWISE = {
         (dont|do not) text and
         (wont|doesnt|not|never) (leave me alone|stop bugging me|quit bugging me) about
         no quiero molestar
+        que no se (corten|corte|acaben|terminen|suspendan|cancelen|pierdan)
+        (metanme|metame|meteme|ponganme|pongame|ponme|anotenme|anoteme|agreguenme|agregueme
+            |incluyanme|inscribanme|apuntenme|activenme|suscribanme) (otra vez|de nuevo|de vuelta
+            |nuevamente)
+        (los quiero|entrar|meterme|apuntarme|inscribirme) (otra vez|de nuevo|de vuelta)
+        (recordatorios|mensajes|avisos|textos) [si|esos] (dejenlos|dejelos|dejalos|siganlos)
+        (otros|demas) (recordatorios|mensajes|avisos|textos) si
         did (you|yall|they) (take|remove|drop|cancel)
         (sending|send) [my|our|the] (refill|refills|chart|records|prescriptions|orders)
         (newsletter|netflix|joy)
@@ -102,7 +111,8 @@ OTHERWISE = {
         (continuar|retomen|reanuden|solicitud de baja|pedi suspender)
         (si|yo|pero|pues) quiero seguir recibiendo
         (puedo|para|prefiero|gustaria) seguir recibiendo
-        (me lo|me la) (recuerden|recuerde) (otra vez|mas)
+        (me lo|me la) (recuerden|recuerde) (otra vez|mas tarde|mas adelante|mas cerca)
+        recordatorios (de|del|para) [la|las|el|los] (mamo*|colono*|papani*|vacuna*|prueba)
         (preguntarme|pregunten|pregunte|preguntar|preguntando) (por el|por la|por lo|por eso|por ese
             |por esa|x el|x la|sobre|del|si)
         (busquen|busque) (otra|otro)
@@ -117,7 +127,8 @@ OTHERWISE = {
             |a media noche|a mi trabajo|repetidos|dobles|cada rato
             |dos veces|la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
     """,
-    ELSE: """
+    ELSE: f"""
+        {ELSE_ES}
         con (eso|esto|uno|ese|este) [me|nos] basta
         no (me|nos) [ha|han] (llego|llegaron|llegado|mandaron|avisaron|escribieron|enviaron)
         no [he] (recibi|recibido)

@@ -121,7 +121,7 @@ RULES_ES = {
         (retiro|revoco|quito) mi (consentimiento|permiso|autorizacion)
     """,
     "dejen de escribir": """
-        (dejen|deje|deja|paren|pare|para|parenle|dejad|parad|dejate
+        (dejen|deje|deja|paren|pare|parenle|dejad|parad|dejate
             |dejense) [ya] [de] [estar] (escribirle|mandarle
             |molestarle|escribirles|mandarnos|escribirnos|enviarme|enviarnos|textiarme|textiar
                 |textearme|texteando|mandando|escribiendo

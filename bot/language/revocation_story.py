@@ -44,6 +44,11 @@ _REMOVALS = frozenset(
         quitenme | saquenme | borrenme | bajenme | quiteme | saqueme | borreme | quitame | sacame
         borrame | retirenme | retirenlo | quitenlo | retirenla | quitenla | borrenlo | me borran
         me quitan | me sacan | fuera | quitenlos | retirenmelos | desactivenme | desconectenme
+        quitadme | sacadme | borradme | bajame | desapuntenme | desapuntame | quitenmelo
+        quitenmela | quitemelo | quitemela | quiten eso | quitenme eso | quitenme de eso
+        borren eso | sueltenme | elimineme | eliminenme | me borra | me quita | me saca | me retira
+        me retiran | mejor ninguno | no los quiero | no quiero mas | ya no los quiero
+        no quiero ni uno mas | no quiero ninguno | ya no quiero ninguno
         """
     )
 )

@@ -29,6 +29,9 @@ SUBJECTS_ES = {
             |aparato|este medio|cosas)
         niega > (timbren|timbre|friegues|friegue|den lata|deis la lata) + (mas|mensajes|movil)
         niega > (usen|ocupen|use) > (mas) > (para)
+        por aqui > niega > quiere > (nada|mas|ninguno|ni uno|avisos)
+        ya no > (suene|suenen|siga sonando|sigan sonando)
+        (no me|ya no me) > lo que se pide > (nunca|jamas|nada de nada)
         (tampoco) > quiere > (sus|los|esos|mas) > avisos
         niega > quiere > (es que|que) > (me) > recuerden > mas
         niega > quiere > (estar|seguir) > (inscrito|inscrita|registrado|registrada|apuntada)
@@ -97,8 +100,8 @@ SUBJECTS_ES = {
         (dejen|deje|deja|dejar) > (de) > (usar|ocupar|utilizar) > su numero
         (los|las) > (pueden|puede|podrian) > (quitar|parar|apagar|cancelar|detener) & avisos
         (quitarlos|pararlos|apagarlos|cancelarlos|detenerlos) & avisos
-        (quitar*|sacar*|borrar*|eliminar*) > (de) > (los|sus|tus|la) > avisos
-        (quitar*|sacar*|borrar*|eliminar*) > (de) > (sus|la|su) > (envios|mensajeria|lista de)
+        to remove > (de) > (los|sus|tus|la) > avisos
+        to remove > (de) > (sus|la|su) > (envios|mensajeria|lista de)
         niega > (quede|aparezca|figure) + su numero
         (baja) > su numero
         (ponganle|pongan|ponganme|poner|cambienle|pongame|pongale) > (que|como que|a) > (no)

@@ -1,0 +1,51 @@
+"""What Spanish words of stopping are about when they are not about our texts.
+
+A bill struck off, a medicine no longer sent, a test not allowed, smoking given up. For the part of
+the message in which it stands; the notation is in phrases.py.
+"""
+
+GROUPS_ELSE_ES = {
+    "a day": "lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|turno",
+    "a thing": """
+        inhalador|inhaladores|pastilla|pastillas|medicamento|medicamentos|medicina|medicinas|jarabe
+        |insulina|sintrom|tiras|kit|kits|caja|cajas|cajita|paquete|paquetes|carta|cartas|recibo
+        |recibos|factura|facturas|cheque|refill|refills|receta|recetas|muestra|muestras|panales
+        |oxigeno|nino|nina|ninos|hijo|hija|paciente|especialista|enfermera|ambulancia|transporte
+        |formulario|formularios|orden|referencia|placa|placas|de ##
+    """,
+    "a test": """
+        vacuna|vacunas|prueba|pruebas|mamografia|colonoscopia|papanicolau|papanicolaou|examen
+        |examenes|kit|cajita|estudio|estudios
+    """,
+    "one": "el|la|los|las|un|una|esa|ese|esos|esas|mi|mis|otra|otro|su",
+}
+
+ELSE_ES = """
+        de baja ... (factura|turno|turnos|poliza|seguro|cuenta|cobro|tarjeta|aseguranza|pedido
+            |afiliacion|cobertura|lo que tenga)
+        (dejo|dejar|dejarlo|deja|dejas|dejando) de (fumar|tomar|beber|comer|usar|llorar|sangrar
+            |vapear|amamantar|toser|roncar|trabajar|dolerme)
+        (borr*|quit*|saqu*|saca*|elimin*|tach*) .. (del|de) [el|la|los] {a day}
+        lista (de|del|para) [la|las|los|el] (pastillas|manana|cirugia|cirugias|trasplante
+            |medicinas|vacunas|compras|mercado)
+        con [su|el] permiso
+        (quiero|prefiero|prefiero no|puedo|se|quisiera|gusta|bueno para|buena para|hago para
+            |para) (escribir|textear|escribirlo|escribirles|escribirle|textearles) [eso|esto|aqui
+            |bien|mucho|por aqui|donde|le] $
+        no (quiero|puedo|se|prefiero) (escribir|textear)
+        (prefiero|mejor) no escribir
+        (deje|deja|dejen|dejo|dejar|dejame|dejeme|dejenme) (el|su|tu|mi|otro|algun) (mensaje
+            |recado|aviso|texto)
+        (mand*|envi*) [mas|ya] [a] {one} {a thing}
+        (autorizo|autorice|autorizamos|autorizado) que [me|le|les|nos] (cobr*|hagan|haga|hicieran
+            |pongan|pusieran|operen|cambi*|tomen|tomaran|vacun*|inyect*|compart*|revis*)
+        permiso (de|para|pa) [que] [me|le] (cobr*|hacer*|hagan|poner*|cambi*|operar*|compart*)
+        preguntar (que|si) [si] (voy|ire|vamos|iba)
+        {a test} [ese|esa] [ya] no me (lo|la|los|las)
+        de {one} {a test} .. no me
+        (busquen|avisen|insistan|molesten) (pa|para|por|con) {one} {a test}
+        ofrec* {one} {a test}
+        no [me] (la|lo) (mande|manden|envie|envien|mandes)
+        (la|lo) (saque|quite|borre) .. (yo mismo|yo misma)
+        (dona|senora|tia|prima|comadre) chole
+"""
