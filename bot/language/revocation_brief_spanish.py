@@ -11,7 +11,7 @@ _AROUND = word_set(
     ya che loco pues po pe hombre mujer tio tia joven mija mijo don doctor doctora señor senor
     senora senorita vecina hermano hermana hermanita compadre comadre mano bro parce causa vos
     ustedes por favor porfa porfavor plis porfis please gracias muchas y pero oye oiga oigan mire
-    miren ay bueno ok hey eh de verdad en serio una vez todas altiro dale amigo amiga amigos
+    miren ay bueno ok hey eh de verdad en serio todas altiro dale amigo amiga amigos
     """
 )
 _BRIEF = frozenset(
@@ -22,7 +22,8 @@ _BRIEF = frozenset(
         baja definitiva | baja inmediata | la baja | quiero la baja | me doy de baja
         me borro | me salgo de esto | me bajo de esto | me desuscribo | desapuntame | desapuntenme
         borrame | borrenme | quitadme | sacadme | borradme | sacame | bajame | olvidame
-        nunca mas | ni uno mas | ni uno solo mas | ninguno mas | no quiero mas | no quiero ni uno mas
+        nunca mas | ni uno mas | ni uno solo mas | ninguno mas | no quiero mas
+        no quiero ni uno mas | no autorizo mas
         ya no quiero mas | no los quiero | no los quiero mas | no quiero ninguno mas
         no quiero nada mas | no mande mas | no manden mas | no escriban | no textos | texto no
         textos no | sin mensajes | sin textos | que sea la ultima vez | que sea el ultimo
@@ -83,13 +84,14 @@ RULES_BRIEF_ES = {
             |saquenla|saquenlo|borrenla|borrenlo) (de|del) [<our>] {roll}
         (retirarme|retirarnos|desafiliarme|desanotarme|desapuntarme|desuscribirme|salirme
             |salirnos|zafarme) (de|del) [<our>] {roll}
-        (me retiro|me desanoto|me desapunto|me bajo|me salgo|me borro|me abro) (de|del) [<our>] {roll}
+        (me retiro|me desanoto|me desapunto|me bajo|me salgo|me borro) (de|del) [<our>] {roll}
         (como|donde|por donde) me (desanoto|desapunto|desuscribo|borro de) [de] [esto|aqui|<roll>]
     """,
     "dejenme tranquilo": """
         no [me|nos] (rompan|rompas|hueveen|huevees|hinchen|hinches|jodan|jodas) mas
-        (cortala|cortenla|corten|cortar|cortarla|aflojen|paren|parala|parenla) [ya] con [<our>] {roll}
-        (cierren|apaguen|corten|bajen) (la canilla|el chorro|la maquina|la maquinita|el grifo)
+        (cortala|cortenla|corten|cortar|cortarla|aflojen|paren|parala|parenla) [ya] con [<our>
+            |tantos|tanto] {roll}
+        (cancela|cancelen|cancele|cancelar|anulen|anula) [ya] [mi|la|esta] (suscri*)
         (dejenme|dejeme|dejame|dejenos|dejennos|dejadme|dejadnos) [ya] (en paz|tranquila|tranquilo
             |tranquilos) [ya|de|con|por|que] $
         no quiero saber [ya] nada mas de (ustedes|vosotros)

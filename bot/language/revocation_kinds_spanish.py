@@ -63,7 +63,8 @@ KINDS_ES = {
         ]
     ),
     "llegue": _COMES,
-    "siga": "siga|sigan|sigas|esten|estes|anden|ande|andes|vuelvan a|vuelva a|vuelvas a",
+    "siga": "siga|sigan|sigas|esten|estes|anden|ande|andes|vuelvan a|vuelva a|vuelvas a"
+    "|volvais a|volvas a|sigais|esteis",
     "quiere": """
         quiero|quiere|queremos|quieren|quisiera|deseo|desea|deseamos|acepto|aceptamos|autorizo
         |autorizamos|consiento|permito|interesa|interesan|kiero|gusta|gustaria
@@ -106,6 +107,13 @@ KINDS_ES = {
             forms("quit sac borr elimin tach retir desapunt desconect", "ame anos adme alo ala"),
             "saqueme|saquenme|baje me|bajenme|bajeme|bajame|bajennos|quitadme|sacadme|borradme",
             "remuevanme|removerme|excluyanme|excluyame|olvidenme|sueltenme|cancelenme|retirenme",
+        ]
+    ),
+    "escribieran": "|".join(
+        [
+            forms("mand envi text texte avis contact molest record", "aran aras ara"),
+            forms("escrib insist", "ieran ieras iera"),
+            "llegaran|llegara",
         ]
     ),
     # Asked for, not told: "me quitaron" is what happened.

@@ -17,7 +17,7 @@ GROUPS_ELSE_ES = {
         vacuna|vacunas|prueba|pruebas|mamografia|colonoscopia|papanicolau|papanicolaou|examen
         |examenes|kit|cajita|estudio|estudios
     """,
-    "one": "el|la|los|las|un|una|esa|ese|esos|esas|mi|mis|otra|otro|su",
+    "one": "el|al|la|los|las|un|una|esa|ese|esos|esas|mi|mis|otra|otro|su",
 }
 
 ELSE_ES = """

@@ -211,7 +211,8 @@ REFUSALS = {
         (tiren|tire|pierdan|olvidense de|boten|quemen|rompan|desechen|olviden) + mi numero
         (jamas|nunca|nunca mas|no quiero que) > (me|nos|le) > (vuelvan|manden|escriban|mande
             |escriba|envien|contacten|texteen|vuelva)
-        (otro|un|una|uno) > mensajes & (abogado|demand*|report*|denunc*|bloque*|policia)
+        (otro|un|una|uno|proximo|siguiente) > mensajes & (abogado|demand*|report*|denunc*
+            |bloque*|policia)
         (odio|detesto|aborrezco|no soporto|no aguanto) > mensajes
         (odio|detesto|aborrezco|no soporto|no aguanto) > (estos|sus|esos|los|tantos) > mensajes
         (suficientes|bastantes|suficiente) > mensajes & (ya|fueron|fue|basta|paren)

@@ -29,6 +29,7 @@ _ENDINGS = frozenset(
         apaguenlo | apaguelo | estuvo bueno | estuvo | over it | not anymore | apaguen eso
         paren eso | pare eso | hasta aqui | be done | do away with them | nothing more
         cease | desist | quiet | silence | dont | leave me be | leave us be | leave her be
+        ni un mensaje mas | ni un mensaje | ya no mas | parenle | corten | cortenla | cortala
         no more dinging | no more buzzing | no more of it | never again
         """
     )
@@ -56,7 +57,8 @@ _OF_TEXTS = re.compile(
     r"\b(?:text(?:s|ed|ing)?|messag\w*|reminder\w*|notif\w+|notice|buzz\w*|ding(?:s|ed|ing)?"
     r"|beep\w*|ping(?:s|ed|ing)?|sms|alerts?|mensaj\w*|textos?|textit\w*|avisos|recordatorio\w*"
     r"|sonadera|suena|sono|vibra|pitido\w*|timbr\w*|recad\w*|(?:my|this) phone|celular|telefono"
-    r"|cel|movil)\b"
+    r"|cel|movil|escriben|textean|whatsapp|spam|aparat\w+|megas|saldo|robot|pitan?|suenan"
+    r"|sonando|vibran|vibrando)\b"
 )
 _OF_VISITS = re.compile(
     r"\b(?:appointment|appt|visit|come|coming|make it|cita|ir|voy|llegar|cancel\w*|monday|tuesday"

@@ -31,6 +31,11 @@ SUBJECTS_ES = {
         niega > (usen|ocupen|use) > (mas) > (para)
         por aqui > niega > quiere > (nada|mas|ninguno|ni uno|avisos)
         ya no > (suene|suenen|siga sonando|sigan sonando)
+        (que ya no me|que ya no|ya no me) > (salgan|salga|entren|aparezcan) + (avisos|esto|aparato)
+        (quisiera|gustaria|preferiria|agradeceria|pediria|rogaria|suplicaria|ojala) > niega
+            > escribieran
+        niega > (quisiera|gustaria|quiero) > escribieran
+        niega > hace falta > recuerden + (nunca|jamas)
         (no me|ya no me) > lo que se pide > (nunca|jamas|nada de nada)
         (tampoco) > quiere > (sus|los|esos|mas) > avisos
         niega > quiere > (es que|que) > (me) > recuerden > mas
