@@ -9,7 +9,7 @@ FIGURES_EN = """
         |kills|killed|dies|died|stabbed|choked|suicide|hemorrhage|poison*)
     (call 911) (was|is) such
     (kids|baby|babies|boys|girls|twins) (go|are|is|went|goes) down
-    (rooster|raccoon|ducks|duck|cat|dog|horse|parrot|hamster|engine|car|truck|phone|printer|laptop
+    (rooster|raccoon|ducks|duck|cat|dog|horse|parrot|hamster|engine|phone|printer|laptop
         |bears|team|goalie|computer) .. (heart attack|seizure|stroke|choking|choked|bleeding out
         |poison*|convulsing)
     poison (raccoon|raccoons|rats|rat|mice|ducks|bread)
@@ -229,7 +229,7 @@ FIGURES_EN = """
     suicidal thoughts (are|is|as|listed|being)
     (side effect|side effects|warning|warnings|label|insert) ... (suicid*|seizure|seizures|stroke)
     (took|ended) (his|her|their) [own] life (last|in|years|two|three|when|a|back)
-    (engine|laptop|computer|printer|screen|tv|wifi|router|fish|truck|game|lawnmower
+    (engine|laptop|computer|printer|screen|tv|wifi|router|fish|game
         |motor) ... (heart attack|seizure|choking|choked|stroke|gasping|bleeding|bled|dying|died)
     (overdosed|overdose|overdosing|od) (on|of) (christmas|music|coffee|sugar|chocolate|candy|turkey
         |tv|sun|pie|cookies|sweets|netflix)

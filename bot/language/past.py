@@ -9,17 +9,19 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 _LONG_AGO = re.compile(
-    r"\b(?:(?:years?|yrs?|months?) (?:ago|back)|last (?:year|month|summer|winter|spring|fall|march"
-    r"|april|june|july|august|september|october|november|december|january|february|christmas)"
+    r"\b(?:(?:years?|yrs?|months?) (?:ago|back)|last (?:year|yr|mo|month|summer|winter|spring|fall"
+    r"|march|april|june|july|august|september|october|november|december|january|february|christmas)"
     r"|(?:back )?(?:in|from) (?:(?:19|20)\d\d|0\d)|follow(?:ing)? up (?:for|on|of|after|to|from)"
     r"|seguimiento"
-    r"|back in (?!here|the (?:er|hospital))|(?:in|from) (?:may|march|april|june|july"
-    r"|august|september|october|november|december|january|february|high school|college"
-    r"|grade school|middle school|my (?:teens|twenties|thirties|20s|30s))"
+    r"|back in (?!here|the (?:er|hospital))|(?:in|from) (?:may|march|april|june|july|jan|feb"
+    r"|aug|sept|oct|nov|dec|august|september|october|november|december|january|february"
+    r"|high school|college|grade school|middle school|my (?:teens|twenties|thirties|20s|30s))"
     r"|(?:en|de|del) (?:el )?(?:19|20)\d\d|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio"
     r"|julio|agosto|septiembre|octubre|noviembre|diciembre|la prepa|la universidad|mi juventud"
     r"|mi pueblo cuando)"
-    r"|as an? (?:kid|child|baby|infant|teen\w*)|when (?:i|he|she|they|we) (?:was|were)|history of"
+    r"|as an? (?:little )?(?:kid|child|baby|infant|teen\w*|girl|boy|youngster)"
+    r"|since (?:i|he|she) was (?:an? |little|born|young|\d)"
+    r"|had (?:it )?at (?:age )?\d\d|when (?:i|he|she|they|we) (?:was|were)|history of"
     r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
     r"|(?:ano|mes|verano|invierno) pasado|antecedentes? de|cuando (?:yo )?(?:era|tenia|vivia"
     r"|estaba embarazada)|(?:my|her|his) (?:first|last|second|previous|other) (?:pregnancy|birth"
@@ -37,14 +39,17 @@ _RISK = re.compile(
     r"|en (?:mi|la|nuestra) familia|(?:tengo|mas|mi|corro) riesgo|family (?:hx|history))\b"
 )
 _LATELY = re.compile(
-    r"\b(?:yesterday|last (?:week|night|nite|weekend)|(?:days?|weeks?) ago|the other (?:day|night)"
-    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|earlier|ayer"
+    r"\b(?:yesterday|last (?:week|night|nite|weekend)|(?:days?|weeks?|wks?) ago"
+    r"|the other (?:day|night)"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues|weds|thurs"
+    r"|fire (?:dept|department|men|man|fighters?|company) (?:said|checked|found|fixed|cleared)"
+    r"|this (?:week|morning)|earlier|ayer"
     r"|anoche|antier|la semana pasada|hace (?:\w+ ){0,2}(?:dias|semanas?)|el otro dia"
     r"|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|esta manana)\b"
 )
 _OVER = re.compile(
     r"\b(?:(?:its|it is|all|they are|theyre) gone"
-    r"|(?:its|it|hes|shes|im|all|is|are|been|was|feel|feels|feeling|doing|got|otherwise)"
+    r"|(?:its|it|hes|shes|im|all|is|are|were|been|was|feel|feels|feeling|doing|got|sees|otherwise)"
     r" (?:better|fine|healed|ok|okay|good|great|over|normal|cleared|well)|went away|came out"
     r" (?:fine|ok|okay|on its own)|(?:has |is )?(?:healed|stopped on its own)|stopped now"
     r"|it stopped|(?:not|isnt|aint) anymore|turned out|all (?:good|clear|better)|was cleared"
@@ -72,12 +77,15 @@ _AGE = re.compile(
 )
 # What says so only where the danger itself is told.
 _GOES_ON = re.compile(
-    r"\b(?:(?<!gone )(?<!fine )(?<!better )(?<!good )today|still(?! (?:need|have to|take|get|see"
+    r"\b(?:(?<!gone )(?<!fine )(?<!better )(?<!good )today"
+    r"|still(?! (?:need|have to|count|take|get|see"
     r"|do|doing|in|on|go))"
-    r"|(?<!none )(?<!ever )(?<!nothing )(?<!clean )(?<!sober )(?<!free )(?<!fine )(?<!good )since"
-    r"|started|(?:im|hes|shes)(?! (?:careful|doing|fine|good|ok|okay|great|better|clean|sober|here"
+    r"|(?<!none )(?<!ever )(?<!nothing )(?<!clean )(?<!sober )(?<!free )(?<!fine )(?<!good )"
+    r"since(?! (?:i|he|she) was (?:an? |little|born|young|\d))"
+    r"|started|(?:im|hes|shes)(?! (?:careful|doing|been fine|been good|fine|good|ok|okay|great"
+    r"|better|clean|sober|here"
     r"|scheduled|due|calling|asking|wondering|a |on (?:the|my|a|meds)|seeing (?:dr|the|my)|in"
-    r" (?:pt|therapy|rehab)))|morning|keeps?|cant"
+    r" (?:pt|therapy|rehab)))|morning|keeps?(?! (?:the|my|taking)\b)|cant"
     r"|hoy|todavia|sigue(?! (?:en|con|yendo|tomando))|siguen|sigo(?! (?:en|con|yendo|tomando))"
     r"|desde(?! entonces| hace (?:\w+ ){0,2}(?:anos|meses)\b)"
     r"|estoy(?! (?:bien|limpi\w+|mejor|perfect\w+))|esta(?! (?:bien|mejor)))\b"

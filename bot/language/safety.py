@@ -25,6 +25,7 @@ from bot.language.everyday_english import EVERYDAY_EN, UNSAID_EN
 from bot.language.everyday_spanish import EVERYDAY_ES, UNSAID_ES
 from bot.language.figures_english import FIGURES_EN
 from bot.language.figures_spanish import FIGURES_ES
+from bot.language.harmless_english import ABOUT_EN, HARMLESS_EN
 from bot.language.illness_english import ILLNESS_EN
 from bot.language.illness_spanish import ILLNESS_ES
 from bot.language.kinds_english import KINDS_EN
@@ -155,7 +156,7 @@ _SIGNS = Signs(
 )
 _MENDER = Mender(_SIGNS.words())
 _ALONE = frozenset(listed(ALONE_EN) + listed(ALONE_ES))
-_FIGURES = Phrases({"en": FIGURES_EN, "es": FIGURES_ES}, _GROUPS)
+_FIGURES = Phrases({"en": FIGURES_EN + HARMLESS_EN, "es": FIGURES_ES}, _GROUPS | ABOUT_EN)
 
 
 def danger(text: str) -> DangerHit | None:

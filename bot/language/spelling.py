@@ -38,7 +38,7 @@ _REAL = word_set(
     despierto despierte respire sangra sangran morada morados moradas vomita vomite heridas golpes
     golpea cabezas vivo vivia vivimos vena venta venga boda bota vocal corazones hinchan
     stubbed attach attacks ataques ataco ataca reaccionan reacciono talla tallas toallita urgency
-    emergencies strokes stroked stroller struck
+    guessing emergencies strokes stroked stroller struck
     """
 )
 _KNOWN = frozenset(folded(word) for word in ENGLISH | SPANISH) | _REAL

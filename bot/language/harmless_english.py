@@ -1,0 +1,134 @@
+"""English topics that sound like danger and are none: animals, machines, papers, questions.
+
+Figures of speech are in figures_english.py, which is read together with this; the notation is in
+phrases.py. What an animal does to a person stays danger: only what it suffers stands here.
+"""
+
+HARMLESS_EN = """
+    (my|our|the|his|her|a) {animal} [just|also|has|might have|may have] (ate|eaten|swallowed|chewed)
+    (my|our|the|his|her|a) {animal} (is|has|was|had|keeps|just) [been|having|had|just|a] [a
+        |another] (choking|choked|gasping|bleeding|bled|seizure|seizures|poison*|stroke|heart attack
+        |dying|drowning)
+    (my|our|the|his|her|a) {animal} .. (breathe|choking|gasping|bleeding|seizure) ... (vet|vets|cats
+        |dogs|animals|treat|pets)
+    (treat|do|see|take) {animal} one ... (gasping|choking|bleeding|breathe|seizure)
+    (bleeding|choking|gasping|breathe|bait|seizure|poison*) ... (vet is|vet isnt|vet cant
+        |call the vet|call a vet|vet wont|do dogs|do cats|see dogs)
+    poison* (raccoon|raccoons|duck|ducks|bird|birds|rat|rats|mouse|fox|coyote|possum)
+    (duck|ducks|bird|birds|fish|bees|deer) ... poison*
+    (sims|sim|minecraft|avatar|tomatoes|houseplant|houseplants) .. (drowning|dying|died|die)
+
+    {machine} (is|are|keeps|having) [just|been|having|having a|a] (choking|stroke|heart attack
+        |seizure|gasping|coughing)
+    (engines|motors|mowers|tractors|printers|laptops) (choking|gasping|coughing|having)
+    {machine} .. (committed|committing) suicide
+    bleeding (oil|fluid|diesel|coolant|hydraulic|brake|ink|grease)
+    (alarm|homework|diet|shift|heat|pollen|knees|stairs|gym|printer|weather|commute) .. (tried
+        |trying|wants|going|out) to (murder|kill) me
+    my (car|truck|van) (is|had|keeps) [having] [a] (choking|heart attack|stroke|seizure|gasping)
+    feeding pump
+
+    hit me with (number|option|num|whatever)
+    it [just|really|all] hit me (harder|all at once|like a ton)
+    (sick|bored|tired|scared|worried|tickled|love|loved|loves) to death
+    (get|got|getting) a word in
+    (burned|burnt) out
+    yellow fever (you|shot|shots|vaccine|vax|card|certificate|for travel|before|jab)
+    blue (scrubs|dress|jacket|vest|gown|bin|folder|envelope|blazer|sweater|uniform)
+    blind (center|school|services|veterans|spot|date|curve|corner)
+    nobody (died|got hurt|was hurt)
+    not in a .. way
+    bridge jumping (off|from) the pier
+    feel (100|a hundred|one hundred)
+    (make|makes|drive|drives) (a man|a person|a body|a saint|a fella|anybody|anyone) [want to|to
+        |want] (jump|drink|scream)
+    one more .. (email|emails|call|text|message|meeting|survey|form|reminder) ... (sea|ocean|jump)
+    (put|laid|lay|buried) (him|her|them|it|mama|daddy|mom|dad|grandma|grandpa) in the ground
+    (project|class|job|shift|semester|homework|exam) .. put me in the ground
+    (dead|dying|die|died) (from|of) (finals|midterms|exams|homework|practice|leg day|work|school
+        |the gym)
+    (going to|will|about to) have a (stroke|heart attack|seizure) (when|if) (he|she|they|mom
+        |dad) (sees|see|finds|hears|hear|gets|get|find)
+    (mom|mother|mama|wife|old lady|boss|bossman|coach|teacher|professor|sister) [is|will] [going to
+        |would] (murder|shoot|strangle) me (if|when|for|over)
+    kms .. jk
+    (no) i dont want to (hurt|harm|kill) myself [i|im|its] (just|only) (hate|dislike|need|mad
+        |stressed|annoyed|bored|venting|had a bad)
+    sat [there|here|around|waiting] [for|about|a good] #* (minutes|min|mins|hours|hrs|hour)
+    because (he|she|i|they) (talks|talk|speaks|speak) slow
+    (screen|print|page|portal|app|website|button|font|link) [that] [i] cant see
+
+    (fever|swelling|weight|price|cough) (went|is|has|came|coming|going|gone) [gone|come|way|back
+        |going] down
+    down to (one|two|three|four|five|six|seven|eight|nine|ten|#|his last|her last|my last|the last
+        |a few)
+    have people down there
+    ambulance (is|was|are) (blocking|on here|on my|on the bill|listed|charged|parked)
+    (code|coded|chart|claim|diagnosis) (says|as|said|reads|lists) .. (overdose|stroke|poisoning)
+    (left|owe|owed|balance|remaining) on (the|my) [payment] plan ... end it
+    snake bite (medicine|bill|kit|charge|antivenom)
+    (papers|paperwork|records|record|notes|file|summary|letter|copy|results|pictures) (from|for|of
+        |about|on) [my|his|her|the|our|a] [husbands|wifes|moms|dads|mothers|fathers|sons|brothers
+        |sisters|daughters|last] (heart attack|stroke|seizure|overdose|fall|fainting|concussion)
+    (note|letter|excuse) (for|to) .. (about|bout|for|on) [the|my|his|her] (fainting|seizure|seizures
+        |stroke|heart attack)
+    (copy|copies|ct|scan|mri|xray|xrays|results|report|records|images|pictures) .. (from|of) when (i
+        |he|she|we)
+    (paper|sheet|handout|message|website|instructions|recording|machine) (says|say|said
+        |tells) .. 911 (if|for) (emergency|emergencies|its an|this is|life)
+    expired .. (call|phone|order|send) (one|it|another|a new one|some) (in|to)
+    wrong (dose|strength|amount) on the (bottle|label|box)
+    (duplicate|duplicates|chart|charts|profile|profiles|account|accounts|file|files) .. two of me
+    two of me (in|on) (the|your|my)
+    (draw|drawing|draws|drew) [my|his|her|some|the|any] blood
+    (results|result|lab|labs|report) [it] (say|says|said|show|shows|showed|came back) .. blood
+    trace [of|amount of|amounts of] blood
+    blood in [my|the|his|her] urine (was|is) from
+    floaters (as always|as usual|like always|as ever|for years)
+    (with|for|about|causes|cause|prevent|prevents) throat cancer
+    throat (culture|swab|lozenge|lozenges|drops|doctor|specialist)
+    (took|take) [my|his|her] (night|evening|morning|bedtime) (pills|meds|medicine|pill) (in the|this
+        |at) (morning|night|evening)
+    (swallowed|swallow|swallows|ate) [a|an|his|her|some|the] (watermelon|apple|orange|lemon
+        |cherry) (seed|seeds|pit|pip)
+    i dont know (no|any|him|her|them) .. (he|she|they) (dont|doesnt) know me
+    (we|i) dont know who (that|this|it|these) (is|are|was)
+    (little|slight|mild|bit of) swelling (round|around|at|by) (the|it|my|that)
+
+    what (does|do|would|did) [a|an|the] (choking|stroke|seizure|heart attack|overdose|concussion
+        |reaction|miscarriage|labor) (look|feel|sound) like
+    what (do|should|would) (you|one|we|they) do (if|when) (a|an|one) (guy|person|worker|man|fella
+        |coworker)
+    what counts as (too much|an overdose|heavy)
+    (tell|know|telling) [a|the|between|apart] (heart pain|chest pain|heart attack|stroke
+        |seizure) (from|vs|versus)
+    (if|should) one (were|did|does|should|had|have|has) [to|ever] [have|suffer] [a] (seizure|stroke
+        |heart attack|faint)
+    (worry|worrying|worries) [that] (i will|ill|i might|i could|i may) (have|get) a (stroke|seizure
+        |heart attack)
+    (dad|daddy|mom|mama|father|mother|brother|sister|uncle|aunt|grandpa|grandma) had a (stroke
+        |heart attack|seizure) (do i need that|do i need the|does that raise|so should i|am i|at ##
+        |at age)
+    in a coma (since|for) (january|february|march|april|may|june|july|august|september|october
+        |november|december|last|spring|summer|winter|fall|months|years)
+    (ask|asks|asking) [me|us] [every|each] [visit|time|year] (do i|if i|am i) ... (death|die|dying
+        |suicid*|myself)
+
+    (rap name|stage name|band name|username|song|songs|album|lyrics|poem|essay|thesis|shakespeare
+        |juliet|hamlet) .. (overdose|suicide|suicidal)
+    suicide (song|songs|theme|scene|mission)
+    suicide ... (thesis|essay|lyrics|poem|book report)
+"""
+
+ABOUT_EN = {
+    "animal": """
+        dog|dogs|puppy|pup|cat|cats|kitten|kittens|hen|hens|rooster|chicken|chickens|cow|cows
+        |heifer|mare|goat|goats|ewe|lamb|sheep|sow|pig|pigs|hog|duck|ducks|goose|raccoon|hamster
+        |parrot|bird|rabbit|bunny|turtle|goldfish|donkey|parakeet|ferret
+    """,
+    "machine": """
+        engine|tractor|deere|motor|mower|lawnmower|chain|printer|laptop|computer|wifi|router|tv
+        |website|portal|washer|dryer
+        |fridge|transmission|combine
+    """,
+}

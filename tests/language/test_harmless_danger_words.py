@@ -1,0 +1,62 @@
+"""Animals, machines, papers and questions that speak of danger are none; what is near them is."""
+
+import pytest
+
+from bot.language.safety import danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("our puppy just swallowed a battery, is there a pet line?", id="a puppy"),
+        pytest.param("the heifer is bleeding bad, i'll be late", id="a heifer"),
+        pytest.param("the tractor is choking on old diesel again", id="a tractor"),
+        pytest.param("mower's bleeding oil all over the shed", id="bleeding oil"),
+        pytest.param("the router committed suicide, no portal today", id="a router"),
+        pytest.param("just hit me with option 2", id="an option"),
+        pytest.param("i'm bored to death in this lobby", id="to death"),
+        pytest.param("couldn't get a word in with that clerk", id="a word in"),
+        pytest.param("the lady in blue scrubs with the girl was kind", id="blue scrubs"),
+        pytest.param("do you stock yellow fever shots?", id="yellow fever"),
+        pytest.param("his fever came down and he wants toast", id="a fever down"),
+        pytest.param("mom's down to two inhalers, refill please", id="down to two"),
+        pytest.param("the ambulance is listed twice on this statement", id="a bill"),
+        pytest.param("chart says overdose and that is an error", id="a chart"),
+        pytest.param("i need the records from dad's stroke for the VA", id="records"),
+        pytest.param("send the scan from when i hit my head", id="a scan"),
+        pytest.param("there's two of me in your system, merge them", id="two charts"),
+        pytest.param("is water ok before they draw blood, coffee too?", id="a blood draw"),
+        pytest.param("what does a stroke look like? it's for a poster", id="what it looks like"),
+        pytest.param("if one were to have a seizure on a plane, who helps?", id="in general"),
+        pytest.param("i dont know any marlene and she dont know me", id="a stranger"),
+        pytest.param("stop guessing what I want", id="guessing"),
+        pytest.param("no i dont want to hurt myself im just mad at the bill", id="denied"),
+        pytest.param("she had a seizure as a girl, is driving allowed?", id="as a girl"),
+        pytest.param("my eyelid has drooped since I was little", id="since I was little"),
+        pytest.param("he broke his hip last yr, are stairs ok?", id="last yr"),
+        pytest.param("i sat 80 minutes in that room", id="minutes"),
+    ],
+)
+def test_what_only_sounds_like_danger_raises_no_alarm(text: str) -> None:
+    assert danger(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("the dog bit my face and it's bleeding bad", id="a bite"),
+        pytest.param("im in the truck bleeding everywhere", id="in a truck"),
+        pytest.param("grandpa fell off the tractor and is having a seizure", id="off a tractor"),
+        pytest.param("lips turning blue, he's cold in the van", id="lips"),
+        pytest.param("his skin is yellow, fever 103 and he's confused", id="yellow, fever"),
+        pytest.param("sugar is down to 30 and she passed out", id="sugar"),
+        pytest.param("i dont know what to do, he doesnt know me", id="does not know me"),
+        pytest.param("dad had a stroke should i call 911", id="call 911"),
+        pytest.param("she called the suicide line and then took the pills", id="a hotline"),
+        pytest.param("i dont want to hurt myself but i think i will", id="but"),
+        pytest.param("my face is drooping since i was hit", id="since a blow"),
+        pytest.param("stop gasping like that he says, i cant breathe", id="gasping"),
+    ],
+)
+def test_danger_beside_it_still_is(text: str) -> None:
+    assert danger(text) is not None
