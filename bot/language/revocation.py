@@ -21,7 +21,11 @@ from bot.language.revocation_brief_spanish import (
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
 from bot.language.revocation_kinds_english import KINDS_EN
 from bot.language.revocation_kinds_spanish import KINDS_ES
+from bot.language.revocation_objects import without_other_objects
 from bot.language.revocation_otherwise import ELSE, GROUPS, LESS, OTHERWISE, WANTS
+from bot.language.revocation_plain_english import PHRASES as PLAIN_PHRASES
+from bot.language.revocation_plain_english import PLAIN_GROUPS, PLAIN_KINDS
+from bot.language.revocation_plain_english import SIGNS as PLAIN_SIGNS
 from bot.language.revocation_refusals import REFUSALS
 from bot.language.revocation_signs import KINDS, PLEADS, SIGNS, STANDS_ALONE, WHOLE
 from bot.language.revocation_spanish import GROUPS_ES, RULES_ES
@@ -33,16 +37,19 @@ from bot.language.revocation_wishes import KINDS as KINDS_OF_WISHES
 from bot.language.revocation_wishes import SIGNS as WISHES
 from bot.language.signs import Signs
 
-_RULED = Phrases(RULES_EN | RULES_ES | RULES_BRIEF_ES, GROUPS_EN | GROUPS_ES | GROUPS_BRIEF_ES)
+_RULED = Phrases(
+    RULES_EN | PLAIN_PHRASES | RULES_ES | RULES_BRIEF_ES,
+    GROUPS_EN | PLAIN_GROUPS | GROUPS_ES | GROUPS_BRIEF_ES,
+)
 _OTHERWISE = Phrases(OTHERWISE, GROUPS)
 _PLEADS = Phrases({"pleads": PLEADS})
 _TOGETHER = Signs(
     SIGNS
     | WISHES
     | REFUSALS
-    | {f"en: {rule}": lines for rule, lines in SUBJECTS_EN.items()}
+    | {f"en: {rule}": lines for rule, lines in (SUBJECTS_EN | PLAIN_SIGNS).items()}
     | {f"es: {rule}": lines for rule, lines in SUBJECTS_ES.items()},
-    KINDS | KINDS_OF_WISHES | KINDS_EN | KINDS_ES,
+    KINDS | KINDS_OF_WISHES | KINDS_EN | PLAIN_KINDS | KINDS_ES,
 )
 # Words without which nothing longer is about our texts.
 _OF_TEXTS = re.compile(
@@ -62,6 +69,7 @@ _BESIDE_AN_ANSWER = re.compile(
     r"|ahi (?:estare|nos|voy|llego)|alla (?:nos|estare|voy)|nos vemos)\b.*"
     r"|(?:yes|yep|y|c|1|ok|okay|confirm\w*|si) (?:(?:and|n|but|y|pero) )?(?:stop|alto)"
 )
+_JOKED = frozenset({"stop it", "stop that", "quit it", "quit that", "oh stop it"})
 FEW = 2  # words: so little may be a stop in words that nobody thought of
 # A STOP in capitals at the end of other words; not as the word that one is to reply.
 _SHOUTED = re.compile(
@@ -114,16 +122,24 @@ def free_language_stop(text: str) -> str | None:
 
 
 def _own(text: str) -> str:
-    return _NOT_THE_VISIT.sub(" ", _QUOTED.sub(" ", plain(text.replace("\n", " . "))))
+    said = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
+    return without_other_objects(_NOT_THE_VISIT.sub(" ", said))
 
 
 def _ending(clauses: Sequence[str], words: str) -> str | None:
-    if any(says_only_stop(clause.split()) for clause in clauses):
+    if any(_says_only_stop(clause, words) for clause in clauses):
         return "says only stop"
     if ends_a_story(clauses):
         return "a story with an ending"
     hit = _RULED.first(words)
     return hit.rule if hit else _together(words)
+
+
+def _says_only_stop(clause: str, words: str) -> bool:
+    """Not where it may be a joke: "stop it, you're too good to me"."""
+    if clause in _JOKED and not _NAMES_TEXTS.search(words):
+        return False
+    return says_only_stop(clause.split())
 
 
 def _otherwise(own: str) -> frozenset[str]:

@@ -171,14 +171,16 @@ RULES_EN = {
             |messaging|spam|txt|mesages|text reminders|communications|correspondence)
         (dont|do not|no longer) (want|wish|need|like|wanna|care) [to] (be|being|get) (texted
             |contacted|messaged|bothered|spammed|txted|on your list|on this list|part of this)
-        (dont|do not) (want|need) (any of these|these|this|any more of these|to be on this list) $
+        (dont|do not) (want|need) (any of these|these|any more of these|to be on this list) $
+        (dont|do not) want this $
         (dont|do not) want [you] [to] (text|texting|contact|contacting|message|messaging) me
         (not) interested in (texts|messages|receiving|getting|being texted|your texts
             |your messages|these texts|these messages)
         (im|i am|we are|so|were) (done|sick|tired|over) (with|of|getting) [getting|receiving
             |these|all these|all the|your] [these|all these|all the|your|getting] (texts
             |messages|text messages|reminders)
-        enough (texts|messages|with the|of the|of these|texting) [texts|messages|reminders|texting]
+        enough (texts|messages|texting|reminders|reminding|of these|with these)
+        enough (with|of) [<these>] (<texts>|dinging|buzzing|beeping|pinging|nagging|surveys|phone)
     """,
     "off the list": """
         (take|remove|delete|drop|get|pull|strike) {whose} [phone|cell|mobile|name|number

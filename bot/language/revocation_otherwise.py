@@ -6,11 +6,17 @@ texts". The notation is in phrases.py.
 """
 
 from bot.language.revocation_other_things_spanish import ELSE_ES, GROUPS_ELSE_ES
+from bot.language.revocation_otherwise_english import (
+    ELSE_EN,
+    GROUPS_OTHERWISE_EN,
+    LESS_EN,
+    WANTS_EN,
+)
 
 ELSE = "something else"
 WANTS = "wants them"
 LESS = "less"
-GROUPS = {"the": "the|your|my|his|her|this|that|ur"} | GROUPS_ELSE_ES
+GROUPS = {"the": "the|your|my|his|her|this|that|ur"} | GROUPS_ELSE_ES | GROUPS_OTHERWISE_EN
 
 OTHERWISE = {
     WANTS: """
@@ -88,7 +94,8 @@ OTHERWISE = {
         (sending|send) [my|our|the] (refill|refills|chart|records|prescriptions|orders)
         (newsletter|netflix|joy)
         stop texting (and driving|while|him back|her back|my ex)
-    """,
+    """
+    + WANTS_EN,
     LESS: """
         (so many|so much|so often|so early|so late|at night|at midnight|in english
             |in spanish|in the middle of the night|twice|double|duplicate|every day|everyday
@@ -126,7 +133,8 @@ OTHERWISE = {
         (tantos|tan seguido|tan temprano|tan tarde|de noche|en la noche|en ingles|en espanol
             |a media noche|a mi trabajo|repetidos|dobles|cada rato
             |dos veces|la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
-    """,
+    """
+    + LESS_EN,
     ELSE: f"""
         {ELSE_ES}
         con (eso|esto|uno|ese|este) [me|nos] basta
@@ -180,5 +188,6 @@ OTHERWISE = {
             |statin|lisinopril|chart|surgery list|call list|bill|medicine|cancellation list)
         (lista de espera|la agenda|del seguro|el seguro|de la cita|la cita|del plan
             |del portal|medicamento|medicina|baja medica|baja laboral|aseguranza)
-    """,
+    """
+    + ELSE_EN,
 }

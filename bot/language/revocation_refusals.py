@@ -109,8 +109,9 @@ REFUSALS = {
         (from) > (text|texts|texting) > (to) > (phone|calls|mail|email|letters|phone calls)
         (instead of) > (these texts|these|the texts) & (call|calls|mail|letters|letter)
         (nothing|zero|not one more word) > (more|further|else|on the phone|on my phone|by text
-            |to the phone|to this|on this phone|from you) + (number|phone|line|text|send|please
+            |to the phone|to this|on this phone|from you) + (number|phone|line|text|send
             |portal)
+        (nothing further|nothing more) > (please)
         (send|sending) > (nothing|nothing else|nothing more)
         (dont|do not) > (send) > (nothing|nothing else|no more)
         (wish|want|like|prefer) > (to receive|receive|get|to get) > (nothing)
@@ -149,8 +150,11 @@ REFUSALS = {
         (make|made) > (these|the|those|your|all) > messages > (go away|stop|quit|end|disappear)
         (to not|not to|way to not) > (get|receive|have) > (these|messages)
         (no need|not necessary|needless|no point) > (to|in|for) > (text|texting|keep texting
-            |remind|message|messaging|keep)
-        (dont|do not|never|no) > (hit me up|solicit|advertise|remind me|text back|reach me|market)
+            |message|messaging|keep sending|send texts|send these)
+        (no need|not necessary|needless|no point) > (to|in|for) > (remind|reminding)
+            > (anymore|any more|again|ever|by text|at all)
+        (dont|do not|never|no) > (hit me up|solicit|advertise|text back|reach me|market)
+        (do not|please dont|never|pls dont) > (remind me)
         (never|not) > (see|get|receive) > (a text|another text|one more|texts)
         (am i able|how can i|where do i go|whats the word) + (stop|removed|not get|make you quit)
             + (these|texts|this|get|quit)
@@ -167,8 +171,9 @@ REFUSALS = {
     "barred": """
         (you may not|not allowed|not permitted|not authorized|forbidden|prohibited|have no right
             |no permission|not have permission) > to write
-        (permission|consent|authorization|approval) + (revoked|withdrawn|taken back|canceled
+        (permission|consent|authorization) + (revoked|withdrawn|taken back|canceled
             |cancelled|rescinded|i take back|taking back|denied|take back|removed)
+        (approval) + (revoked|withdrawn|taken back|rescinded|i take back|taking back)
         (reported|reporting|report|marked|marking) > (spam|as spam|as junk|junk)
         (harassing|harassment|harass|acoso|hostigamiento|hostigando) & messages
         (harassing|harassment|harass|acoso|hostigamiento|hostigando) & mensajes

@@ -1,0 +1,38 @@
+"""What one opts out of, where it is something else than texts: the gym, a booster, a study.
+
+Every way to name our texts is known here, not every other thing: whatever follows "unsubscribe me
+from" without one of those words is none of ours. All of this is plain text, with its marks.
+"""
+
+import re
+
+_OURS = (
+    r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact|number|phone|cell|list|spam|robo"
+    r"|these\b|this\b|those|them\b|it\b|all\b|every|any|here\b|yall|you\b|your\b|ur\b|u\b|receiv"
+    r"|get\b|gett|being|be\b|what|system|service|program|commun|update|blast|thread|chat|outreach"
+    r"|survey|nonsense|crap|shit|stuff|thing|mess\b|electronic|automat|call|mailing|correspond"
+    r"|further|future|buzz|ding|ping|sub)"
+)
+_FROM_ELSE = re.compile(
+    r"\b(?:unsubscrib\w+|unenroll\w*|disenroll\w*|un-?enroll\w*"
+    r"|opt(?:ed|ing)?-? ?(?:\w+ ){0,2}?out)"
+    r"(?: (?:me|us|him|her|my \w+))? (?:from|of) "
+    rf"(?!(?:[^\s.,;!?]+ ){{0,5}}?{_OURS})[^.,;!?]*"
+)
+# "Cancel the visit, not the texts": the word that denies them keeps them.
+_NOT_THE_TEXTS = re.compile(
+    r"\b(?:cancel|terminate|lose|drop|kill|scrap|nix|(?:opt|count|leave) (?:me )?out of|unbook)"
+    r" (?:(?:the|my|this|that|his|her) )?(?!text|message|reminder|msg|number)[^.;!?]{3,40}?,?"
+    r" (?:but |just )?not (?:the |my |your )?(?:text|message|reminder|number|notification"
+    r"|phone)s?\b(?! (?:me|us|again|any))"
+)
+# What the texts are about does not end here: "stop the appointment reminders" ends reminders.
+_OF_VISITS = re.compile(
+    r"\b(?:appointment|appt|visit|clinic|doctor|doctors|billing|refill) "
+    r"(?=(?:text|message|reminder|alert|notification|msg)s?\b)"
+)
+
+
+def without_other_objects(own: str) -> str:
+    """own: plain text. Without what ends or is left that is none of our texts."""
+    return _OF_VISITS.sub("", _NOT_THE_TEXTS.sub(" ", _FROM_ELSE.sub(" ", own)))
