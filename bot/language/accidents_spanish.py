@@ -11,7 +11,7 @@ ACCIDENTS_ES = {
         anticoagulado & (golpe|cayo|cai|caida|pego|pegue|chipote|chichon|moreton|choque|resbal*
             |tropez*)
         (sale|saliendo|escurre|gotea|tira|cae) + (agua|aguita|liquido|sangre) + (oido|oidos|oreja
-            |orejas|nariz) & (golpe|cayo|caida|claro|despues|cabeza|agua|aguita|liquido)
+            |orejas|nariz) & (golpe|cayo|caida|claro|clara|despues|cabeza|liquido)
         (noquea*|noqueo|knockeado|nockeado|sin sentido|sin conocimiento)
         (nina del ojo|ninas de los ojos|pupila|pupilas) + (grande|chica|distint*|diferente*
             |desigual*|mas)
@@ -85,7 +85,7 @@ ACCIDENTS_ES = {
             |estufa|olla|gas) & (mano|cara|ojo*|quem*|dedos|brazo|cuerpo)
         (acido|gasolina|sosa|cal|quimico|destapacanos|cloro|thinner|lumbre|flamazo) + (cara|ojos
             |ojo|piel|brazo|mano|cuerpo|encima) + (cayo|cayeron|quem*|salpic*|echo|entro|echaron
-            |me|le)
+            |arde*|rocio)
         (calor|sol|asolead*|insolad*|insolacion|temperatura) & (no suda|ya no suda|locuras
             |no se puede parar|desmay*|delir*|convuls*|perdid*|no responde|no coordina|rojo y
             |incoheren*)

@@ -339,4 +339,8 @@ EMERGENCY_ES = {
 }
 
 # Too common to count inside other words, but not when they are the whole message.
-ALONE_ES = "infarto|derrame|embolia|ataque|emergencia|sangrando|sangrado|desmayo|ahogo|ambulancia"
+ALONE_ES = """
+    infarto|derrame|embolia|ataque|emergencia|sangrando|sangrado|desmayo|ahogo|ambulancia
+    |ya no habla|ya no me habla|dejo de hablar|esta tieso|esta tiesa|se esta yendo|me tiro
+    |salto o no salto|me acabo de cortar|ya me corte|se puso tieso|se puso tiesa|no se despierta
+"""

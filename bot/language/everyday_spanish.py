@@ -97,7 +97,8 @@ EVERYDAY_ES = {
         (parto) > (ya) > (sola)
         (salio|asoma|sale|ve) > (manita|piececito|pie|cordon|cabeza) & (no la cabeza|parto|pari*
             |semanas|mes|ayuden*|bebe)
-        (no) > (da|dado|pateado|ha pateado|ha dado) + (patadas|patadita|pataditas|dia|bebito|nino)
+        (no) > (da|dado|ha dado) + (patadas|patadita|pataditas|bebito)
+        (no) > (pateado|ha pateado) + (dia|bebito|nino)
         (ni una) > (patada|patadita)
         (asoma) > (alla abajo|abajo)
         (fiebre|calentura) & (aborte|aborto|cesarea|parto|alivie)

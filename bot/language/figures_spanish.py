@@ -53,7 +53,7 @@ FIGURES_ES = """
     (examenes|examen|test|chequeo|estudio|estudios|analisis|prueba|pruebas|extraccion|laboratorio
         |labs|resultado|resultados|toma|muestra|azucar|presion|plomo|tipo) .. sangre
     (es|con|de|solo) sangre (o|lo|verdad|en ayunas|en heces)
-    de sangre $
+    (la|el|lo|es|las|los|una|uno|analitica|orina|hoy) de sangre $
     sangre oculta
     (sacarse|sacada|saca|sacaba|sacando|sacarme|sacan|sacaban|sacaran|saco|tomar|tomarme
         |tomarse) .. sangre
@@ -144,7 +144,8 @@ FIGURES_ES = """
         |primeros auxilios|ahog*)
     (doctor|doctora|clinica|especialista|neurologo|medicina|medicinas|pastillas|medicamento
         |estudio) [de|para|del] [las|la|los|el] (convulsiones|derrames|derrame|infartos|epilepsia
-        |corazon|ataques)
+        |ataques)
+    (doctor|doctora|clinica|especialista|estudio) [de|para|del] [las|la|los|el] corazon
     (numero|telefono|linea|centro) (de|del|para) [los|control de] (envenenamiento*|intoxicaciones
         |venenos|suicidio|prevencion)
     (se|que se) (hace|hacen) si (una|alguien|un) ... (atraganta|ahoga|convulsiona|desmaya)

@@ -190,8 +190,8 @@ ILLNESS_ES = {
         (quimio|quimioterapia|trasplante|sin bazo|defensas bajas|leucemia|cateter|dialisis)
             & (fiebre|calentura|temperatura|escalofrios|38|39|temblando|tembl*)
         (raya|linea|lineas|rayas) + (roja|rojas) + (brazo|pierna|sube|mano|pie|subiendo)
-        (presion|tension) + (70 con|60 con|80 con|50 con|7# con|6# con|8# con|5# con|70 60|80 40
-            |70 40|80 50|por los suelos|bajisima|no se la agarran)
+        (presion|tension) + (7# con ##|6# con ##|8# con ##|5# con ##|70 60|80 40|70 40|80 50
+            |por los suelos|bajisima|no se la agarran)
         (herida|pie|dedo|dedos|piel|llaga|ulcera|cortada|pierna) + (podrid*|negra|negro|gangrena
             |morada) & (huele|apesta|fiebre|podrid*|pus|fria|puso|escalofrios)
         (helado|helada|frio|fria|palid*|gris|sudando|manchad*) & (no contesta bien|no contesta
@@ -216,7 +216,8 @@ ILLNESS_ES = {
         (huevos|testiculo|testiculos|bolas|huevo|cojones|pelotas|partes) + (hinch*|duele|duelen
             |dolor|torci*|morad*|inflam*) & (aguanto|vomit*|horas|de repente|desde|mucho|golpe|no
             |insoport*)
-        (ereccion|erecto|parado|priapismo) & (horas|no se baja|no se me baja|cuatro|seis|no baja)
+        (ereccion|erecto|priapismo) & (horas|no se baja|no se me baja|cuatro|seis|no baja)
+        (parado) & (no se baja|no se me baja|no baja)
         (no) > (podido|puedo|puede|puedes|logro) > (orinar|hacer pipi|mear|hacer del uno) & (desde
             |todo el dia|horas|revienta|dolor|ayer|panza|duele|explota*|piernas|nada)
         (no) > (siento|siente) > (nalgas|asentaderas|entrepierna|partes|pompis|trasero|culo)

@@ -105,7 +105,8 @@ KINDS_ES = {
         |mesa|poste|azotea|barranco|moto|motocicleta|litera|cuna|puente|zotea
     """,
     "tras caida": """
-        no se mueve|no se levanta|no me contesta|no contesta|no responde|no puede levantarse
+        no se mueve|no se levanta|no me contesta|no contesta|no me habla|no responde
+        |no puede levantarse
         |no puedo levantarme|no siento|no se puede|no puede mover*|no puedo mover*|no llora
         |no se lebanta|quebr*|rompi*|roto|rota|fractur*|hueso|cadera|no habla|no despierta
         |no reacciona|no me puedo|no puede caminar|tirado|tirada

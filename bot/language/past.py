@@ -23,7 +23,8 @@ _LONG_AGO = re.compile(
     r"|since (?:i|he|she) was (?:an? |little|born|young|\d)"
     r"|had (?:it )?at (?:age )?\d\d|when (?:i|he|she|they|we) (?:was|were)|history of"
     r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
-    r"|(?:ano|mes|verano|invierno) pasado|antecedentes? de|cuando (?:yo )?(?:era|tenia|vivia"
+    r"|(?:ano|mes|verano|invierno|otono) pasado|(?:navidad|semana santa|primavera) pasada"
+    r"|a los (?:\w+ ){1,2}anos|antecedentes? de|cuando (?:yo )?(?:era|tenia|vivia"
     r"|estaba embarazada)|(?:my|her|his) (?:first|last|second|previous|other) (?:pregnancy|birth"
     r"|delivery|labor|kid|child|baby|surgery|tooth extraction"
     r"|extraction|procedure|colonoscopy)|(?:primer|ultimo|segundo|otro) (?:parto|embarazo)"
@@ -55,10 +56,10 @@ _OVER = re.compile(
     r"|it stopped|(?:not|isnt|aint) anymore|turned out|all (?:good|clear|better)|was cleared"
     r"|(?:way )?behind me|xrayed|x rayed"
     r"|pero (?:ya )?(?:bien|estoy bien|esta bien|paro|salio|paso)|ya (?:se )?(?:me |le )?(?:quito"
-    r"|paso|salio|paro|sano|bajo|fue|mejoro|alivio|cerro)|(?:ya|pero|ahora|hoy) (?:ya |ahora |hoy "
-    r"|todo )?(?:estoy|esta|ando|anda|me siento|se siente|miro|veo|ve) (?:muy )?(?:bien|mejor"
-    r"|normal)|ya no(?! (?:puedo|puede|aguanto|respira|quiero"
-    r"|quiere|responde|reacciona|despierta|siento|siente|habla|se mueve)))\b"
+    r"|paso|salio|paro|sano|bajo|fue|mejoro|alivio|cerro)|ya lo (?:supere|trabaje)"
+    r"|(?:ya|pero|ahora|hoy) (?:ya |ahora |hoy |todo )?(?:estoy|esta|ando|anda|me siento"
+    r"|se siente|miro|veo|ve) (?:muy )?(?:bien|mejor|normal)|ya no(?! (?:puedo|puede|aguanto"
+    r"|respira|quiero|quiere|responde|reacciona|despierta|siento|siente|habla|se mueve)))\b"
 )
 _WELL_NOW = r"(?! (?:\w+ )?(?:needs?|fine|good|ok|okay|well|healthy|better|great|just)\b)"
 _BIEN_AHORA = r"(?! (?:ya )?(?:tiene|esta bien|estoy bien|necesita|anda bien|toca|quiero)\b)"
@@ -88,7 +89,8 @@ _GOES_ON = re.compile(
     r" (?:pt|therapy|rehab)))|morning|keeps?(?! (?:the|my|taking)\b)|cant"
     r"|hoy|todavia|sigue(?! (?:en|con|yendo|tomando))|siguen|sigo(?! (?:en|con|yendo|tomando))"
     r"|desde(?! entonces| hace (?:\w+ ){0,2}(?:anos|meses)\b)"
-    r"|estoy(?! (?:bien|limpi\w+|mejor|perfect\w+))|esta(?! (?:bien|mejor)))\b"
+    r"|estoy(?! (?:bien|limpi\w+|mejor|perfect\w+))|esta(?! (?:bien|mejor|controlad\w+"
+    r"|sanit\w+)))\b"
 )
 # Of what somebody died: "he had a stroke and passed away", "murió de un infarto".
 _DIED = re.compile(

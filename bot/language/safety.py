@@ -24,6 +24,7 @@ from bot.language.despair_spanish import DESPAIR_ES
 from bot.language.everyday_english import EVERYDAY_EN, UNSAID_EN
 from bot.language.everyday_spanish import EVERYDAY_ES, UNSAID_ES
 from bot.language.figures_english import FIGURES_EN
+from bot.language.figures_everyday_spanish import FIGURES_EVERYDAY_ES
 from bot.language.figures_spanish import FIGURES_ES
 from bot.language.harmless_english import ABOUT_EN, HARMLESS_EN
 from bot.language.illness_english import ILLNESS_EN
@@ -35,6 +36,7 @@ from bot.language.mothers_and_infants_spanish import MOTHERS_AND_INFANTS_ES
 from bot.language.normalise import folded, plain
 from bot.language.past import is_over
 from bot.language.phrases import Hit, Phrases, listed, word_set
+from bot.language.plain_spanish import PLAIN_DESPAIR_ES, PLAIN_ES
 from bot.language.readings import is_crisis_pressure
 from bot.language.self_harm_signs import SELF_HARM_SIGNS_EN, SELF_HARM_SIGNS_ES
 from bot.language.self_harm_words import SELF_HARM_EN, SELF_HARM_ES
@@ -105,7 +107,7 @@ _DENIED_BESIDE = re.compile(
 )
 _SELF_HARM_BETWEEN = word_set(
     "have having had any been feeling tengo thoughts of a am going to like about thinking thought"
-    " planning pienso pensado pensando en he voy de"
+    " planning pienso pensado pensando en he voy de querido quise"
 )
 
 _GROUPS = GROUPS_EN | GROUPS_ES
@@ -133,7 +135,7 @@ _LISTS = {
 }
 _SIGNS = Signs(
     _of(Danger.SELF_HARM, "en", SELF_HARM_SIGNS_EN, DESPAIR_EN, UNSAID_EN)
-    | _of(Danger.SELF_HARM, "es", SELF_HARM_SIGNS_ES, DESPAIR_ES, UNSAID_ES)
+    | _of(Danger.SELF_HARM, "es", SELF_HARM_SIGNS_ES, DESPAIR_ES, UNSAID_ES, PLAIN_DESPAIR_ES)
     | _of(
         Danger.EMERGENCY,
         "en",
@@ -151,12 +153,15 @@ _SIGNS = Signs(
         MOTHERS_AND_INFANTS_ES,
         ACCIDENTS_ES,
         EVERYDAY_ES,
+        PLAIN_ES,
     ),
     KINDS_EN | KINDS_ES,
 )
 _MENDER = Mender(_SIGNS.words())
 _ALONE = frozenset(listed(ALONE_EN) + listed(ALONE_ES))
-_FIGURES = Phrases({"en": FIGURES_EN + HARMLESS_EN, "es": FIGURES_ES}, _GROUPS | ABOUT_EN)
+_FIGURES = Phrases(
+    {"en": FIGURES_EN + HARMLESS_EN, "es": FIGURES_ES + FIGURES_EVERYDAY_ES}, _GROUPS | ABOUT_EN
+)
 
 
 def danger(text: str) -> DangerHit | None:

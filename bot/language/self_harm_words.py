@@ -220,8 +220,11 @@ SELF_HARM_ES = {
     """,
     "self-harm": """
         (hacerme|hacerse|me haga|se haga) algo [malo|a mi|yo]
-        (hacerme|hacerse|hago|hace|haciendome|haciendose|hacer|hice|haga|haciendo|causarme
-            |hacernos) [algo de|mucho|un] dano [a] [mi mism*|si mism*|yo|a mi|solo|sola]
+        (hacerme|hacerse|hago|haciendome|haciendose|hice|causarme|hacernos) [algo de|mucho|un] dano
+            [a] [mi mism*|si mism*|yo|a mi|solo|sola]
+        (me|se) (haga|hacer|haciendo|estoy haciendo|esta haciendo|quiero hacer|quiere hacer
+            |voy a hacer|va a hacer) [algo de|mucho|un] dano (a mi|a si|yo|solo|sola|otra)
+        se (hace|haga|va a hacer|quiere hacer) [algo de|mucho|un] dano
         (lastimarme|lastimarse|autolesion*|auto lesion*|cortarme|cortarse|cortandome|cortandose
             |herirme|herirse|quemarme|quemarse) [a mi|a si|yo|los|las|otra|a] [mism*|brazos
             |piernas|vez|proposito]

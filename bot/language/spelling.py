@@ -133,6 +133,8 @@ _PAIRS = {
             shes: she is
             theyre: they are
             its: it is
+            me voy: me boy
+            voy a: boy a
         """.strip().splitlines()
     )
     for first, second in (pair.split() for pair in pairs.split(","))

@@ -1,0 +1,95 @@
+"""Danger in plain Spanish words, and the harmless that was taken for it."""
+
+import pytest
+
+from bot.language.safety import Danger, danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("mi tía se cayó en la ducha y no me habla", id="does not speak"),
+        pytest.param("tiene los ojos abiertos y no me responde", id="open eyes"),
+        pytest.param("mi abuela cayó redonda en el patio", id="fell flat"),
+        pytest.param("a mi mamá se le viró la carita", id="a crooked face"),
+        pytest.param("se me apagó la pierna de golpe", id="a leg gone"),
+        pytest.param("tiene la boquita azulita", id="a blue mouth"),
+        pytest.param("le picó una avispa y no puede ni tragar", id="a wasp"),
+        pytest.param("se tragó un hueso y se está poniendo morado", id="a bone"),
+        pytest.param("mi suegro no coge aire", id="no air"),
+        pytest.param("se fue la luz y mi mamá usa concentrador", id="no current"),
+        pytest.param("el niño se tragó una bola de naftalina", id="naphthalene"),
+        pytest.param("se tomó las pastillas de la presión, tiene 3 años", id="a child's pills"),
+        pytest.param("se le fue la mano con las gotas y no despierta", id="too many drops"),
+        pytest.param("amanecimos todos mareados, el calefón quedó prendido", id="fumes"),
+        pytest.param("el bebé viene de pies, ayúdenme", id="feet first"),
+        pytest.param("mi marido me rompió la nariz", id="a broken nose"),
+        pytest.param("hay un tipo armado en la entrada", id="an armed man"),
+        pytest.param("la silla está llena de sangre", id="full of blood"),
+        pytest.param("creo que a mi papá le está dando un infarto", id="un infarto, ahora"),
+        pytest.param("nos están asfixiando con humo", id="smoke"),
+        pytest.param("el niño no ya respira mejor, está azul", id="blue"),
+        pytest.param("esta tieso", id="the words alone"),
+        pytest.param("le sale agua clara del oído después del golpe", id="water from the ear"),
+    ],
+)
+def test_plain_words_of_danger_are_heard(text: str) -> None:
+    hit = danger(text)
+
+    assert hit is not None
+    assert hit.danger is Danger.EMERGENCY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("me boy a aorcar", id="misspelt"),
+        pytest.param("esta noche lo hago, nadie me va a extrañar", id="tonight"),
+        pytest.param("ya compré la soga", id="the rope"),
+        pytest.param("estoy en la azotea mirando para abajo", id="a roof"),
+        pytest.param("se está haciendo cortes en las piernas", id="cuts"),
+        pytest.param("quiero hacerme daño", id="hacerme daño"),
+        pytest.param("mi hija se hace daño con una navaja", id="se hace daño"),
+    ],
+)
+def test_plain_words_of_self_harm_are_heard(text: str) -> None:
+    hit = danger(text)
+
+    assert hit is not None
+    assert hit.danger is Danger.SELF_HARM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("¿a cómo amaneció el dólar blue?", id="a rate of exchange"),
+        pytest.param("¿hace daño tomar café con la pastilla?", id="hace daño"),
+        pytest.param("no he querido hacerme daño nunca", id="denied"),
+        pytest.param("adiós, saludos a todos por la clínica", id="greetings"),
+        pytest.param("el caso no se mueve sin la firma del doctor", id="a case"),
+        pytest.param("casi me desmayo al ver tanta gente", id="almost"),
+        pytest.param("la final estuvo de infarto", id="a game"),
+        pytest.param("el canario de mi nieta no respira", id="a bird"),
+        pytest.param("mi nena ya respira bien, gracias", id="breathes well"),
+        pytest.param("le hicieron estudios y no fue infarto", id="it was none"),
+        pytest.param("me tienen ahorcado las cuotas", id="instalments"),
+        pytest.param("¿para qué le digo cuándo nací si ya lo tienen?", id="a birth date"),
+        pytest.param("perdón, os habéis confundido de número", id="a wrong number"),
+        pytest.param("le sale agüita del oído después de bañarse", id="bath water"),
+        pytest.param("¿puedo tomar agua o ni el aire?", id="fasting"),
+        pytest.param("quiero el informe de la intoxicación de mi hija", id="a report"),
+        pytest.param("¿cuánto debo por lo de la hemorragia?", id="a bill"),
+        pytest.param("me cayó una pestaña en el ojo", id="an eyelash"),
+        pytest.param("soy el hijo de don Pepe, el que le dio el derrame", id="who he is"),
+        pytest.param("por eso estoy parado en la fila desde hace tres horas", id="a queue"),
+        pytest.param("la jefa no me da libre ese día", id="a day off"),
+        pytest.param("tengo la presión en 120/75 con la máquina nueva", id="a good pressure"),
+        pytest.param("mi diente está flojito", id="a loose tooth"),
+        pytest.param("¿me ayuda con la mitad? el seguro va a cubrir la mitad", id="half"),
+        pytest.param("me quedé atrapada en el tráfico", id="traffic"),
+        pytest.param("me picaron los mosquitos y me salieron ronchas", id="mosquitoes"),
+        pytest.param("ya lo tenía morado chiquito del pinchazo", id="a small bruise"),
+    ],
+)
+def test_the_harmless_that_sounds_alike_is_no_danger(text: str) -> None:
+    assert danger(text) is None
