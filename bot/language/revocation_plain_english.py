@@ -4,6 +4,9 @@ PHRASES are in the notation of phrases.py, SIGNS in that of signs.py.
 """
 
 PLAIN_GROUPS = {
+    "any texts": """
+        texts|texting|messages|messaging|reminders|notifications|alerts|text messages|notes|sms
+    """,
     "people": """
         me|us|him|her|mom|dad|mama|papa|mother|father|grandma|grandpa|my mom|my dad|my mama
         |my mother|my father|my grandma|my grandpa|my grandmother|my grandfather|my wife
@@ -80,6 +83,39 @@ PHRASES = {
             [more|of] [your|the|these] (texts|messages|reminders|notifications|alerts|text messages
             |communications|texting)
         texts (they|that|which) (need|have) to (stop|end|quit)
+    """,
+    "en: asked for by a word or two": """
+        (dont|do not) [just|ever|please] send (another|one more|any others) [one] [please|pls
+            |<ever>] $
+        (dont|do not|please no) send (him|her|us) [texts|text|anything|nothing] [please|pls
+            |<ever>] $
+        do (i|we) (have to|gotta|got to|need to) [keep] (get|getting|gettin|receive|receiving) [all
+            |all of] (these|those|texts|messages|reminders|notifications|alerts)
+        (way|ways) off (this list|the list|your list|this thing|of this|of these|these) $
+        (wheres|where is|is there|do you have|got) (the|an|a|your) off (switch|button)
+        (call it quits|pull the plug|wrap it up|pack it in|put a stop|put an end|put a lid)
+            [on|w|with|to] [all] [the|these|your] (these|<any texts>)
+        (unhitch|unhook|untangle|unlink|unsubscribe|unregister) (me|us) [from <this all>|please] $
+        (want|like|need|please|have) {numbers} (removed|taken off|taken out|deleted|erased|scrubbed
+            |off this|off of this|off your list|off the list|out of there)
+        (dont|do not) (need|want) (these|them|em|any of these|these things) (coming|sent|showing up
+            |popping up|popping|on here|to come)
+        (cant|cannot|cant keep|cannot keep) (be getting|be receiving|getting) [all] (these|texts
+            |messages|reminders|notifications|em) [on|at|here|in]
+        last (text|message|reminder|text message) (i want|i ever want|i need|id like)
+        may this be the last [one|text|message|of these|of them] $
+        (yall|you|y all|you all|u|you people) (got to|need to|gotta|please|better|can|must) get off
+            [of|my] (my phone|phone|cell|line)
+        (dont|do not|never) [ever] reach (me|us|him|her) (here|on this|by text|this way)
+        (dont want|dont wanna|do not want|rather not|no longer want|dont need) [to] be (on|in) [ur
+            |your|the|this|that|any|yall] [text|telephone|phone|texting|contact] (thing|list|chain
+            |text list|texts|messages) $
+        no (send|text|message|write) [me|us|to me] [no|any] (more|again|anymore)
+        (<people>|he|she|they) (wants|want|wanna be) (off|out) [please|too|of this|of these] $
+        (keep|leave) {numbers} (free|clear) of
+        leave (me|us|mine|him|her) be [now|please|then|yall] $
+        leave .. in peace
+        (quit|stop) with [the|these|your|all the] .. (texts|messages|text messages)
     """,
     "en: taken off": """
         opt {people} [back] out

@@ -167,6 +167,9 @@ WHOLE = frozenset(
         bajaaa | baja porfa | baja por favor | es acoso paren | detenganse | detengase 
             | stop ya por favor
         paren por favor | ya alto | ya basta | quitenme de ahi | quiteme de ahi | borrenme de ahi
+        shoo | scram | buzz off | leave off | back off | go away | be gone | get lost
+        mute | mute yourself | deactivate | scratch me | out please
+        i dont consent | i do not consent
         enough | exit | disable | unjoin | mute me | deactivate me | unregister me | silence these 
             
         get off my phone | i want off | leave my phone alone 

@@ -18,7 +18,7 @@ _TYPED = {
         "quit": "quitt qit",
         "remove": "rmove remov remve removd",
         "notifications": "notifcations notificatons notifs",
-        "stop": "stp sotp sttop stpo stopp stob staap stahpp estop esop stopt",
+        "stop": "stahp stp sotp sttop stpo stopp stob staap stahpp estop esop stopt",
         "texting": "txting txtng txtin textng texing txtn",
         "unsubscribe": "unscribe unsubscibe unsuscribe unsubcribe unsubscrib unsubsribe",
         "mas": "ma",
