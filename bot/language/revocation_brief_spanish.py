@@ -28,6 +28,7 @@ _BRIEF = frozenset(
         no quiero nada mas | no mande mas | no manden mas | no escriban | no textos | texto no
         textos no | sin mensajes | sin textos | que sea la ultima vez | que sea el ultimo
         que este sea el ultimo | ojala fuera el ultimo | ultimo aviso que recibo
+        quiero salirme | deseo salirme | me quiero salir | quisiera salirme
         dejame tranquila | dejame tranquilo | dejame quieto | dejame quieta | dejenme quieto
         dejenme quieta | que me dejeis tranquila | que me dejeis tranquilo | dejadme
         dejenos descansar | dejennos descansar | dejenme descansar | sueltenme | sueltame
@@ -79,7 +80,19 @@ RULES_BRIEF_ES = {
         (me|nos|la|lo|los|las|le) {could} {to take} (de|del) [<our>] (esto|eso|<roll>)
         {could} {to take} a mi (mama|papa|madre|padre|abuela|abuelo|esposa|esposo|hijo|hija) (de
             |del) [<our>] {roll}
-        (sacame|sacadme|quitame|quitadme|borrame|borradme|bajame|bajadme|quitenos|saquenos
+        (quiten|saquen|borren|eliminen|retiren|quite|saque|borre|retire) a mi (mama|papa|madre|padre
+            |abuela|abuelo|esposa|esposo|hijo|hija) (de|del) [<our>] {roll}
+        (no|ya no) (quiero|deseo|quisiera|queremos) (pertenecer|formar parte|estar|seguir|aparecer
+            |figurar) (a|de|en) [<our>] (grupo|lista|listas|<roll>)
+        no (me|nos|le|lo|la) (tengan|incluyan|incluya|metan|pongan|anoten|agreguen|apunten) en
+            [<our>] {roll}
+        (mi numero|este numero|mi telefono|mi celular|mi cel|mi movil|mis datos|mi contacto)
+            [ya|por favor] (borrenlo|borrelo|borralo|quitenlo|quitelo|quitalo|saquenlo|saquelo
+            |sacalo|eliminenlo|eliminelo|retirenlo|retirelo|borrenlos|quitenlos|eliminenlos)
+        (mi numero|mis datos|mi celular|mi telefono|mi nombre) fuera de [<our>] {roll}
+        no cuenten con (mi numero|este numero|mi celular|este celular|mi telefono)
+        (sacame|omitanme|omitame|omitanos|exceptuenme|excluyanos|excluyanme
+            |excluyame|sacadme|quitame|quitadme|borrame|borradme|bajame|bajadme|quitenos|saquenos
             |quitennos|saquennos|quitela|quitelo|saquela|saquelo|borrela|borrelo|quitenla|quitenlo
             |saquenla|saquenlo|borrenla|borrenlo) (de|del) [<our>] {roll}
         (retirarme|retirarnos|desafiliarme|desanotarme|desapuntarme|desuscribirme|salirme
@@ -91,6 +104,11 @@ RULES_BRIEF_ES = {
         no [me|nos] (rompan|rompas|hueveen|huevees|hinchen|hinches|jodan|jodas) mas
         (cortala|cortenla|corten|cortar|cortarla|aflojen|paren|parala|parenla) [ya] con [<our>
             |tantos|tanto] {roll}
+        (no|ya no) (lo|los|las) quiero [mas] (en|a) (mi|este|el) (celular|telefono|movil|cel|numero)
+        (den|doy|dar|demos) por (terminad*|cancelad*|finalizad*) [<our>] {roll}
+        (suspendame|suspendanme|cancelame|canceleme|cancelenme|quiteme|quitenme|quitame|anulenme
+            |cortenme|apaguenme|desactivenme|desactiveme) [ya] [el servicio de|la suscripcion a
+            |<our>] {roll}
         (cancela|cancelen|cancele|cancelar|anulen|anula) [ya] [mi|la|esta] (suscri*)
         (dejenme|dejeme|dejame|dejenos|dejennos|dejadme|dejadnos) [ya] (en paz|tranquila|tranquilo
             |tranquilos) [ya|de|con|por|que] $
@@ -108,6 +126,8 @@ RULES_BRIEF_ES = {
             |contactar|contactarme)
         (desisto|declino|rechazo|desautorizo|renuncio) [a|de] [recibir|el uso de] [<our>] (mi linea
             |mi numero|mi telefono|mi celular|mi movil|<roll>)
+        (me opongo a que|prohibo que|no acepto que|no permito que|no consiento que) [me|nos
+            |le] {manden}
         (mensajes|textos|avisos|sms|recordatorios|notificaciones) (ninguno|ninguna|jamas) $
         (pero|quedarme|preferiria|prefiero|vivir) sin [<our>] (mensajes|avisos|textos
             |recordatorios|notificaciones|alertas)

@@ -35,8 +35,18 @@ ELSE_ES = """
         no (quiero|puedo|se|prefiero) (escribir|textear)
         (prefiero|mejor) no escribir
         (deje|deja|dejen|dejo|dejar|dejame|dejeme|dejenme) (el|su|tu|mi|otro|algun) (mensaje
-            |recado|aviso|texto)
+            |recordatorio|recado|aviso|texto)
         (mand*|envi*) [mas|ya] [a] {one} {a thing}
+        (mand*|envi*) [mas|ya|nada] a (otro|otra|laboratorio|terapia|urgencias|emergencia|rayos
+            |la casa|mi casa|domicilio)
+        baja (como paciente|del estudio|del curso|del tratamiento)
+        baja del programa de (diabetes|peso|ejercicio|nutricion|tabaco|rehabilitacion|lealtad)
+        (consentimiento|permiso|autorizacion) (para|de) (la|el|mi|ese|esa) (biopsia|endoscopia
+            |colonoscopia|prueba|vacuna|cesarea|ligadura|transfusion|hermano|hermana|ex|esposo
+            |esposa|hijo|hija|mama|papa)
+        (recuerde|recuerden|recuerdes) que (estoy|soy)
+        por no (escribir|avisar|contestar|llamar|mandar|responder|escribirles|avisarles)
+        (cita|citas|examen|prueba|estudio|servicio) que (no|yo no|nunca) (pedi|hice|solicite)
         (autorizo|autorice|autorizamos|autorizado) que [me|le|les|nos] (cobr*|hagan|haga|hicieran
             |pongan|pusieran|operen|cambi*|tomen|tomaran|vacun*|inyect*|compart*|revis*)
         permiso (de|para|pa) [que] [me|le] (cobr*|hacer*|hagan|poner*|cambi*|operar*|compart*)

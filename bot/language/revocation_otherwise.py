@@ -119,6 +119,7 @@ OTHERWISE = {
         (si|yo|pero|pues) quiero seguir recibiendo
         (puedo|para|prefiero|gustaria) seguir recibiendo
         (me lo|me la) (recuerden|recuerde) (otra vez|mas tarde|mas adelante|mas cerca)
+        (avis*|mand*|escrib*) .. (a ultima hora|tan cerca)
         recordatorios (de|del|para) [la|las|el|los] (mamo*|colono*|papani*|vacuna*|prueba)
         (preguntarme|pregunten|pregunte|preguntar|preguntando) (por el|por la|por lo|por eso|por ese
             |por esa|x el|x la|sobre|del|si)

@@ -57,13 +57,13 @@ _OF_TEXTS = re.compile(
     r"\b(?:text(?:s|ed|ing)?|messag\w*|reminder\w*|notif\w+|notice|buzz\w*|ding(?:s|ed|ing)?"
     r"|beep\w*|ping(?:s|ed|ing)?|sms|alerts?|mensaj\w*|textos?|textit\w*|avisos|recordatorio\w*"
     r"|sonadera|suena|sono|vibra|pitido\w*|timbr\w*|recad\w*|(?:my|this) phone|celular|telefono"
-    r"|cel|movil|escriben|textean|whatsapp|spam|aparat\w+|megas|saldo|robot|pitan?|suenan"
-    r"|sonando|vibran|vibrando)\b"
+    r"|cel|movil|escriben|textean|whatsapp|spam|pitan?)\b"
 )
 _OF_VISITS = re.compile(
     r"\b(?:appointment|appt|visit|come|coming|make it|cita|ir|voy|llegar|cancel\w*|monday|tuesday"
     r"|wednesday|thursday|friday|lunes|martes|miercoles|jueves|viernes|waitlist|list for|slot"
-    r"|bill|cargo|charge|surgery|cirugia|doctor told|prescription|receta|refill|results|resultados"
+    r"|bill|cargo|cobro\w*|factura\w*|charge|surgery|cirugia|doctor told|prescription|receta|refill"
+    r"|results|resultados"
     r"|call me|called|llam\w+|person|persona)\b"
 )
 LEAST = 4  # words before the ending: less is no story
