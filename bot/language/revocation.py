@@ -80,6 +80,16 @@ _SHOUTED = re.compile(
 _NOT_THE_VISIT = re.compile(
     r"\b(?:no|not) (?:la|mi|the|my) (?:cita|appointment|appt|visit)\b(?! text| message| remind)"
 )
+# Whoever cannot come and says no word of texts is to be taken off the list of a day.
+_CANNOT_COME = re.compile(
+    r"\bno (?:voy a poder|vamos a poder|puedo|podre|podemos|alcanzo a|alcanzare a)"
+    r" (?:ir|asistir|llegar|venir|estar)\b|\b(?:cant|wont|not gonna|not going to) make it\b"
+    r"|\bme salio (?:un|una)\b|\bse me atraveso\b"
+)
+_OFF_A_LIST = frozenset({"quitenme de la lista", "me sacan de la lista"})
+_TEXTS = re.compile(
+    r"\b(?:text|sms|mensaj|aviso|avise|recordatori|notif|escrib|numero|celular|telefono|cel\b)"
+)
 _QUOTED = re.compile(r'"[^"]{0,400}"')
 _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
 _SENTENCE = re.compile(r"[.;!?\n]+")
@@ -118,7 +128,11 @@ def free_language_stop(text: str) -> str | None:
         return "would be glad of a stop"
     if otherwise:
         return None if WANTS in otherwise else _beside_otherwise(own, otherwise)
-    return "stop in capitals" if _SHOUTED.match(text.strip()) else _ending(clauses, words)
+    if _SHOUTED.match(text.strip()):
+        return "stop in capitals"
+    rule = _ending(clauses, words)
+    of_a_day = rule in _OFF_A_LIST and _CANNOT_COME.search(words) and not _TEXTS.search(words)
+    return None if of_a_day else rule
 
 
 def _own(text: str) -> str:

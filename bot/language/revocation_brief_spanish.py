@@ -28,6 +28,8 @@ _BRIEF = frozenset(
         no quiero nada mas | no mande mas | no manden mas | no escriban | no textos | texto no
         textos no | sin mensajes | sin textos | que sea la ultima vez | que sea el ultimo
         que este sea el ultimo | ojala fuera el ultimo | ultimo aviso que recibo
+        solicito mi baja | alto ya | paren de una vez | pare de una vez | quitame
+        no usen este numero | no usen mi numero
         quiero salirme | deseo salirme | me quiero salir | quisiera salirme
         dejame tranquila | dejame tranquilo | dejame quieto | dejame quieta | dejenme quieto
         dejenme quieta | que me dejeis tranquila | que me dejeis tranquilo | dejadme
@@ -105,6 +107,11 @@ RULES_BRIEF_ES = {
         (cortala|cortenla|corten|cortar|cortarla|aflojen|paren|parala|parenla) [ya] con [<our>
             |tantos|tanto] {roll}
         (no|ya no) (lo|los|las) quiero [mas] (en|a) (mi|este|el) (celular|telefono|movil|cel|numero)
+        (dejen|deje|deja|dejad|paren|pare|dejense) de [estar] (hostig*|atosig*|acos*|incordi*
+            |importun*|persegu*|bombarde*)
+        nunca mas (un|otro|una|otra) (mensaje|aviso|texto|recordatorio|sms|notificacion)
+        ni (un|una) [solo|sola] (mensaje|aviso|texto|recordatorio|sms|notificacion) mas
+        (carta|cartas|llamadas|correo|papel) y no [por] (mensajes|mensaje|textos|texto|sms)
         (den|doy|dar|demos) por (terminad*|cancelad*|finalizad*) [<our>] {roll}
         (suspendame|suspendanme|cancelame|canceleme|cancelenme|quiteme|quitenme|quitame|anulenme
             |cortenme|apaguenme|desactivenme|desactiveme) [ya] [el servicio de|la suscripcion a

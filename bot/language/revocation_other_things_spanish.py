@@ -37,14 +37,21 @@ ELSE_ES = """
         (deje|deja|dejen|dejo|dejar|dejame|dejeme|dejenme) (el|su|tu|mi|otro|algun) (mensaje
             |recordatorio|recado|aviso|texto)
         (mand*|envi*) [mas|ya] [a] {one} {a thing}
-        (mand*|envi*) [mas|ya|nada] a (otro|otra|laboratorio|terapia|urgencias|emergencia|rayos
+        (mand*|envi*) [mas|ya|nada] (a|al) (otro doctor|otra|sacar|hacer|cobranza
+            |hospital|laboratorio|terapia|urgencias|emergencia|rayos
             |la casa|mi casa|domicilio)
         baja (como paciente|del estudio|del curso|del tratamiento)
         baja del programa de (diabetes|peso|ejercicio|nutricion|tabaco|rehabilitacion|lealtad)
         (consentimiento|permiso|autorizacion) (para|de) (la|el|mi|ese|esa) (biopsia|endoscopia
-            |colonoscopia|prueba|vacuna|cesarea|ligadura|transfusion|hermano|hermana|ex|esposo
+            |cirugia|operacion|procedimiento|anestesia|estudio|tratamiento|colonoscopia|prueba|vacuna|cesarea|ligadura|transfusion|hermano|hermana|ex|esposo
             |esposa|hijo|hija|mama|papa)
         (recuerde|recuerden|recuerdes) que (estoy|soy)
+        escrib* {one} {a thing}
+        (mand*|envi*) [mas] (transporte|ambulancia|pastillas|medicinas|medicamentos|recetas|refills
+            |panales)
+        (la|su|esa) lista si no
+        en (la|su) escuela
+        suscripcion (a|de|del) [la|el] (revista|gimnasio|periodico|netflix|app|portal)
         por no (escribir|avisar|contestar|llamar|mandar|responder|escribirles|avisarles)
         (cita|citas|examen|prueba|estudio|servicio) que (no|yo no|nunca) (pedi|hice|solicite)
         (autorizo|autorice|autorizamos|autorizado) que [me|le|les|nos] (cobr*|hagan|haga|hicieran

@@ -83,6 +83,7 @@ OTHERWISE = {
         (dont|do not) text and
         (wont|doesnt|not|never) (leave me alone|stop bugging me|quit bugging me) about
         no quiero molestar
+        no (los|las|le|les|te) quiero molestar
         que no se (corten|corte|acaben|terminen|suspendan|cancelen|pierdan)
         (metanme|metame|meteme|ponganme|pongame|ponme|anotenme|anoteme|agreguenme|agregueme
             |incluyanme|inscribanme|apuntenme|activenme|suscribanme) (otra vez|de nuevo|de vuelta
@@ -119,6 +120,8 @@ OTHERWISE = {
         (si|yo|pero|pues) quiero seguir recibiendo
         (puedo|para|prefiero|gustaria) seguir recibiendo
         (me lo|me la) (recuerden|recuerde) (otra vez|mas tarde|mas adelante|mas cerca)
+        (mand*|envi*|escrib*) al (otro|viejo|anterior)
+        numero (de mi|del) (trabajo|oficina|empleo|ex)
         (avis*|mand*|escrib*) .. (a ultima hora|tan cerca)
         recordatorios (de|del|para) [la|las|el|los] (mamo*|colono*|papani*|vacuna*|prueba)
         (preguntarme|pregunten|pregunte|preguntar|preguntando) (por el|por la|por lo|por eso|por ese
