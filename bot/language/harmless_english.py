@@ -76,6 +76,21 @@ HARMLESS_EN = """
         |he|she|we)
     (paper|sheet|handout|message|website|instructions|recording|machine) (says|say|said
         |tells) .. 911 (if|for) (emergency|emergencies|its an|this is|life)
+    (bill|claim|charge|invoice|statement|balance) .. (for|from) when (i|he|she|we) (fainted|fell
+        |passed out|collapsed|had|broke|blacked out|choked)
+    bruise (easy|easily)
+    (unconscious|coma|heart attack|stroke|seizure) ... (is|hes|shes|still|now) in [the|a] (hospital
+        |icu|ccu)
+    (unconscious|coma) in [the] (icu|ccu)
+    (deaf and blind|legally blind|born blind) [in] [one|my|the|his|her] [left|right] [eye]
+    (hand|hands|arms|fingers) (goes|go|get|gets) numb (at night|when i sleep|when i type|sometimes)
+    blacked out (schedule|calendar|week|weekends)
+    (power|lights|electricity) (went|is|are) (out|off) .. everything (went|goes) dark
+    carbon monoxide (detector|detectors) (giveaway|program|recall|free|install)
+    (smoke|fire|house) alarm (went|goes) off (so|and) [im|we|ill] .. (late|minutes|min)
+    (ask|asks|asked|asking) [me|us] about (self harm|suicide|hurt myself|harm)
+    my last (text|message|warning) to (you people|yall|you guys|this)
+    cant do this anymore with (your|yall|you people)
     expired .. (call|phone|order|send) (one|it|another|a new one|some) (in|to)
     wrong (dose|strength|amount) on the (bottle|label|box)
     (duplicate|duplicates|chart|charts|profile|profiles|account|accounts|file|files) .. two of me

@@ -44,6 +44,7 @@ from bot.language.signs import Sign, Signs
 from bot.language.signs_english import SIGNS_EN
 from bot.language.signs_spanish import SIGNS_ES
 from bot.language.spelling import Mender, spelled
+from bot.language.told_english import TOLD_EN, UNSAID_TOLD_EN
 
 
 class Danger(StrEnum):
@@ -134,7 +135,7 @@ _LISTS = {
     Danger.EMERGENCY: _both(EMERGENCY_EN, EMERGENCY_ES),
 }
 _SIGNS = Signs(
-    _of(Danger.SELF_HARM, "en", SELF_HARM_SIGNS_EN, DESPAIR_EN, UNSAID_EN)
+    _of(Danger.SELF_HARM, "en", SELF_HARM_SIGNS_EN, DESPAIR_EN, UNSAID_EN, UNSAID_TOLD_EN)
     | _of(Danger.SELF_HARM, "es", SELF_HARM_SIGNS_ES, DESPAIR_ES, UNSAID_ES, PLAIN_DESPAIR_ES)
     | _of(
         Danger.EMERGENCY,
@@ -144,6 +145,7 @@ _SIGNS = Signs(
         MOTHERS_AND_INFANTS_EN,
         ACCIDENTS_EN,
         EVERYDAY_EN,
+        TOLD_EN,
     )
     | _of(
         Danger.EMERGENCY,

@@ -34,6 +34,11 @@ from bot.language.safety import danger
         pytest.param("she had a seizure as a girl, is driving allowed?", id="as a girl"),
         pytest.param("my eyelid has drooped since I was little", id="since I was little"),
         pytest.param("he broke his hip last yr, are stairs ok?", id="last yr"),
+        pytest.param("my aunt had a stroke in her 50s, extra screening?", id="in her 50s"),
+        pytest.param("i bruise easily on warfarin, fell last month", id="bruises"),
+        pytest.param("uncle had a stroke and is in the hospital, cancel him", id="in hospital"),
+        pytest.param("they ask me about self harm each visit, all is well", id="asked about"),
+        pytest.param("the fire alarm went off so we'll be late", id="an alarm"),
         pytest.param("i sat 80 minutes in that room", id="minutes"),
     ],
 )
