@@ -44,7 +44,10 @@ _DEVICE = (
 _SIGNATURE = re.compile(
     # "it was sent from my phone" is a sentence, not a signature
     r"(?<!\bwas )(?<!\bis )(?<!\bbeen )(?<!\bit )(?<!\bwere )(?<!\bfue )"
-    r"\b(?:sent (?:from|via|using)(?: my)?|get|enviado (?:desde|de|con|por)(?: mi)?"
+    # "Get Outlook for Android", not "get off my phone", "he won't let me get my phone"
+    r"\b(?:sent (?:from|via|using)(?: my)?"
+    r"|get(?= (?:[\w&'-]+ )?(?:outlook|gmail|yahoo|mail)\b.* for )"
+    r"|enviado (?:desde|de|con|por)(?: mi)?"
     r"|obt[eé]n(?:er)?)"
     r" (?:[\w&'-]+ ){0,2}?" + _DEVICE + r"(?: [\w&'-]+){0,4}[\s.]*$"
 )

@@ -63,8 +63,11 @@ ELSE_EN = """
     (ill|i will|i ll|let me|i shall|im gonna|i am going to) [now|just|go ahead and] (stop|quit
         |cease) (bugging|bothering|pestering|texting|messaging|annoying|harassing|nagging
         |sending|writing) (you|yall|ya|u|everyone|you all|folks)
-    (best|better|gotta|got to|should|must|ought to|need to) (get|hop|jump) off (this|the|my) (phone
-        |line)
+    (i|id|we|ill|let me) (best|better|gotta|got to|have to|should|must|ought to|need to|get|hop)
+        [get|hop|jump] (off this phone|off the phone|off my phone|off this line
+        |off the line)
+    (get|getting|got|hop) off the phone (with|now|until|yet|before|to|at|by|till)
+    (get|getting|got|hop) off the phone $
     (do|handle|discuss|talk|settle|sort out|go over|explain|deal with) [this|it|that|about this
         |about it|all this] (by|over|on|through|via) (text|message|texting|messages|texts)
     (consent|permission|authorization) to (share|release|use|give|disclose|bill|treat)

@@ -56,8 +56,8 @@ PHRASES = {
             |immediately|at once|altogether|forever|permanently) $
         kindly (discontinue|cease|desist|end|halt) (them|these|those|this|it|the same)
         (enough|stop|quit) [with|of] [the|this|your|these] {noises} [<ever>|please|pls|thanks] $
-        no more [of] [the|this|your|these|that] {noises} [<ever>|please|pls|thanks|to <people>
-            |on <numbers>|to <numbers>] $
+        no more [of] [the|this|your|these|that] {noises} [to|on]
+            [<ever>|please|pls|thanks|<people>|<numbers>] $
         (no more|nothing more|nothing else|nothing further) to (<people>|<numbers>) [please|pls
             |thanks|<ever>|im begging you] $
         (no longer wish|no longer want|do not wish|dont wish|no longer care) to receive [them|these
@@ -77,8 +77,8 @@ PHRASES = {
             |texted at)
         (dont|do not|never) [ever|please] (send|put|text|message) (these|them|those|this stuff|stuff
             |things|nothing|anything|nothing else|no more|any more) .. {numbers}
-        (dont|do not|never) [ever|please|be|keep] (send|sending) (these|them|em|those) [<ever>|here
-            |to <people>|please|pls|no more|out to <people>]  $
+        (dont|do not|never) [ever|please|be|keep] (send|sending) (these|them|em|those) [here|out]
+            [to] [<ever>|<people>|please|pls] $
         (like|want|prefer|send|wish for|need|requesting) [me|us|him|her|exactly] (zero|no|none of)
             [more|of] [your|the|these] (texts|messages|reminders|notifications|alerts|text messages
             |communications|texting)
@@ -95,7 +95,7 @@ PHRASES = {
         (wheres|where is|is there|do you have|got) (the|an|a|your) off (switch|button)
         (call it quits|pull the plug|wrap it up|pack it in|put a stop|put an end|put a lid)
             [on|w|with|to] [all] [the|these|your] (these|<any texts>)
-        (unhitch|unhook|untangle|unlink|unsubscribe|unregister) (me|us) [from <this all>|please] $
+        (unhitch|unhook|untangle|unlink|unsubscribe|unregister) (me|us) [from] [<this all>|please] $
         (want|like|need|please|have) {numbers} (removed|taken off|taken out|deleted|erased|scrubbed
             |off this|off of this|off your list|off the list|out of there)
         (dont|do not) (need|want) (these|them|em|any of these|these things) (coming|sent|showing up
@@ -115,6 +115,23 @@ PHRASES = {
         (keep|leave) {numbers} (free|clear) of
         leave (me|us|mine|him|her) be [now|please|then|yall] $
         leave .. in peace
+        (could|can|would|may) [the|these|all|your] (texting|texts|messages|reminders) [please]
+            [just] (end|stop|cease|quit) [please|now|<ever>] $
+        (go bother|go bug|go remind|go text|go pester) (somebody|someone) else
+        remind (somebody|someone) else $
+        (resignation|resigning|resign|retire|retiring|exiting) from (your|the|these) [text
+            |texting] (list|texts|messages|reminders|text list)
+        no (sms|texts|texting|text messages|electronic messages|messages|messaging) (going forward
+            |from now on|from here on|henceforth|hereafter|ever again|in future)
+        (dont|do not|never) agree to [be|being|the|your|any] (texted|texting|texts|sms|messaging)
+        (does not|doesnt|not|dont|do not|no longer) (wish|want|care|like) [to be|being] (messaged
+            |message|texted|pinged|buzzed|dinged)
+        (how do i|how to|how can i|how do you) (turn|shut|switch) (you|u|yall|this bot
+            |this robot) off
+        (reporting|report|reported) (you|yall|this|these|y all) to (the fcc|fcc|the ftc|my carrier
+            |the carrier|the attorney general|my phone company|the phone company)
+        (want|like|wanna|need) [to] be off (it|this|these|here|of it|of this|of these) $
+        (removal requested|requesting removal) $
         (quit|stop) with [the|these|your|all the] .. (texts|messages|text messages)
     """,
     "en: taken off": """
@@ -129,7 +146,7 @@ PHRASES = {
         (count|scratch) {numbers} (out|off)
         (scratch|wipe|strike|purge|blot out|cross off|cross out|take down|delist|unlist|unlink
             |unhook|unhitch|disconnect|detach|yank|unplug|unsubscribe|unregister) {numbers} [please
-            |pls|<ever>|from <this all>|off <this all>] $
+            |pls|<ever>|from this|off this|from these|from all this] $
         (take|pull|wipe|scratch|strike|yank|get) {numbers} (down|off|out)
             [please|pls|<ever>|of it|of this|of these|of there|completely|altogether] $
         (leave|let) {numbers} (be|alone|in peace|out of it|out of this)
