@@ -343,4 +343,5 @@ ALONE_ES = """
     infarto|derrame|embolia|ataque|emergencia|sangrando|sangrado|desmayo|ahogo|ambulancia
     |ya no habla|ya no me habla|dejo de hablar|esta tieso|esta tiesa|se esta yendo|me tiro
     |salto o no salto|me acabo de cortar|ya me corte|se puso tieso|se puso tiesa|no se despierta
+    |voy a saltar|voy a brincar|me voy a tirar|me voy a lanzar|me voy a matar|me ahogo|se ahoga
 """

@@ -156,4 +156,81 @@ FIGURES_EVERYDAY_ES = f"""
     (cuerda vocal|cuerdas vocales)
     (redondo|redonda) (de|del) (sueno|cansancio)
     (agua|aguita) .. (oido|oidos) .. (banar*|nadar|piscina|alberca|duchar*|ducha|playa)
+    (portal|sistema|app|aplicacion|pagina|numero|chat|bot|enlace|link|celular|telefono|seguro
+        |aseguradora|computadora|internet|wifi|doctor|doctora|secretaria|recepcionista) [ya|me|nos
+        |se] no [me|nos|le|se] (responde|reacciona|mueve)
+    (sistema|portal|app|aplicacion|pagina) y no responde
+    (cayo|desmayo|murio|muere|muriendo|ahogo|convuls*|colgo) [el|la|mi|su] (portal|sistema|app
+        |aplicacion|pagina|linea|llamada|senal|internet|wifi)
+    (app|aplicacion|portal|sistema|compu|computadora|celular) [ya] [se] [me|nos] (desmayo|ahogo
+        |murio|suicid*|infarto)
+    no [me|le] (volvio a dar|ha vuelto a dar|ha dado|dio) [mas] [el|la|ese|otro] (dolor|ataque
+        |convuls*|infarto|desmayo) [de|del] [el] [pecho]
+    (queme|quemo) [un poco|tantito] la (lengua|boca) con
+    (me|nos) (van a|va a) matar (en el trabajo|en la escuela|en el jale|mi jefe|mi jefa)
+    matando de [la|el] (curiosidad|hambre|calor|frio|sueno|espera|risa|intriga)
+    (ahogo|ahogamos|ahogando) (de|con el|del|por el) [tanto] calor
+    respirar de (lo llena|lo lleno|tanta gente|tanto perfume)
+    no (quiero|puedo|quisiera) [ya|mas] vivir (en esta ciudad|en esta casa|en este barrio|cerca
+        |lejos|ahi|alla|aqui cerca|en este pueblo|con esta muela|con esta tos|con mi suegra
+        |con mis papas|en apartamento)
+    (tirar|tiro|boto|botar|desechar) [las|los|unas|mis|esas] (pastillas|medicinas|agujas) (viejas
+        |vencidas|usadas|caducadas|que)
+    (atropell*|dispar*|apunal*) [a|al] [mi|el|la|los|las|mis|sus] (perro|perra|gato|gata|perrito
+        |gatito|precios|costos|presion|gastos|foto|fotos)
+    (precios|precio|presion|costos|renta|azucar) [se|me] [me|le] dispar*
+    metio (un|una|el|la) (raton|rata|pajaro|gato|perro|mosca|agua) [en|a] [la|mi] [casa]
+    (tele|noticias|noticiero|periodico) [un|una|lo|la] [de|del] [la] (tiroteo|balacera|incendio)
+    (hubo|vi|habia|paso|dicen que hubo) [un|una] (tiroteo|balacera|incendio) ... (colonia|barrio
+        |calle|cerca|paso|carretera|esquina|cuadra|ciudad)
+    (alarma|alarmas|detector|simulacro|seguro|escalera) (de|contra) incendio*
+    mancha [de|muy|medio] (morada|azul) [de] (nacimiento|nacer)
+    (pinte|pinto|pintar|pintado|pintadas|pintados|esmalte|gel|labial|barniz) ... (morad*|azul
+        |azules|lila*|gris|grises)
+    unas (azules|moradas|lilas|grises) (de gel|de acrilico|me las|postizas|acrilicas|son de)
+    dormid* por (dormir|dormirme|acostarme|la posicion)
+    duele el corazon (por mi perr*|por mi gat*|de ver|de no poder|por no poder|por dejar*)
+    (tomo|tomaba|tomar) [una|la|de] [de] (10|20|25|40|50|80) [mg|miligramos] de
+    (tomo|tomaba) [yo|como|unas] (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|#|##|varias
+        |muchas) (pastillas|medicinas|medicamentos|tabletas|capsulas) (al dia|diarias|diario
+        |cada dia|por dia)
+    frasco (de|para) [la] (preparacion|colonoscopia|limpieza|antibiotico|jarabe)
+    ayuda [urgente|urgentemente|ya|rapido] [con|para|en] [el|la|mi|los|un|una|su] (portal|factura
+        |cuenta|seguro|transporte|app|aplicacion|cita|formulario|papeles|papel|receta|contrasena
+        |pago|tramite|sistema|forma|recibo)
+    (auxilio|socorro) [con|por] [la|el|esta|este] (app|portal|factura|cuenta|sistema|pagina|cita)
+    emergencia con (mi carro|el carro|mi trabajo|mi casa|el trabajo|mi vuelo|mi jefe|la casa)
+    ambulancia [ya|la|le|les|me|se] [la|ya] (pague|cobr*|pagada|factur*)
+    (fallecio|murio|difunt*) ... (ahog*|infarto|derrame) (en el|en la|de|en un|en)
+    (prevencion|ensayo|articulo|libro|pelicula|sobreviviente|sobrevivientes|duelo|perdida) [de|del
+        |sobre|acerca|por] [el|del|un] suicid*
+    suicidio [y|de mi|de su|de un] ... (duelo|grupo|ensayo)
+    hart* de la vida con (tanto|tantos|tanta|sus|estos) (mensaje|mensajes|llamadas|textos)
+    (ser|soy|hacer|siento) [un|de] estorbo en (la|su|esa)
+    adios a todos [me|y|nos] (cambio|cambie|voy a otro|mudo|saludos|feliz)
+    amenaz* con (quitarme el seguro|quitarme la casa|demandar*|denunciar*|correrme|despedirme
+        |cobrarme|no pagar|el divorcio)
+    (pega|pego|pegan) [los|las|el|la|un|una|su|mucho|duro] (recibos|recibo|gripa|gripe|tos|sol
+        |catarro|resfriado|papel|papeles|notas|susto|virus|covid|resfrio)
+    agarro [del|el|al] cuello para [revis*|ver|palpar|sentir]
+    garganta (de|por) [los|la|el] (nervios|pena|llorar|emocion|coraje)
+    sangrando [por|de] [la|mi|el] (regla|periodo|menstruacion)
+    (veo|ve|mira|miro) doble sin
+    no (veo|miro|ve|puedo ver) [bien|nada|nadita] (sin lentes|sin mis lentes|sin los lentes
+        |sin anteojos|sin mis anteojos|sin gafas|sin mis gafas|en el portal|el mensaje|en la app
+        |en la pagina|mi cita|el link|el enlace|en mi correo)
+    (lentes|anteojos|gafas) [y|asi que|entonces|ya] no (veo|ve|miro) [nada|bien]
+    no siento [ninguna|mucha|la|que] [me] (mejoria|diferencia|alivio|mejora|cambio|efecto|ayud*)
+    traba [la|mi] lengua (con ese|con el nombre|con su nombre|al decir ese|al decir su)
+    (alzheimer|demencia|alzhaimer|alzeimer) ... (no sabe donde esta|no reconoce|no sabe quien es
+        |no me reconoce|no nos reconoce|se pierde)
+    no (me|nos|la|lo) (reconoce|conoce) (por|con|por el) [el|la|su] (alzheimer|demencia|alzeimer)
+    (oigo|oye|escucho) [unas|muchas] voces (en la llamada|en el telefono|de fondo|en la linea
+        |en el pasillo|afuera)
+    pistola de (agua|juguete|silicon|silicona|masaje)
+    fuente (del patio|de agua|del jardin|de la plaza|del parque)
+    ya viene (mi|el|la|el bebe|mi bebe|la bebe) [bebe|nene|nena|hijo] [a|con|conmigo|y] [la|su|a]
+        [la|su] (cita|caminando|conmigo|consulta|vacuna)
+    (bebe|nene|nena) ya viene (caminando|conmigo|comido|dormido|dormida|con)
+    bebe se mueve poco en
 """

@@ -6,6 +6,9 @@ everyday_spanish.py; those of suicide and self-harm here are the ones without th
 
 PLAIN_ES = {
     "breathing": """
+        (respira|respirando) > (muy raro|bien raro|rarisimo|rarito|muy rara)
+        (labio|boquita|labiecitos|trompita) + (morad*|azul*)
+        (humo|fuego|llamas|quemando) & (no podemos salir|no puedo salir|no puede salir|atrapad*)
         (labios|labio|boca|boquita|lengua) + (violeta*|lila*|ciruela|uva|uvas|azulit*|amoratad*
             |prieta|prietos|gris)
         (unas) + (lila*|violeta*|azulit*|gris) & (respir*|aire|duerme|despierta)
@@ -35,6 +38,8 @@ PLAIN_ES = {
             |maquina de oxigeno|maquina del oxigeno|ventilador de mi)
     """,
     "unconscious": """
+        (se le paro|se le para|se paro|se detuvo) > (corazon)
+        alguien > (se ahorco|ahorcado|ahorcada)
         (cayo|callo|cae|caido|cai|desplomo) > (redondo|redonda)
         (ojos abiertos) & (no contesta|no me contesta|no parpadea|no responde|no habla|jadea*
             |no se mueve|tirad*)
@@ -51,6 +56,14 @@ PLAIN_ES = {
         (pulso|pulsaciones) + (2#|3#)
     """,
     "stroke signs": """
+        (no puede|no puedo|no logra) > (decir|pronunciar|formar) > (palabra|palabras)
+        alguien + (como ido|como ida)
+        (arrastra|arrastrando) > (pierna|pie|pata) & (no entiende|no me entiende)
+        (habla|hablando|camina) > (como borracho|como borracha)
+        (no me sale|no le sale) > (hablar|la voz|palabra|palabras)
+        (veo|ve) > (todo negro|todo oscuro)
+        (amanecio|desperto|amaneci|desperte|levanto|quedo) > (sin poder) > (mover|hablar|levantar)
+        cabeza + (como nunca|como nunca antes|nunca me habia) & (dolor|duele|vomit*)
         (torcido|torcida|torcio|torciendo|viro|virado|virada|vira|chueco|chueca) + (carita|jeta
             |boquita|cachete|lengua|quijada|labio)
         (rio|rie|sonrie|sonrisa) + (chueco|chueca|torcida|de lado|a medias)
@@ -71,6 +84,7 @@ PLAIN_ES = {
         (anda|habla|camina|hablando) > (como ebria|como ebrio|zurumbatic*)
     """,
     "bleeding": """
+        (orino|orina|orine|meo) > (sangre)
         (llena|lleno|llenos|mojo|empapad*|charco|todo|toda|salpico) > (de sangre|en sangre|sangre)
         (sale|saliendo|brota) > (a brincos|a chorros|a chorritos|a borbotones|chorritos)
         (panos|toallas|trapos|compresas|sabanas|colchon|gasas|vendas) + (empap*|van|voy por|lleva
@@ -81,6 +95,7 @@ PLAIN_ES = {
         (rajo|raje|rajado|rajarme|tajeado|tajo) + (brazos|brazo|venas|muneca|munecas|muslo)
     """,
     "poison and drugs": """
+        (hay humo|mucho humo) & (duele la cabeza|mare*|no podemos)
         (tomo|tome|tomado|bebio|bebi|bebido|trago|trague|comio|tomar|tomarme|echar|beber|lamio)
             + (paraquat|gramoxone|gramoxon|fosfina|racumin|clorox|lavavajillas|soda caustica
             |kerosen|tiner|lavandina|salfuman|agua fuerte|desatascador|destapacanerias|garrapatas
@@ -113,6 +128,9 @@ PLAIN_ES = {
         crio + (trago|tragarse|tragado|acaba de tragar) + (iman|imanes|pila|bateria|alfiler|aguja)
     """,
     "allergy": """
+        (comi|comio) + alergeno & (soy alergic*|es alergic*)
+        (comio|comi|comido|inyeccion|pastilla|antibiotico|vacuna|pico|picaron) & (se esta hinchando
+            |me estoy hinchando|se hincho todo|se hincho toda|me hinche todo|me hinche toda)
         (no puede|no puedo|no logra|casi no puede) > (hablar|tragar|pasar saliva) & (pico|picaron
             |comio|comi|tomo|trago|hinch*|golpe|carita|cara|boca|de repente|de golpe|amanecio)
         alergeno & (no puede hablar|no puede ni hablar|no puedo hablar|no puedo ni hablar
@@ -123,6 +141,7 @@ PLAIN_ES = {
         (labios) + (gordisimos|gordotes|enormes)
     """,
     "seizure": """
+        (dieron|dio|dan|repiten) > (ataques) + (noche|seguidos|anoche|varios|toda|todo el dia)
         (tiembla|temblar|temblando|sacud*|retorcer|retuerce|brincar|patadas) & (virando los ojos
             |ojos fijos|mirada fija|se hizo pis|se hizo pipi|se orino|sin verme|mastica*
             |ojos virados)
@@ -133,6 +152,11 @@ PLAIN_ES = {
         (echa|bota|saca) > (baba) + (tiembla|tembl*|ojos)
     """,
     "accidents": """
+        (aplasto|aplastado|aplastada) + (pared|barda|muro|carro|arbol|techo|tractor|maquina)
+        (corto|corte|cortada) + (hasta el hueso)
+        crio + (cayo|caido|fue) > (piscina|alberca|rio|pozo|canal|laguna|lago|pileta|cisterna)
+        (tractor|carro|camion|camioneta|moto|caballo|bus|autobus|rueda|llanta|tren) + (por encima)
+        (hueso) + (se le salio|se me salio|se salio)
         (le llevo|se llevo|mutilo|arranco|le corto) > (dedo|dedos|dedito|deditos|oreja|media oreja)
         (metio|meti|puse|puso) > (mano|dedos|brazo) > (moledora|sierra|molino|troqueladora|picadora)
         (clavado|clavada|clavao|clavo|encajo|encajado|incrustado|metio) + (ojo|costilla|cuello)
@@ -149,6 +173,8 @@ PLAIN_ES = {
         (me paso|le paso) > (la corriente|corriente) + (orin*|hueco|mano|220|110|pie)
     """,
     "birth": """
+        (adelanto|adelantando) > (parto)
+        (salio el agua|salio agua|bajo el agua|rompio el agua) & (meses|semanas|embaraz*|parto)
         (viene|saliendo|sale|nace) > (de pies|de nalgas) + (ayud*|bebe|esta|ya|parto|casa)
         (placenta) > (no sale|no ha salido|no salio|no baja)
         (nacio|nacer|parto) + (inodoro|taxi|carro|ascensor|poceta|excusado)
@@ -165,7 +191,13 @@ PLAIN_ES = {
         (ahi abajo|de la cintura para abajo|piernas) & (no siento|entumid*|no responden) & (orine
             |orina|orinar|sin darme cuenta|me hice del bano)
     """,
-    "sugar and fever": """
+    "sugar, fever and infants": """
+        crio & (llora sin parar|no para de llorar|no deja de llorar) & (palid*|morad*|vomit*|golpe
+            |barriga dura|panza dura)
+        (no ha mojado|no moja|sin mojar) > (panal)
+        (20#|21#|22#|23#|24#|25#) > (de presion|de tension)
+        (fiebre|calentura) & (locuras|cosas raras|disparates|cosas sin sentido|tonterias)
+        panza & (esta dura|esta duro|se puso dura) & (dolor|duele|no puedo)
         (huele|aliento) > (a fruta|fruta podrida|acetona) & (respir*|insulina|azucar|vomit*
             |dormid*)
         (hipoglicemia|hipoglucemia) & (no abre|sud*|no responde|convuls*|no traga|chorros)
@@ -173,6 +205,11 @@ PLAIN_ES = {
             |azucar|ida|ido)
     """,
     "violence": """
+        (miedo) > (que me mate|que nos mate)
+        (me persigue|me viene siguiendo|me esta siguiendo|nos persigue) > (hombre|tipo|sujeto
+            |mi ex|alguien)
+        (tio|padrastro|abuelo|primo|hermano|papa|maestro|padre) > (me toca|la toca|nos toca|lo toca)
+            + (noche|noches|cuarto|cama|partes|dormid*)
         agresor + (me rompio|le rompio|nos rompio) + (brazo|labio|nariz|cara|diente|dientes
             |costilla|costillas|mano)
         (me tienen|nos tienen|lo tienen|la tienen) > (amarrad*|amarra|secuestrad*|de rehen)
