@@ -91,6 +91,15 @@ HARMLESS_EN = """
     (ask|asks|asked|asking) [me|us] about (self harm|suicide|hurt myself|harm)
     my last (text|message|warning) to (you people|yall|you guys|this)
     cant do this anymore with (your|yall|you people)
+    (choked|choking) ... coughed it (up|out)
+    fell in love
+    (face|cheek|jaw) [is] swollen (from|after) [the|my|a] (root canal|extraction|tooth|dentist
+        |wisdom|filling)
+    swollen (glands|knuckles|toe)
+    er or (urgent care|walk in|the clinic)
+    beat me to the
+    (not|wont) be (here|around) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|that day
+        |that week)
     expired .. (call|phone|order|send) (one|it|another|a new one|some) (in|to)
     wrong (dose|strength|amount) on the (bottle|label|box)
     (duplicate|duplicates|chart|charts|profile|profiles|account|accounts|file|files) .. two of me

@@ -22,6 +22,7 @@ _LONG_AGO = re.compile(
     r"|as an? (?:little )?(?:kid|child|baby|infant|teen\w*|girl|boy|youngster)"
     r"|since (?:i|he|she) was (?:an? |little|born|young|\d)"
     r"|in (?:his|her|my|their) (?:(?:early|late|mid) )?\d\ds|in the (?:spring|summer|winter)"
+    r"|(?:before|around|over) (?:xmas|christmas|thanksgiving|easter)|at (?:my|his|her) last"
     r"|had (?:it )?at (?:age )?\d\d|when (?:i|he|she|they|we) (?:was|were)|history of"
     r"|before (?:\w+ ){1,2}years?|(?:many|some|few) years|hace (?:\w+ ){0,2}(?:anos?|meses)"
     r"|(?:ano|mes|verano|invierno|otono) pasado|(?:navidad|semana santa|primavera) pasada"

@@ -23,6 +23,8 @@ TOLD_EN = {
             |hes talking|legs|wont answer)
         (paint gun|grease gun|hydraulic line|hydraulic hose|paint sprayer|pressure washer)
             + (finger|hand|palm|thumb) & (went in|into|hole|poked|swelling|pinhole)
+        (vomit*|throwing up|threw up|puk*) > (looks like coffee|like coffee|like old blood)
+        (balls|testicle|testicles|nut) + (twisted|sideways) & (puk*|vomit*|threw up|throwing up)
         (lightning) > (hit|struck) > (me|him|her|us)
         (lightning) & (was leaning on|was holding)
         (neck) > (is) > (wrong|crooked) & (fell|ladder|silo|roof|one minute|stairs)
@@ -103,6 +105,7 @@ TOLD_EN = {
             & (spiders|beetles|sees bugs|seeing bugs|hands jumping|fell down stiff)
     """,
     "infection": """
+        (chlorine|bleach|ammonia|chemicals|fumes) & (lungs|throat|chest) > (burning|burn|on fire)
         (spots|rash|dots) & (glass) & (press*|fade*)
         (scream|screams|screaming|cries) > (if|when) > (i) > (bend|move|touch) + (neck|head)
         (cant feel|dont feel|lost feeling) + (when i wipe|saddle|between my legs)
@@ -111,6 +114,7 @@ TOLD_EN = {
             |wind|climbing|numb|dinner)
     """,
     "violence": """
+        (someone|somebody|guy|man|hes) > (trying) > (break in|break in my|get in my window)
         (locked|locks) > (me in) & (he|she|husband|caregiver|aide|food|walker|phone|hes|shes)
         (hell|hed) > (kill) > (me|us|my)
         (hes|shes|man|neighbor|husband|boyfriend) + (machete|crowbar|axe|hammer|poker) & (door
@@ -122,6 +126,7 @@ TOLD_EN = {
 
 UNSAID_TOLD_EN = {
     "without me": """
+        (everyone|everybody|theyd|they would|family would|kids would) > (be better off)
         (wont be a me|not going to be a me|be no me|theres no me|no me to)
         (not be|wont be|shant be) > (a monday|a tuesday|a wednesday|a thursday|a friday|a tomorrow
             |a next year|a next time|any tomorrow) > (for me)
@@ -142,6 +147,7 @@ UNSAID_TOLD_EN = {
         (disappointed|mad|sorry) > (i) > (woke up|got up) & (every day|again|gun|loaded|pills|die)
     """,
     "how": """
+        (keep|kept) > (looking at|staring at) > (bridge|gun|pills|rope|tracks|ledge|knife|blade)
         (gun|pistol|rifle|shotgun|revolver|rope|razor|blade|muzzle|bullet|bullets) & (no reasons
             |no reason to|no point|cant do this anymore|cant go on|find me|forgive me|goodbye
             |nobody would miss|no one would miss|better off|tired of being|want it to stop)

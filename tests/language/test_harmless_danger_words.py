@@ -39,6 +39,11 @@ from bot.language.safety import danger
         pytest.param("uncle had a stroke and is in the hospital, cancel him", id="in hospital"),
         pytest.param("they ask me about self harm each visit, all is well", id="asked about"),
         pytest.param("the fire alarm went off so we'll be late", id="an alarm"),
+        pytest.param("he choked on a chip but coughed it up", id="coughed up"),
+        pytest.param("new hip, and i fell in love with the therapist", id="in love"),
+        pytest.param("i will not be around Friday", id="away on a day"),
+        pytest.param("mini stroke before Thanksgiving, when is follow up", id="before a feast"),
+        pytest.param("someone beat me to the 3pm", id="beaten to it"),
         pytest.param("i sat 80 minutes in that room", id="minutes"),
     ],
 )

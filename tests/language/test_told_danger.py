@@ -28,6 +28,9 @@ from bot.language.safety import Danger, danger
         pytest.param("fell and been on the tile all night", id="on the tile"),
         pytest.param("no air is going in", id="no air"),
         pytest.param("the girl got into our gummies, six gone", id="got into"),
+        pytest.param("puking something that looks like coffee", id="like coffee"),
+        pytest.param("chemicals spilled and my lungs are burning", id="fumes"),
+        pytest.param("a man is trying to break in", id="a break-in"),
         pytest.param("my neighbor is at my door with an axe", id="an axe"),
     ],
 )
@@ -49,6 +52,8 @@ def test_told_danger_is_an_emergency(text: str) -> None:
         pytest.param("the noose is ready", id="a noose"),
         pytest.param("his shotgun's loaded, he went quiet", id="loaded"),
         pytest.param("i dont trust myself here", id="trust"),
+        pytest.param("i keep staring at the tracks", id="staring"),
+        pytest.param("everybody would be better off", id="better off"),
         pytest.param("the razor is here and i cant go on", id="a means and despair"),
         pytest.param("none of it will be mine, it all be over by morning", id="by morning"),
         pytest.param("told them no about the pills but i lied", id="a lie"),
