@@ -233,4 +233,47 @@ FIGURES_EVERYDAY_ES = f"""
         [la|su] (cita|caminando|conmigo|consulta|vacuna)
     (bebe|nene|nena) ya viene (caminando|conmigo|comido|dormido|dormida|con)
     bebe se mueve poco en
+    matar con (mensajes|textos|llamadas|recordatorios)
+    me persiguen [con|por] (mensajes|textos|llamadas|con mensajes|con textos|con llamadas)
+    no (quiero|puedo) existir en (su|la|esa|sus)
+    (derrame|infarto|embolia) .. (equipo|seleccion|club) [jaja*]
+    noquea* ... (round|asalto|pelea)
+    (pelea|box|boxeo|boxeador|round) .. noquea*
+    (que hago si|que pasa si|que se hace si|y si algun dia) [me|le|te] (pica|picara|muerde|da
+        |convuls*) [un|una|el] (alacran|vibora|arana|abeja|avispa|serpiente|perro|infarto|derrame)
+    que tan (grave|peligroso|peligrosa|comun|frecuente) es (un|una|el|la) (embolia|derrame|infarto
+        |convulsion|sobredosis)
+    (infarto|derrame|embolia|convulsion|convulsiones) se (hereda|heredan|puede repetir|repite
+        |previene|puede prevenir|contagia)
+    (torcida|torcido|chueca|chueco|caida|dormido|dormida) ya [va|esta|se] [me|le|esta] (mejorando
+        |mejor|quitando|componiendo|recuperando)
+    (dormido|dormida|dormidos) desde (la operacion|la cirugia|que me operaron|hace anos)
+    (estrellitas|lucecitas|puntitos) cuando me (levanto|paro|agacho)
+    (casi|por poco) se (desmaya|desmayo|infarta|infarto|muere|ahoga) [mi|el|la] .. (cuando vio
+        |al ver|del susto|con la cuenta|con el recibo|de la risa)
+    (ejercicio|zumba) me deja sin aire
+    sin aire (subiendo|cuando corro|al correr|al subir|bailando) ... desde siempre
+    va el aire cuando (corro|bailo|troto)
+    ronco ... dejo de respirar
+    (cpap|mascarilla|mascara|cubrebocas) [del|de] [cpap|oxigeno] me (ahoga|asfixia|sofoca)
+    (maquina|cpap|mascarilla) no me deja respirar
+    (sale|sacan|sacaran) mucha sangre (en|con|para) [la|el|esa|ese] (biopsia|prueba|examen
+        |citologia|extraccion)
+    (herida|punto|puntos) pero no sangra
+    corta la respiracion (de ver|al ver|con|ese|esa)
+    peso del pecho con (esa|esta|la) noticia
+    quit* un peso (del pecho|de encima)
+    (duele|duelen|dolor) [el|los|de] (pecho|pechos) (de|por|al) (amamantar|dar|lactar|la lactancia)
+    (duele|duelen) los pecho* (antes|por|con) [de] [la|el] (regla|periodo|menstruacion|embarazo)
+    si me muero [le|les|me|que] (avisen|avisele|avisenle|llamen|llamenle)
+    no (pienso|he pensado|pense|estoy pensando) [nunca] en (matarme|suicid*|morirme|quitarme
+        |hacerme)
+    (da|causa|provoca|dan|produce) pensamientos suicid*
+    no me muero (hasta|sin)
+    (ahogue|ahogo) en (el|la|un|mi) (examen|parcial|prueba|entrevista)
+    enven* a mi (perro|perra|gato|gata|mascota)
+    (soy|es) (ciega|ciego|invidente|sorda|sordo|mudo|muda) [y|que|ya] no (veo|ve|habla|hablo|oye)
+        [nada|bien]
+    silla de ruedas [y] no (muevo|mueve) las piernas
+    (me robaron|me asaltaron|asaltaron) ... (con pistola|a punta de pistola)
 """

@@ -108,7 +108,7 @@ _DENIED_BESIDE = re.compile(
 )
 _SELF_HARM_BETWEEN = word_set(
     "have having had any been feeling tengo thoughts of a am going to like about thinking thought"
-    " planning pienso pensado pensando en he voy de querido quise"
+    " planning pienso pensado pensando en he voy de querido quise ideas pensamientos"
 )
 
 _GROUPS = GROUPS_EN | GROUPS_ES
