@@ -20,7 +20,6 @@ LIBRARIES = ("onnxruntime", "tokenizers")
 GRAPH_FILE, WORDS_FILE = "encoder.onnx", "encoder_words.json"
 QUESTIONS = tuple(Asked)
 LONGEST_TEXT = 1000  # characters
-ASKS = "query: "  # the network learnt to find answers; this is how a question begins
 LONGEST = 64  # pieces of words; what comes later no longer changes which act it is
 
 
@@ -104,7 +103,7 @@ def splitter(words: str) -> Any:
 
 def asked_of_it(text: str) -> str:
     """A text as the network is given it."""
-    return ASKS + plain(_whole(text))
+    return plain(_whole(text))
 
 
 def runs_here() -> bool:

@@ -80,7 +80,7 @@ def test_a_trial_is_the_same_each_time_and_as_written() -> None:
     first, again = (trial(line, ACTS, letters) for _ in range(2))
 
     assert first == again
-    assert first.pieces == letters("query: please cancel my visit on monday")
+    assert first.pieces == letters("please cancel my visit on monday")
 
 
 def test_as_many_lines_are_misspelt_in_a_round_as_was_meant() -> None:
@@ -91,7 +91,7 @@ def test_as_many_lines_are_misspelt_in_a_round_as_was_meant() -> None:
 
     given_so = [lesson(line, ACTS, letters, random).pieces for _ in range(1000)]
 
-    as_written = given_so.count(letters("query: please cancel my visit on monday"))
+    as_written = given_so.count(letters("please cancel my visit on monday"))
     assert as_written / 1000 == pytest.approx(1 - MISSPELT, abs=0.06)
 
 
