@@ -111,6 +111,20 @@ class Policy(BaseModel):
         description="How sure the model must be of danger that the lists did not find. Low on "
         "purpose: a false alarm costs a call. Measured: docs/safety.md.",
     )
+    danger_doubt: float = Field(
+        0.15,
+        ge=0,
+        le=1,
+        description="How likely the model must think danger to answer it as one, where it thinks "
+        "something else likelier. Measured: docs/safety.md.",
+    )
+    stop_doubt: float = Field(
+        0.15,
+        ge=0,
+        le=1,
+        description="How likely the model must think that somebody wants no more texts to ask "
+        "about it, where it thinks something else likelier. Measured: docs/safety.md.",
+    )
     emergency_pause_minutes: float = Field(
         15, gt=0, description="While an emergency is open, outreach is looked at again this often."
     )

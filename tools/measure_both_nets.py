@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.language.understanding import Understanding
+from hearback.cli.reading_model import ReadingModel
+from hearback.cli.understanding import MessageIn, read_all, start
 from hearback.consent.model import Standing
 from hearback.inbound.gate import Arrival, InDanger, Passes, Stops, TextsInDoubt, Verdict, judge
 from hearback.inbound.second_net import caught
 from hearback.policy import DEFAULTS, Policy
-from tools.evaluate.asking import Answer, Question, ask
+from tools.evaluate.asking import Question, body
 from tools.evaluate.lines import ActLine, Place
 from tools.measure_gate import DANGERS, HELD_OUT, Line, lines_in
 
@@ -23,8 +25,8 @@ ORDINARY = HELD_OUT.parent
 LANGUAGES = ("en", "es")
 ALSO_GRAVE = frozenset({"emergency", "stop", "start", "help", "wrong_number", "deceased"})
 STEPS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
-# The model of this checkout, never that of a running copy, which may be an older one.
-OWN_MODEL = {"HEARBACK_RASA_URL": ""}
+NO_DOUBT = {"danger_doubt": 1.0, "stop_doubt": 1.0}  # only what the model thinks likeliest
+DOUBTS = (0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4)
 AFTER_A_REMINDER = "reminder_reply"
 
 
@@ -68,20 +70,19 @@ def heard(lines: Sequence[Line], *, ordinary: bool = False) -> list[Heard]:
     """Raises NotUnderstood."""
     verdicts = [judge(Arrival(line.text, Standing.OPTED_IN)) for line in lines]
     passed = [n for n, verdict in enumerate(verdicts) if isinstance(verdict, Passes)]
-    read = dict(zip(passed, ask([_question(lines[n], n) for n in passed], OWN_MODEL), strict=True))
+    started = [start(_message(lines[n])) for n in passed]
+    with ReadingModel(len(started)) as model:
+        read = dict(zip(passed, read_all(started, model), strict=True))
     return [
-        Heard(line, verdict, _understood(read[n]) if n in read else None, ordinary)
+        Heard(line, verdict, read.get(n), ordinary)
         for n, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
     ]
 
 
-def _question(line: Line, number: int) -> Question:
-    place = Place("gate", number, line.language)
-    return Question(ActLine(place, line.text, (line.expect,), awaiting=AFTER_A_REMINDER))
-
-
-def _understood(answer: Answer) -> Understanding:
-    return Understanding(answer.act, answer.confidence, "model", also=answer.also)
+def _message(line: Line) -> MessageIn:
+    place = Place("gate", 0, line.language)
+    question = Question(ActLine(place, line.text, (line.expect,), awaiting=AFTER_A_REMINDER))
+    return MessageIn(id=0, **body(question))
 
 
 def is_danger(verdict: Verdict) -> bool:
@@ -104,7 +105,7 @@ def danger_table(found: Sequence[Heard]) -> Iterator[str]:
     yield "| `danger_confidence` | found en | es | false near en | es | ordinary en | es |"
     yield "|---|---|---|---|---|---|---|"
     for sure in (*STEPS, 1.01):
-        rules = DEFAULTS.model_copy(update={"danger_confidence": sure})
+        rules = DEFAULTS.model_copy(update={"danger_confidence": sure, **NO_DOUBT})
         shares = [
             share(of, is_danger, rules)
             for of in (
@@ -116,11 +117,36 @@ def danger_table(found: Sequence[Heard]) -> Iterator[str]:
         yield _row(sure, shares)
 
 
+def doubt_table(found: Sequence[Heard]) -> Iterator[str]:
+    """What is found, and falsely, from which share on where the model thinks another likelier."""
+    yield (
+        "| `danger_doubt`, `stop_doubt` | danger en | es | false near en | es | ordinary en | es"
+        " | stops or asked en | es | asked or ended near en | es | ordinary en | es |"
+    )
+    yield "|---|---|---|---|---|---|---|---|---|---|---|---|---|"
+    for doubt in (*DOUBTS, 1.0):
+        rules = DEFAULTS.model_copy(update={"danger_doubt": doubt, "stop_doubt": doubt})
+        shares = [
+            share(of, fits, rules)
+            for fits, wanted, near in (
+                (is_danger, DANGERS, "danger"),
+                (is_stop_or_asked, ("stop",), "stop"),
+            )
+            for chosen in (
+                lambda one, wanted=wanted: one.line.expect in wanted,
+                lambda one, near=near: one.line.near == near,
+                lambda one: one.ordinary,
+            )
+            for of in _each_language(found, chosen)
+        ]
+        yield _row(doubt, shares, "none")
+
+
 def stop_table(found: Sequence[Heard]) -> Iterator[str]:
     yield "| `stop_confidence` | found en | es | or asked en | es | near en | es | other en | es |"
     yield "|---|---|---|---|---|---|---|---|---|"
     for sure in (*STEPS, 1.01):
-        rules = DEFAULTS.model_copy(update={"stop_confidence": sure})
+        rules = DEFAULTS.model_copy(update={"stop_confidence": sure, **NO_DOUBT})
         wanted = _each_language(found, lambda one: one.line.expect == "stop")
         shares = [share(of, is_stop, rules) for of in wanted]
         shares += [share(of, is_stop_or_asked, rules) for of in wanted]
@@ -136,8 +162,8 @@ def _each_language(found: Sequence[Heard], chosen: Callable[[Heard], bool]) -> l
     ]
 
 
-def _row(sure: float, shares: Sequence[Share]) -> str:
-    name = f"{sure:.1f}" if sure <= 1 else "gate alone"
+def _row(sure: float, shares: Sequence[Share], without: str = "gate alone") -> str:
+    name = f"{sure:g}" if sure < 1 else without
     return f"| {name} | {' | '.join(map(str, shares))} |"
 
 
@@ -148,7 +174,7 @@ def main(arguments: Sequence[str]) -> int:
         print("There are no lines in", *folders)
         return 1
     found = heard(lines) + heard(list(ordinary_lines()), ordinary=True)
-    print(*danger_table(found), "", *stop_table(found), sep="\n")
+    print(*danger_table(found), "", *stop_table(found), "", *doubt_table(found), sep="\n")
     return 0
 
 

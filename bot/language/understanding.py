@@ -6,7 +6,8 @@ and `asks_parts` tell what to ask about, and `understood` takes the model's read
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from bot.language.clauses import clauses
 from bot.language.context import (
@@ -50,7 +51,9 @@ class Modelled:
 
 @dataclass(frozen=True)
 class Understanding:
-    """rules: what spoke, in order, for the trail."""
+    """rules: what spoke, in order, for the trail. danger, leaving: how likely the model thinks
+    danger, or a wish for no more texts, whatever act it thinks likelier; 0 where it was not asked.
+    """
 
     act: str
     confidence: float
@@ -60,6 +63,17 @@ class Understanding:
     option: int | None = None
     score: int | None = None
     when: When | None = None
+    danger: float = 0.0
+    leaving: float = 0.0
+
+
+class _Whole(NamedTuple):
+    """The message read as one. shares: how likely each act is, where the model was asked."""
+
+    read: Asked
+    decided_by: Layer
+    rules: tuple[str, ...]
+    shares: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -87,7 +101,7 @@ class Begun:
 
     def understood(self, whole: Modelled | None, parts: Sequence[Modelled] = ()) -> Understanding:
         """whole, parts: the model's readings of what was asked for, in order."""
-        read, decided_by, rules = self._whole(whole)
+        read, decided_by, rules, shares = self._whole(whole)
         found = several(read, self._parts(whole, parts), settled=self.settled is not None)
         act = found.act
         share = read.share if act == read.act else max(read.share, SURE)
@@ -101,6 +115,8 @@ class Begun:
             option,
             self._score(act, found.also),
             None if option is not None or self._names_no_time(act, share) else self.facts.when,
+            shares.get("emergency", 0.0),
+            shares.get("stop", 0.0),
         )
 
     def _names_no_time(self, act: str, share: float) -> bool:
@@ -114,18 +130,19 @@ class Begun:
     def _has_room(self) -> bool:
         return self.layer in ("safety", "keyword") and len(self.text.split()) > _ROOM_FOR_MORE
 
-    def _whole(self, answer: Modelled | None) -> tuple[Asked, Layer, tuple[str, ...]]:
+    def _whole(self, answer: Modelled | None) -> _Whole:
         if self.settled is not None:
-            return Asked(self.settled.act, 1.0), self.layer, (self.settled.rule,)
+            return _Whole(Asked(self.settled.act, 1.0), self.layer, (self.settled.rule,))
         if answer is None or not answer.ranking or not any(map(str.isalnum, self.text)):
-            return Asked(_unplaced(self.text, {}), 1.0), "model", ("no words known",)
+            return _Whole(Asked(_unplaced(self.text, {}), 1.0), "model", ("no words known",))
         placed = rerank(self.text, self.situation, self.facts, answer.ranking)
+        shares = dict(placed.ranking)
         act, share = placed.ranking[0]
         lifted = act != answer.ranking[0][0]
         if answer.unsure and not (lifted and share >= SURE):
-            act = _unplaced(self.text, dict(placed.ranking))
-            return Asked(act, 1.0 - share), "model", (*placed.rules, "unsure")
-        return Asked(act, share), "context" if lifted else "model", placed.rules
+            unplaced = Asked(_unplaced(self.text, shares), 1.0 - share)
+            return _Whole(unplaced, "model", (*placed.rules, "unsure"), shares)
+        return _Whole(Asked(act, share), "context" if lifted else "model", placed.rules, shares)
 
     def _parts(self, whole: Modelled | None, answers: Sequence[Modelled]) -> list[Asked]:
         if whole is None or not whole.ranking:

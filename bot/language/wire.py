@@ -54,6 +54,8 @@ def understanding_as_json(read: Understanding) -> Json:
         "option": read.option,
         "score": read.score,
         "when": when_as_json(read.when) if read.when else None,
+        "danger": read.danger,
+        "leaving": read.leaving,
     }
 
 
@@ -70,6 +72,9 @@ def understanding_from_json(value: Mapping[str, Any], zone: ZoneInfo) -> Underst
         option=value["option"],
         score=value["score"],
         when=when_from_json(value["when"], zone) if value["when"] else None,
+        # A window of an older version does not tell.
+        danger=float(value.get("danger", 0.0)),
+        leaving=float(value.get("leaving", 0.0)),
     )
 
 

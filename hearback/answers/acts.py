@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.language.understanding import Understanding
 from hearback.answers.crossing import CROSSING, arrived
-from hearback.answers.gate_acts import GATE_ACTS
+from hearback.answers.gate_acts import GATE_ACTS, LEFT, in_doubt
 from hearback.answers.languages import LANGUAGES
 from hearback.answers.people import PEOPLE, hand_over
 from hearback.answers.small_talk import SMALL_TALK
@@ -82,7 +82,8 @@ async def answer_once(turn: Answering) -> Say:
     message = turn.message
     if message.outcome is None:
         note(message, turn.read)
-        message.outcome = (await answer_to(turn.act)(turn)).as_json()
+        doubt = in_doubt(turn.read, message.text, turn.rules)
+        message.outcome = (LEFT if doubt else await answer_to(turn.act)(turn)).as_json()
     return Say.from_json(message.outcome)
 
 

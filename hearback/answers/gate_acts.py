@@ -7,12 +7,14 @@ net). Where the model is not sure enough for that, people look.
 from collections.abc import Mapping
 
 from bot.language.reassuring import is_reassuring
+from bot.language.revocation import speaks_of_keeping
 from bot.language.understanding import Understanding
 from hearback.answers.people import hand_over
 from hearback.appointments.turns import Act, Answering
 from hearback.policy import Policy
 from hearback.texts.says import Say
 
+LEFT = Say("left_to_gate")
 # How sure the model must be that a person died or is another one.
 SURE_WHO = 0.6
 # How sure the model must be of a danger whose every word is denied, past or a figure of speech.
@@ -33,9 +35,23 @@ def is_for_gate(read: Understanding, text: str, rules: Policy) -> bool:
             return False
 
 
+def in_doubt(read: Understanding, text: str, rules: Policy) -> str | None:
+    """Danger or a stop that the model thinks possible, though it thinks another act likelier.
+
+    Danger comes first, and nothing is done about the likelier act: only the gate speaks then.
+    """
+    if is_for_gate(read, text, rules):
+        return None
+    if read.danger >= rules.danger_doubt and not is_reassuring(text):
+        return "emergency"
+    if read.leaving >= rules.stop_doubt and not speaks_of_keeping(text):
+        return "stop"
+    return None
+
+
 async def left_to_gate(turn: Answering) -> Say:
     if is_for_gate(turn.read, turn.message.text, turn.rules):
-        return Say("left_to_gate")
+        return LEFT
     return await hand_over(turn)
 
 

@@ -6,7 +6,7 @@ Pure. The verdict is the gate's own, so that its effects are the very same.
 from bot.language.revocation import speaks_of_keeping, speaks_of_texts
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
-from hearback.answers.gate_acts import is_for_gate
+from hearback.answers.gate_acts import in_doubt, is_for_gate
 from hearback.inbound import gate
 from hearback.policy import Policy
 
@@ -18,6 +18,8 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
 
     "Don't stop the texts" is asked about, however sure the model is.
     """
+    if (doubt := in_doubt(read, text, rules)) is not None:
+        return _in_doubt(doubt)
     if not is_for_gate(read, text, rules):
         return None
     match read.act:
@@ -33,6 +35,13 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
             return gate.WrongNumber(RULE)
         case _:
             return gate.Deceased(RULE)
+
+
+def _in_doubt(act: str) -> gate.Verdict:
+    """Danger is answered all the same; about texts, one question asks."""
+    if act == "emergency":
+        return gate.InDanger(Danger.EMERGENCY, RULE)
+    return gate.TextsInDoubt(act, RULE)
 
 
 def _means_texts(text: str) -> bool:

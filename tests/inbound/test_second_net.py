@@ -8,6 +8,7 @@ from sqlalchemy import select
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
 from hearback.answers.gate_acts import GATE_ACTS
+from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.turns import Answering
 from hearback.consent.model import Standing
 from hearback.conversations.model import Conversation, InboundMessage, Reason
@@ -43,6 +44,43 @@ def test_what_is_caught(act: str, sure: float, verdict: type[gate.Verdict] | Non
     found = caught(Understanding(act, sure, "model"), text, DEFAULTS)
 
     assert (None if found is None else type(found)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("danger", "leaving", "text", "verdict"),
+    [
+        pytest.param(0.3, 0.0, UNCLEAR, gate.InDanger, id="danger is thinkable"),
+        pytest.param(0.01, 0.0, UNCLEAR, None, id="danger is hardly thinkable"),
+        pytest.param(0.3, 0.0, "No chest pain today", None, id="danger is denied"),
+        pytest.param(0.0, 0.3, OF_TEXTS, gate.TextsInDoubt, id="a stop is thinkable"),
+        pytest.param(0.0, 0.3, "please don't stop the texts", None, id="texts are wanted"),
+        pytest.param(0.3, 0.3, OF_TEXTS, gate.InDanger, id="danger comes first"),
+    ],
+)
+def test_what_the_model_thinks_possible_beside_a_likelier_act(
+    danger: float, leaving: float, text: str, verdict: type[gate.Verdict] | None
+) -> None:
+    read = Understanding("complaint", 0.6, "model", danger=danger, leaving=leaving)
+
+    found = caught(read, text, DEFAULTS)
+
+    assert (None if found is None else type(found)) is verdict
+
+
+async def test_nothing_is_done_about_the_likelier_act_while_danger_is_thinkable(
+    clinic: Clinic,
+) -> None:
+    await clinic.pipeline.accept(text_from(DENISE, UNCLEAR))
+    read = Understanding("confirm", 0.6, "model", danger=0.3)
+    async with clinic.db.begin() as session:
+        (message,) = await messages(session)
+        talk = await session.get_one(Conversation, message.conversation_id)
+        schedule, now = schedule_under(DEFAULTS), clinic.clock.now()
+        say = await answer_once(Answering(session, schedule, talk, message, now, read=read))
+        visits = (await session.scalars(select(Appointment))).all()
+
+    assert say == Say("left_to_gate")
+    assert {visit.state for visit in visits} == {AppointmentState.SCHEDULED}
 
 
 def test_a_sure_model_does_not_end_texts_that_nobody_speaks_of() -> None:

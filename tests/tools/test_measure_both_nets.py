@@ -3,7 +3,7 @@
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
 from hearback.inbound.gate import InDanger, Passes
-from tools.measure_both_nets import Heard, danger_table, ordinary_lines, stop_table
+from tools.measure_both_nets import Heard, danger_table, doubt_table, ordinary_lines, stop_table
 from tools.measure_gate import Line
 
 
@@ -41,6 +41,19 @@ def test_a_doubtful_stop_is_asked_about_and_counted_apart() -> None:
 
     assert row_of(table, "0.6")[0] == "0.0 %"
     assert row_of(table, "0.6")[2] == "100.0 %"
+
+
+def test_what_is_thinkable_beside_another_act_is_counted_from_its_share_on() -> None:
+    read = Understanding("complaint", 0.6, "model", danger=0.12, leaving=0.25)
+    words = "the messages are a nuisance to all of us here"
+    lines = [Line(words, expect, "en", "a writer") for expect in ("emergency", "stop")]
+
+    table = list(doubt_table([Heard(line, Passes(), read) for line in lines]))
+
+    assert row_of(table, "0.1")[0] == "100.0 %"
+    assert row_of(table, "0.15")[0] == "0.0 %"
+    assert row_of(table, "0.2")[6] == "100.0 %"
+    assert row_of(table, "0.3")[6] == "0.0 %"
 
 
 def test_ordinary_lines_hold_nothing_that_is_the_gates() -> None:
