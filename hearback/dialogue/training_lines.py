@@ -162,13 +162,13 @@ def _is_like(line: Line, other: Line) -> bool:
 
 
 def as_file(lines: Sequence[Line]) -> str:
-    """A file of data/nlu: a block for each act and question asked before, in the order of acts."""
-    blocks: dict[tuple[int, str], list[str]] = defaultdict(list)
+    """A file of data/nlu: a block for each act, question asked before and voice, acts in order."""
+    blocks: dict[tuple[int, str, str], list[str]] = defaultdict(list)
     for line in lines:
-        blocks[ACTS.index(line.act), line.asked].append(line.text)
+        blocks[ACTS.index(line.act), line.asked, line.voice or VOICE].append(line.text)
     written = ['version: "3.1"', "nlu:"]
-    for (place, asked), texts in sorted(blocks.items()):
-        metadata = f"voice: {VOICE}" + (f", asked: {asked}" if asked else "")
+    for (place, asked, voice), texts in sorted(blocks.items()):
+        metadata = f"voice: {voice}" + (f", asked: {asked}" if asked else "")
         written += [f"- intent: {ACTS[place]}", f"  metadata: {{{metadata}}}", "  examples: |"]
         written += [f"    - {text}" for text in texts]
     return "\n".join(written) + "\n" if blocks else 'version: "3.1"\nnlu: []\n'

@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot.model_hash import model_name
+from hearback.dialogue.training_lines import lines_of
 from tools.evaluate import diet
-from tools.evaluate.diet import NoComparison, trained
+from tools.evaluate.diet import NoComparison, few_lines, trained, without_encoder
+
+DATA = Path("data")
 
 
 @pytest.fixture
@@ -17,13 +21,12 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("domain.yml", "bot/requirements.lock"):
         (tmp_path / name).touch()
     monkeypatch.setattr(diet, "ROOT", tmp_path)
-    monkeypatch.setattr(diet, "FOLDER", tmp_path / "diet")
     return tmp_path
 
 
 def test_without_its_configuration_the_file_is_named(checkout: Path) -> None:
     with pytest.raises(NoComparison, match=r"config\.diet\.yml is not there"):
-        trained(minutes=1)
+        trained(diet.CONFIG, DATA, minutes=1)
 
 
 def test_training_that_fails_names_its_log(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,7 +34,7 @@ def test_training_that_fails_names_its_log(checkout: Path, monkeypatch: pytest.M
     monkeypatch.setattr(diet, "RASA_PYTHON", Path("/bin/false"))
 
     with pytest.raises(NoComparison, match=r"diet/training\.log"):
-        trained(minutes=1)
+        trained(diet.CONFIG, DATA, minutes=1)
 
 
 def test_training_ends_when_its_time_is_up(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,16 +45,41 @@ def test_training_ends_when_its_time_is_up(checkout: Path, monkeypatch: pytest.M
     monkeypatch.setattr(diet, "RASA_PYTHON", endless)
 
     with pytest.raises(NoComparison, match=r"not trained in 0\.001 minutes"):
-        trained(minutes=0.001)
+        trained(diet.CONFIG, DATA, minutes=0.001)
 
 
 def test_a_model_of_the_same_examples_is_not_trained_again(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (checkout / "config.diet.yml").touch()
-    made = checkout / "diet" / model_name(checkout, config=diet.CONFIG)
-    made.parent.mkdir()
+    made = checkout / diet.FOLDER / model_name(checkout, config=diet.CONFIG)
+    made.parent.mkdir(parents=True)
     made.touch()
     monkeypatch.setattr(diet, "RASA_PYTHON", Path("/bin/false"))
 
-    assert trained(minutes=1) == made
+    assert trained(diet.CONFIG, DATA, minutes=1) == made
+
+
+def test_both_learn_so_many_lines_of_each_act_and_language(checkout: Path) -> None:
+    for language in ("en", "es"):
+        folder = checkout / "data" / "nlu" / language
+        folder.mkdir(parents=True)
+        written = ["    - line number " + word for word in ("one", "two", "three", "four")]
+        head = 'version: "3.1"\nnlu:\n- intent: confirm\n  examples: |\n'
+        (folder / "confirm.yml").write_text(head + "\n".join(written) + "\n")
+
+    data = few_lines(3)
+
+    files = sorted((checkout / data).rglob("*.yml"))
+    assert [file.parent.name for file in files] == ["en", "es"]
+    assert [len(list(lines_of(file))) for file in files] == [3, 3]
+
+
+def test_without_the_encoder_all_else_of_our_configuration_stays(checkout: Path) -> None:
+    ours = {"language": "en", "pipeline": [{"name": "tokens"}, {"name": "acts", "C": 1}]}
+    told = {**ours, "pipeline": [*ours["pipeline"][:1], {"name": "acts", "C": 1, "shares": {}}]}
+    (checkout / "config.yml").write_text(yaml.safe_dump(told))
+
+    config = without_encoder()
+
+    assert yaml.safe_load((checkout / config).read_text()) == ours

@@ -58,6 +58,9 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--diet", action="store_true", help="train Rasa's DIET and compare")
     parser.add_argument(
+        "--diet-lines", type=int, default=20, help="of each act in each language, for both to learn"
+    )
+    parser.add_argument(
         "--diet-minutes", type=float, default=120, help="how long that training may take"
     )
     parser.add_argument(
@@ -141,6 +144,7 @@ def _beside(
     return beside(
         lines,
         model_path(),
+        each=wanted.diet_lines,
         minutes=wanted.diet_minutes,
         date=time.strftime("%Y-%m-%d"),
         commit=commit(ROOT),

@@ -180,17 +180,25 @@ def speeds(speed: Speed) -> Table:
     return Table("speed", "Speed", ("", ""), rows)
 
 
+SIDES = ("diet", "same", "ours")
+
+
 def diets(beside: Beside) -> Table:
     rows = [
         [
             f"{how}, {language}",
-            *(f"{beside.shares[f'{side}/{how}/{language}']:.1f}" for side in ("ours", "diet")),
+            *(f"{beside.shares[f'{side}/{how}/{language}']:.1f}" for side in SIDES),
         ]
         for how in ("alone", "all layers")
         for language in ("en", "es")
     ]
-    title = f"Beside DIET, {beside.date}, commit {beside.commit}: acts right (%)"
-    return Table("diet", title, ("Acts right (%)", "Hearback", "DIET"), rows)
+    title = (
+        f"Beside DIET, {beside.date}, commit {beside.commit}: acts right (%), "
+        f"{beside.lines} lines of each act in each language learnt"
+    )
+    few = f"{beside.lines} lines of an act"
+    heads = ("Acts right (%)", f"DIET, {few}", f"Hearback, {few}", "Hearback, all lines")
+    return Table("diet", title, heads, rows)
 
 
 def shown(share: Share | None) -> str:
