@@ -30,8 +30,11 @@ KEYS = "id act also confidence decided_by lang consent when option score entitie
 class Model:
     """Reads every text as one act, and remembers what it was asked."""
 
-    def __init__(self, act: str = "records", share: float = 0.95) -> None:
-        self._ranking = ((act, share), ("unclear", 0.01))
+    def __init__(
+        self, act: str = "records", share: float = 0.95, beside: tuple[str, float] | None = None
+    ) -> None:
+        """beside: what else it thinks possible."""
+        self._ranking = ((act, share), *([beside] if beside else []), ("unclear", 0.01))
         self.asked: list[Asked] = []
 
     def __call__(self, asked: Sequence[Asked]) -> list[Modelled]:
@@ -279,3 +282,19 @@ def test_consent_is_what_the_model_would_bring_about_too(
     read = _read(text, Model(act, share))
 
     assert (read["act"], read["decided_by"], read["consent"]) == (act, "model", consent)
+
+
+@pytest.mark.parametrize(
+    ("beside", "act", "consent"),
+    [
+        pytest.param(("emergency", 0.35), "emergency", None, id="danger"),
+        pytest.param(("stop", 0.35), "complaint", "clarify", id="a stop"),
+        pytest.param(("cancel", 0.35), "complaint", None, id="neither"),
+    ],
+)
+def test_what_is_only_possible_is_told_as_it_is_acted_on(
+    beside: tuple[str, float], act: str, consent: str | None
+) -> None:
+    read = _read("that wears me out", Model("complaint", 0.6, beside))
+
+    assert (read["act"], read["consent"]) == (act, consent)
