@@ -13,8 +13,8 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
-FULL_TURNS = 16  # once there are more …
-KEPT_TURNS = 8  # … only these stay
+FULL_TURNS = 6  # once there are more …
+KEPT_TURNS = 3  # … only these stay
 
 
 def shortened(tracker: DialogueStateTracker, domain: Domain) -> list[Event]:

@@ -23,8 +23,8 @@ from tools.evaluate.rasa import environment, shell
 
 CONFIG, OURS = Path("config.diet.yml"), Path("config.yml")
 FOLDER = Path(".hearback/diet")  # of the checkout
+RULES = Path("data/rules")
 SEED = 20
-BESIDE_NLU = ("rules", "stories")
 
 
 class NoComparison(Exception):
@@ -73,9 +73,8 @@ def few_lines(each: int) -> Path:
     All of them would take DIET most of a day.
     """
     folder, random = FOLDER / f"data-{each}", Random(SEED)
-    for name in BESIDE_NLU:
-        if (ROOT / "data" / name).is_dir():
-            shutil.copytree(ROOT / "data" / name, ROOT / folder / name, dirs_exist_ok=True)
+    if (ROOT / RULES).is_dir():
+        shutil.copytree(ROOT / RULES, ROOT / folder / "rules", dirs_exist_ok=True)
     for file in sorted((ROOT / "data" / "nlu").glob("*/*.yml")):
         lines = list(lines_of(file))
         some = random.sample(lines, min(each, len(lines)))
