@@ -32,6 +32,7 @@ class MovableClock:
     def __init__(self, path: Path, real: Clock | None = None) -> None:
         self._path = path
         self._real = real or SystemClock()
+        self._known: tuple[object, dict[str, object]] | None = None
 
     def now(self) -> datetime:
         state = self._read()
@@ -64,11 +65,16 @@ class MovableClock:
         self._write({"frozen": instant.astimezone(UTC).isoformat()})
 
     def _read(self) -> dict[str, object]:
+        """Read again only when another file stands there: every write makes a new one."""
         try:
-            state = json.loads(self._path.read_text())
+            stands = self._path.stat()
+            which = (stands.st_ino, stands.st_mtime_ns, stands.st_size)
+            if self._known is None or self._known[0] != which:
+                state = json.loads(self._path.read_text())
+                self._known = which, state if isinstance(state, dict) else {}
         except FileNotFoundError:
             return {}
-        return state if isinstance(state, dict) else {}
+        return self._known[1]
 
     def _write(self, state: dict[str, object]) -> None:
         """Whole or not at all: another process may be reading."""
@@ -76,3 +82,4 @@ class MovableClock:
         fresh = self._path.with_suffix(f".{os.getpid()}")
         fresh.write_text(json.dumps(state))
         fresh.replace(self._path)
+        self._known = None
