@@ -98,7 +98,7 @@ class Policy(BaseModel):
         "again. Without it nothing is said: after the one confirmation there is silence.",
     )
     stop_confidence: float = Field(
-        0.6,
+        0.5,
         ge=0,
         le=1,
         description="How sure the model must be that somebody wants no more texts; below, one "
@@ -112,7 +112,7 @@ class Policy(BaseModel):
         "purpose: a false alarm costs a call. Measured: docs/safety.md.",
     )
     danger_doubt: float = Field(
-        0.15,
+        0.08,
         ge=0,
         le=1,
         description="How likely the model must think danger to answer it as one, where it thinks "

@@ -8,6 +8,8 @@ from bot.language.normalise import folded, plain
 from bot.language.understanding import Modelled
 from hearback.cli.reading_model import Asked, Asks, ReadingModel
 from hearback.cli.understanding import MessageIn, messages_from, read_all, result, start
+from hearback.inbound.second_net import caught
+from hearback.policy import DEFAULTS
 
 _TOP = 5
 
@@ -45,6 +47,8 @@ def explained(message: MessageIn, ask: Asks) -> Iterator[str]:
         placed = rerank(message.text, begun.situation, begun.facts, heard[0][1].ranking)
         yield _line("in place", f"{_ranking(placed.ranking)}  by {', '.join(placed.rules) or '-'}")
     yield _line("fired", ", ".join(read.rules) or "-")
+    if begun.settled is None and (verdict := caught(read, message.text, DEFAULTS)) is not None:
+        yield _line("net", type(verdict).__name__)
     for name in ("act", "also", "confidence", "decided_by", "consent", "when", "option", "score"):
         yield _line(name, shown[name])
     yield _line("entities", shown["entities"])

@@ -121,15 +121,14 @@ def result(one: Started, read: Understanding) -> dict[str, Any]:
     assert situation.now is not None
     today = situation.now.astimezone(situation.zone).date()
     entities = read_entities(message.text, lang=situation.lang, today=today)
-    verdict = caught(read, message.text, DEFAULTS)
     return {
         "id": message.id,
-        "act": "emergency" if isinstance(verdict, gate.InDanger) else read.act,
+        "act": read.act,
         "also": list(read.also),
         "confidence": round(read.confidence, 4),
         "decided_by": read.decided_by,
         "lang": situation.lang,
-        "consent": one.consent or _consent(verdict),
+        "consent": one.consent or _by_the_model(read, message.text),
         "when": _when(read.when),
         "option": read.option,
         "score": read.score,
@@ -137,8 +136,9 @@ def result(one: Started, read: Understanding) -> dict[str, Any]:
     }
 
 
-def _consent(verdict: gate.Verdict | None) -> Consent | None:
+def _by_the_model(read: Understanding, text: str) -> Consent | None:
     """What the second net makes of it, with the same effects as if the gate had heard it."""
+    verdict = caught(read, text, DEFAULTS)
     settled = decided(verdict) if verdict else None
     return settled.consent if settled else None
 
