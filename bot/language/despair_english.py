@@ -27,6 +27,10 @@ DESPAIR_EN = {
         (use|good) > (of) > (living|going on|being alive)
         (make it|last) + (thru tonight|through tonight|through the night|thru the night
             |another day|another night|till morning)
+        (tonight|today|now|after this) + (ending it|im ending it|going to end it|gonna end it)
+        (when|once|after) > (im dead|i am dead|im in the ground)
+        (where im going|where i am going) + (no|not|wont|dont) + (need*|texts|appointments|visits)
+        (not safe|im not safe|isnt safe) & (not ok|not okay|at 3am|no one to call|nobody to call)
         (get) > (thru tonight|through tonight|through the night|thru the night|through another day
             |thru another day|through another night|thru another night)
         (idk if|not sure|dont know if|doubt) > (ill|i will|im gonna) > (be around|be here

@@ -20,6 +20,10 @@ DESPAIR_ES = {
         (no) > (merezco) > (vivir|estar viva|estar vivo|la vida|nada)
     """,
     "no tomorrow": """
+        (que esto se acabe|que se acabe esto|que todo se acabe|que se acabe todo) & (esta noche
+            |hoy|de una vez|para siempre)
+        (deje|dejo|entregue) > (llaves|perro|gato|carta*) & (no suban|no entren|que no vengan
+            |me quite del grupo|me sali del grupo)
         (no) > (me veo) + (aqui|ano|futuro|navidad|vivo|viva|adelante)
         (usted me entiende|ya sabe a que me refiero) & (no creo llegar|no voy a llegar|ya no voy)
         (nada|ya nada) > (importa|vale|tiene sentido) + (cans*|vivir|fingir|ya|mi vida|seguir)

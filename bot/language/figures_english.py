@@ -106,6 +106,9 @@ FIGURES_EN = """
     (diet|finals|exams|homework|mosquitos|mosquitoes|bugs|heat|cold|traffic|stairs|shoes|schedule
         |prices|rent|bill|bills|copay|allergies|hours|overtime|shift|wait|paperwork) .. (is|are|will
         |gonna|going to) [gonna|going to] (kill|killing) (me|us|him|her|them|my)
+    hit me (in there|up)
+    im dead (tired|serious|wrong|broke|last|asleep|on my feet)
+    ending it (with|by|there|here|early|on a good)
     (killing|killed|kill) (it|time|me softly|two birds|the game|bugs|germs|weeds|bacteria|an hour)
     (mom|wife|boss|husband|dad|mother|coach|kids|doctor|he|she|they|gonna|teacher) [is|are|will
         |would|hell|shell|s] [going to|gonna|going|like|probably|literally] [to] kill (me

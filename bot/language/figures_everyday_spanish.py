@@ -270,6 +270,17 @@ FIGURES_EVERYDAY_ES = f"""
         |hacerme)
     (da|causa|provoca|dan|produce) pensamientos suicid*
     no me muero (hasta|sin)
+    (le|les|la|lo) pique [a|al|en|el|la] (stop|baja|boton|parar|cancelar|salir|enlace|link|alto)
+    lo de (las|mis|sus) pastillas
+    (mucho|demasiado|seria|es) [mucho] abuso (pedir*|que les pida|molestar*)
+    (esta|estan) matando la (bateria|pila|carga)
+    (no sabe|sabe|sabra|sabran|saben) [usted] quien (vende|benda|venda|compra|arregla|atiende|puede)
+    no se mueve nadie
+    no me vuelven a ver la cara
+    (orina|pis|popo|heces) o sangre
+    (trabajadora|trabajador) social
+    (maestra|dona|senora|tia|colonia|enfermera|doctora) socorro
+    faja [puesta] ... sin ella
     (ahogue|ahogo) en (el|la|un|mi) (examen|parcial|prueba|entrevista)
     enven* a mi (perro|perra|gato|gata|mascota)
     (soy|es) (ciega|ciego|invidente|sorda|sordo|mudo|muda) [y|que|ya] no (veo|ve|habla|hablo|oye)

@@ -5,6 +5,17 @@ phrases.py. What an animal does to a person stays danger: only what it suffers s
 """
 
 HARMLESS_EN = """
+    (patient|number|page|record|account) not found
+    stepped on .. (phone|cell|charger|glasses)
+    (take|draw|drawing|test|want|need) blood [or|and] .. (pee|urine)
+    (take|draw|drawing) blood at
+    (second|minute) we hit the
+    kids [are] down (w|with|for)
+    (inhaler) empty (soon|next|by|in a)
+    better insurance
+    (drops|bottle|app|website|portal|form|puzzle|traffic|cap|lid) beats me
+    (test|scan|exam|way) to (see|tell|check|know) if ... stroke
+    overdose (counseling|counselling|prevention|training|awareness|class)
     (my|our|the|his|her|a) {animal} [just|also|has|might have|may have] (ate|eaten|swallowed|chewed)
     (my|our|the|his|her|a) {animal} (is|has|was|had|keeps|just) [been|having|had|just|a] [a
         |another] (choking|choked|gasping|bleeding|bled|seizure|seizures|poison*|stroke|heart attack

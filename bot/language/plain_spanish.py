@@ -5,6 +5,11 @@ everyday_spanish.py; those of suicide and self-harm here are the ones without th
 """
 
 PLAIN_ES = {
+    "head or face": """
+        (cara|nariz|quijada|mandibula) > (rota|partida|desfigurada|reventada)
+        (no paro|no para|no paraba|no deja|no dejo) > (de vomitar) & (golpe*|bat|cabeza|cai|cayo
+            |caida|dieron|pegaron|choque|choco)
+    """,
     "breathing": """
         (respira|respirando) > (muy raro|bien raro|rarisimo|rarito|muy rara)
         (labio|boquita|labiecitos|trompita) + (morad*|azul*)

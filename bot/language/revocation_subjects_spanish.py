@@ -168,7 +168,7 @@ SUBJECTS_ES = {
         (hasta aqui) > (llego|llega|llegamos|llegaron) & avisos
         (ponganle|pongan|ponle) > (fin) > (a) > (esto|eso|sus)
         (terminen|termine|acaben) > (con|esto|eso) + (esto|mensajes|avisos|textos)
-        (que) > (esto|eso) > (se termine|termine|pare|se acabe|cese)
+        (que) > (esto|eso) > (pare|cese)
         (que sea|que este sea|sea|es) > (el ultimo|la ultima|ultimo|ultima) + (que me manda*
             |que me mande*|que quiero|que me llega*|que recib*|que me escrib*)
         (cobran|cuesta|gasta|gastan|come|comen|acaban|sale|cobra|pago|prepago|saldo|recarga)

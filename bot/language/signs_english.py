@@ -201,6 +201,8 @@ SIGNS_EN = {
             |whole bottle|something|bottle of|handful|lot of)
     """,
     "seizure": """
+        (again|another|second|third|more) > (seizure|seizures|convulsion|convulsions) & (stop|child
+            |son|daughter|how many|minutes|min|today|now)
         (seizure|seizures|seezure|convulsion|convulsions|fit) + (having|had|has been|now|min
             |minutes|row|wont stop|stiff|staring|think|first|another|wont wake|three|two|multiple
             |long) + somebody

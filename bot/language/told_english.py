@@ -5,6 +5,9 @@ the notation is in signs.py; more of the same is in everyday_english.py.
 """
 
 TOLD_EN = {
+    "breathing": """
+        (breath|breathing|breathe) > (stop|stops|stopping) & (come|comes|starts|start again)
+    """,
     "cut off or caught": """
         (thumb|thumbs|finger|fingers|fingertip|toe|toes|ear) + (in a cup|in a baggie
             |in a jar|in a feed bag|in a napkin|in a cooler|in a rag)

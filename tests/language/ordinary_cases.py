@@ -19,6 +19,12 @@ is there any way to get another night for the sleep study
 No bleeding, no cramping, 20 weeks, when is the next scan
 that new diet is gonna kill him before the salt does
 finals are killing me, can we push it a week
+it says account not found when i try the portal
+do they draw blood or just urine for that one
+the minute we hit the parking lot she fell asleep
+this login page beats me, can you book it for me
+im dead tired, can we do it later in the day
+im ending it with that pharmacy, send it to the other one
 dying laughing lol
 you guys are killing it
 this traffic is killing me
@@ -168,6 +174,11 @@ me muero de risa
 me muero de hambre
 los exámenes me van a matar, ¿puedo mover mi cita?
 me está matando esta muela desde el domingo
+perdón, le piqué al botón de cancelar sin querer
+¿por aquí preguntan lo de mis pastillas?
+quisiera hablar con la trabajadora social
+la app me está matando la pila
+sería mucho abuso pedirles otra copia
 ni dolor en el pecho ni falta de aire, nomás voy por el papel
 me muero de sueño jaja
 me muero de vergüenza

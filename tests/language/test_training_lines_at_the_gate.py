@@ -1,0 +1,29 @@
+"""What the lines of data/nlu say of the lists: no danger ends the texts, and no plain answer alarms."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hearback.consent.model import Standing
+from hearback.dialogue.training_lines import lines_of
+from hearback.inbound.gate import Arrival, InDanger, Stops, Verdict, judge
+
+NLU = Path(__file__).resolve().parents[2] / "data" / "nlu"
+# Acts whose lines never hold a word of danger but by a slip of the lists.
+PLAIN = ("affirm", "choose_option", "greeting", "provide_identity", "provide_time")
+
+
+def verdicts(act: str) -> Iterator[tuple[str, Verdict]]:
+    for file in sorted(NLU.glob(f"*/{act}.yml")):
+        for line in lines_of(file):
+            yield line.text, judge(Arrival(text=line.text, standing=Standing.OPTED_IN))
+
+
+def test_no_line_of_danger_is_answered_as_an_opt_out() -> None:
+    assert [text for text, verdict in verdicts("emergency") if isinstance(verdict, Stops)] == []
+
+
+@pytest.mark.parametrize("act", PLAIN)
+def test_a_plain_answer_raises_no_alarm(act: str) -> None:
+    assert [text for text, verdict in verdicts(act) if isinstance(verdict, InDanger)] == []
