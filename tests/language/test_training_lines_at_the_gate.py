@@ -1,4 +1,4 @@
-"""What the lines of data/nlu say of the lists: no danger ends the texts, and no plain answer alarms."""
+"""The lists on the lines of data/nlu: no danger ends the texts, no plain answer alarms."""
 
 from collections.abc import Iterator
 from pathlib import Path
