@@ -103,6 +103,7 @@ def _first(whole: Asked, parts: Sequence[Asked], told: Sequence[str]) -> tuple[s
         return ("confirm", "yes, with a question") if waits else (whole.act, None)
     if whole.act == "cancel" and whole.share < CERTAIN and "reschedule" in told:
         return "reschedule", "another time is wanted"
-    if whole.act in told and told[0] not in _PART_OF.get(whole.act, frozenset()):
+    no_request = _PART_OF.get(whole.act, frozenset()) | _NEVER_BESIDE
+    if whole.act in told and told[0] not in no_request:
         return told[0], "asked first" if told[0] != whole.act else None
     return whole.act, None

@@ -29,6 +29,9 @@ def _parts(told: str) -> list[Asked]:
             "billing_balance",
             id="the request made first",
         ),
+        pytest.param(
+            "reschedule", "deceased reschedule", "reschedule", "", id="a death that only says why"
+        ),
         pytest.param("prep_info", "confirm prep_info", "confirm", "prep_info", id="yes, but how"),
         pytest.param(
             "billing_balance",
