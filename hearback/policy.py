@@ -112,14 +112,14 @@ class Policy(BaseModel):
         "purpose: a false alarm costs a call. Measured: docs/safety.md.",
     )
     danger_doubt: float = Field(
-        0.08,
+        0.06,
         ge=0,
         le=1,
         description="How likely the model must think danger to answer it as one, where it thinks "
         "something else likelier. Measured: docs/safety.md.",
     )
     stop_doubt: float = Field(
-        0.15,
+        0.08,
         ge=0,
         le=1,
         description="How likely the model must think that somebody wants no more texts to ask "
