@@ -89,7 +89,7 @@ def without_encoder() -> Path:
     told = yaml.safe_load((ROOT / OURS).read_text())
     for component in told["pipeline"]:
         if "shares" in component:
-            component["shares"] = {}  # nothing is made of an opinion that counts for nothing
+            component["shares"] = {"own": 1.0, "opinion": 0.0}
     target = FOLDER / "config.yml"
     (ROOT / FOLDER).mkdir(parents=True, exist_ok=True)
     (ROOT / target).write_text(yaml.safe_dump(told, sort_keys=False))
