@@ -112,7 +112,7 @@ class Policy(BaseModel):
         "purpose: a false alarm costs a call. Measured: docs/safety.md.",
     )
     danger_doubt: float = Field(
-        0.06,
+        0.05,
         ge=0,
         le=1,
         description="How likely the model must think danger to answer it as one, where it thinks "

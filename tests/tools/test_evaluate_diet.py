@@ -85,4 +85,6 @@ def test_without_the_encoder_all_else_of_our_configuration_stays(checkout: Path)
 
     config = without_encoder()
 
-    assert yaml.safe_load((checkout / config).read_text()) == configured({"own": 1.0, "opinion": 0.0})
+    assert yaml.safe_load((checkout / config).read_text()) == configured(
+        {"own": 1.0, "opinion": 0.0}
+    )
