@@ -43,9 +43,13 @@ SEVERAL = {
 OTHERWISE = {
     ("en", Chosen.NOT_OFFERED): "7|5|option 9|friday|mon the 16th at 2|the fourth one|10am"
     "|later that same wednesday|monday but earlier|sooner please"
-    "|thursday is my mom's funeral",
+    "|thursday is my mom's funeral|monday if it's early|i can do monday just not that late"
+    "|the 2pm is when i drop off the kids|thursdays are good, afternoons no"
+    "|thursday i get off at 6, after that",
     ("es", Chosen.NOT_OFFERED): "viernes|8|la 5|el lunes pero más temprano"
-    "|más pronto por favor|a las 9 es muy temprano|el jueves es la graduación de mi hijo",
+    "|más pronto por favor|a las 9 es muy temprano|el jueves es la graduación de mi hijo"
+    "|el lunes si es temprano|el lunes pero no a esa hora|a las 9 es cuando entro al trabajo"
+    "|el jueves salgo a las 6, después de eso",
     ("en", Chosen.NONE_OF_THESE): "none of these will work|none|neither|I can't do any of those"
     "|those don't work for me|do you have other times|something else|no|nope|not 1 2 or 3",
     ("es", Chosen.NONE_OF_THESE): "ninguna|ninguna me queda|no puedo en esas|tiene otras horas",

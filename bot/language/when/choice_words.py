@@ -134,6 +134,16 @@ OTHERWISE = re.compile(
     r"|\b(?:is|s|es) (?:the |my |our |her |his |el |la |mi |nuestr[oa] )(?:\w+ ){0,2}"
     r"(?:funeral|graduation|wedding|birthday|recital|surgery|velorio|entierro|graduacion|boda"
     r"|cumpleanos|bautizo|cirugia)\b"
+    r"|\b(?:if|si) (?:it s|its|it is|it can be|you have it|es|fuera|hay) (?:early|late|earlier"
+    r"|later|temprano|tarde|mas temprano|mas tarde)\b"
+    r"|\b(?:not|no) (?:that|so|quite so|tan|asi de) (?:early|late|soon|temprano|tarde|pronto)\b"
+    r"|\b(?:not|no) (?:at |a )?(?:that|esa|ese) (?:time|hour|hora|horario)\b"
+    r"|\b(?:mornings|afternoons|evenings|mananas|tardes) no\b(?! (?:good|work))"
+    r"|\b(?:is|s|es) (?:right |just |exactly |justo |mero )?(?:when|during|cuando|durante|school|la"
+    r" hora de|mi hora de)\b(?! (?:(?:i m|im|i am|ando|estoy|tengo) )?(?:free|off|available|libre"
+    r"|tiempo))"
+    r"|\b(?:at|until|till|til|las|la) \d+(?: \w+){0,4}"
+    r" (?:after that|from then on|despues de eso|de ahi en adelante)$"
 )
 REASON = re.compile(r"(?i)\b(?:because|since|cuz|bc|porque|pues|ya que|es que|xq|pq)\b")
 THE_NEXT = re.compile(
