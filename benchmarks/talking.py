@@ -60,5 +60,10 @@ def stocks(house: House, stock: StockRasa, clinic: Clinic) -> list[Turn]:
 
 
 def stocks_without_ends(stock: StockRasa, clinic: Clinic) -> list[Turn]:
-    """Over its REST channel: what its turns cost without a text sent."""
-    return [to_stock(stock, number, script(n)) for n, number in enumerate(clinic.patients)]
+    """Over its REST channel: what its turns cost without a text sent, in conversations apart."""
+    return [to_stock(stock, number, script(n)) for n, number in enumerate(by_rest(clinic))]
+
+
+def by_rest(clinic: Clinic) -> list[str]:
+    """Who talks to stock Rasa over REST: its turns cost more the longer a conversation is."""
+    return [f"rest:{number}" for number in clinic.patients]

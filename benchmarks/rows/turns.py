@@ -26,7 +26,7 @@ async def measure(ground: Ground) -> Outcome:
     stock_turns = talking.stocks(house, stock, clinic) if stock else []
     without_ends = talking.stocks_without_ends(stock, clinic) if stock else []
     if stock:
-        await stock.meet(clinic.patients)
+        await stock.meet([*clinic.patients, *talking.by_rest(clinic)])
         await closed_loop(stock_turns, WARM_UP, stock.pids)
         await closed_loop(without_ends, WARM_UP, stock.pids)
     figures: list[Figure] = []
