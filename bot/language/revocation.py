@@ -87,7 +87,8 @@ _CANNOT_COME = re.compile(
     r"|\bme salio (?:un|una)\b|\bse me atraveso\b"
 )
 _OFF_A_LIST = frozenset({"quitenme de la lista", "me sacan de la lista"})
-_TEXTS = re.compile(
+# Texts in so many words; _NAMES_TEXTS knows lists too, and here a list may be that of a day.
+_TEXTS_THEMSELVES = re.compile(
     r"\b(?:text|sms|mensaj|aviso|avise|recordatori|notif|escrib|numero|celular|telefono|cel\b)"
 )
 _QUOTED = re.compile(r'"[^"]{0,400}"')
@@ -102,12 +103,7 @@ _PART = re.compile(
 # Rules by which the word itself stands there: whatever else is named, everything ends.
 SAYS_STOP = frozenset({"nothing but stop", "stop stands alone", "stop in capitals"})
 # Those by which a number is taken off, whatever is said of how many texts come.
-REMOVALS = frozenset(
-    {
-        *("off the list", "opts out", "quitenme de la lista", "me sacan de la lista"),
-        *("en: taken off", "es: removed"),
-    }
-)
+REMOVALS = frozenset({"off the list", "opts out", "en: taken off", "es: removed"} | _OFF_A_LIST)
 
 
 def free_language_stop(text: str) -> str | None:
@@ -131,7 +127,9 @@ def free_language_stop(text: str) -> str | None:
     if _SHOUTED.match(text.strip()):
         return "stop in capitals"
     rule = _ending(clauses, words)
-    of_a_day = rule in _OFF_A_LIST and _CANNOT_COME.search(words) and not _TEXTS.search(words)
+    of_a_day = (
+        rule in _OFF_A_LIST and _CANNOT_COME.search(words) and not _TEXTS_THEMSELVES.search(words)
+    )
     return None if of_a_day else rule
 
 

@@ -18,10 +18,8 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
 
     "Don't stop the texts" is asked about, however sure the model is.
     """
-    if (doubt := in_doubt(read, text, rules)) is not None:
-        return _in_doubt(doubt)
     if not is_for_gate(read, text, rules):
-        return None
+        return _possible(in_doubt(read, text, rules))
     match read.act:
         case "emergency":
             return gate.InDanger(Danger.EMERGENCY, RULE)
@@ -37,11 +35,15 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
             return gate.Deceased(RULE)
 
 
-def _in_doubt(act: str) -> gate.Verdict:
+def _possible(act: str | None) -> gate.Verdict | None:
     """Danger is answered all the same; about texts, one question asks."""
-    if act == "emergency":
-        return gate.InDanger(Danger.EMERGENCY, RULE)
-    return gate.TextsInDoubt(act, RULE)
+    match act:
+        case None:
+            return None
+        case "emergency":
+            return gate.InDanger(Danger.EMERGENCY, RULE)
+        case _:
+            return gate.TextsInDoubt(act, RULE)
 
 
 def _means_texts(text: str) -> bool:

@@ -24,6 +24,17 @@ def test_a_moved_clock_is_seen_by_another_process(tmp_path: Path) -> None:
     assert abs(theirs.now() - mine.now()) < timedelta(seconds=5)
 
 
+def test_a_clock_that_was_read_before_sees_every_later_move(tmp_path: Path) -> None:
+    mine, theirs = MovableClock(tmp_path / "clock"), MovableClock(tmp_path / "clock")
+    mine.freeze(START)
+    assert theirs.now() == START
+
+    for hours in range(1, 6):
+        mine.advance(timedelta(hours=1))
+
+        assert theirs.now() == START + timedelta(hours=hours)
+
+
 def test_a_frozen_clock_stands_still_and_moves_on_request(tmp_path: Path) -> None:
     clock = MovableClock(tmp_path / "clock")
     clock.freeze(START)
