@@ -118,6 +118,13 @@ class Policy(BaseModel):
         description="How likely the model must think danger to answer it as one, where it thinks "
         "something else likelier. Measured: docs/safety.md.",
     )
+    danger_beside_stop: float = Field(
+        0.02,
+        ge=0,
+        le=1,
+        description="The same beside words that end the texts, which drown out all else. "
+        "Measured: docs/safety.md.",
+    )
     stop_doubt: float = Field(
         0.08,
         ge=0,

@@ -33,6 +33,7 @@ from hearback.inbound.chat_door import Chat
 from hearback.inbound.codes import Codes
 from hearback.inbound.effects import Effects
 from hearback.inbound.going_on import GoingOn
+from hearback.inbound.hearing_again import HearingAgain
 from hearback.inbound.pipeline import Pipeline
 from hearback.inbound.sweep import Sweep
 from hearback.inbound.turn import Turns
@@ -65,6 +66,7 @@ class Service:
     chat: Chat
     sweep: Sweep
     turns: Turns
+    hearing_again: HearingAgain
     codes: Codes
     going_on: GoingOn
     channel: TextChannel
@@ -137,6 +139,7 @@ def wire(settings: Settings) -> Service:
         chat=Chat(db, clock, pipeline, policy),
         sweep=Sweep(db, inbox, pipeline),
         turns=Turns(db, clock, dialogue, voice, schedule, policy),
+        hearing_again=HearingAgain(db, clock, dialogue, effects, policy),
         codes=Codes(texts, policy),
         going_on=GoingOn(voice),
         channel=channel,

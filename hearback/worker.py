@@ -35,6 +35,7 @@ from hearback.core.taking import Handler, Taking
 from hearback.dialogue.client import RasaUnavailable
 from hearback.identity.codes import SEND_CODE
 from hearback.inbound.effects import CLARIFY_UNANSWERED
+from hearback.inbound.hearing_again import HEAR_AGAIN
 from hearback.inbound.pipeline import TURN
 from hearback.inbound.sweep import Listening
 from hearback.models import WATCHED
@@ -85,6 +86,7 @@ class Worker:
             self._name,
             {
                 TURN: service.turns.take,
+                HEAR_AGAIN: service.hearing_again.take,
                 CLARIFY_UNANSWERED: self._in_one(self._clarify_unanswered),
                 TIME_FREED: self._time_freed,
                 TELL_PROVIDER: service.keeping_step.tell,
@@ -139,6 +141,8 @@ class Worker:
     async def _parked(self, claimed: work.Claim) -> None:
         if claimed.kind == TURN:
             await self._service.turns.give_up(claimed.subject)
+        if claimed.kind == HEAR_AGAIN:
+            await self._service.hearing_again.give_up(claimed.subject)
         await self._service.outside.parked(claimed)
 
     async def _watch_rasa(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -11,6 +12,7 @@ import yaml
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.understanding import Modelled
 from hearback.appointments.model import Appointment
 from hearback.appointments.service import Schedule
 from hearback.conversations.model import Conversation, Escalation, InboundMessage
@@ -119,16 +121,23 @@ class SetClock:
 
 @dataclass
 class FakeRasa:
-    """Answers as told; None: it is down."""
+    """Answers as told; None: it is down. danger: how much it sees in any text read alone."""
 
     turn: Turn | None = None
     asked: list[Question] = field(default_factory=list)
+    danger: float = 0.0
+    read_alone: list[str] = field(default_factory=list)
 
     async def ask(self, question: Question) -> Turn:
         self.asked.append(question)
         if self.turn is None:
             raise RasaUnavailable("down")
         return self.turn
+
+    async def read(self, texts: Sequence[str], language: str) -> list[Modelled]:
+        self.read_alone += texts
+        ranking = [("stop", 1.0 - self.danger), ("emergency", self.danger)]
+        return [Modelled(sorted(ranking, key=itemgetter(1), reverse=True)) for _ in texts]
 
 
 def words(act: str, text: str) -> Turn:
@@ -208,6 +217,8 @@ async def only_thread(session: AsyncSession) -> Conversation:
 
 def parts_of_a_worker(**parts: Any) -> Service:
     """What a worker is wired with: those that a test looks at, and such as are never called."""
-    never = SimpleNamespace(tell=None, send=None, handlers={})
-    beside = dict.fromkeys(("keeping_step", "codes", "going_on", "outside", "glass"), never)
+    never = SimpleNamespace(tell=None, send=None, take=None, handlers={})
+    beside = dict.fromkeys(
+        ("keeping_step", "codes", "going_on", "outside", "glass", "hearing_again"), never
+    )
     return cast(Service, SimpleNamespace(**beside | parts))

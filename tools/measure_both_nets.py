@@ -1,20 +1,25 @@
 """How gate and model together read danger and opting out, and where the model's doubt should end.
 
 `python -m tools.measure_both_nets [FOLDER…]`: data/held_out/gate unless folders are named, and the
-ordinary messages of data/held_out beside them. The model reads what the gate passed, as in a turn.
+ordinary messages of data/held_out beside them. The model reads what the
+gate passed, as in a turn, and hears again for danger what the gate settled.
 """
 
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.language.understanding import Understanding
-from hearback.cli.reading_model import ReadingModel
-from hearback.cli.understanding import MessageIn, read_all, start
+from bot.language.clauses import clauses
+from bot.language.understanding import Modelled, Understanding
+from hearback.cli.reading_model import Asks, ReadingModel
+from hearback.cli.understanding import MessageIn, Started, asked, read_all, start
 from hearback.consent.model import Standing
 from hearback.inbound.gate import Arrival, InDanger, Passes, Stops, TextsInDoubt, Verdict, judge
+from hearback.inbound.hearing_again import has_room
+from hearback.inbound.hearing_again import heard as heard_again
+from hearback.inbound.pipeline import HEARD_OUT
 from hearback.inbound.second_net import caught
 from hearback.policy import DEFAULTS, Policy
 from tools.evaluate.asking import Question, body
@@ -25,24 +30,38 @@ ORDINARY = HELD_OUT.parent
 LANGUAGES = ("en", "es")
 ALSO_GRAVE = frozenset({"emergency", "stop", "start", "help", "wrong_number", "deceased"})
 STEPS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
-NO_DOUBT = {"danger_doubt": 1.0, "stop_doubt": 1.0}  # only what the model thinks likeliest
+NO_DOUBT = {
+    "danger_doubt": 1.0,
+    "stop_doubt": 1.0,
+    "danger_beside_stop": 1.0,
+}  # only what the model thinks likeliest
 DOUBTS = (0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4)
 AFTER_A_REMINDER = "reminder_reply"
 
 
 @dataclass(frozen=True)
 class Heard:
-    """ordinary: nobody had danger in mind when it was written. read: None where the gate spoke."""
+    """ordinary: nobody had danger in mind when it was written. read: None where the gate spoke.
+    again: what was heard once more, the whole and its clauses."""
 
     line: Line
     verdict: Verdict
     read: Understanding | None = None
+    again: Sequence[Modelled] = ()
     ordinary: bool = False
 
     def by(self, rules: Policy) -> Verdict:
-        if self.read is None:
+        verdict = None
+        if self.read is not None:
+            verdict = caught(self.read, self.line.text, rules)
+        elif self.again:
+            whole, *parts = self.again
+            verdict = heard_again(self.line.text, whole, parts, rules.danger_beside_stop)
+        if verdict is None:
             return self.verdict
-        return caught(self.read, self.line.text, rules) or self.verdict
+        if isinstance(verdict, InDanger) and isinstance(self.verdict, Stops):
+            return replace(verdict, also_stops=True)
+        return verdict
 
 
 @dataclass(frozen=True)
@@ -69,14 +88,25 @@ def ordinary_lines(folder: Path = ORDINARY) -> Iterator[Line]:
 def heard(lines: Sequence[Line], *, ordinary: bool = False) -> list[Heard]:
     """Raises NotUnderstood."""
     verdicts = [judge(Arrival(line.text, Standing.OPTED_IN)) for line in lines]
+    started = [start(_message(line)) for line in lines]
     passed = [n for n, verdict in enumerate(verdicts) if isinstance(verdict, Passes)]
-    started = [start(_message(lines[n])) for n in passed]
-    with ReadingModel(len(started)) as model:
-        read = dict(zip(passed, read_all(started, model), strict=True))
+    settled = [
+        n
+        for n, verdict in enumerate(verdicts)
+        if not isinstance(verdict, (Passes, *HEARD_OUT)) and has_room(lines[n].text)
+    ]
+    with ReadingModel(len(lines)) as model:
+        read = dict(zip(passed, read_all([started[n] for n in passed], model), strict=True))
+        again = {n: _again(started[n], model) for n in settled}
     return [
-        Heard(line, verdict, read.get(n), ordinary)
+        Heard(line, verdict, read.get(n), again.get(n, ()), ordinary)
         for n, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
     ]
+
+
+def _again(started: Started, model: Asks) -> Sequence[Modelled]:
+    text = started.message.text
+    return model([asked(started, part) for part in (text, *clauses(text))])
 
 
 def _message(line: Line) -> MessageIn:
@@ -90,11 +120,11 @@ def is_danger(verdict: Verdict) -> bool:
 
 
 def is_stop(verdict: Verdict) -> bool:
-    return isinstance(verdict, Stops)
+    return isinstance(verdict, Stops) or (isinstance(verdict, InDanger) and verdict.also_stops)
 
 
 def is_stop_or_asked(verdict: Verdict) -> bool:
-    return isinstance(verdict, Stops | TextsInDoubt)
+    return is_stop(verdict) or isinstance(verdict, TextsInDoubt)
 
 
 def share(found: Sequence[Heard], fits: Fits, rules: Policy) -> Share:

@@ -37,6 +37,7 @@ _SURE_OF_NO_TIME = 0.85
 _THINKABLE = 0.01
 _PLAIN = 0.85
 _ONE_THING = 0.97
+_CLEAR_DANGER = 0.5
 # A message that a keyword settles, this long, may hold a request beside it.
 _ROOM_FOR_MORE = 4
 
@@ -102,6 +103,7 @@ class Begun:
     def understood(self, whole: Modelled | None, parts: Sequence[Modelled] = ()) -> Understanding:
         """whole, parts: the model's readings of what was asked for, in order."""
         read, decided_by, rules, shares = self._whole(whole)
+        beside = danger_heard(whole, parts) if self.layer == "keyword" else 0.0
         found = several(read, self._parts(whole, parts), settled=self.settled is not None)
         act = found.act
         share = read.share if act == read.act else max(read.share, SURE)
@@ -115,7 +117,7 @@ class Begun:
             option,
             self._score(act, found.also),
             None if option is not None or self._names_no_time(act, share) else self.facts.when,
-            shares.get("emergency", 0.0),
+            shares.get("emergency", beside),
             shares.get("stop", 0.0),
         )
 
@@ -185,6 +187,19 @@ def begin(
     facts = read_facts(text, situation)
     settled = decided or settle(text, situation, facts)
     return Begun(text, situation, facts, settled, layer, clauses(text))
+
+
+def danger_heard(whole: Modelled | None, parts: Sequence[Modelled]) -> float:
+    """How much danger the model sees in a message that a keyword or a rule of the gate settled.
+
+    A clause counts where it is clear by itself: the rest of the message drowns it out.
+    """
+    clear = [share for share in map(_danger, parts) if share >= _CLEAR_DANGER]
+    return max([_danger(whole) if whole else 0.0, *clear])
+
+
+def _danger(read: Modelled) -> float:
+    return dict(read.ranking).get("emergency", 0.0)
 
 
 def _is_plain(part: Asked) -> bool:

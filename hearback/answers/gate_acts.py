@@ -42,11 +42,16 @@ def in_doubt(read: Understanding, text: str, rules: Policy) -> str | None:
     """
     if is_for_gate(read, text, rules):
         return None
-    if read.danger >= rules.danger_doubt and not is_reassuring(text):
+    if thinkable_danger(read, text, rules.danger_doubt):
         return "emergency"
     if read.leaving >= rules.stop_doubt and not speaks_of_keeping(text):
         return "stop"
     return None
+
+
+def thinkable_danger(read: Understanding, text: str, doubt: float) -> bool:
+    """Whether the model sees that much danger in it, whatever else it takes it for."""
+    return read.danger >= doubt and not is_reassuring(text)
 
 
 async def left_to_gate(turn: Answering) -> Say:

@@ -7,7 +7,14 @@ from bot.language.languages import heard_in
 from bot.language.normalise import folded, plain
 from bot.language.understanding import Modelled
 from hearback.cli.reading_model import Asked, Asks, ReadingModel
-from hearback.cli.understanding import MessageIn, messages_from, read_all, result, start
+from hearback.cli.understanding import (
+    MessageIn,
+    danger_beside,
+    messages_from,
+    read_all,
+    result,
+    start,
+)
 from hearback.inbound.second_net import caught
 from hearback.policy import DEFAULTS
 
@@ -49,6 +56,8 @@ def explained(message: MessageIn, ask: Asks) -> Iterator[str]:
     yield _line("fired", ", ".join(read.rules) or "-")
     if begun.settled is None and (verdict := caught(read, message.text, DEFAULTS)) is not None:
         yield _line("net", type(verdict).__name__)
+    if begun.settled is not None and danger_beside(read, message.text):
+        yield _line("again", f"danger {read.danger:.2f}")
     for name in ("act", "also", "confidence", "decided_by", "consent", "when", "option", "score"):
         yield _line(name, shown[name])
     yield _line("entities", shown["entities"])

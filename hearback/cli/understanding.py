@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,12 +14,14 @@ from bot.language.entities import read_entities
 from bot.language.languages import language_of
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.when import When
+from hearback.answers.gate_acts import thinkable_danger
 from hearback.cli.reading_model import Asked, Asks, ReadingModel
 from hearback.consent.model import Standing
 from hearback.core.clock import SystemClock
 from hearback.core.errors import HearbackError
 from hearback.inbound import gate
 from hearback.inbound.gate_reading import Consent, decided
+from hearback.inbound.hearing_again import ENDS_TEXTS
 from hearback.inbound.second_net import caught
 from hearback.policy import DEFAULTS
 
@@ -105,10 +107,10 @@ def start(message: MessageIn) -> Started:
 def read_all(started: Sequence[Started], ask: Asks) -> list[Understanding]:
     """The model is asked twice: for whole messages, then for parts of those that may hold more."""
     for_model = [one for one in started if one.begun.asks_whole]
-    whole = dict(zip(map(id, for_model), ask([_asked(one) for one in for_model]), strict=True))
+    whole = dict(zip(map(id, for_model), ask([asked(one) for one in for_model]), strict=True))
     wanted = [one.begun.asks_parts(whole.get(id(one))) for one in started]
     pairs = zip(started, wanted, strict=True)
-    parts = iter(ask([_asked(one, part) for one, texts in pairs for part in texts]))
+    parts = iter(ask([asked(one, part) for one, texts in pairs for part in texts]))
     return [
         one.begun.understood(whole.get(id(one)), [next(parts) for _ in texts])
         for one, texts in zip(started, wanted, strict=True)
@@ -118,6 +120,9 @@ def read_all(started: Sequence[Started], ask: Asks) -> list[Understanding]:
 def result(one: Started, read: Understanding) -> dict[str, Any]:
     """Contract 1, out."""
     message, situation = one.message, one.begun.situation
+    beside = danger_beside(read, message.text)
+    if beside:
+        read = replace(read, act="emergency", also=(read.act, *read.also), decided_by="model")
     assert situation.now is not None
     today = situation.now.astimezone(situation.zone).date()
     entities = read_entities(message.text, lang=situation.lang, today=today)
@@ -128,12 +133,17 @@ def result(one: Started, read: Understanding) -> dict[str, Any]:
         "confidence": round(read.confidence, 4),
         "decided_by": read.decided_by,
         "lang": situation.lang,
-        "consent": one.consent or _by_the_model(read, message.text),
+        "consent": None if beside else one.consent or _by_the_model(read, message.text),
         "when": _when(read.when),
         "option": read.option,
         "score": read.score,
         "entities": entities.as_json(),
     }
+
+
+def danger_beside(read: Understanding, text: str) -> bool:
+    """Whether words that end the texts tell of danger as well: it is answered as danger then."""
+    return read.act in ENDS_TEXTS and thinkable_danger(read, text, DEFAULTS.danger_beside_stop)
 
 
 def _by_the_model(read: Understanding, text: str) -> Consent | None:
@@ -177,7 +187,7 @@ def message_from(number: int, line: str) -> MessageIn:
         raise BadLine(number, f"{place}: {first['type']}") from None
 
 
-def _asked(one: Started, text: str | None = None) -> Asked:
+def asked(one: Started, text: str | None = None) -> Asked:
     said = one.message.text if text is None else text
     return Asked(said, one.begun.situation.lang, one.message.awaiting)
 

@@ -17,7 +17,7 @@ from uuid import UUID
 import httpx2
 
 from bot.language.context import Situation
-from bot.language.understanding import Understanding
+from bot.language.understanding import Modelled, Understanding
 from bot.language.wire import situation_as_json, understanding_from_json
 from hearback.core.errors import HearbackError
 
@@ -130,6 +130,11 @@ class Dialogue:
         body = await self._post(self._shells, "/understand", {"messages": list(messages)})
         return list(body["results"])
 
+    async def read(self, texts: Sequence[str], language: str) -> list[Modelled]:
+        """How the model reads texts that are in no dialogue, in order. Raises RasaUnavailable."""
+        results = await self.understand([{"text": one, "language": language} for one in texts])
+        return [_modelled(one) for one in results]
+
     async def is_ready(self) -> bool:
         return any((await self.states()).values())
 
@@ -216,6 +221,13 @@ def _turn(body: Mapping[str, Any], situation: Situation) -> Turn:
     if not turn.replies:
         raise RasaUnavailable("no_reply")
     return turn
+
+
+def _modelled(result: Mapping[str, Any]) -> Modelled:
+    try:
+        return Modelled([(one["act"], one["confidence"]) for one in result["ranking"]])
+    except (KeyError, TypeError) as error:
+        raise RasaUnavailable("unreadable") from error
 
 
 def _as_json(question: Question) -> dict[str, Any]:

@@ -275,7 +275,7 @@ class Effects:
         return await state(it.session, it.conversation.contact_point_id, said, now=it.now)
 
     async def _say(self, it: Received, say: Say, purpose: Purpose = Purpose.REPLY) -> None:
-        answer = Answer(it.conversation, it.message.id, say, purpose)
+        answer = Answer(it.conversation, it.message.id, say, purpose, part=it.part)
         await self._voice.answer(it.session, answer, now=it.now)
 
 

@@ -149,6 +149,11 @@ Verdict = (
     | Blank
     | Passes
 )
+# While an agent holds a thread the bot is silent there, but for safety and what the law asks.
+ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (
+    *(InDanger, Stops, StopsKind, WrongNumber, Deceased),
+    *(Starts, WantsHelp, SaysCancel),
+)
 
 
 @dataclass(frozen=True)

@@ -29,20 +29,19 @@ from hearback.core.log import log
 from hearback.core.wire import ReceivedText
 from hearback.inbound.effects import Effects
 from hearback.inbound.gate import (
+    ALSO_WHILE_HELD,
     Arrival,
     Deceased,
     InDanger,
     NeedsNoAnswer,
     Passes,
-    SaysCancel,
-    Starts,
     Stops,
     StopsKind,
     Verdict,
-    WantsHelp,
     WrongNumber,
     judge,
 )
+from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.queries import Who, known_sender
 from hearback.inbound.received import Received
 from hearback.patients.model import Patient
@@ -60,11 +59,8 @@ TRIES = 3
 ALSO_WHEN_LATE: tuple[type[Verdict], ...] = (
     *(InDanger, Stops, StopsKind, WrongNumber, Deceased, NeedsNoAnswer),
 )
-# While an agent holds a thread the bot is silent there, but for safety and what the law asks.
-ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (
-    *(InDanger, Stops, StopsKind, WrongNumber, Deceased),
-    *(Starts, WantsHelp, SaysCancel),
-)
+# Heard to the end by the gate: danger, and what holds no words of the person's own.
+HEARD_OUT: tuple[type[Verdict], ...] = (InDanger, NeedsNoAnswer)
 
 
 class NotOurNumber(HearbackError):
@@ -133,8 +129,11 @@ class Pipeline:
             it.message.state = MessageState.FOR_AGENT
         elif isinstance(verdict, Passes):
             await _enqueue(it)
+            return
         else:
             await self._effects.carry_out(verdict, it)
+        if not isinstance(verdict, HEARD_OUT):
+            await hear_again(it)
 
     async def _is_held(self, it: Received) -> bool:
         """By an agent, or by the one who closed its case a moment ago."""

@@ -10,9 +10,13 @@ from hearback.conversations.model import Conversation, InboundMessage
 
 @dataclass(frozen=True)
 class Received:
-    """A stored message with its thread, both locked, and when it came."""
+    """A stored message with its thread, both locked, and when it came.
+
+    part: the place of what is said among several answers to it.
+    """
 
     session: AsyncSession
     conversation: Conversation
     message: InboundMessage
     now: datetime
+    part: int = 0

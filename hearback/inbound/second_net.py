@@ -6,20 +6,30 @@ Pure. The verdict is the gate's own, so that its effects are the very same.
 from bot.language.revocation import speaks_of_keeping, speaks_of_texts
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
-from hearback.answers.gate_acts import in_doubt, is_for_gate
+from hearback.answers.gate_acts import in_doubt, is_for_gate, thinkable_danger
 from hearback.inbound import gate
 from hearback.policy import Policy
 
 RULE = "second_net"
+ENDS = (gate.Stops, gate.WrongNumber, gate.Deceased)
 
 
 def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None:
     """None where the reading is none of the gate's; doubt errs to safety.
 
-    "Don't stop the texts" is asked about, however sure the model is.
+    Danger beside a stop is answered as danger, and the texts end all the same (rule S7).
     """
     if not is_for_gate(read, text, rules):
         return _possible(in_doubt(read, text, rules))
+    verdict = _as_read(read, text, rules)
+    doubt = rules.danger_beside_stop if isinstance(verdict, ENDS) else rules.danger_doubt
+    if not isinstance(verdict, gate.InDanger) and thinkable_danger(read, text, doubt):
+        return gate.InDanger(Danger.EMERGENCY, RULE, isinstance(verdict, gate.Stops))
+    return verdict
+
+
+def _as_read(read: Understanding, text: str, rules: Policy) -> gate.Verdict:
+    """ "Don't stop the texts" is asked about, however sure the model is."""
     match read.act:
         case "emergency":
             return gate.InDanger(Danger.EMERGENCY, RULE)

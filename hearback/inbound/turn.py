@@ -35,8 +35,9 @@ from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
 from hearback.inbound.effects import Effects
-from hearback.inbound.gate import Verdict
+from hearback.inbound.gate import ALSO_WHILE_HELD, Verdict
 from hearback.inbound.hearing import foreign, heed_language
+from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.kept_texts import texts_go_on
 from hearback.inbound.queries import Place, place_of
 from hearback.inbound.reading import in_place, plainly, question
@@ -135,6 +136,7 @@ class Turns:
             return True
         if talk.holder is Holder.AGENT:
             message.state = MessageState.FOR_AGENT
+            await hear_again(Received(session, talk, message, now))
             return True
         # Asked once the thread is locked: a danger that came meanwhile is seen.
         if await emergency_open(session, talk.contact_point_id):
@@ -201,6 +203,7 @@ class Turns:
         case = Case(Reason.UNKNOWN_NUMBER, message=message)
         await escalate(session, place.talk, case, now=now)
         await self._finish(session, place, [Say("unknown_number")], now)
+        await hear_again(Received(session, place.talk, message, now))
 
     async def _after(self, message_id: UUID, turn: Turn, close: work.Close) -> None:
         """Put Rasa's answer into the outbox and close the message."""
@@ -217,10 +220,11 @@ class Turns:
         note(message, read)
         if read.act == "language_switch":
             await follow_language(session, place.talk)
-        if place.talk.holder is Holder.AGENT:  # claimed while Rasa was thinking
+        verdict = caught(turn.understood, message.text, self._policy)
+        held = place.talk.holder is Holder.AGENT  # claimed while Rasa was thinking
+        if held and not isinstance(verdict, ALSO_WHILE_HELD):
             message.state = MessageState.FOR_AGENT
             return
-        verdict = caught(turn.understood, message.text, self._policy)
         if verdict is not None:
             await self._as_the_gate(session, place, verdict, now)
             return

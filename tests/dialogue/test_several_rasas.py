@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.language.understanding import Modelled
 from hearback.dialogue.client import Dialogue, Question, RasaUnavailable, Shell, preferred
 from tests.world import MONDAY
 
@@ -37,7 +38,7 @@ class OneRasa:
             length = int(value) if name.lower() == "content-length" else length
         asked = json.loads(await reader.readexactly(length) or b"{}")
         if line.startswith(b"POST"):
-            self.asked.append(asked["conversation_id"])
+            self.asked.append(asked.get("conversation_id", ""))
         body = self.body if line.startswith(b"POST") else {"status": "ready", "model": "m1"}
         content = json.dumps(body).encode()
         head = (
@@ -171,3 +172,18 @@ def test_when_one_goes_only_its_own_conversations_move(
 
     assert [s.url for s in without_last] == [s.url for s in order[:-1]]
     assert preferred(list(reversed(shells)), conversation)[0].url == order[0].url
+
+
+async def test_texts_of_no_dialogue_are_read_in_the_order_asked() -> None:
+    ranking = [{"act": "stop", "confidence": 0.9}, {"act": "emergency", "confidence": 0.1}]
+    async with one_rasa(results=[{"ranking": ranking}, {"ranking": []}]) as rasa:
+        first, second = await Dialogue(rasa.url, "token").read(["no more", "hm"], "en")
+
+    assert first == Modelled([("stop", 0.9), ("emergency", 0.1)])
+    assert second == Modelled([])
+
+
+async def test_a_reading_that_nobody_can_read_is_a_failure() -> None:
+    async with one_rasa(results=[{"act": "stop"}]) as rasa:
+        with pytest.raises(RasaUnavailable):
+            await Dialogue(rasa.url, "token").read(["no more"], "en")

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
 
 import hearback.models  # noqa: F401 - all tables, also when a file is run alone
 from hearback.appointments.service import Schedule
@@ -13,6 +14,7 @@ from hearback.conversations.service import locked
 from hearback.core import work
 from hearback.core.db import Database
 from hearback.inbound.effects import CLARIFY_UNANSWERED, Effects
+from hearback.inbound.hearing_again import HEAR_AGAIN, HearingAgain
 from hearback.inbound.pipeline import TURN, Pipeline
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
@@ -22,6 +24,10 @@ from hearback.outreach.reminders import replan
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
 from tests.world import DENISE, FakePhone, FakeRasa, SetClock, open_clinic, text_from, visit
+
+
+async def not_closed(_: AsyncSession) -> None:
+    """`work_once` finishes the work itself."""
 
 
 @dataclass
@@ -53,18 +59,24 @@ class Clinic:
             pass
 
     async def work_once(self) -> bool:
-        kinds = [TURN, CLARIFY_UNANSWERED]
+        kinds = [TURN, HEAR_AGAIN, CLARIFY_UNANSWERED]
         async with self.db.begin() as session:
             claimed = await work.claim(session, worker="w", kinds=kinds, now=self.clock.now())
         if claimed is None:
             return False
         if claimed.kind == TURN:
             await self.turns.take(claimed.subject)
+        elif claimed.kind == HEAR_AGAIN:
+            await self.hearing_again.take(claimed.subject, not_closed)
         else:
             await self._clarify_unanswered(claimed)
         async with self.db.begin() as session:
             await work.finish(session, claimed, worker="w")
         return True
+
+    @property
+    def hearing_again(self) -> HearingAgain:
+        return HearingAgain(self.db, self.clock, self.rasa, self.effects, self.rules)
 
     async def _clarify_unanswered(self, claimed: work.Claim) -> None:
         async with self.db.begin() as session:

@@ -131,13 +131,14 @@ class BrokenRasa:
         raise KeyError("replies")
 
 
-def worker_of(clinic: Clinic) -> Worker:
+def worker_of(clinic: Clinic, **more: Any) -> Worker:
     parts = parts_of_a_worker(
         db=clinic.db,
         clock=clinic.clock,
         policy=DEFAULTS,
         turns=clinic.turns,
         effects=clinic.effects,
+        **more,
     )
     return Worker(parts, Role.TURNS)
 

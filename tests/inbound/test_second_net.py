@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
+from bot.language.safety import Danger
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
 from hearback.answers.gate_acts import GATE_ACTS
@@ -13,7 +14,7 @@ from hearback.appointments.turns import Answering
 from hearback.consent.model import Standing
 from hearback.conversations.model import Conversation, InboundMessage, Reason
 from hearback.inbound import gate
-from hearback.inbound.second_net import caught
+from hearback.inbound.second_net import RULE, caught
 from hearback.policy import DEFAULTS
 from hearback.texts.says import Say
 from hearback.wiring import schedule_under
@@ -65,6 +66,12 @@ def test_what_the_model_thinks_possible_beside_a_likelier_act(
     found = caught(read, text, DEFAULTS)
 
     assert (None if found is None else type(found)) is verdict
+
+
+def test_danger_beside_a_stop_is_danger_and_the_texts_end() -> None:
+    read = Understanding("stop", 0.8, "model", danger=0.1, leaving=0.8)
+
+    assert caught(read, OF_TEXTS, DEFAULTS) == gate.InDanger(Danger.EMERGENCY, RULE, True)
 
 
 async def test_nothing_is_done_about_the_likelier_act_while_danger_is_thinkable(
