@@ -26,6 +26,7 @@ EDGES = (
     "hearback/console/",
     "hearback/inbound/chat_door.py",
     "hearback/inbound/chat_watch.py",
+    "hearback/inbound/hearing_again.py",
     "hearback/inbound/pipeline.py",
     "hearback/outbound/glass_notice.py",
     "hearback/outbound/outside.py",
