@@ -228,6 +228,10 @@ DESPAIR_EN = {
             > (jump|do it|die|cut|end it|kill|drive off)
         (every time|whenever) + (bridge|train|balcony|roof|overpass) & (jump|end it|urge|thinking)
     """,
+    "all is ready": """
+        (tied|hung|rigged) > (everything|rope|it up|knot) & (chair|stool|ladder|beam|rafter*)
+        (chair|stool) + (noose|rope|rafter*|only thing left)
+    """,
     "of others": """
         (cuts|cut marks|slashes|razor cuts|slits|carved|cutting marks) + (arm|arms|legs|thighs
             |wrists|wrist|leg) + (daughter|son|daughters|sons|her|his|kid|found|student|niece
@@ -243,6 +247,8 @@ DESPAIR_EN = {
         (refusing|refuses|stopped|quit|wont) > (food|eat|eating|dialysis|insulin) & (let me die
             |let me go|wants to die|ready to die|be with|done living|given up|ready to go
             |be with grandma)
+        (hides|hid|hide|locks up|locked up) > (knives|guns|rope|blades) + (him|her|his|she|he|mom
+            |son|daughter|found)
         (locked) > (himself|herself|myself) + (gun|pills|knife|rope|blade|razor|wont answer)
         (she|he|shes|hes) > (has|got|have) > (plan) & (pills|gun|rope|knife|bridge|date|hurt|die)
     """,

@@ -174,6 +174,15 @@ DESPAIR_ES = {
             |cortarme|a quemarme)
         (castig*) > (me|a mi misma|a mi mismo)
     """,
+    "all is ready": """
+        (abri|abierto|abierta|abrir) + (el gas|llave del gas|llaves del gas|llaves de la cocina
+            |llaves de la estufa|hornillas)
+        (me subi|subido|subida|trepe) + (azotea|cornisa) + (edificio|borde|orilla|hotel)
+        (cuando) > (me encuentren|me hallen|encuentren mi|hallen mi)
+        (pa donde|para donde|a donde|adonde) > (voy) + (no se|no hay|no hace falta|ya no)
+            & (despedi|despido|despedir*|adios)
+        (me corte|me tome|me trague) & (no va a hacer falta|no hara falta|ya no hace falta)
+    """,
     "of others": """
         (cortadas|cortes|cortaduras|rayones|heridas|marcas|quemaduras) + (brazos|brazo|piernas
             |munecas|muslos) + (hija|hijo|encontre|vi|sobrina|alumna|nieta|le|tiene|descubri)

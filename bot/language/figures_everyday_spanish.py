@@ -280,6 +280,7 @@ FIGURES_EVERYDAY_ES = f"""
     (orina|pis|popo|heces) o sangre
     (trabajadora|trabajador) social
     (maestra|dona|senora|tia|colonia|enfermera|doctora) socorro
+    (a|soy|es|de|con|para|habla|llamo|nombre|senorita|mama|abuela|hermana) socorro
     faja [puesta] ... sin ella
     (ahogue|ahogo) en (el|la|un|mi) (examen|parcial|prueba|entrevista)
     enven* a mi (perro|perra|gato|gata|mascota)

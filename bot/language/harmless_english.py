@@ -13,6 +13,8 @@ HARMLESS_EN = """
     kids [are] down (w|with|for)
     (inhaler) empty (soon|next|by|in a)
     better insurance
+    (that|it|this|they|those|slot|spot|time|one) [all|already] be [all|already] gone
+    (take|takes|bring|drive|get|pick) (me|us|him|her|you|it) .. after all
     (drops|bottle|app|website|portal|form|puzzle|traffic|cap|lid) beats me
     (test|scan|exam|way) to (see|tell|check|know) if ... stroke
     overdose (counseling|counselling|prevention|training|awareness|class)

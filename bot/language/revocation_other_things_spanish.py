@@ -25,6 +25,7 @@ ELSE_ES = """
             |afiliacion|cobertura|lo que tenga)
         (dejo|dejar|dejarlo|deja|dejas|dejando) de (fumar|tomar|beber|comer|usar|llorar|sangrar
             |vapear|amamantar|toser|roncar|trabajar|dolerme)
+        no se (si|cuando|donde|adonde|cual) .. (mand*|manden|envi*|envien|muev*|pas*)
         (borr*|quit*|saqu*|saca*|elimin*|tach*) .. (del|de) [el|la|los] {a day}
         lista (de|del|para) [la|las|los|el] (pastillas|manana|cirugia|cirugias|trasplante
             |medicinas|vacunas|compras|mercado)

@@ -58,7 +58,8 @@ SELF_HARM_SIGNS_EN = {
         (wont|not) > (be here|be around|be alive) + (by then|anymore|much longer
             |tomorrow|for it|for long|then|alive|cancel|matter|need|dont matter)
         (wont) > (need|be) > (appointment|around|alive) & (around|alive|dead|be here|anymore|matter)
-        (ill|i will|soon|be|am|rather|better) > (dead|gone) + (ill|call*|cancel|soon|off|by|bother
+        (be) > (dead) + (ill|call*|cancel|soon|off|by|bother|better|tomorrow|insurance|calling)
+        (ill|i will|soon|am|rather|better) > (dead|gone) + (ill|call*|cancel|soon|off|by|bother
             |better|tomorrow|insurance|calling|matter|everything)
         (have|got|made) > (plan|date) + (date|tonight|die|end|to do it|kill)
         (thoughts|thinking|think|thought|thinks|talking|talks|talk|dark) + (suicide|ending|dying

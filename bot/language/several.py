@@ -12,9 +12,15 @@ CERTAIN = 0.9  # for what would set aside all that the rest of the message says
 # Never outrank a request, and are none.
 SMALL: Set[str] = frozenset(
     {"thanks", "greeting", "goodbye", "affirm", "deny", "unclear", "out_of_scope", "help"}
+    | {"proxy"}
 )
 # Asked beside a yes to the reminder they wait; any other business is acted on first.
 _ABOUT_COMING: Set[str] = frozenset({"prep_info", "location_hours", "appointment_info"})
+# Asked or told beside a choice among offered times; the choice is acted on first.
+_BESIDE_A_CHOICE: Set[str] = _ABOUT_COMING | frozenset(
+    {"billing_balance", "billing_payment", "billing_insurance", "screening_info", "who_is_this"}
+    | {"provide_identity", "records", "prescription"}
+)
 # Told along with an act, these are a part of it and no further request.
 _PART_OF: Mapping[str, Set[str]] = {
     "confirm": {"provide_time", "choose_option", "survey_score", "deny", "cancel", "reschedule"},
@@ -101,6 +107,8 @@ def _first(whole: Asked, parts: Sequence[Asked], told: Sequence[str]) -> tuple[s
     if told[0] == "confirm":
         waits = whole.act in _ABOUT_COMING
         return ("confirm", "yes, with a question") if waits else (whole.act, None)
+    if told[0] == "choose_option" and whole.act in _BESIDE_A_CHOICE:
+        return "choose_option", "taken, with a question"
     if whole.act == "cancel" and whole.share < CERTAIN and "reschedule" in told:
         return "reschedule", "another time is wanted"
     no_request = _PART_OF.get(whole.act, frozenset()) | _NEVER_BESIDE

@@ -97,8 +97,13 @@ class Begun:
         """The clauses that the model is to read as well: what is certain as one asks one thing."""
         if whole is None or len(self.parts) < 2:
             return ()
-        certain = bool(whole.ranking) and whole.ranking[0][1] >= _ONE_THING
+        certain = bool(whole.ranking) and whole.ranking[0][1] >= _ONE_THING and not self._takes_one
         return () if certain and self.settled is None else self.parts
+
+    @property
+    def _takes_one(self) -> bool:
+        """An offered time, whatever is asked beside it."""
+        return self.facts.choice is not None and self.facts.choice.option is not None
 
     def understood(self, whole: Modelled | None, parts: Sequence[Modelled] = ()) -> Understanding:
         """whole, parts: the model's readings of what was asked for, in order."""

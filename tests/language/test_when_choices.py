@@ -1,6 +1,8 @@
 """Picking one of the times we offered."""
 
+import json
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -128,3 +130,55 @@ def test_the_only_offer_is_that_one() -> None:
     choice = read_choice("esa", ONE_DAY[:1], lang="es", now=NOW, zone=ZONE)
 
     assert choice.option == 1
+
+
+def answers() -> list[dict[str, object]]:
+    """What people of all sorts wrote back to these three times; option: the one they take."""
+    rows = Path(__file__).with_name("answers_to_offers.jsonl").read_text().splitlines()
+    return [json.loads(row) for row in rows]
+
+
+def read_answer(answer: dict[str, object]) -> int | None:
+    return read_choice(
+        str(answer["text"]), THREE_DAYS, lang=str(answer["lang"]), now=NOW, zone=ZONE
+    ).option
+
+
+def test_nearly_every_answer_takes_the_time_that_its_writer_meant() -> None:
+    takes = [answer for answer in answers() if answer["option"]]
+
+    right = [answer for answer in takes if read_answer(answer) == answer["option"]]
+
+    assert len(right) >= 0.98 * len(takes)
+
+
+def test_hardly_any_answer_takes_a_time_that_its_writer_did_not_mean() -> None:
+    read = [(answer, read_answer(answer)) for answer in answers()]
+
+    wrong = [
+        answer["text"]
+        for answer, option in read
+        if option not in (None, answer["option"]) and answer["act"] != "choose_option"
+    ]
+
+    assert len(wrong) <= 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "option"),
+    [
+        pytest.param("en", "the 1st no wait, the 3rd", 3, id="put right"),
+        pytest.param("en", "Wed I work and Thursday is bingo, so Monday", 3, id="concluded"),
+        pytest.param(
+            "en", "9 am does not work, and Thursday is out. The other one", 3, id="what is left"
+        ),
+        pytest.param("en", "Monday. If that falls through, Thursday", 3, id="a second choice"),
+        pytest.param("en", "Thursday, I get off at 12", 2, id="a time that is told"),
+        pytest.param("es", "pensaba en el lunes, mejor el jueves", 2, id="weighed"),
+        pytest.param("es", "la 2 y me mandan la dirección", 2, id="with a request"),
+        pytest.param("en", "Thursday if it could be at 11", None, id="another hour, asked"),
+        pytest.param("es", "el lunes pero a las 5", None, id="another hour, told"),
+    ],
+)
+def test_each_clause_is_weighed(lang: str, text: str, option: int | None) -> None:
+    assert read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE).option == option

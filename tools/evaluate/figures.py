@@ -9,7 +9,7 @@ from tools.evaluate.acts import Share
 
 # The sets of this repository.
 WHEN = ("when", "when_second", "when_third", "when_unseen", "when_unseen_second")
-OWN = ("held_out", "acts_second", "acts_third", *WHEN)
+OWN = ("held_out", "acts_second", "acts_third", "choices", *WHEN)
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,12 @@
 """What a message says about times, choices and scores, read once where it was written."""
 
-import re
 from dataclasses import dataclass
 
-from bot.language.clauses import clauses
 from bot.language.context.asked import Awaiting, Situation
 from bot.language.context.scores import score_in, score_of_ten
 from bot.language.languages import heard_in
 from bot.language.short_answers import short_answer
-from bot.language.when import Choice, Chosen, When, read_choice, read_when, wants_otherwise
-
-_BUT = re.compile(r"(?i)\b(?:but|pero)\b")
+from bot.language.when import Choice, Chosen, When, read_choice, read_when
 
 
 @dataclass(frozen=True)
@@ -52,21 +48,7 @@ def _when(text: str, situation: Situation) -> When | None:
 def _choice(text: str, situation: Situation) -> Choice | None:
     if situation.awaiting is not Awaiting.SLOT_CHOICE:
         return None
-    whole = _choice_in(text, situation)
-    if whole is not None and whole.chosen not in (Chosen.UNCLEAR, Chosen.NOT_OFFERED):
-        return whole
-    # "La 2 porfa, y me manda la dirección": the choice is made first.
-    first, *others = clauses(text)
-    if not others or wants_otherwise(text) or _is_put_right(text, situation):
-        return whole
-    begun = _choice_in(first, situation)
-    return begun if begun is not None and begun.chosen is Chosen.ONE else whole
-
-
-def _is_put_right(text: str, situation: Situation) -> bool:
-    """ "Thursday works but can it be 2:30": the second time is the one wanted."""
-    _, *rest = _BUT.split(text, maxsplit=1)
-    return any(_when(part, situation) is not None for part in rest)
+    return _choice_in(text, situation)
 
 
 def _choice_in(text: str, situation: Situation) -> Choice | None:

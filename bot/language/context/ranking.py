@@ -25,6 +25,7 @@ _FOUND = 30.0
 # How much of an act's share goes where its words point in this place; the rest may be an error.
 _MOVED = 0.6
 _TAKES = ("confirm", "affirm", "survey_score", "none_of_these")
+_COURTESY = ("greeting", "thanks", "goodbye")
 _WITH_WHOM = re.compile(
     r"\b(?:with|con|prefer|prefiero|see|ver|tener a)(?: (?:a|el|la|al))? "
     r"(?:dr|dra|doctor|doctora|nurse|enfermer[oa])\b"
@@ -142,7 +143,7 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     moves = {"deny": "none_of_these", "reschedule": elsewhere}
     match facts.choice.chosen if facts.choice else Chosen.UNCLEAR:
         case Chosen.ONE | Chosen.ANY:
-            moves = dict.fromkeys((*_TAKES, "provide_time"), "choose_option")
+            moves = dict.fromkeys((*_TAKES, *_COURTESY, "provide_time"), "choose_option")
             return _rule("an offered time", moves, choose_option=_FOUND)
         case Chosen.SEVERAL if _names_times(facts):  # "Monday or Wednesday", "not Thursday"
             moves = dict.fromkeys((*_TAKES, "provide_time"), "choose_option")

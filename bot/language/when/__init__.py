@@ -1,6 +1,6 @@
 """Dates and times as patients write them: `read_when` and `read_choice`."""
 
-from bot.language.when.choices import read_choice, wants_otherwise
+from bot.language.when.choices import read_choice
 from bot.language.when.model import (
     Alternative,
     Assumption,
@@ -30,5 +30,4 @@ __all__ = [
     "read_choice",
     "read_when",
     "timely",
-    "wants_otherwise",
 ]

@@ -69,6 +69,8 @@ def by_number(text: str, words: list[str], offer: Offer) -> Choice | None:
     if len(rest) > 1:
         ones = ("one", "un", "una", "uno", "1") if rest[0] in words_for.ORDINALS else _ONES
         rest = [w for w in rest if w not in ones]
+    if rest == ["one"] and words_for.THAT_ONE.search(" ".join(words)):
+        return None
     if not rest:
         return _letter_a(text, words, offer)
     if len(set(rest)) == 1:

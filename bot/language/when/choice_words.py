@@ -8,7 +8,7 @@ ORDINALS = {
     word: n
     for n, words in enumerate(
         (
-            "first 1st 1o 1a 1ra 1ro 1era 1ero 1er primera primero primer earliest soonest"
+            "first 1st 1o 1a 1ra 1ro 1era 1ero 1er primera primero primer earliest soonest earlyest"
             " primerita primerito frist firts fisrt furst primr",
             "second 2nd 2o 2a 2da 2do segunda segundo segundita secnd secend"
             " secound secon sekond segunds cegunda seguna",
@@ -38,7 +38,7 @@ NUMBERS = {
     "sinco": 5,
 }
 LETTERS = {letter: n for n, letter in enumerate("abcdefgh", start=1)}
-NAMING = word_set("option opcion number numero num nro opt choice slot letter letra op")
+NAMING = word_set("option opc opcion number numero num nro opt choice slot letter letra op")
 AROUND = word_set(
     """
     option options opcion opciones number numero num nro choice slot letter letra opt op n the la
@@ -53,21 +53,27 @@ AROUND = word_set(
     in on friend works4me thx w but pero
     so entonces entonce ps bueno vale va sale yea yeh ya yah yup ye sii alright aight k kk
     en gimme gime lemme apunta apuntame apunteme ponga pongame pon agenda agendame agende agendeme
+    dice q k ella ps
+    opc nomas noma porfis plis grax grcs idk guess final answer
     reserva reservame reserve reserveme anota anotame aparta apartame aparteme
     """
 )
 LAST = re.compile(
-    r"\b(?:the )?(?:last|latest|final|bottom)(?: (?:one|option|time|slot|choice))?\b|\bultim[oa]\b"
+    r"\b(?:the )?(?:last|latest|final(?! answer)|bottom)(?: (?:one|option|time|slot|choice))?\b"
+    r"|\bultim[oa]\b"
 )
 LAST_BUT_ONE = re.compile(r"\b(?:second|next) to last\b|\bpenultim[oa]\b")
-MIDDLE = re.compile(r"\b(?:middle|del? medio|(?:de )?en ?medio|del? centro)\b")
+MIDDLE = re.compile(
+    r"\b(?:middle|mid (?:one|1)|(?:one|1) in ?between|del? medio|(?:de )?en ?medio|del? centro)\b"
+)
 LATER = re.compile(
     r"\b(?:later? (?:one|1)|the later|the latter|latter|later (?:time|slot|option)"
     r"|(?:la|el|lo)(?: de)? mas tard(?:e|ecit[oa]|ia))\b"
 )
 EARLIER = re.compile(
     r"\b(?:early (?:one|1)|earlier one|the earlier|the former|former|earlier (?:time|slot)"
-    r"|(?:la|el|lo)(?: de)? mas (?:tempran(?:it)?[oa]|pront[oa]|proxim[oa]|cercan[oa])|temprana"
+    r"|(?:la|el|lo)(?: de)? mas (?:tempran(?:it)?[oa]|pront[oa]|prontit[oa]|proxim[oa]|cercan[oa])"
+    r"|temprana"
     r"|earliest|soonest|lo antes posible|first available|asap|top one"
     r"|la de arriba)\b"
 )
@@ -87,10 +93,12 @@ ANY = re.compile(
 )
 NONE = re.compile(
     r"\b(?:none|neither|not (?:any|available any)|nothing works|no(?:ne)? of (?:them|those|these)"
+    r"|(?:no|neg|nah|nope|negative) (?:on|to) (?:all|any)|0 for \d|imposible (?:las|los|todas)"
     r"|any other(?:s| times| days)?"
-    r"|(?:don t|dont|do not|doesn t|doesnt|does not|won t|wont|will not|can t|cant|cannot|can not"
+    r"|(?:don t|dont|do not|doesn t|doesnt|does not|dosnt|won t|wont|will not|can t|cant|cannot"
+    r"|can not|ion|aint|ain t|cannae"
     r"|couldn t) "
-    r"(?:[a-z]+ ){0,4}?(?:any|either|those|these|them)"
+    r"(?:[a-z]+ ){0,5}?(?:any(?! (?:longer|more))|either|those|these|them)"
     r"|(?:those|these|them|they)(?: \w+){0,2} (?:don t|dont|do not|won t|wont|will not|aren t"
     r"|arent)"
     r"|not (?:good )?(?:for )?any of|no good|something else|anything else|other (?:times|days"
@@ -155,6 +163,7 @@ NO = word_set("no nope nah nop nel negative")
 THAT = re.compile(
     r"\b(?:that one|that works|that s fine|thats fine|that time|this one|esa|ese|esta|este)\b"
 )
+THAT_ONE = re.compile(r"\b(?:that|this|which) one\b")
 OR = word_set("or o and y either both u")
 _PLACES = "|".join([*ORDINALS, *(word for words in _SPOKEN for word in words.split())])
 # "not the first, the second": what is refused before another is taken.
@@ -167,7 +176,25 @@ NOT_THAT = re.compile(
 )
 # "la 1 no, la 2": the comma tells whose "no" it is.
 NO_AFTER = re.compile(rf"(?i)\b((?:the |la |el )?(?:{_PLACES}|[1-9])(?: one)?) no\s*[,.;]")
-SPENT = re.compile(r"\blast (?:week|month|time i|night|year)\b")
+SPENT = re.compile(
+    r"\blast (?:week|month|night|year|time (?:i|u|you|we|they|he|she|it|nobody|no one|someone))\b"
+    r"|\bultima vez\b"
+)
+# What people type another way, before anything is looked for.
+PLAINER = (
+    (re.compile(r"(?i)['’]ll\b"), " will"),
+    (re.compile(r"(?i)([a-zñ])\1{2,}"), r"\1"),
+    (re.compile(r"(?i)(^\s*|\b(?:slot|option|choice|opci[oó]n) )no\. ?(?=\d\b)"), r"\1number "),
+    (re.compile(r"^\W*(\d{1,2}) (\d\d)\W*$"), r"\1:\2"),
+    (re.compile("[ªº]"), ""),
+    (re.compile(r"(?i)\bor not\b"), ""),
+    (re.compile(r"(?i)\bfirst thing\b"), "early"),
+    (re.compile(r"(?i)\bany ?th?i?n?g+ but\b"), "anything but"),
+    (re.compile(r"(?i)\bhalf (?:past )?(one|two|three|four|five|six)\b"), r"\1 30"),
+    (re.compile(r"(?i)\ba week (?=today|tomorrow)"), "a week from "),
+    # "¿No podría ser a las 5?" refuses nothing.
+    (re.compile(r"(?i)\bno (?=podr[ií]an?\b|habr[áa]\b|tendr[áa]n?\b|ser[ií]a\b)"), ""),
+)
 SPOKEN_ORDINALS = {word: n for word, n in ORDINALS.items() if not word[0].isdigit()}
 ONES = re.compile(
     r"\b(?:one|option|slot|choice|opcion|primera|segunda|tercera|cuarta|quinta|sexta)\b"

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.language.normalise import folded
 from bot.language.when import choice_words as words_for
+from bot.language.when.choice_clauses import Mentioned, by_clauses, refuses
 from bot.language.when.choice_numbers import Offer, at_place, by_number, by_what_is_left, chosen
 from bot.language.when.model import Assumption, Choice, Chosen, Kind, Part, When
 from bot.language.when.nodes import Day, Said
@@ -29,20 +31,44 @@ def read_choice(
     Numbers outside the list are NOT_OFFERED, and so is a day or hour that nothing offered fits.
     """
     text = words_for.NO_AFTER.sub(r"no \1,", text[:MOST_READ].translate(words_for.KEYCAPS))
+    for pattern, plainer in words_for.PLAINER:
+        text = pattern.sub(plainer, text)
     if not offered:
         return Choice(Chosen.UNCLEAR)
     offer = Offer([at.astimezone(zone) for at in offered], numbered)
     setting = Setting(now, zone, None, None, None)
     # "La primera, pues en la tarde trabajo": times that stand in a reason are no wish.
     taken, *reason = words_for.REASON.split(text, maxsplit=1)
-    if reason and (choice := _read(taken, offer, setting, lang)).chosen is Chosen.ONE:
-        return choice
-    return _read(text, offer, setting, lang)
+    if reason and not refuses(taken):
+        choice = _in_clauses(taken, offer, setting, lang)
+        if choice.chosen is Chosen.ONE:
+            return choice
+    return _in_clauses(text, offer, setting, lang)
 
 
-def wants_otherwise(text: str) -> bool:
-    """ "Monday but earlier": an offered day, and none of the offered times."""
-    return words_for.OTHERWISE.search(folded(text)) is not None
+def _in_clauses(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
+    """The words as a whole, unless its clauses tell more."""
+    whole = _read(text, offer, setting, lang)
+    if whole.chosen is Chosen.NONE_OF_THESE:
+        return whole
+    read = partial(_read, offer=offer, setting=setting, lang=lang)
+    mentions = partial(_mentioned, offer=offer, setting=setting, lang=lang)
+    return by_clauses(text, offer, read, mentions) or whole
+
+
+def _mentioned(text: str, offer: Offer, setting: Setting, lang: str) -> Mentioned:
+    wanted, excluded = read_said(text, lang, setting)
+    fitting = frozenset(_fitting(offer, wanted))
+    return Mentioned(
+        fitting,
+        frozenset(_fitting(offer, excluded)),
+        elsewhere=bool(wanted) and not fitting,
+        dayless=bool(wanted) and all(when.dayless for _, when in wanted),
+    )
+
+
+def _fitting(offer: Offer, readings: Sequence[tuple[Said, When]]) -> list[int]:
+    return [n for n, at in enumerate(offer.times, 1) if any(_fits(at, *one) for one in readings)]
 
 
 def _read(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
@@ -78,14 +104,11 @@ def _by_time(text: str, offer: Offer, setting: Setting, lang: str) -> Choice | N
     wanted, excluded = read_said(text, lang, setting)
     if not wanted and not excluded:
         return None
-    left = [
-        n
-        for n, at in enumerate(offer.times, 1)
-        if not any(_fits(at, said, when) for said, when in excluded)
-    ]
+    refused = _fitting(offer, excluded)
+    left = [n for n in offer.positions() if n not in refused]
     if not wanted:
         return chosen(left) or Choice(Chosen.NONE_OF_THESE)
-    fitting = [n for n in left if any(_fits(offer.times[n - 1], *one) for one in wanted)]
+    fitting = [n for n in _fitting(offer, wanted) if n in left]
     return chosen(fitting) or Choice(Chosen.NOT_OFFERED)
 
 

@@ -204,7 +204,7 @@ ENGLISH: Lexicon = lexicon(
         ("o", None, "of"),
         ("h", None, "the|teh|da"),
         ("j", None, "on|onn"),
-        ("@", "about", "about"),
+        ("@", "about", "about|bout"),
         ("@", None, "at|at either|around|arround|arond|aroun|approximately|approx|round|circa"),
         ("@", None, "roughly|atound|arnd|abt|close to|as close to|right around|somewhere around"),
         ("@", None, "near to|closer to"),

@@ -1,0 +1,206 @@
+"""Which offered time a message of several clauses takes: what each of them takes and refuses."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.language.normalise import folded, plain
+from bot.language.when import choice_words as words_for
+from bot.language.when.choice_numbers import Offer, chosen
+from bot.language.when.model import Choice, Chosen
+
+# "The 1st, no wait, the 3rd": what stands before is taken back.
+_PUT_RIGHT = re.compile(
+    r"\b(?:no,? wait|wait,? no|wait|hold on|scratch that|correction|i (?:do )?mean|nvm|never ?mind"
+    r"|on second thought|actually,? no|no,? actually|no,? espera|no,? espere|esper[ae]|perdon|digo"
+    r"|mejor dicho|corrijo)\b|(?<=\?) no\b"
+)
+# Not inside "Mon. Mar 9, 4:15 p.m.", nor after "anything".
+_ENDS = re.compile(
+    r"(?:(?<!\bmar)(?<!\bno)(?<!\bdr)(?<!\b[ap]\.m)(?<!\b[ap])\.(?=\s|$)(?!\s*(?:mar|\d+[: ]))"
+    r"|\.\.+|[;!?\n…]|,(?!\s*(?:\d|mar|el \d|(?:at|a las?) \d)))\s*(?P<after>(?:but|pero)\b)?"
+    r"|\s(?:(?P<but>(?<!thing )(?<!any )(?<!all )but|pero)|though|aunque"
+    r"|(?P<so>so|asi que|o sea que|entonces)"
+    r"|(?:ja){2,}|(?:ha){2,}|lol|(?P<and>and|n|y(?! (?:media|cuarto|pico|\d))))\s"
+    r"|\s(?=(?:because|cuz|bc|since|porque|pq|xq|ya que|es que|if|as long as|siempre (?:que|y)"
+    r"|que (?:yo|ya|mi|me|salgo|entro|tengo|estoy|trabajo))\s)"
+)
+# What is bound to something else is not what is taken.
+_IF = re.compile(
+    r"\b(?:if|unless|as long as|siempre (?:que|y)|should (?:that|it)|fallback|in case|otherwise"
+    r"|or else|back ?up|plan b"
+    r"|(?:2nd|second) (?:pref\w*|choice|best)|por si|en caso|si no|segunda preferencia|de repuesto"
+    r"|si (?:se|mi|me lo|me la|hay|alguien|cancela\w*|pueden?|fuera))\b"
+)
+_THOUGHT = re.compile(
+    r"\b(?:i thought|was thinking|was (?:gonna|going to|finna)|pensaba|iba a|habia pensado"
+    r"|queria)\b"
+)
+_RATHER = re.compile(r"\b(?:mejor|rather|instead)\b (?=\w)")
+_ASIDE = re.compile(
+    r"^\W*(?:because|cuz|bc|since|porque|pq|xq|ya que|es que|why|how come"
+    r"|que (?:yo|ya|mi|me|salgo|entro|tengo|estoy|trabajo)"
+    r"|por que|como que|y por que)\b"
+)
+_REFUSES = re.compile(
+    r"\b(?:(?:is|s|are|re) (?:out|no good|bad|booked|full|busy)|(?:is|s|are) (?:my|her|his|our"
+    r"|their|when|the (?!one|1|best|day|only|first|last)\w+)|i work|i m working|im working"
+    r"|(?<!could )(?<!can )(?<!may )i (?:have|ve got)"
+    r"|ive got|has|got"
+    r"|(?:do|does|did) ?n[o ]?t|cannot|can ?t|can not|won ?t|couldn ?t|not|except|never"
+    r"|off the table|a no go|no go|no way|tengo|trabajo|viajo|ando|ocupad[oa]|imposible|menos"
+    r"|estoy (?:comiendo|en|con|trabajando)|(?:le|me|les|nos) toca|no puedo|no me"
+    r"|ni (?:muert|loc)[oa]|ni de (?:broma|chiste|cona|loco|vaina)|no se si"
+    r"|no (?:los?|las?|el|la) \w+$)\b"
+)
+# Another hour for an offered day: "could it be", "it'd have to be", "si me lo ponen".
+_WISHES = re.compile(
+    r"\b(?:make (?:it|that|this)|bump|push it|(?:can|could|would) (?:it|that|we|you|u|i)|has to be"
+    r"|have to be|gotta be|needs? to be|needs? (?:it )?(?:later|earlier)|any chance"
+    r"|(?:puede|podria|tendria que) ser|(?:lo|la|me) (?:pueden?|podrian?)|pueden?|podrian?"
+    r"|si me l[oa] (?:ponen?|dan?))\b"
+)
+# "I be off by 3": a time that is told, and not wished for.
+_STORY = re.compile(
+    r"\b(?:i (?:be|get|m|am|ll be|will be)|(?:off|done|free|out) (?:at|by)|salgo|entro|termino"
+    r"|llego|a esa hora)\b"
+)
+# What settles it, whatever was weighed before.
+_TAKES = re.compile(
+    r"^(?:ps|pues|so)\b|\b(?:i ?ll take|i guess|have to be|go(?:ing)? (?:ahead )?with|i will take"
+    r"|give me|gimme|put me|let s do|lets do|book me|sign me up|coja\w*"
+    r"|cojo|dame|deme|ponme|pongame|poneme|anot[ae]\w*|apunt[ae]\w*|agend[ae]\w*|reserv[ae]\w*"
+    r"|me quedo con|final answer)\b"
+)
+_AFTER_ALL = re.compile(r"^(?:ok|okay|fine|alright|bueno|dale|va|then|entonces)\b")
+_THE_OTHER = re.compile(
+    r"\b(?:(?:the|that) other(?: (?:one|1))?|whats? (?:is )?left|the (?:one|1) (?:that s )?left"
+    r"|la otra|el otro|(?:la|el) que (?:me )?queda|me queda)\b"
+)
+# Words of a clause that names another time and tells no story about it.
+_BARE = 5
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """The options that the times in some words fit: those wished for and those ruled out.
+
+    elsewhere: a time is wished for that none fits. dayless: only hours or parts of a day are named.
+    """
+
+    wanted: frozenset[int]
+    excluded: frozenset[int]
+    elsewhere: bool
+    dayless: bool
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """contrasts: after a "but". concludes: after a "so". goes_on: after an "and"."""
+
+    text: str
+    contrasts: bool = False
+    concludes: bool = False
+    goes_on: bool = False
+
+    @property
+    def said(self) -> str:
+        return folded(self.text)
+
+
+@dataclass
+class _Tally:
+    """What was found so far. elsewhere: a time is wished for that nothing offered fits. no: whether
+    the last clause refused."""
+
+    taken: list[int] = field(default_factory=list)
+    refused: set[int] = field(default_factory=set)
+    elsewhere: bool = False
+    no: bool = False
+
+
+Read = Callable[[str], Choice]
+Mentions = Callable[[str], Mentioned]
+
+
+def refuses(text: str) -> bool:
+    return _REFUSES.search(folded(text)) is not None
+
+
+def by_clauses(text: str, offer: Offer, read: Read, mentions: Mentions) -> Choice | None:
+    """None where the clauses come to nothing, or there is but one."""
+    said = plain(text)
+    kept = _PUT_RIGHT.split(said)[-1]
+    parts = _parts(kept)
+    if len(parts) < 2:
+        put_right = read(kept) if len(kept) < len(said) and parts else None
+        return put_right if put_right and put_right.chosen is Chosen.ONE else None
+    tally = _Tally()
+    for part in parts:
+        _count(part, tally, read, mentions)
+    return _outcome(tally, offer, _THE_OTHER.search(folded(kept)) is not None)
+
+
+def _parts(said: str) -> list[_Clause]:
+    parts, begin = [], 0
+    contrasts = concludes = goes_on = False
+    for end in _ENDS.finditer(said):
+        parts.append(_Clause(said[begin : end.start()], contrasts, concludes, goes_on))
+        contrasts = bool(end["after"] or end["but"])
+        concludes, goes_on = bool(end["so"]), bool(end["and"])
+        begin = end.end()
+    parts.append(_Clause(said[begin:], contrasts, concludes, goes_on))
+    return [part for part in parts if part.said]
+
+
+def _outcome(tally: _Tally, offer: Offer, the_other: bool) -> Choice | None:
+    if tally.elsewhere:
+        return Choice(Chosen.NOT_OFFERED)
+    taken = {option for option in tally.taken if option not in tally.refused}
+    if len(taken) == 1:
+        return chosen(taken)
+    left = [option for option in offer.positions() if option not in tally.refused]
+    if not taken and tally.refused and the_other and len(left) == 1:
+        return chosen(left)
+    return None
+
+
+def _count(part: _Clause, tally: _Tally, read: Read, mentions: Mentions) -> None:
+    if _THOUGHT.search(part.said) or _ASIDE.search(part.said):
+        return
+    _, *after = _RATHER.split(part.said)
+    if after and (rather := read(after[-1])).chosen is Chosen.ONE:
+        tally.taken = list(rather.options)
+        return
+    named, choice = mentions(part.text), read(part.text)
+    no = refuses(part.text) or (tally.no and part.goes_on and len(part.said.split()) <= _BARE)
+    tally.no = no
+    depends = _IF.search(part.said)
+    if named.elsewhere and _WISHES.search(part.said):
+        tally.elsewhere = True
+    elif words_for.OTHERWISE.search(part.said):
+        tally.refused |= named.wanted
+        tally.elsewhere = tally.elsewhere or (bool(tally.taken) and not named.wanted)
+    elif no:
+        tally.refused |= named.wanted | named.excluded
+    elif _says_another_time(part, choice, named, tally):
+        tally.elsewhere = True
+    elif choice.chosen is Chosen.ONE and not depends:
+        tally.elsewhere = tally.elsewhere and not _AFTER_ALL.search(part.said)
+        tally.refused |= named.excluded
+        before = [] if part.concludes or _TAKES.search(part.said) else tally.taken
+        tally.taken = [*before, *choice.options]
+    else:
+        tally.refused |= named.excluded
+
+
+def _says_another_time(part: _Clause, choice: Choice, named: Mentioned, tally: _Tally) -> bool:
+    """ "Thursday, but at 11", "Thursday if it's in the morning", "Thursday. 11?"."""
+    if not tally.taken or _STORY.search(part.said):
+        return False
+    other_hour = named.dayless and named.wanted.isdisjoint(tally.taken)
+    if _IF.search(part.said):
+        return other_hour or bool(choice.chosen is Chosen.NOT_OFFERED and _WISHES.search(part.said))
+    if part.contrasts:
+        return other_hour or choice.chosen is Chosen.NOT_OFFERED
+    return len(part.said.split()) <= _BARE and choice.chosen is Chosen.NOT_OFFERED
