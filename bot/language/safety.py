@@ -50,6 +50,7 @@ from bot.language.told_english import TOLD_EN, UNSAID_TOLD_EN
 class Danger(StrEnum):
     EMERGENCY = "emergency"
     SELF_HARM = "self_harm"
+    UNNAMED = "danger"  # heard by the model, which does not tell of which kind
 
 
 @dataclass(frozen=True)

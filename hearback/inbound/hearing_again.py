@@ -58,7 +58,7 @@ def heard(
 ) -> gate.InDanger | None:
     """Whether the message tells of danger; doubt: from which share on it does."""
     tells = danger_heard(whole, parts) >= doubt and not is_reassuring(text)
-    return gate.InDanger(Danger.EMERGENCY, RULE) if tells else None
+    return gate.InDanger(Danger.UNNAMED, RULE) if tells else None
 
 
 class HearingAgain:

@@ -24,7 +24,7 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
     verdict = _as_read(read, text, rules)
     doubt = rules.danger_beside_stop if isinstance(verdict, ENDS) else rules.danger_doubt
     if not isinstance(verdict, gate.InDanger) and thinkable_danger(read, text, doubt):
-        return gate.InDanger(Danger.EMERGENCY, RULE, isinstance(verdict, gate.Stops))
+        return gate.InDanger(Danger.UNNAMED, RULE, isinstance(verdict, gate.Stops))
     return verdict
 
 
@@ -32,7 +32,7 @@ def _as_read(read: Understanding, text: str, rules: Policy) -> gate.Verdict:
     """ "Don't stop the texts" is asked about, however sure the model is."""
     match read.act:
         case "emergency":
-            return gate.InDanger(Danger.EMERGENCY, RULE)
+            return gate.InDanger(Danger.UNNAMED, RULE)
         case "stop" if read.confidence >= rules.stop_confidence and _means_texts(text):
             return gate.Stops(RULE)
         case "stop" | "start":  # only an exact word brings texts back; here one question asks
@@ -51,7 +51,7 @@ def _possible(act: str | None) -> gate.Verdict | None:
         case None:
             return None
         case "emergency":
-            return gate.InDanger(Danger.EMERGENCY, RULE)
+            return gate.InDanger(Danger.UNNAMED, RULE)
         case _:
             return gate.TextsInDoubt(act, RULE)
 

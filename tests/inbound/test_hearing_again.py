@@ -54,6 +54,7 @@ async def test_danger_beside_an_opt_out_is_answered_after_it(clinic: Clinic) -> 
         (case,) = await escalations(session)
     assert len(replies) == 2
     assert "911" in replies[0]  # it leaves first, whatever waits beside it
+    assert "988" in replies[0]  # the model does not tell which danger
     assert "no more texts" in replies[1]
     assert await standing(clinic.db) is Standing.OPTED_OUT
     assert case.reason is Reason.EMERGENCY

@@ -71,7 +71,7 @@ def test_what_the_model_thinks_possible_beside_a_likelier_act(
 def test_danger_beside_a_stop_is_danger_and_the_texts_end() -> None:
     read = Understanding("stop", 0.8, "model", danger=0.1, leaving=0.8)
 
-    assert caught(read, OF_TEXTS, DEFAULTS) == gate.InDanger(Danger.EMERGENCY, RULE, True)
+    assert caught(read, OF_TEXTS, DEFAULTS) == gate.InDanger(Danger.UNNAMED, RULE, True)
 
 
 async def test_nothing_is_done_about_the_likelier_act_while_danger_is_thinkable(

@@ -132,6 +132,14 @@ def test_the_only_offer_is_that_one() -> None:
     assert choice.option == 1
 
 
+def test_who_refuses_each_refuses_all() -> None:
+    text = "Wed I can't, Thursday is booked, and Monday I work"
+
+    choice = read_choice(text, THREE_DAYS, lang="en", now=NOW, zone=ZONE)
+
+    assert choice.chosen is Chosen.NONE_OF_THESE
+
+
 def answers() -> list[dict[str, object]]:
     """What people of all sorts wrote back to these three times; option: the one they take."""
     rows = Path(__file__).with_name("answers_to_offers.jsonl").read_text().splitlines()

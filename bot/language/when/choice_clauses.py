@@ -160,7 +160,9 @@ def _outcome(tally: _Tally, offer: Offer, the_other: bool) -> Choice | None:
     if len(taken) == 1:
         return chosen(taken)
     left = [option for option in offer.positions() if option not in tally.refused]
-    if not taken and tally.refused and the_other and len(left) == 1:
+    if not left and not taken:
+        return Choice(Chosen.NONE_OF_THESE)
+    if not taken and the_other and len(left) == 1:
         return chosen(left)
     return None
 
