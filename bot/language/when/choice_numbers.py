@@ -69,6 +69,8 @@ def by_number(text: str, words: list[str], offer: Offer) -> Choice | None:
     if len(rest) > 1:
         ones = ("one", "un", "una", "uno", "1") if rest[0] in words_for.ORDINALS else _ONES
         rest = [w for w in rest if w not in ones]
+    if _numbered_last(words):
+        rest = rest[-1:]
     if rest == ["one"] and words_for.THAT_ONE.search(" ".join(words)):
         return None
     if not rest:
@@ -76,6 +78,14 @@ def by_number(text: str, words: list[str], offer: Offer) -> Choice | None:
     if len(set(rest)) == 1:
         return _one_number(rest[0], words, offer)
     return _several_numbers(rest, offer)
+
+
+def _numbered_last(words: list[str]) -> bool:
+    """ "Checked, so yes to 1": few words of any kind, then the number."""
+    *before, last = words
+    little = len(words) <= words_for.FEW and last in ("1", "2", "3", "4")
+    plain_before = not words_for.COUNTS & {*before} and not any(w in _PLACES for w in before)
+    return little and bool(before) and plain_before
 
 
 def by_what_is_left(joined: str, offer: Offer) -> Choice | None:
@@ -125,15 +135,16 @@ def _one_number(word: str, words: list[str], offer: Offer) -> Choice | None:
     if word not in words_for.NUMBERS or words_for.HOUR_BEFORE & set(words):
         return None
     number = words_for.NUMBERS[word]
-    if "el" in words and offer.on_day(number):
+    if {"el", "del"} & {*words} and offer.on_day(number):
         return chosen(offer.on_day(number))
     return _bare(number, offer)
 
 
 def _ordinal(number: int, word: str, words: list[str], offer: Offer) -> Choice | None:
     """ "the third one" is a place; "the 3rd" may be a date."""
-    dated = offer.on_day(number) if word[0].isdigit() and "one" not in words else []
     places = [number] if number in offer.positions() else []
+    by_date = (word[0].isdigit() or not places) and "one" not in words
+    dated = offer.on_day(number) if by_date else []
     return chosen([*places, *dated]) or Choice(Chosen.NOT_OFFERED)
 
 

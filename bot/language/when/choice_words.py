@@ -1,6 +1,7 @@
 """Words with which people take one of several offered times, or none."""
 
 import re
+from collections.abc import Callable
 
 from bot.language.phrases import word_set
 
@@ -14,7 +15,7 @@ ORDINALS = {
             " secound secon sekond segunds cegunda seguna",
             "third 3rd 3o 3a 3ra 3ro tercera tercero tercer tercerita thrid therd"
             " thurd tersera tersero",
-            "fourth 4th 4o 4a 4ta 4to cuarta cuarto",
+            "fourth forth 4th 4o 4a 4ta 4to cuarta cuarto",
             "fifth 5th 5o 5a 5ta 5to quinta quinto",
             "sixth 6th 6a 6ta 6to sexta sexto",
             "seventh 7th 7ma 7mo septima septimo",
@@ -38,7 +39,7 @@ NUMBERS = {
     "sinco": 5,
 }
 LETTERS = {letter: n for n, letter in enumerate("abcdefgh", start=1)}
-NAMING = word_set("option opc opcion number numero num nro opt choice slot letter letra op")
+NAMING = word_set("option opc opsion opcion number numero num nro opt choice slot letter letra op")
 AROUND = word_set(
     """
     option options opcion opciones number numero num nro choice slot letter letra opt op n the la
@@ -53,7 +54,9 @@ AROUND = word_set(
     in on friend works4me thx w but pero
     so entonces entonce ps bueno vale va sale yea yeh ya yah yup ye sii alright aight k kk
     en gimme gime lemme apunta apuntame apunteme ponga pongame pon agenda agendame agende agendeme
-    dice q k ella ps
+    lol lmao bet dear hon honey sweetie bro sis fam man dude sir maam miss doc jefe mija mijo amor
+    corazon linda senorita joven opsion ima
+    dice q k ella ps puede ser make sip sipi simon aja oki okis equivoque equiboque ekivoque va
     opc nomas noma porfis plis grax grcs idk guess final answer
     reserva reservame reserve reserveme anota anotame aparta apartame aparteme
     """
@@ -73,7 +76,7 @@ LATER = re.compile(
 EARLIER = re.compile(
     r"\b(?:early (?:one|1)|earlier one|the earlier|the former|former|earlier (?:time|slot)"
     r"|(?:la|el|lo)(?: de)? mas (?:tempran(?:it)?[oa]|pront[oa]|prontit[oa]|proxim[oa]|cercan[oa])"
-    r"|temprana"
+    r"|tempran(?:it|er)?a"
     r"|earliest|soonest|lo antes posible|first available|asap|top one"
     r"|la de arriba)\b"
 )
@@ -94,6 +97,14 @@ ANY = re.compile(
 NONE = re.compile(
     r"\b(?:none|neither|not (?:any|available any)|nothing works|no(?:ne)? of (?:them|those|these)"
     r"|(?:no|neg|nah|nope|negative) (?:on|to) (?:all|any)|0 for \d|imposible (?:las|los|todas)"
+    r"|no (?:gracias )?(?:to|a) (?:those|these|them|es[ao]s)|imposible es[ao]s|not possible"
+    r"|nope nope|them all bad|nothing? (?:there|that works)|tengo .* tod[ao]s es[ao]s"
+    r"|(?:in|at|during|have|got) .*all (?:3|three|of) (?:of )?(?:those|these|them)"
+    r"|all (?:3 |three )?of (?:those|these|them) (?:are|r) (?:during|when|at|in)"
+    r"|not (?:\w+ ){1,3}any of (?:them|those|these)"
+    r"|(?:no|not|afraid|sorry)\b.* all (?:3|three|(?:of )?those days|that time)\b"
+    r"|all (?:3|three|(?:of )?those days|that time) (?:\w+ ){0,2}(?:not|when i work|out|away|busy)"
+    r"|no\b.* es[oa]s dias|es[oa]s dias (?:\w+ ){0,3}(?:no|ando|estoy)\b"
     r"|any other(?:s| times| days)?"
     r"|(?:don t|dont|do not|doesn t|doesnt|does not|dosnt|won t|wont|will not|can t|cant|cannot"
     r"|can not|ion|aint|ain t|cannae"
@@ -158,6 +169,15 @@ THE_NEXT = re.compile(
     r"\b(?:next|following) (?:one|1)\b|\b(?:la|el) (?:que sigue|siguiente)\b|\bla otra\b"
 )
 MOST_WORDS = 14
+# So few words that hardly anything else is said; and before which a number is none of the list.
+FEW = 6
+COUNTS = word_set(
+    """
+    at las noon for after before by until till around about like than not no cant dont wont nope
+    have got last latest final middle mid next later early earlier bottom top other that this
+    tengo a para como antes despues hasta desde en of us with con between except menos
+    """
+)
 HOUR_BEFORE = word_set("at las noon")
 NO = word_set("no nope nah nop nel negative")
 THAT = re.compile(
@@ -180,17 +200,43 @@ SPENT = re.compile(
     r"\blast (?:week|month|night|year|time (?:i|u|you|we|they|he|she|it|nobody|no one|someone))\b"
     r"|\bultima vez\b"
 )
+_HALVES = ["one", "two", "three", "four", "five", "six"]
+
+
+def _half_past(said: re.Match[str]) -> str:
+    return f"{_HALVES.index(said[1].lower()) + 1}:30"
+
+
 # What people type another way, before anything is looked for.
-PLAINER = (
+PLAINER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?i)['’]ll\b"), " will"),
     (re.compile(r"(?i)([a-zñ])\1{2,}"), r"\1"),
     (re.compile(r"(?i)(^\s*|\b(?:slot|option|choice|opci[oó]n) )no\. ?(?=\d\b)"), r"\1number "),
     (re.compile(r"^\W*(\d{1,2}) (\d\d)\W*$"), r"\1:\2"),
     (re.compile("[ªº]"), ""),
+    (re.compile(r"(?i)\ba primera hora\b"), "por la mañana"),
+    (re.compile(r"(?i)\b(?:primera|segunda|ultima|última) (?=quincena|semana|mitad)"), ""),
+    (re.compile(r"(?i)\bno (?:me )?quedan? (?:m[aá]s|otra) que\b"), "queda"),
+    (re.compile(r"(?i),? (?:doesn|isn|won)['’]?t it\b"), ""),
+    # "El lunes 9 por la tarde": the 9th, and not nine in the evening.
+    (
+        re.compile(
+            r"(?i)\b(lunes|martes|mi[eé]rcoles|jueves|viernes) \d{1,2} "
+            r"(?=(?:por|en|de) la (?:tarde|ma[nñ]ana))"
+        ),
+        r"\1 ",
+    ),
     (re.compile(r"(?i)\bor not\b"), ""),
     (re.compile(r"(?i)\bfirst thing\b"), "early"),
     (re.compile(r"(?i)\bany ?th?i?n?g+ but\b"), "anything but"),
-    (re.compile(r"(?i)\bhalf (?:past )?(one|two|three|four|five|six)\b"), r"\1 30"),
+    (re.compile(rf"(?i)\bhalf (?:past )?({'|'.join(_HALVES)})\b"), _half_past),
+    (re.compile(r"(?i)\b(?:number|option|choice) (?:too|to)\b"), "number 2"),
+    (
+        re.compile(
+            r"(?i)\bno (?=(?:lo |la |me |se |nos )?(?:podemos|podr\w+|pued\w+)\b[^?]*\?)",
+        ),
+        "",
+    ),
     (re.compile(r"(?i)\ba week (?=today|tomorrow)"), "a week from "),
     # "¿No podría ser a las 5?" refuses nothing.
     (re.compile(r"(?i)\bno (?=podr[ií]an?\b|habr[áa]\b|tendr[áa]n?\b|ser[ií]a\b)"), ""),
