@@ -12,9 +12,10 @@ import uvicorn
 
 from bot.shell.doors import Doors
 from bot.shell.logs import configure_logs, note, trail
-from bot.shell.mind import Mind, Speaker
+from bot.shell.mind import Mind, NoSuchModel, Speaker
 from bot.shell.sealing import BadKeys, Keyring
 from bot.shell.settings import MissingSettings, Settings, read_settings
+from bot.shell.stand_in import needs_tensorflow, stand_in, stands_in
 
 if TYPE_CHECKING:
     from bot.shell.dialogue import Tools
@@ -97,6 +98,10 @@ def _serve(settings: Settings, model: Path, port: int) -> int:
     return 0 if mind.ready else 1
 
 
+class NeedsTensorFlow(NoSuchModel):
+    """This shell began without it: such a model needs a shell of its own."""
+
+
 class Loader:
     """Loads models; what outlives them is made with the first."""
 
@@ -105,7 +110,12 @@ class Loader:
         self._tools: Tools | None = None
 
     def __call__(self, path: Path) -> Speaker:
-        # Imported here, in a thread: it takes a quarter of a minute, and /healthz answers at once.
+        needed = needs_tensorflow(path)
+        if needed and stands_in():
+            raise NeedsTensorFlow
+        if not needed and "rasa" not in sys.modules:
+            stand_in()
+        # Imported here, in a thread: it takes seconds, and /healthz answers at once.
         from bot.shell.dialogue import Dialogue, Tools
 
         if self._talk and self._tools is None:
