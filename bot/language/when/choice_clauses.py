@@ -141,10 +141,6 @@ Read = Callable[[str], Choice]
 Mentions = Callable[[str], Mentioned]
 
 
-def refuses(text: str) -> bool:
-    return _REFUSES.search(folded(text)) is not None
-
-
 def by_clauses(text: str, offer: Offer, read: Read, mentions: Mentions) -> Choice | None:
     """None where the clauses come to nothing, or there is but one."""
     said = plain(text)
@@ -190,7 +186,7 @@ def _count(part: _Clause, tally: _Tally, read: Read, mentions: Mentions) -> None
         return
     _, *after = _RATHER.split(part.said)
     if after and (rather := read(after[-1])).chosen is Chosen.ONE:
-        tally.taken = tally.firm = list(rather.options)
+        tally.taken, tally.firm = list(rather.options), list(rather.options)
         return
     named = mentions(part.text)
     _weigh(part, named, read(part.text), tally)
@@ -198,7 +194,7 @@ def _count(part: _Clause, tally: _Tally, read: Read, mentions: Mentions) -> None
 
 
 def _weigh(part: _Clause, named: Mentioned, choice: Choice, tally: _Tally) -> None:
-    no = refuses(part.text) or (tally.no and part.goes_on and len(part.said.split()) <= _BARE)
+    no = _refuses(part.text) or (tally.no and part.goes_on and len(part.said.split()) <= _BARE)
     tally.no = no
     concluded = part.concludes and choice.chosen is Chosen.ONE
     another = named.elsewhere or _is_another_hour(named, tally)
@@ -231,6 +227,10 @@ def _weigh(part: _Clause, named: Mentioned, choice: Choice, tally: _Tally) -> No
         tally.taken = [*([] if settles else tally.taken), *choice.options]
     else:
         tally.refused |= named.excluded
+
+
+def _refuses(text: str) -> bool:
+    return _REFUSES.search(folded(text)) is not None
 
 
 def _says_another_time(part: _Clause, choice: Choice, named: Mentioned, tally: _Tally) -> bool:

@@ -164,7 +164,6 @@ OTHERWISE = re.compile(
     r"|\b(?:at|until|till|til|las|la) \d+(?: \w+){0,4}"
     r" (?:after that|from then on|despues de eso|de ahi en adelante)$"
 )
-REASON = re.compile(r"(?i)\b(?:because|since|cuz|bc|porque|pues|ya que|es que|xq|pq)\b")
 THE_NEXT = re.compile(
     r"\b(?:next|following) (?:one|1)\b|\b(?:la|el) (?:que sigue|siguiente)\b|\bla otra\b"
 )

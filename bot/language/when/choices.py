@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.normalise import folded
 from bot.language.when import choice_words as words_for
-from bot.language.when.choice_clauses import Mentioned, by_clauses, refuses
+from bot.language.when.choice_clauses import Mentioned, by_clauses
 from bot.language.when.choice_numbers import Offer, at_place, by_number, by_what_is_left, chosen
 from bot.language.when.model import Assumption, Choice, Chosen, Kind, Part, When
 from bot.language.when.nodes import Day, Said
@@ -37,17 +37,6 @@ def read_choice(
         return Choice(Chosen.UNCLEAR)
     offer = Offer([at.astimezone(zone) for at in offered], numbered)
     setting = Setting(now, zone, None, None, None)
-    # "La primera, pues en la tarde trabajo": times that stand in a reason are no wish.
-    taken, *reason = words_for.REASON.split(text, maxsplit=1)
-    if reason and not refuses(taken):
-        choice = _in_clauses(taken, offer, setting, lang)
-        if choice.chosen is Chosen.ONE:
-            return choice
-    return _in_clauses(text, offer, setting, lang)
-
-
-def _in_clauses(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
-    """The words as a whole, unless its clauses tell more."""
     whole = _read(text, offer, setting, lang)
     if whole.chosen is Chosen.NONE_OF_THESE:
         return whole
