@@ -43,6 +43,7 @@ from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring
 from hearback.core.embedded import EmbeddedPostgres
 from hearback.core.ids import new_id
+from hearback.core.processes import free_port
 from hearback.outreach.reminders import replan
 from hearback.patients.service import contact_point_for
 from hearback.policy import DEFAULTS
@@ -195,12 +196,6 @@ def _told(what: str, seconds: Sequence[float]) -> dict[str, float]:
         f"{what}, p50 ms": round(median(seconds) * 1000, 1),
         f"{what}, p99 ms": round(percentile(seconds, 99) * 1000, 1),
     }
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 async def serve(url: str, port: int) -> None:

@@ -23,8 +23,7 @@ from hearback.core.clock import MovableClock
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring
 from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey
-from hearback.core.processes import Child, end, spawn
-from hearback.rehearsal.local import free_port
+from hearback.core.processes import Child, end, free_port, spawn
 
 ACCOUNT_SID = f"AC{'0' * 31}3"
 READY_WITHIN = 240.0  # seconds: Rasa's import alone takes a quarter minute, on a busy machine more

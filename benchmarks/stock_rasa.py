@@ -17,8 +17,7 @@ from benchmarks.machine import family
 from benchmarks.wire import Server
 from hearback.cli.places import RASA_PYTHON, ROOT, rasa_environment
 from hearback.core.embedded.binaries import find_valkey
-from hearback.core.processes import Child, end, spawn
-from hearback.rehearsal.local import free_port
+from hearback.core.processes import Child, end, free_port, spawn
 
 FOLDER = ROOT / "benchmarks" / "stock"
 MODELS = ROOT / ".hearback" / "benchmarks"

@@ -3,7 +3,6 @@
 import json
 import os
 import secrets
-import socket
 import subprocess
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,6 +26,7 @@ from hearback.cli.places import (
 )
 from hearback.cli.training import ensure_model
 from hearback.core.errors import HearbackError
+from hearback.core.processes import free_port
 
 AT_ONCE = 200  # messages per question to Rasa
 STARTS_WITHIN = 180.0  # seconds
@@ -115,7 +115,7 @@ class ReadingModel:
             raise RasaMissing
         model = ensure_model(lambda _: None, ROOT / ".hearback" / "training.log")
         assert model == model_path()
-        port = _free_port()
+        port = free_port()
         process = _shell(model, port, token)
         self._open.callback(_end, process)
         url = f"http://127.0.0.1:{port}"
@@ -175,9 +175,3 @@ def _is_ready(url: str) -> bool:
         return answer.status_code == 200 and answer.json().get("status") == "ready"
     except (httpx2.HTTPError, json.JSONDecodeError):
         return False
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -1,5 +1,6 @@
 """Structured logs: ids, states and counts as JSON lines; never names, numbers or message text."""
 
+import errno
 import json
 import logging
 import re
@@ -67,6 +68,10 @@ class WithoutWords(logging.Formatter):
             "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(),
             "exc_info": record.exc_info,
         }
+        if isinstance(record.msg, BaseException):  # as uvicorn tells that its port is taken
+            event["error"] = type(record.msg).__name__
+        if isinstance(record.msg, OSError):
+            event["errno"] = errno.errorcode.get(record.msg.errno or 0)
         return json.dumps(without_values(None, record.levelname, event))
 
 

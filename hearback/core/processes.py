@@ -3,7 +3,9 @@
 import asyncio
 import ctypes
 import os
+import secrets
 import signal
+import socket
 import sys
 import time
 from asyncio.subprocess import DEVNULL, STDOUT, Process
@@ -20,6 +22,9 @@ LOG_LIMIT = 10 * 1024 * 1024  # bytes; a longer log becomes the one old log at t
 LOOK_AGAIN = 0.1  # seconds
 SAY_AGAIN = 5.0  # seconds
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
+# Below those that Linux and macOS lend to connections. Whoever asks one of those whether its server
+# is up may be lent that very port, is then connected to itself, and the server finds it taken.
+PORTS = range(10_000, 32_768)
 
 
 class ChildNotReady(HearbackError):
@@ -226,3 +231,12 @@ def _fall_with_parent() -> Callable[[], None] | None:
             os._exit(1)
 
     return ask_kernel
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on, for a server about to start."""
+    while True:
+        port = secrets.choice(PORTS)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port

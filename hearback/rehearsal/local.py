@@ -1,19 +1,12 @@
-"""Servers on this machine: free ports, who answers, and ours that leave signals alone."""
+"""Servers on this machine: who answers, and ours that leave signals alone."""
 
 import asyncio
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx2
 import uvicorn
 from starlette.applications import Starlette
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 async def answers_ready(port: int) -> bool:

@@ -16,9 +16,9 @@ from sqlalchemy.engine import make_url
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import use_keyring
 from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey
-from hearback.core.processes import Child
+from hearback.core.processes import Child, free_port
 from hearback.rehearsal.lane import Lane, LaneSettings
-from hearback.rehearsal.local import answers_ready, free_port
+from hearback.rehearsal.local import answers_ready
 from hearback.rehearsal.part import Part
 from hearback.rehearsal.switchboard import Switchboard
 

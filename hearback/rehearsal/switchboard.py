@@ -9,8 +9,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from hearback.core.processes import free_port
 from hearback.rehearsal.lane import Lane
-from hearback.rehearsal.local import free_port, serving
+from hearback.rehearsal.local import serving
 
 
 class Switchboard:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from hearback.core.crypto import KeySet
-from hearback.rehearsal.local import free_port
+from hearback.core.processes import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 ACCOUNT = "AC" + "0" * 32

@@ -21,8 +21,9 @@ from hearback.core.clock import MovableClock
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring
 from hearback.core.embedded import EmbeddedPostgres
+from hearback.core.processes import free_port
 from hearback.rehearsal.far_end import FarEnd
-from hearback.rehearsal.local import answers_ready, free_port
+from hearback.rehearsal.local import answers_ready
 from tests.cli.processes import ROOT, Running, environment, started
 from tests.world import CLINIC_LINE, DENISE, HERIBERTO, open_clinic
 

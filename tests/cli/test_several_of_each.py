@@ -20,8 +20,9 @@ from hearback.core.clock import MovableClock
 from hearback.core.crypto import KeySet
 from hearback.core.db import Database
 from hearback.core.embedded import EmbeddedValkey
+from hearback.core.processes import free_port
 from hearback.rehearsal.far_end import FarEnd
-from hearback.rehearsal.local import answers_ready, free_port
+from hearback.rehearsal.local import answers_ready
 from tests.cli.processes import Running, environment, started
 from tests.world import CLINIC_LINE, import_rows, open_clinic
 

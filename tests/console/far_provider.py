@@ -14,7 +14,8 @@ from joserfc import jwt
 from joserfc.jwk import ECKey, OctKey, RSAKey
 
 from hearback.agents.identity_provider import Client
-from hearback.rehearsal.local import LocalServer, free_port, serving
+from hearback.core.processes import free_port
+from hearback.rehearsal.local import LocalServer, serving
 
 CLIENT, SECRET = "hearback", "a secret: of the client"
 

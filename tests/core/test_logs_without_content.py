@@ -31,6 +31,8 @@ try:
 except ValueError:
     logging.getLogger("uvicorn.error").error("Exception in ASGI application: %s", WORDS, exc_info=1)
 """
+# As uvicorn tells that its port is taken.
+MESSAGE = 'logging.getLogger("uvicorn.error").error(OSError(98, WORDS))'
 ARGUMENTS = 'logging.getLogger("sqlalchemy").warning("parameters %s", WORDS)'
 UNCAUGHT = "raise ValueError(WORDS)"
 UNCAUGHT_IN_LOOP = """
@@ -73,6 +75,7 @@ def lines_of(said: str) -> list[dict[str, Any]]:
     [
         pytest.param(CHAINED, "RuntimeError", id="an exception with a cause"),
         pytest.param(LIBRARY, "uvicorn.error", id="a traceback of a library"),
+        pytest.param(MESSAGE, "EADDRINUSE", id="an exception in place of words"),
         pytest.param(ARGUMENTS, "sqlalchemy", id="arguments of a library"),
         pytest.param(UNCAUGHT, "ValueError", id="what ends the process"),
         pytest.param(UNCAUGHT_IN_LOOP, "KeyError", id="what ends the loop"),

@@ -24,6 +24,7 @@ from hearback.core.processes import (
     Restart,
     Supervisor,
     after_death,
+    free_port,
     open_log,
 )
 
@@ -190,3 +191,10 @@ def test_long_log_is_put_aside_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert path.read_bytes() == b"third\nfourth\n"
     assert (path.parent / "web.log.1").read_bytes() == b"second and long\n"
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads Linux's own range")
+def test_a_free_port_is_none_that_the_system_lends_to_connections() -> None:
+    lent = Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split()
+
+    assert free_port() < int(lent[0])

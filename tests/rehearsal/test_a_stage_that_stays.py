@@ -12,9 +12,10 @@ from starlette.routing import Route
 from hearback.cli.rehearsing import tools
 from hearback.core import db as database
 from hearback.core.db import use_keyring
+from hearback.core.processes import free_port
 from hearback.policy import DEFAULTS
 from hearback.rehearsal.format import BadScenario
-from hearback.rehearsal.local import LeavesSignals, LocalServer, free_port
+from hearback.rehearsal.local import LeavesSignals, LocalServer
 from hearback.rehearsal.stage import Stage
 from hearback.rehearsal.stage_door import NotAStage, StageDoor, play_at
 from tests.rehearsal.written import written

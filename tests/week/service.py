@@ -18,9 +18,9 @@ from hearback.core.clock import MovableClock
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring
 from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey
-from hearback.core.processes import Child
+from hearback.core.processes import Child, free_port
 from hearback.policy import Policy
-from hearback.rehearsal.local import LeavesSignals, LocalServer, answers_ready, free_port
+from hearback.rehearsal.local import LeavesSignals, LocalServer, answers_ready
 from hearback.rehearsal.part import Part
 from simulators.twilio.app import create_app
 from simulators.twilio.config import Config

@@ -12,7 +12,7 @@ import httpx2
 
 from hearback.cli.places import RASA_PYTHON, ROOT, rasa_environment
 from hearback.cli.reading_model import RasaDidNotStart
-from hearback.rehearsal.local import free_port
+from hearback.core.processes import free_port
 
 STARTS_WITHIN = 300.0  # seconds
 LOOK_AGAIN = 0.3

@@ -18,10 +18,11 @@ import uvicorn
 from hearback.core.clock import MovableClock
 from hearback.core.crypto import KeySet
 from hearback.core.db import Database, keyring
+from hearback.core.processes import free_port
 from hearback.inbound.turn import Turns
 from hearback.inbound.voice import Voice
 from hearback.main import create_app
-from hearback.rehearsal.local import LeavesSignals, LocalServer, free_port
+from hearback.rehearsal.local import LeavesSignals, LocalServer
 from hearback.wiring import Service, wire
 from hearback.worker import Role, Worker
 from tests.api.test_health_and_metrics import settings_for
