@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from bot.language.clauses import clauses
 from bot.language.context import (
+    ABOUT_VISIT,
     Awaiting,
     Facts,
     Ranking,
@@ -21,6 +22,7 @@ from bot.language.context import (
     settle,
 )
 from bot.language.several import FIRST, SURE, Asked, several
+from bot.language.undecided import is_undecided
 from bot.language.when import When
 
 Layer = Literal["safety", "keyword", "context", "model"]
@@ -105,6 +107,10 @@ class Begun:
         """An offered time, whatever is asked beside it."""
         return self.facts.choice is not None and self.facts.choice.option is not None
 
+    @property
+    def _undecided(self) -> bool:
+        return self.situation.awaiting in ABOUT_VISIT and is_undecided(self.text)
+
     def understood(self, whole: Modelled | None, parts: Sequence[Modelled] = ()) -> Understanding:
         """whole, parts: the model's readings of what was asked for, in order."""
         read, decided_by, rules, shares = self._whole(whole)
@@ -158,6 +164,8 @@ class Begun:
         asked = [Asked(*whole.ranking[0])] if self.settled else []
         for part, answer in zip(self.parts, answers, strict=False):
             read = self._part(part, answer)
+            if read and read.act == "confirm" and self._undecided:
+                continue  # "let me check with work" and "I'll confirm"
             if read and (_is_plain(read) or thinkable.get(read.act, 0.0) >= _THINKABLE):
                 asked.append(read)
         return asked

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.language.context import Awaiting
+from bot.language.undecided import is_undecided
 from hearback.answers.people import lately_said
 from hearback.appointments import answers as visits
 from hearback.appointments import times
@@ -11,12 +12,15 @@ from hearback.conversations.service import open_question
 from hearback.texts.says import Say
 
 SAY_AGAIN = "say_again"
+ABOUT_VISIT = frozenset({Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE})
 # Questions with a list, which an unreadable answer brings up again.
 LISTED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.WHICH_VISIT})
 
 
 async def unclear(turn: Answering) -> Say:
     """What was on offer is said again; else the patient is asked, never twice, and people look."""
+    if _asked(turn) in ABOUT_VISIT and is_undecided(turn.message.text):
+        return Say("no_hurry", aside=True)
     if _asked(turn) in LISTED or await lately_said(turn, SAY_AGAIN):
         return await visits.choose_time(turn)
     return await times.choose(turn) or Say(SAY_AGAIN)

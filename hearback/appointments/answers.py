@@ -144,8 +144,19 @@ async def want_no_other(turn: Answering) -> Say:
 
 
 async def affirm(turn: Answering) -> Say:
-    """A yes where times or visits are on offer is about those."""
+    """A yes where times or visits are on offer is about those; where "another time or cancel?" was
+    asked it says neither, and is asked again."""
+    if turn.conversation.awaiting is Awaiting.CANCEL_OR_MOVE:
+        return await which.for_visits(turn, "cancel", {**ONE_VISIT, "cancel": _ask_again})
     return await choose_time(turn)
+
+
+async def _ask_again(turn: Answering, about: Subject) -> Say:
+    match about:
+        case Found(visit):
+            return asks("cancel_or_move_again", visit, Awaiting.CANCEL_OR_MOVE)
+        case _:
+            return await _cancel(turn, about)
 
 
 async def deny(turn: Answering) -> Say:

@@ -104,6 +104,39 @@ async def offer_again(
     return await _offer(session, offer.conversation_id, purpose, wish, seen, now, rules)
 
 
+async def narrow(
+    session: AsyncSession,
+    offer: SlotOffer,
+    places: Sequence[int],
+    *,
+    now: datetime,
+    rules: Policy = DEFAULTS,
+) -> SlotOffer:
+    """Of a list, these places alone, in their order; what was left out may be found again."""
+    options = [offer.options[place - 1] for place in places]
+    if len(options) in (0, len(offer.options)):
+        return offer
+    offer.state = OfferState.REPLACED
+    await session.flush()  # before the new one: the index allows one open at a time
+    left = SlotOffer(
+        conversation_id=offer.conversation_id,
+        patient_id=offer.patient_id,
+        visit_type_id=offer.visit_type_id,
+        appointment_id=offer.appointment_id,
+        version=offer.version,
+        waiting_entry_id=offer.waiting_entry_id,
+        options=options,
+        seen=offer.seen,
+        wish=offer.wish,
+        offered_at=now,
+        good_until=now + rules.context_lasts,
+        state=OfferState.OPEN,
+    )
+    session.add(left)
+    await session.flush()
+    return left
+
+
 async def open_offer(
     session: AsyncSession, conversation_id: UUID, *, now: datetime
 ) -> SlotOffer | None:

@@ -1,16 +1,14 @@
 """Another time, by conversation: what is offered, taken, refused or asked back."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import assert_never
 
 from sqlalchemy import exists, or_, select
 
-from bot.language.context import Awaiting, Facts
-from bot.language.normalise import folded
-from bot.language.when import Chosen, Kind, When
+from bot.language.context import Awaiting
+from bot.language.keeping import keeps_visit
+from bot.language.when import Choice, Chosen, When
 from hearback.appointments import waiting_answers
 from hearback.appointments.booking import (
     Booked,
@@ -30,6 +28,7 @@ from hearback.appointments.offers import (
     Purpose,
     ToBook,
     ToMove,
+    narrow,
     offer_more,
     offer_times,
     open_offer,
@@ -39,16 +38,15 @@ from hearback.appointments.offers import (
 from hearback.appointments.options import Unmet
 from hearback.appointments.proxies import lacking
 from hearback.appointments.searching import wish_to_move
-from hearback.appointments.slots import Slot, SlotOffer, SlotOrigin
+from hearback.appointments.slots import OfferState, Slot, SlotOffer, SlotOrigin
 from hearback.appointments.turns import Answering, to_people
-from hearback.appointments.wanting import wanted
+from hearback.appointments.wanting import any_week, wanted, wished_time
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Provider, ProviderHours, VisitType
 from hearback.conversations.model import Reason
 from hearback.patients.rights import Right
 from hearback.texts.says import Say
 
-ONE_DAY = frozenset({Kind.TIME, Kind.DAY, Kind.DAYPART})
 # How what is offered differs from what was asked for. Full is what the list itself says.
 WHY: Mapping[Unmet, str] = {
     Unmet.PAST: "why_past",
@@ -71,7 +69,7 @@ async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -
     for words in turn.said:
         heard = await facts_of(turn, words, purpose)
         odd, passed = odd or no_such_date(heard.facts.when, words), passed or heard.passed
-        when = _wanted(heard.facts, purpose)
+        when = wished_time(heard.facts, purpose)
         if isinstance(purpose, ToBook):
             when = any_week(when, words)
         wish = await _with_words(turn, wish, words, when, purpose)
@@ -98,11 +96,9 @@ async def choose(turn: Answering) -> Say | None:
             return await prefer(turn)  # "any chance it could be with Dr. Osei?"
         case Chosen.ONE if await takes_back(turn, standing, facts):
             return await prefer(turn)  # "Friday is good, just not on Friday"
-        case Chosen.ONE | Chosen.ANY:
+        case Chosen.ONE | Chosen.ANY | Chosen.SEVERAL:
             assert choice is not None, "it was chosen"
-            return await _take(turn, standing, choice.option or 1)
-        case Chosen.SEVERAL:
-            return await _again(turn, standing, "which_time")
+            return await _picked(turn, standing, choice)
         case Chosen.NONE_OF_THESE:
             return await more(turn)
         case _ if facts.when is not None or await _says_more(turn, standing):
@@ -116,9 +112,9 @@ async def more(turn: Answering) -> Say | None:
     standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
     if standing is None:
         return None
-    passed = await waiting_answers.passed(turn, standing)
-    if passed is not None:
-        return passed
+    left = await waiting_answers.passed(turn, standing) or await _keeps(turn, standing)
+    if left is not None:
+        return left
     purpose = await purpose_of(turn.session, standing)
     wish = await _narrowed(turn, standing, purpose)
     found = await offer_more(turn.session, standing, wish, now=turn.now, rules=turn.rules)
@@ -177,6 +173,31 @@ async def _with_words(
         language=turn.conversation.language,
         today=turn.now.date(),
     )
+
+
+async def _picked(turn: Answering, standing: SlotOffer, choice: Choice) -> Say:
+    """A visit moves by a sure word only."""
+    if choice.chosen is Chosen.SEVERAL:
+        return await _ask(turn, standing, choice.options, "which_time")
+    if not choice.sure:
+        return await _ask(turn, standing, choice.options, "is_it_this")
+    return await _take(turn, standing, choice.option or 1)
+
+
+async def _ask(turn: Answering, standing: SlotOffer, options: Sequence[int], key: str) -> Say:
+    """Which of these it shall be, or whether the only one: those alone are on offer then."""
+    left = await narrow(turn.session, standing, options, now=turn.now, rules=turn.rules)
+    return await _again(turn, left, key)
+
+
+async def _keeps(turn: Answering, standing: SlotOffer) -> Say | None:
+    """The standing visit is kept: nothing else is on offer any more."""
+    purpose = await purpose_of(turn.session, standing)
+    if not isinstance(purpose, ToMove) or not keeps_visit(turn.message.text):
+        return None
+    standing.state = OfferState.EXPIRED
+    await turn.session.flush()
+    return Say("visit_kept", purpose.visit.id, purpose.visit.version)
 
 
 async def _take(turn: Answering, standing: SlotOffer, option: int) -> Say:
@@ -259,35 +280,3 @@ async def _has_schedule(turn: Answering, purpose: Purpose) -> bool:
 
 def _usual(purpose: Purpose) -> Wish:
     return wish_to_move(purpose.visit) if isinstance(purpose, ToMove) else Wish()
-
-
-_WEEKDAY = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat"
-    r"|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?"
-)
-
-
-def any_week(when: When | None, text: str) -> When | None:
-    """A visit that there is not yet may be on any such day: a mere "Saturday" is each week's."""
-    if (
-        when is None
-        or when.kind is not Kind.DAY
-        or not _WEEKDAY.fullmatch(folded(text[slice(*when.span)]))
-    ):
-        return when
-    return replace(when, recurring=True)
-
-
-def _wanted(facts: Facts, purpose: Purpose) -> When | None:
-    """What the message says of time, unless it names the very visit that is to be moved."""
-    when = facts.when
-    if when is None or isinstance(purpose, ToBook) or when.also or when.excluded:
-        return when
-    return None if _names(when, purpose.visit.starts_at) else when
-
-
-def _names(when: When, at: datetime) -> bool:
-    """Whether it is the visit's own day or hour. "After 3" and "next week" are wishes."""
-    if when.start is None or when.dayless or when.recurring or when.kind not in ONE_DAY:
-        return False
-    return when.start == at or (when.end is not None and when.start <= at < when.end)

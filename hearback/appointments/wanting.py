@@ -3,18 +3,21 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.context import Facts
 from bot.language.entities import Directory, Mention, read_entities
 from bot.language.normalise import folded
-from bot.language.when import When
+from bot.language.when import Kind, When
+from hearback.appointments.offers import Purpose, ToBook
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Location, Provider
 
+ONE_DAY = frozenset({Kind.TIME, Kind.DAY, Kind.DAYPART})
 _NOT = re.compile(
     r"\b(?:not|no|dont|cant|wont|never|except|but|besides|without|instead of|rather than|other than"
     r"|different from|menos|excepto|salvo|sin|que no sea|en vez de|en lugar de|otro que no)"
@@ -112,3 +115,35 @@ async def _names(
         select(table.name, table.id).where(table.clinic_id == clinic_id).order_by(table.name)
     )
     return {row.name: row.id for row in rows}
+
+
+_WEEKDAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat"
+    r"|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?"
+)
+
+
+def any_week(when: When | None, text: str) -> When | None:
+    """A visit that there is not yet may be on any such day: a mere "Saturday" is each week's."""
+    if (
+        when is None
+        or when.kind is not Kind.DAY
+        or not _WEEKDAY.fullmatch(folded(text[slice(*when.span)]))
+    ):
+        return when
+    return replace(when, recurring=True)
+
+
+def wished_time(facts: Facts, purpose: Purpose) -> When | None:
+    """What the message says of time, unless it names the very visit that is to be moved."""
+    when = facts.when
+    if when is None or isinstance(purpose, ToBook) or when.also or when.excluded:
+        return when
+    return None if _names_visit(when, purpose.visit.starts_at) else when
+
+
+def _names_visit(when: When, at: datetime) -> bool:
+    """Whether it is the visit's own day or hour. "After 3" and "next week" are wishes."""
+    if when.start is None or when.dayless or when.recurring or when.kind not in ONE_DAY:
+        return False
+    return when.start == at or (when.end is not None and when.start <= at < when.end)

@@ -12,6 +12,7 @@ from hearback.appointments.offers import (
     NothingFree,
     Offered,
     ToBook,
+    narrow,
     offer_more,
     offer_times,
     wish_of,
@@ -203,3 +204,21 @@ async def test_nothing_free_at_all_is_said(db: Database, tmp_path: Path) -> None
         made = await offer_times(session, talk.id, ToBook(known.id, kind.id), Wish(), now=MONDAY)
 
     assert made == NothingFree(Unmet.FULL)
+
+
+async def test_a_list_narrowed_to_what_fits_is_the_open_one_and_leaves_the_rest_to_be_found(
+    clinic: FreeTime,
+) -> None:
+    offer_id = await clinic.offers_visit("heriberto", Wish())
+    async with clinic.db.begin() as session:
+        standing = await session.get_one(SlotOffer, offer_id)
+        left = await narrow(session, standing, (2,), now=clinic.now)
+
+    assert standing.state is OfferState.REPLACED
+    assert left.options == [standing.options[1]]
+    listed = [option["starts_at"] for option in standing.options]
+    again = await more(clinic, left.id)
+    assert isinstance(again, Offered)
+    found = [option["starts_at"] for option in again.offer.options]
+    assert listed[0] in found
+    assert listed[1] not in found

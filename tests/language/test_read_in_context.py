@@ -13,6 +13,7 @@ ACTS = {
         "cancel": "no|3|x|nope|no gracias|👎",
     },
     Awaiting.CANCEL_OR_MOVE: {
+        "affirm": "yes|si|ok|yes please|correct",
         "confirm": "1|keep it|keep|la dejo|keep it please",
         "reschedule": "2|move|cambiar|another time|otra hora",
         "cancel": "3|cancel|CANCELAR|cancel it|cancélela|cancel please|yes cancel it|just cancel",
@@ -34,7 +35,7 @@ ACTS = {
 NOTHING = {
     Awaiting.REMINDER_REPLY: "thanks|4|the second|maybe|ok thanks|cancel|hello|can I come later|"
     "|yes but",
-    Awaiting.CANCEL_OR_MOVE: "yes|no|4|thanks|tuesday|si",
+    Awaiting.CANCEL_OR_MOVE: "no|4|thanks|tuesday|yes but later",
     Awaiting.CANCEL_MEANING: "yes|no|what|cancel|5",
     Awaiting.ANOTHER_TIME: "4|maybe|thanks|ok thanks|tuesday|stop|yes but not now",
     Awaiting.YES_NO: "1|2|maybe|thanks|yes but later",

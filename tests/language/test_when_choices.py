@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.language.when import Chosen, read_choice
+from bot.language.when import Choice, Chosen, read_choice
 from tests.language.when_cases import ZONE
 
 NOW = datetime(2026, 3, 2, 9, 15, tzinfo=ZONE)
@@ -147,9 +147,12 @@ def answers() -> list[dict[str, object]]:
 
 
 def read_answer(answer: dict[str, object]) -> int | None:
-    return read_choice(
-        str(answer["text"]), THREE_DAYS, lang=str(answer["lang"]), now=NOW, zone=ZONE
-    ).option
+    return read_whole(answer).option
+
+
+def read_whole(answer: dict[str, object]) -> Choice:
+    text, lang = str(answer["text"]), str(answer["lang"])
+    return read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE)
 
 
 def test_nearly_every_answer_takes_the_time_that_its_writer_meant() -> None:
@@ -166,6 +169,16 @@ def test_hardly_any_answer_takes_a_time_that_its_writer_did_not_mean() -> None:
     wrong = [answer["text"] for answer, option in read if option not in (None, answer["option"])]
 
     assert len(wrong) <= 7
+
+
+def test_a_wrong_time_is_hardly_ever_taken_without_asking_and_a_right_one_mostly_is() -> None:
+    read = [(answer["option"], read_whole(answer)) for answer in answers()]
+
+    wrong = [choice for option, choice in read if choice.option not in (None, option)]
+    right = [choice for option, choice in read if choice.option == option is not None]
+
+    assert sum(choice.sure for choice in wrong) <= 3
+    assert sum(choice.sure for choice in right) >= 0.8 * len(right)
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,11 @@ def _reminder_reply(text: str) -> Reading | None:
 
 
 def _cancel_or_move(text: str) -> Reading | None:
-    return _visit(text, CANCEL_OR_MOVE, _VISIT_DIGITS, "cancel or move")
+    """A mere yes says neither: who could not come has not come round by it."""
+    listed = _visit(text, CANCEL_OR_MOVE, _VISIT_DIGITS, "cancel or move")
+    if listed is None and short_answer(text) is Answer.YES:
+        return Reading("affirm", "cancel or move: yes")
+    return listed
 
 
 def _cancel_meaning(text: str) -> Reading | None:

@@ -13,7 +13,9 @@ from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code
 from bot.language.declining import comes_back, wishes_something
 from bot.language.entities.listed import names_procedure
+from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
+from bot.language.undecided import is_undecided
 from bot.language.when import Chosen, Kind
 
 Ranking = Sequence[tuple[str, float]]
@@ -25,6 +27,11 @@ _FOUND = 30.0
 # How much of an act's share goes where its words point in this place; the rest may be an error.
 _MOVED = 0.6
 _TAKES = ("confirm", "affirm", "survey_score", "none_of_these")
+# What "just leave it as it is" looks like to the model.
+_STAYS = (
+    *("confirm", "affirm", "cancel", "deny", "reschedule", "provide_time", "choose_option"),
+    *("unclear", "goodbye", "out_of_scope"),
+)
 _COURTESY = ("greeting", "thanks", "goodbye")
 _WITH_WHOM = re.compile(
     r"\b(?:with|con|prefer|prefiero|see|ver|tener a)(?: (?:a|el|la|al))? "
@@ -108,8 +115,13 @@ def _visit_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     """A yes to a reminder confirms; a time, or "what else is there", asks for another one."""
     if situation.awaiting not in ABOUT_VISIT:
         return None
-    moves = {"affirm": "confirm", "deny": "cancel", "provide_time": "reschedule"}
-    return _rule("about the visit", {**moves, "none_of_these": "reschedule"})
+    if is_undecided(text):
+        moves = dict.fromkeys(("confirm", "affirm", "goodbye"), "unclear")
+        return _rule("undecided", moves, unclear=_LIKELY)
+    moves = {"deny": "cancel", "provide_time": "reschedule", "none_of_these": "reschedule"}
+    if situation.awaiting is Awaiting.REMINDER_REPLY:
+        moves["affirm"] = "confirm"
+    return _rule("about the visit", moves)
 
 
 def _question_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
@@ -139,11 +151,16 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     """Of offered times one is taken, none is, or another is named."""
     if situation.awaiting is not Awaiting.SLOT_CHOICE:
         return None
+    if keeps_visit(text) and not _takes_one(facts):
+        return _rule(
+            "keeps the visit", dict.fromkeys(_STAYS, "none_of_these"), none_of_these=_FOUND
+        )
     elsewhere = "provide_time" if facts.when is not None else "none_of_these"
     moves = {"deny": "none_of_these", "reschedule": elsewhere}
     match facts.choice.chosen if facts.choice else Chosen.UNCLEAR:
         case Chosen.ONE | Chosen.ANY:
-            moves = dict.fromkeys((*_TAKES, *_COURTESY, "provide_time"), "choose_option")
+            said = (*_TAKES, *_COURTESY, "provide_time", "screening_book")
+            moves = dict.fromkeys(said, "choose_option")
             return _rule("an offered time", moves, choose_option=_FOUND)
         case Chosen.SEVERAL if _names_times(facts):  # "Monday or Wednesday", "not Thursday"
             moves = dict.fromkeys((*_TAKES, "provide_time"), "choose_option")
@@ -163,6 +180,10 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
             return _rule("with whom", dict.fromkeys(away, "provide_time"), provide_time=_LIKELY)
         case _:
             return _rule("an offer", moves, confirm=_UNLIKELY, cancel=_UNLIKELY)
+
+
+def _takes_one(facts: Facts) -> bool:
+    return facts.choice is not None and facts.choice.option is not None and facts.choice.sure
 
 
 def _names_times(facts: Facts) -> bool:

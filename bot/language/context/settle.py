@@ -7,6 +7,7 @@ from bot.language.context.asked import Awaiting, Reading, Situation
 from bot.language.context.bare import read_in_context
 from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code, is_only_a_name
+from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
 from bot.language.phrases import word_set
 from bot.language.questions import asks_something
@@ -65,6 +66,8 @@ def _choice(text: str, facts: Facts) -> Reading | None:
     choice = facts.choice
     if choice is None or not _says_little(text, _PLAIN_CHOICE):
         return None
+    if keeps_visit(text) and not (choice.option and choice.sure):
+        return Reading("none_of_these", "offer: keeps the visit")
     match choice.chosen:
         case Chosen.ONE:
             return Reading("choose_option", "offer: one fits", option=choice.option)

@@ -1,8 +1,8 @@
 """Which offered time a message of several clauses takes: what each of them takes and refuses."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 
 from bot.language.normalise import folded, plain
 from bot.language.when import choice_words as words_for
@@ -45,7 +45,7 @@ _ASIDE = re.compile(
     r"|(?:que|q|k) (?:yo|ya|mi|me|salgo|entro|tengo|estoy|trabajo)"
     r"|por que|como que|y por que)\b"
 )
-_REFUSES = re.compile(
+REFUSES = re.compile(
     r"\b(?:(?:is|s|are|re) (?:out|no good|bad|booked|full|busy)|(?:is|s|are) (?:my|her|his|our"
     r"|their|when|the (?!one|1|best|day|only|first|last)\w+)|i work|i m working|im working"
     r"|(?<!could )(?<!can )(?<!may )i (?:have|ve got)"
@@ -56,6 +56,19 @@ _REFUSES = re.compile(
     r"|estoy (?:en|con|\w+ndo)|(?:le|me|les|nos) toca|no puedo|no me"
     r"|ni (?:muert|loc)[oa]|ni de (?:broma|chiste|cona|loco|vaina)|no se si"
     r"|no (?:los?|las?|el|la) \w+$)\b"
+)
+# "El lunes no", "Monday is hard for me", "jueves nel", "el viernes tengo dentista".
+_DAYS = (
+    r"(?:mon|tues?|wednes|wed|thu(?:rs)?|thur|fri|satur|sat|sun)(?:days?)?|lunes|martes|miercoles"
+    r"|jueves|viernes|sabado|domingo"
+)
+_DAY_REFUSED = re.compile(
+    rf"^(?:(?:no|nah|pues|ay|el|la|the|del?|on) )*(?:{_DAYS})(?: \d{{1,2}})?"
+    r" (?:(?:yo|i|i ?m|i am|me|a mi|mero|si que|that|is|s|se me hace|esta|para mi|for me|works?) )*"
+    r"(?:no|nope|nah|nel|nop|not|won ?t|can ?t|cannot|don ?t|doesn ?t|hard|tough|difficult|dificil"
+    r"|complicad\w+|imposible|impossible|trabajo|tengo|estoy|ando|salgo|work|working|have|got"
+    r"|out|bad|full|booked|busy|never|jamas|ni (?:loc|muert)[oa]|ni de \w+)\b"
+    rf"(?! (?:el |la )?(?:today|hoy|{_DAYS}))"
 )
 # Another hour for an offered day: "could it be", "it'd have to be", "si me lo ponen".
 _WISHES = re.compile(
@@ -70,7 +83,7 @@ _STORY = re.compile(
     r"|llego|a esa hora)\b"
 )
 # What settles it, whatever was weighed before.
-_TAKES = re.compile(
+TAKES = re.compile(
     r"^(?:ps|pues|so|va (?:la|el))\b|\b(?:i ?ll take|i guess|have to be|go(?:ing)? (?:ahead )?with"
     r"|i will take"
     r"|give me|gimme|lemme|put me|let s do|lets do|book me|sign me up|coja\w*"
@@ -79,7 +92,7 @@ _TAKES = re.compile(
 )
 _AFTER_ALL = re.compile(r"^(?:ok|okay|fine|alright|bueno|dale|va|then|entonces)\b")
 # A time that is named and fine, and not only spoken of.
-_FINE = re.compile(
+FINE = re.compile(
     r"\b(?:works?|good|fine|great|perfect|ok|okay|best|better|please|pls|plz|sirve|bien|perfect[oa]"
     r"|mejor|porfa\w*|por favor|lemme|let me|i can|puedo|voy|quiero|prefiero|i d like|want)\b"
 )
@@ -147,12 +160,31 @@ def by_clauses(text: str, offer: Offer, read: Read, mentions: Mentions) -> Choic
     kept = _PUT_RIGHT.split(said)[-1]
     parts = _parts(kept)
     if len(parts) < 2:
-        put_right = read(kept) if len(kept) < len(said) and parts else None
-        return put_right if put_right and put_right.chosen is Chosen.ONE else None
+        return _of_one_clause(kept, parts, offer, read, mentions, put_right=len(kept) < len(said))
     tally = _Tally()
     for part in parts:
         _count(part, tally, read, mentions)
+    if not tally.taken and tally.refused and any(_DAY_REFUSED.search(p.said) for p in parts):
+        return _left(set(offer.positions()) - tally.refused)
     return _outcome(tally, offer, _THE_OTHER.search(folded(kept)) is not None)
+
+
+def _of_one_clause(
+    kept: str,
+    parts: list[_Clause],
+    offer: Offer,
+    read: Read,
+    mentions: Mentions,
+    *,
+    put_right: bool,
+) -> Choice | None:
+    if not parts:
+        return None
+    choice = read(kept)
+    named = mentions(kept).wanted
+    if choice.chosen is Chosen.ONE and named and _DAY_REFUSED.search(parts[0].said):
+        return _left(set(offer.positions()) - named)
+    return choice if put_right and choice.chosen is Chosen.ONE else None
 
 
 def _parts(said: str) -> list[_Clause]:
@@ -178,7 +210,15 @@ def _outcome(tally: _Tally, offer: Offer, the_other: bool) -> Choice | None:
     for found in (taken, firm):
         if len(found) == 1:
             return chosen(found)
-    return None if left or taken else Choice(Chosen.NONE_OF_THESE)
+    if left or taken:
+        return None
+    return Choice(Chosen.NONE_OF_THESE)
+
+
+def _left(options: Iterable[int]) -> Choice:
+    """What was not refused is not yet taken: the last that is left is asked about."""
+    left = chosen(options) or Choice(Chosen.NONE_OF_THESE)
+    return replace(left, sure=False)
 
 
 def _count(part: _Clause, tally: _Tally, read: Read, mentions: Mentions) -> None:
@@ -220,9 +260,9 @@ def _weigh(part: _Clause, named: Mentioned, choice: Choice, tally: _Tally) -> No
     elif choice.chosen is Chosen.ONE and not (tally.other_day and named.dayless):
         tally.elsewhere = tally.elsewhere and not _AFTER_ALL.search(part.said)
         tally.refused |= named.excluded
-        settles = part.concludes or _TAKES.search(part.said) is not None
+        settles = part.concludes or TAKES.search(part.said) is not None
         by_number = not named.wanted
-        if settles or by_number or len(part.said.split()) <= _NAME or _FINE.search(part.said):
+        if settles or by_number or len(part.said.split()) <= _NAME or FINE.search(part.said):
             tally.firm = [*([] if settles else tally.firm), *choice.options]
         tally.taken = [*([] if settles else tally.taken), *choice.options]
     else:
@@ -230,7 +270,7 @@ def _weigh(part: _Clause, named: Mentioned, choice: Choice, tally: _Tally) -> No
 
 
 def _refuses(text: str) -> bool:
-    return _REFUSES.search(folded(text)) is not None
+    return REFUSES.search(folded(text)) is not None
 
 
 def _says_another_time(part: _Clause, choice: Choice, named: Mentioned, tally: _Tally) -> bool:

@@ -124,6 +124,12 @@ NONE = re.compile(
 )
 # "Do any of those have parking" asks, and takes none.
 ASKS_OF_ANY = re.compile(r"^(?:do|does|did|is|are|has|have|will|hay|tienen?|alguna?) ")
+# "Any update", "either way I'll call", "not that one either" take none.
+NO_PICK = re.compile(
+    r"\b(?:any (?:update|word|news|luck|chance|idea|way|more|other|openings?|sooner|earlier|later)"
+    r"|either way|(?:no|not|nor|nope)\b.* either|cualquier (?:cosa|duda|novedad)"
+    r"|ill (?:call|let|text)|i ll (?:call|let|text)|les (?:aviso|llamo|hablo|marco))\b"
+)
 KEYCAPS = str.maketrans(
     {
         **{chr(0x2460 + n): f" {n + 1} " for n in range(9)},
@@ -182,16 +188,29 @@ NO = word_set("no nope nah nop nel negative")
 THAT = re.compile(
     r"\b(?:that one|that works|that s fine|thats fine|that time|this one|esa|ese|esta|este)\b"
 )
+# Said of the only time on offer.
+WANTS_IT = re.compile(
+    r"\b(?:(?:want|take|book|need|like|do) (?:it|that)|it works|(?:la|lo|me la|me lo) (?:quiero"
+    r"|tomo"
+    r"|agarro|acepto|kiero|llevo)|(?:ponme|apunte?me|anote?me|dame|deme|pongame)(?: \w+)?)\b"
+)
 THAT_ONE = re.compile(r"\b(?:that|this|which) one\b")
 OR = word_set("or o and y either both u")
 _PLACES = "|".join([*ORDINALS, *(word for words in _SPOKEN for word in words.split())])
 # "not the first, the second": what is refused before another is taken.
 NOT_THAT = re.compile(
-    r"\b(?:not|no|no puedo|cant(?: do| make)?|can t(?: do| make)?|cannot(?: do| make)?)"
+    r"\b(?:(?:anything|any|all|everything|todas?|todos|cualquiera?) )?"
+    r"(?:but|except(?: for)?|menos|excepto|salvo)"
+    rf" (?:number |option |the |la |el |lo )*(?:{_PLACES}|last|ultim[oa]|[1-9])\b(?: one)?"
+    r"|\b(?:not|no|no puedo|cant(?: do| make)?|can t(?: do| make)?|cannot(?: do| make)?)"
     rf" (?:the |la |el |lo )?(?:{_PLACES}|[1-9])\b(?: one)?"
     rf"(?: (?:or|nor|and|o|ni|y)(?: the| la| el)? (?:{_PLACES}|[1-9])\b"
     r"| [1-9](?= (?:or|nor|and|o|ni|y|[1-9])\b))*"
     rf"|\b(?:the |la |el )?(?:{_PLACES})(?: one)? (?:no puedo|i cant|i can t|wont work)\b"
+    rf"|\b(?:number |option |the |la |el )*(?:{_PLACES}|[1-9])(?: one)? (?:(?:is|s|es|esta|queda)"
+    r" (?:too|muy|demasiado) (?:late|early|soon|tarde|temprano|pronto)|(?:does"
+    r"|is) ?n?[o ]?t (?:work|good"
+    r"|gonna work)|(?:does|will) not work|won ?t (?:work|do)|no (?:me )?(?:sirve|queda|funciona))\b"
 )
 # "la 1 no, la 2": the comma tells whose "no" it is.
 NO_AFTER = re.compile(rf"(?i)\b((?:the |la |el )?(?:{_PLACES}|[1-9])(?: one)?) no\s*[,.;]")
@@ -226,6 +245,8 @@ PLAINER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\1 ",
     ),
     (re.compile(r"(?i)\bor not\b"), ""),
+    # "Gotta ask my boss first" names none of the list.
+    (re.compile(r"(?i)\b((?:ask|check|talk|call|see)(?: \w+){0,4}) first\b(?! (?:one|1)\b)"), r"\1"),
     (re.compile(r"(?i)\bfirst thing\b"), "early"),
     (re.compile(r"(?i)\bany ?th?i?n?g+ but\b"), "anything but"),
     (re.compile(rf"(?i)\bhalf (?:past )?({'|'.join(_HALVES)})\b"), _half_past),

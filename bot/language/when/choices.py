@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.language.normalise import folded
+from bot.language.short_answers import Answer, short_answer
 from bot.language.when import choice_words as words_for
 from bot.language.when.choice_clauses import Mentioned, by_clauses
+from bot.language.when.choice_doubt import takes_surely
 from bot.language.when.choice_numbers import Offer, at_place, by_number, by_what_is_left, chosen
 from bot.language.when.model import Assumption, Choice, Chosen, Kind, Part, When
 from bot.language.when.nodes import Day, Said
@@ -29,6 +32,7 @@ def read_choice(
     """Which of `offered` (aware, in the order they were sent) the message takes.
 
     Numbers outside the list are NOT_OFFERED, and so is a day or hour that nothing offered fits.
+    A time that is picked with any doubt is not `sure`.
     """
     text = words_for.NO_AFTER.sub(r"no \1,", text[:MOST_READ].translate(words_for.KEYCAPS))
     for pattern, plainer in words_for.PLAINER:
@@ -37,6 +41,16 @@ def read_choice(
         return Choice(Chosen.UNCLEAR)
     offer = Offer([at.astimezone(zone) for at in offered], numbered)
     setting = Setting(now, zone, None, None, None)
+    choice = _weighed(text, offer, setting, lang)
+    if choice.option is None or not choice.sure:
+        return choice
+    sure = takes_surely(
+        text, choice.option, lambda said: _weighed(said, offer, setting, lang).option
+    )
+    return replace(choice, sure=sure)
+
+
+def _weighed(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
     whole = _read(text, offer, setting, lang)
     if whole.chosen is Chosen.NONE_OF_THESE:
         return whole
@@ -81,11 +95,19 @@ def _read(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
 
 
 def _by_manner(joined: str, offer: Offer) -> Choice:
-    if words_for.ANY.search(joined) and not words_for.ASKS_OF_ANY.search(joined):
-        return Choice(Chosen.ANY)
-    if len(offer.times) == 1 and words_for.THAT.search(joined):
+    asks = words_for.ASKS_OF_ANY.search(joined) or words_for.NO_PICK.search(joined)
+    if words_for.ANY.search(joined) and not asks:
+        numbers = {int(word) for word in joined.split() if word.isdigit()}
+        return at_place(numbers.pop(), offer) if len(numbers) == 1 else Choice(Chosen.ANY)
+    if len(offer.times) == 1 and _takes_the_only_one(joined):
         return Choice(Chosen.ONE, (1,))
     return Choice(Chosen.UNCLEAR)
+
+
+def _takes_the_only_one(joined: str) -> bool:
+    if short_answer(joined) is Answer.YES:
+        return True
+    return bool(words_for.THAT.search(joined) or words_for.WANTS_IT.search(joined))
 
 
 def _by_time(text: str, offer: Offer, setting: Setting, lang: str) -> Choice | None:

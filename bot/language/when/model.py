@@ -110,10 +110,15 @@ class Chosen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """options: positions in the offer, from 1; one for ONE, two or more for SEVERAL."""
+    """options: positions in the offer, from 1; one for ONE, two or more for SEVERAL.
+
+    sure: not where it is only weighed, doubted, asked about or left over: then ask before it is
+    taken.
+    """
 
     chosen: Chosen
     options: tuple[int, ...] = ()
+    sure: bool = True
 
     @property
     def option(self) -> int | None:

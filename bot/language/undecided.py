@@ -1,0 +1,79 @@
+"""Whether somebody does not know yet if they come: they will tell later, or set a condition."""
+
+import re
+
+from bot.language.declining import comes_back
+from bot.language.normalise import folded
+
+_HESITATES = re.compile(
+    r"\b(?:(?:not|aint|isnt) (?:so |too |really |quite |100 ?%? |a hundred percent )?(?:sure"
+    r"|certain)"
+    r"|unsure|dunno|idk|(?:do not|dont) know (?:yet|if|whether|for sure)|undecided|tentative\w*"
+    r"|maybe|might|may (?:be able|not)|probably|prolly|possibly|hopefully|depend(?:s|ing)"
+    r"|we will see"
+    r"|(?:let me|lemme|i (?:have|need|got) to|i gotta|ill|i will|imma|ima) (?:see(?! (?:you|u|ya"
+    r"|yall|him"
+    r"|her|the))|check|ask|look|find out|think)|well see|play it by ear|up in the air"
+    r"|(?:waiting|wait) (?:on|to hear|for) (?:\w+ ){0,3}(?:back|answer|ok|okay|boss|job|work|ride)"
+    r"|(?:confirm|know|tell (?:you|u)|(?:you|u) know) (?:\w+ )?(?:later|tomorrow|tmrw|tonight|soon"
+    r"|(?:by|on|after|when|as soon|once) \w+|for sure|more)"
+    r"|no est(?:oy|amos) segur[oa]s?|no toy segur[oa]|(?:aun|todavia) no (?:se|sabemos|le? puedo"
+    r" (?:confirmar|decir)|estoy)|no se (?:si|todavia|aun|bien)|nose si|no sabria|no sabemos si"
+    r"|dej[ea](?:me|n|nme)? (?:ver|checar|checo|chec\w+|pregunt\w+|consult\w+|revis\w+|y (?:le|te))"
+    r"|(?:voy a|tengo que|deje) (?:ver|checar|preguntar|consultar|pedir permiso)|haber si|a ver si"
+    r"|depende|tal ?vez|quizas?|a ?lo mejor|puede (?:que|ser)|posiblemente|probablemente|ojala"
+    r"|(?:al rato|luego|despues|mas tarde|manana|mas al rato) (?:le|les|te) (?:\w+)"
+    r"|(?:le|les|te) (?:confirmo|aviso|digo|resuelvo) (?:al rato|luego|despues|mas|manana|el|cuando"
+    r"|si|en|por|bien|ahorita|para))\b"
+)
+# Coming on a condition. "Si Dios quiere" is none: whoever says so comes.
+_IF_SO = re.compile(
+    r"\b(?:if|unless|as long as|provided) (?!i m not|im not|you|u |y all|anything"
+    r"|there)(?:\w+ ){1,8}"
+    r"|\bsi (?!dios|no (?:le|les) |gust|quiere|hay algo|puede[ns]?\b|voy|ire|ahi|alla|vamos|claro"
+    r"|senor|confirm|estare|asistire|estaremos|llego|la|lo|esta|es|me (?:sirve|queda|interesa))"
+    r"(?:no )?(?:consigo|encuentro|alcanzo|puedo|llueve|nieva|mejoro|amanezco|tengo|salgo|me (?:dan"
+    r"|prestan|llevan?|siento|dejan|da|presta|deja|cambian)|mi \w+|el \w+|hay (?:quien|alguien)"
+    r"|alguien|arreglan|arreglo|se (?:me|compone|quita))\b"
+)
+_COMES = re.compile(
+    r"\b(?:ill (?:be there|come|go|make it)|i will (?:be there|come|go)|be there|i can (?:come|go"
+    r"|make it)|im (?:coming|going)|yes|yeah|yep|yup|voy|ire|ahi estare|alla estare|estare|llego"
+    r"|vamos|iremos|asisto|asistire)\b"
+)
+# What they want is plain, whatever they have yet to find out.
+_PLAIN = re.compile(
+    r"\b(?:cancel\w*|resched\w*|reprogram\w*|reagend\w*|cambi\w+|cambe\w+|mov(?:er|erla|erlo|ida)"
+    r"|muev\w+|another|different|otr[oa] (?:dia|hora|fecha|cita)|no voy(?! segur)|ya no"
+    r"|no (?:voy a )?pod(?:er|re)\w*|no puedo (?!confirmar|decir|asegurar)"
+    r"|(?:cant|can not|cannot|wont|will not|not) (?:be able to )?(?:come|go|make|be there)"
+    r"|instead|call me|llam[ea]\w*me|help|ayuda)\b"
+)
+# Late, early, a joke or a prayer beside it: they come all the same.
+_COMES_ANYWAY = re.compile(
+    r"\b(?:late|behind|early|couple (?:of )?min\w*|min\w*|traffic|trafico|tarde|pasada"
+    r"|despues porque|kill"
+    r"|kills|murders?|heart|lord|god|dios|creek|croak|spared|drag|tow|walk|tyre|rain or shine"
+    r"|llueva"
+    r"|plan on me|count on|put me down|no me (?:quiten|den)|de que voy|for sure|im comin|guess ill"
+    r"|see (?:you|u|ya) (?:then|at|on|\w+day)|if (?:you|u) ask|(?<!if )im coming|we are coming"
+    r"|were coming)\b"
+)
+_SURE_FIRST = re.compile(
+    r"^(?:(?:claro|yes|yeah|yep|yup|sure|1|ok yes) |si (?:voy|ahi|alla|claro|confirmo)|claro que)"
+)
+_LONGEST = 25  # words: in a longer message more is told than a doubt
+
+
+def is_undecided(text: str) -> bool:
+    """For answers to a reminder; not where another time, an end or a person is asked for."""
+    said = folded(text)
+    if len(said.split()) > _LONGEST or _PLAIN.search(said):
+        return False
+    if _COMES.search(said) and _COMES_ANYWAY.search(said):
+        return False
+    if _IF_SO.search(said) and _COMES.search(said):
+        return True
+    if _SURE_FIRST.search(said) and not _HESITATES.search(said):
+        return False
+    return bool(_HESITATES.search(said)) or comes_back(text)

@@ -1,0 +1,70 @@
+"""Whether a message that picks one offered time takes it, or only weighs, doubts or asks about it.
+
+A visit moves only by a sure word; of any other it is asked back. So doubt is wide here: too much of
+it costs one question, too little books a time that nobody wanted.
+"""
+
+import re
+from collections.abc import Callable
+
+from bot.language.keeping import keeps_visit
+from bot.language.normalise import folded
+from bot.language.when.choice_clauses import FINE, REFUSES, TAKES
+from bot.language.when.choice_words import AROUND, NUMBERS, ORDINALS
+
+_SENTENCES = re.compile(r"[^.!?;,\n]+\??")
+_HESITATES = re.compile(
+    r"\b(?:maybe|perhaps|(?:not|ain ?t) (?:so |too |really |quite )?sure|unsure|idk"
+    r"|i do ?n ?t know|might|may be able|probably|prolly|depends?|hard for|tough for|difficult"
+    r"|(?:let me|lemme|i ll|we ll) (?:see|check|ask|think)|gotta ask|hopefully|if i can"
+    r"|a ?lo mejor|tal ?vez|quizas?|no creo|no se|nose|dej[ea](?:me|n)? (?:ver|checo|checar"
+    r"|pregunt\w+|y)|(?:a ?ver|haber) si|puede que|depende|dificil|complica\w*|pendiente|nel"
+    r"|(?:call|text|tell|let) (?:you|u|ya|yall)|get paid|vacation|out of town|busy|away|hold"
+    r"|wish i could|les? (?:aviso|llamo|hablo|marco|confirmo|digo)|vacaciones|me pagan"
+    r"|esperem?e|tantito|entre \w+ (?:y|o) \w+|between \w+ (?:and|or|n) \w+)\b"
+)
+_ASKS = re.compile(
+    r"^(?:(?:and|but|so|ok|okay|y|o|pero) )?(?:what|whats|who|whos|how|where|when|which|why|is|are"
+    r"|am|do|does|did|will|would|con quien|que|q|k|ke|cual|quien|como|donde|cuando|cuanto|hay|es|a"
+    r" (?:que|q|k|ke) h?ora|tienen?|habra)\b"
+    r"|\b(?:verdad|cierto|right|a (?:que|q|k|ke) h?ora)$"
+)
+# "Can I have the second?" takes it, though it asks.
+_REQUESTS = re.compile(
+    r"\b(?:can|could|may|will|would) (?:i|we|you|u|ya|that|it|y all)\b"
+    r"|\b(?:puede|podria|podemos|puedo|puedes|seria posible|sera que|me (?:das?|dan|ponen?"
+    r"|apuntan?|anotan?|agendan?|reservan?|apartan?|dej[ae]n?|puede|podria))\b"
+)
+_NEGATES = re.compile(
+    r"\b(?:no|not|nope|never|nunca|ni|tampoco|menos|except|but|pero|aunque|if|unless"
+    r"|(?:can|do|does|did|wo|is|ai|could|would) ?n?[o ]?t|cannot|si (?:es|fuera|hay|me|mi|se))\b"
+)
+_NO = re.compile(r"\b(?:no|not|nope|ni)\b")
+_STORY = 6  # words beside the time that take nothing: something else is told
+
+
+def takes_surely(text: str, option: int, chosen: Callable[[str], int | None]) -> bool:
+    """Whether any of its sentences, or else the whole, takes the option without a doubt.
+
+    chosen: the option that a text picks.
+    """
+    words = folded(text)
+    if keeps_visit(text) or _HESITATES.search(words) or len(_NO.findall(words)) > 1:
+        return False  # "1. no 2. no 3. no"
+    takes = [said for said in _SENTENCES.findall(text) if folded(said) and chosen(said) == option]
+    return any(not _is_doubtful(said) for said in takes or [text])
+
+
+def _is_doubtful(said: str) -> bool:
+    words = folded(said)
+    if TAKES.search(words):
+        return False
+    asks = "?" in said or _ASKS.search(words) is not None
+    if (asks and not _REQUESTS.search(words)) or _NEGATES.search(words):
+        return True
+    return not FINE.search(words) and (_tells_a_story(words) or REFUSES.search(words) is not None)
+
+
+def _tells_a_story(words: str) -> bool:
+    known = AROUND | NUMBERS.keys() | ORDINALS.keys()
+    return sum(word not in known and not word.isdigit() for word in words.split()) >= _STORY
