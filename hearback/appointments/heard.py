@@ -57,6 +57,13 @@ async def facts_beside(turn: Answering, standing: SlotOffer) -> Heard:
     return _heard(turn.message.text, situation)
 
 
+async def facts_at(
+    session: AsyncSession, talk: Conversation, offer: SlotOffer, words: str, now: datetime
+) -> Facts:
+    """Of words beside a list, whether it is still open or not."""
+    return read_facts(words, await _situation(session, talk, offer, now))
+
+
 async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Heard:
     """Of words that answer no list."""
     kind = await turn.session.get_one(VisitType, purpose.visit_type_id)

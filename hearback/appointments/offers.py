@@ -113,19 +113,42 @@ async def narrow(
     rules: Policy = DEFAULTS,
 ) -> SlotOffer:
     """Of a list, these places alone, in their order; what was left out may be found again."""
-    options = [offer.options[place - 1] for place in places]
-    if len(options) in (0, len(offer.options)):
+    if len(places) in (0, len(offer.options)):
         return offer
     offer.state = OfferState.REPLACED
     await session.flush()  # before the new one: the index allows one open at a time
+    return await _of_these(session, offer, places, offer.version, now, rules)
+
+
+async def relist(
+    session: AsyncSession,
+    offer: SlotOffer,
+    places: Sequence[int],
+    visit: Appointment,
+    *,
+    now: datetime,
+    rules: Policy = DEFAULTS,
+) -> SlotOffer:
+    """These places of a list that is no longer open, for the visit as it stands now."""
+    return await _of_these(session, offer, places, visit.version, now, rules)
+
+
+async def _of_these(
+    session: AsyncSession,
+    offer: SlotOffer,
+    places: Sequence[int],
+    version: int | None,
+    now: datetime,
+    rules: Policy,
+) -> SlotOffer:
     left = SlotOffer(
         conversation_id=offer.conversation_id,
         patient_id=offer.patient_id,
         visit_type_id=offer.visit_type_id,
         appointment_id=offer.appointment_id,
-        version=offer.version,
+        version=version,
         waiting_entry_id=offer.waiting_entry_id,
-        options=options,
+        options=[offer.options[place - 1] for place in places],
         seen=offer.seen,
         wish=offer.wish,
         offered_at=now,

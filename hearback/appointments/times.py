@@ -37,6 +37,7 @@ from hearback.appointments.offers import (
 )
 from hearback.appointments.options import Unmet
 from hearback.appointments.proxies import lacking
+from hearback.appointments.putting_right import put_right
 from hearback.appointments.searching import wish_to_move
 from hearback.appointments.slots import OfferState, Slot, SlotOffer, SlotOrigin
 from hearback.appointments.turns import Answering, to_people
@@ -83,7 +84,7 @@ async def choose(turn: Answering) -> Say | None:
     """Take the listed time that the message picks; None when nothing is on offer."""
     standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
     if standing is None:
-        return None
+        return await put_right(turn)
     if waiting_answers.takes(turn, standing):
         return await _take(turn, standing, 1)
     heard = await facts_beside(turn, standing)

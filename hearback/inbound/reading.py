@@ -12,7 +12,7 @@ from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.when import ClinicHours
 from hearback.answers.crossing import crossing_wished
-from hearback.appointments import waiting_answers, which
+from hearback.appointments import putting_right, waiting_answers, which
 from hearback.appointments.offers import open_offer, options_of
 from hearback.appointments.queries import standing_visits
 from hearback.clinics.model import Clinic
@@ -137,6 +137,10 @@ async def plainly(
         return await which.read_plainly(session, talk, words, now=now)
     if awaiting is Awaiting.SLOT_CHOICE:
         return await waiting_answers.read_plainly(session, talk, words, now=now)
+    if awaiting is None:
+        put_right = await putting_right.read_plainly(session, talk, words, now=now)
+        if put_right is not None:
+            return put_right
     if awaiting in {None, Awaiting.YES_NO}:
         invited = await _to_invitation(session, place, now)
         if invited is not None:

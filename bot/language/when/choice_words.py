@@ -246,7 +246,10 @@ PLAINER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (re.compile(r"(?i)\bor not\b"), ""),
     # "Gotta ask my boss first" names none of the list.
-    (re.compile(r"(?i)\b((?:ask|check|talk|call|see)(?: \w+){0,4}) first\b(?! (?:one|1)\b)"), r"\1"),
+    (
+        re.compile(r"(?i)\b((?:ask|check|talk|call|see)(?: \w+){0,4}) first\b(?! (?:one|1)\b)"),
+        r"\1",
+    ),
     (re.compile(r"(?i)\bfirst thing\b"), "early"),
     (re.compile(r"(?i)\bany ?th?i?n?g+ but\b"), "anything but"),
     (re.compile(rf"(?i)\bhalf (?:past )?({'|'.join(_HALVES)})\b"), _half_past),
