@@ -47,6 +47,52 @@ _WELL = re.compile(
     r"|sin problemas?|de maravilla|recuperand\w*)\b"
 )
 _BUT = re.compile(r"\b(?:but|except|however|though|although|pero|aunque|solo que|excepto|salvo)\b")
+# "Could be better", "wish I was well", "not any better", "más o menos": the word for well is in it,
+# and well is what they are not. "Couldn't be better" and "never felt better" are.
+_BETWEEN = (
+    r"(?: (?:be|been|feel|felt|feeling|get|getting|do|doing|was|were|to|i|im|am|it|have|had))*"
+)
+_NOT_WELL = re.compile(
+    rf"\b(?:(?:could|should|would|might|wish|hope|hoping|want|wanna|supposed|trying){_BETWEEN}"
+    r"(?: (?:a (?:bit|little|lot)|much|way|so))? (?:better|well|good|great|fine|ok|okay)"
+    r"|(?<!never )(?:been|felt|seen|had) better(?: days)?"
+    r"|(?:not|isnt|arent|aint|wasnt|no|dont|doesnt|didnt|havent|hardly|barely)"
+    r"(?: (?:so|too|very|that|really|all|any|doing|feel|feeling|getting|been|being|much|quite"
+    r"|exactly|am|im|going|what id call|sure|yet))* (?:better|well|good|great|fine|ok|okay|perfect"
+    r"|improving|healing|recovering)"
+    r"|so ?so|i guess|i suppose|more or less|supongo|meh|iffy|hanging in(?: there)?|surviving"
+    r"|up and down|comme ci"
+    r"|(?<!no )(?:podria|pudiera|pudiese|quisiera|quiero|ojala|espero|deseo|deberia)"
+    r"(?: (?:estar|estuviera|sentirme|sentir|seguir|ir|ya|yo|me|que|andar))* (?:mejor|bien)"
+    r"|(?<!nunca )(?:he|habia) (?:estado|andado|tenido)(?: dias)? mejor(?:es)?"
+    r"|(?:no|nada|ni|tampoco|nomas no)"
+    r"(?: (?:me|estoy|siento|sigo|ando|muy|tan|del|todo|he|estado|va|voy|esta|sentido|nada|que"
+    r"|digamos|se|tanto|mucho|veo|noto))* (?:bien|mejor|mejorando|mejoro|mejora|recuperand\w*)"
+    r"|mas o menos|ahi la llev\w*|la llevo|ahi (?:nomas|vamos|voy|andamos|ando)|regular\w*|asi asi"
+    r"|pasandola|sobreviv\w*|ni bien ni mal|a ratos|dos tres)\b"
+)
+# May something be done again, is something normal: for the nurse who knows the operation.
+_ASKING = (
+    r"(?:can|may|should|could|must|shall|is it (?:ok|okay|safe|normal|alright|all right|bad)"
+    r"|ok to|okay to|am i (?:allowed|able)|when (?:can|do|will|should)|how (?:long|soon|much|often)"
+    r"|do i (?:have|need)|is (?:this|that|it) (?:normal|ok|okay|supposed)|what (?:can|should|do)"
+    r"|puedo|podre|debo|puede|cuando (?:puedo|podre|debo)|cuanto (?:tiempo|tengo)|es normal"
+    r"|ya puedo"
+    r"|tengo que|se puede|esta bien (?:si|que)|esta bueno|hago|que (?:puedo|debo|hago))"
+)
+_DOING = (
+    r"(?:shower\w*|bath\w*|bathe|swim\w*|drive|driving|work|working|lift\w*|carry|walk\w*|exercis\w*"
+    r"|run|running|gym|jog\w*|climb|stairs|eat\w*|food|drink\w*|alcohol|beer|wine|coffee|smoke"
+    r"|smoking|sleep|sex|fly|flying|travel\w*|bandage\w*|dressing\w*|gauze|stitch\w*|staples?|wet"
+    r"|normal|school|bend|sit|stand|pick up|baby|diet|tylenol|ibuprofen|advil|aspirin|rest"
+    r"|ban(?:o|ar\w*)|duchar\w*|nadar|manejar|conducir|trabajar|cargar|levantar|caminar|andar"
+    r"|ejercicio\w*|correr|escaleras|comer|comida|tomar|beber|cerveza|cafe|fumar|dormir|relaciones"
+    r"|volar|viajar|vend\w*|gasa|puntos|grapas|mojar\w*|escuela|agacharme|sentarme|dieta|reposo)"
+)
+_RECOVERY = re.compile(
+    rf"\b(?:{_ASKING}\b.{{0,60}}\b{_DOING}|(?:is|are) (?:this|that|it|these|they) normal|es normal"
+    r"|(?:is|am) (?:this|that|it|i) supposed to)\b"
+)
 _WELL_WORDS = 14  # a longer answer may hold something that no list knows
 
 
@@ -61,10 +107,21 @@ def names_symptom(text: str) -> bool:
 
 
 def says_well(text: str) -> bool:
-    """Plainly well: said so, shortly, with no symptom and no "but"."""
+    """Plainly well: said so, shortly, with no symptom, no "but" and no "could be better"."""
     said = folded(text)
-    short = len(said.split()) <= _WELL_WORDS
-    return short and bool(_WELL.search(said)) and not _BUT.search(said) and not names_symptom(text)
+    if len(said.split()) > _WELL_WORDS or _BUT.search(said) or _NOT_WELL.search(said):
+        return False
+    return bool(_WELL.search(said)) and not names_symptom(text)
+
+
+def says_not_well(text: str) -> bool:
+    """Said without a symptom: "could be better", "so so", "más o menos"."""
+    return bool(_NOT_WELL.search(folded(text)))
+
+
+def asks_about_recovery(text: str) -> bool:
+    """ "Can I shower", "¿ya puedo manejar?": after a discharge a nurse answers that."""
+    return bool(_RECOVERY.search(folded(text)))
 
 
 def _affirmed(text: str) -> str:

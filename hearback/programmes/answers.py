@@ -5,34 +5,32 @@ plainly one of them is left to it.
 """
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from zoneinfo import ZoneInfo
+from collections.abc import Mapping
+
+from sqlalchemy import select
 
 from bot.language.context import Awaiting
-from bot.language.context.scores import score_in, score_of_ten
+from bot.language.context.scores import means_a_score, score_in, score_of_ten
 from bot.language.normalise import folded
 from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
-from bot.language.symptoms import names_symptom, says_well, warning_sign
+from bot.language.symptoms import asks_about_recovery, names_symptom, says_not_well, says_well
 from hearback.appointments.turns import Answering
-from hearback.clinics.model import Clinic
 from hearback.conversations.model import Reason
 from hearback.conversations.service import Case, escalate
-from hearback.programmes.model import (
-    HomeReading,
-    Homework,
-    Programme,
-    ProgrammeQuestion,
-    SurveyAnswer,
-)
+from hearback.programmes.found import Found, Reader, asked_since, to_nurse
+from hearback.programmes.model import Programme, ProgrammeQuestion, SurveyAnswer
 from hearback.programmes.queries import latest_question
-from hearback.programmes.readings import is_urgent, readings_in
+from hearback.programmes.reading_answers import reading
+from hearback.programmes.subjects import ELSEWHERE
 from hearback.texts.says import Say
 
 # "I meant 8", "no, un 9": another score after the first one.
 _CORRECTS = re.compile(
     r"\b(?:meant|mean|sorry|oops|wait|change|correction|actually|should be|instead|typo|wrong"
+    r"|(?:make|made|put|lower|raise|bump|drop|move|take|knock|set|let) (?:it|that|this|me|mine|us)"
+    r"|lower|raise|hold on|scratch|rather|revise\w*|espere\w*|espera|bajel[oa]|bajal[oa]|subel[oa]"
+    r"|subal[oa]|pongal[oe]|ponle|dejel[oa]|dejal[oa]|que sea|corrij\w*|ay no|oh no"
     r"|quise|queria|perdon|disculpe|cambi\w*|correccion|mejor|equivo\w*|digo|era|en realidad)\b"
 )
 # What was meant stands behind: "not 2, I meant 9"; "quise poner 9, no 2".
@@ -40,29 +38,25 @@ _MEANT = re.compile(
     r"\b(?:meant|mean|should be|change (?:it|that)? ?to|actually|quise (?:poner|decir|dar)|era|digo"
     r"|cambi\w* (?:a|por)|mejor)\b(?:\s(?:to|a|an|un|it|say|put|give|as|poner|decir|el))*\s(\w+)"
 )
-# Not about the visit, the texts or a person: it would be no answer to how somebody is.
-_ELSEWHERE = re.compile(
-    r"\b(?:appointment|appt|visit|cita|reschedul\w*|cancel\w*|bill\w*|insurance|seguro|person"
-    r"|human|agent|persona|text\w*|mensaje\w*|stop|thank\w*|gracias|hi|hello|hola|who|quien"
-    r"|english|espanol|ingles|spanish|number|numero)\b"
+# Another request beside the score: it is served, and the score is kept all the same.
+_REQUEST = re.compile(
+    r"\b(?:(?:can|could|may|will|would) (?:i|you|u|we|someone|somebody)|how (?:do|can|much) "
+    r"|(?:i|we) (?:need|want|have|would like|wanna|gotta) (?:to|a|an|my|another|more)"
+    r"|(?:move|change|cancel|resched\w*|make|book|confirm) (?:my|the|an|another|it|our)"
+    r"|(?:over)?charged|billed|my bill|the bill|copay|refill\w*|prescription|my (?:results"
+    r"|records|labs)"
+    r"|lab results|call me|when(?:s| is) my|what time|please (?:call|send|cancel|move)"
+    r"|puedo|puede[ns]?|podria[ns]?|podemos|necesito|ocupo|quiero (?:cambiar|mover|cancelar|otra"
+    r"|hacer"
+    r"|una|saber|pedir)|quisiera|(?:cambiar|mover|cancelar|agendar) (?:mi|la|una)|me cobraron"
+    r"|mi (?:cuenta|factura|receta|medicina)|mis resultados|llamen\w*|llameme|cuando es"
+    r"|cuanto debo)\b"
 )
 _PRAISE = re.compile(
     r"\b(?:great|good|excellent|amazing|awesome|perfect|loved?|fine|okay|ok|bad|terrible|awful|poor"
     r"|horrible|bien|buen[oa]?|excelente|perfect[oa]|mal|mala|malo|pesim[oa]|regular)\b"
 )
 _SHORT = 6  # words of an opinion that is asked back for its number
-
-
-@dataclass(frozen=True)
-class Found:
-    """What was answered, and the rule that read it so."""
-
-    say: Say
-    act: str
-    rule: str
-
-
-Reader = Callable[[Answering, ProgrammeQuestion], Awaitable[Found | None]]
 
 
 async def settled(turn: Answering) -> Say | None:
@@ -84,8 +78,7 @@ async def answered(turn: Answering) -> Found | None:
     )
     if question is None:
         return None
-    asked_since = talk.asked_at is not None and talk.asked_at > question.asked_at
-    newer = asked_since and talk.awaiting is not Awaiting.SURVEY_SCORE
+    newer = asked_since(turn, question) and talk.awaiting is not Awaiting.SURVEY_SCORE
     if newer and question.programme is not Programme.CHECKIN:
         return None  # something else was asked since; a reading is a reading all the same
     reader = _READERS.get(question.programme)
@@ -99,20 +92,37 @@ async def _score(turn: Answering, question: ProgrammeQuestion) -> Found | None:
     score = score_in(text) if score is None else score
     if score is None:
         return _needs_number(turn, first)
-    said = folded(text)
-    bare = len(said.split()) <= 2
-    if not first and not (bare or _CORRECTS.search(said) or score_of_ten(text) is not None):
-        return None
-    if asks_something(text) and not bare and score_of_ten(text) is None:
+    bare = len(folded(text).split()) <= 2
+    beside = not bare and bool(_REQUEST.search(folded(text)))
+    if await _is_kept(turn) or not _counts(text, first=first, bare=bare, beside=beside):
         return None
     await _keep_score(turn, question, score)
     talk.awaiting = None
-    if score <= turn.rules.survey_low:
+    low = score <= turn.rules.survey_low
+    if low:
         case = Case(Reason.LOW_SURVEY, question.patient_id, turn.message)
         await escalate(turn.session, talk, case, now=turn.now)
+    if beside:
+        return None  # kept; what it asks for besides is read as any message is
+    if low:
         return Found(Say("survey_thanks_low", score=score), "survey_score", "survey: low")
     key = "survey_thanks" if first else "survey_corrected"
     return Found(Say(key, score=score), "survey_score", "survey: score")
+
+
+def _counts(text: str, *, first: bool, bare: bool, beside: bool) -> bool:
+    """Whether a number is the answer: the first one, or one that corrects it."""
+    if bare or score_of_ten(text) is not None:
+        return True
+    if beside:
+        return first
+    return not asks_something(text) and (first or bool(_CORRECTS.search(folded(text))))
+
+
+async def _is_kept(turn: Answering) -> bool:
+    """A turn that is taken again keeps nothing twice."""
+    kept = select(SurveyAnswer.id).where(SurveyAnswer.message_id == turn.message.id)
+    return await turn.session.scalar(kept) is not None
 
 
 def _meant(text: str) -> int | None:
@@ -122,12 +132,14 @@ def _meant(text: str) -> int | None:
 
 
 def _needs_number(turn: Answering, first: bool) -> Found | None:
-    """A short opinion without its number is asked back; a longer one is for people or the model."""
-    said = folded(turn.message.text)
+    """A short opinion, or a mark that is no score of ours, is asked back for its number; a longer
+    one is for people or the model."""
+    text, said = turn.message.text, folded(turn.message.text)
     asked = turn.conversation.awaiting is Awaiting.SURVEY_SCORE
-    if not (first and asked) or len(said.split()) > _SHORT or not _PRAISE.search(said):
+    short = len(said.split()) <= _SHORT and bool(_PRAISE.search(said))
+    if not (first and asked) or not (short or means_a_score(text)):
         return None
-    if asks_something(turn.message.text):
+    if asks_something(text):
         return None
     say = Say("survey_needs_number", asks=Awaiting.SURVEY_SCORE)
     return Found(say, "survey_score", "survey: opinion")
@@ -154,73 +166,24 @@ async def _wellbeing(turn: Answering, question: ProgrammeQuestion) -> Found | No
         question.answered_at = turn.now
         return Found(Say("followup_well"), "affirm", "followup: well")
     if number == 2:
-        return await _to_nurse(turn, question, "followup_not_well", "followup: 2")
+        return await to_nurse(turn, question, "followup_not_well", "followup: 2")
     if names_symptom(text):
-        return await _to_nurse(turn, question, "followup_symptom", "followup: symptom")
+        return await to_nurse(turn, question, "followup_symptom", "followup: symptom")
     said = folded(text)
-    if question.answered_at is not None or asks_something(text) or _ELSEWHERE.search(said):
+    about_it = not ELSEWHERE.search(said)
+    if about_it and asks_about_recovery(text):
+        return await to_nurse(turn, question, "followup_asked", "followup: question")
+    if about_it and says_not_well(text):
+        return await to_nurse(turn, question, "followup_symptom", "followup: not well")
+    if question.answered_at is not None or asks_something(text) or not about_it:
         return None
     if number is not None or not said:
         return None
-    return await _to_nurse(turn, question, "followup_symptom", "followup: not plainly well")
-
-
-async def _to_nurse(turn: Answering, question: ProgrammeQuestion, key: str, rule: str) -> Found:
-    question.answered_at = turn.now
-    case = Case(Reason.CLINICAL, question.patient_id, turn.message)
-    await escalate(turn.session, turn.conversation, case, now=turn.now)
-    return Found(Say(key), "clinical", rule)
-
-
-async def _reading(turn: Answering, question: ProgrammeQuestion) -> Found | None:
-    text = turn.message.text
-    clinic = await turn.session.get_one(Clinic, turn.conversation.clinic_id)
-    today = turn.now.astimezone(ZoneInfo(clinic.zone)).date()
-    told = readings_in(text, turn.conversation.language, turn.rules, today=today)
-    if not told:
-        return await _no_reading(turn, question)
-    assert question.patient_id is not None, "a reading is asked of a patient"
-    urgent = is_urgent(told, text)
-    kept = [
-        HomeReading(
-            patient_id=question.patient_id,
-            homework=Homework.BLOOD_PRESSURE,
-            message_id=turn.message.id,
-            place=place,
-            at=turn.now,
-            value=reading.value,
-            flag=reading.flag,
-        )
-        for place, reading in enumerate(told)
-    ]
-    turn.session.add_all(kept)
-    await turn.session.flush()
-    question.answered_at = turn.now
-    worst = next((row for row, one in zip(kept, told, strict=True) if one.crisis), kept[-1])
-    if not urgent:
-        return Found(Say("reading_kept", reading=worst.id), "clinical", "check-in: reading")
-    case = Case(Reason.OUT_OF_RANGE, question.patient_id, turn.message)
-    await escalate(turn.session, turn.conversation, case, now=turn.now)
-    return Found(Say("reading_urgent", reading=worst.id), "clinical", "check-in: urgent")
-
-
-async def _no_reading(turn: Answering, question: ProgrammeQuestion) -> Found | None:
-    text = turn.message.text
-    if warning_sign(text) or (question.answered_at is None and names_symptom(text)):
-        return await _to_nurse(turn, question, "followup_symptom", "check-in: symptom")
-    if question.answered_at is None and any(char.isdigit() for char in text) and _is_try(text):
-        return Found(Say("reading_unclear"), "unclear", "check-in: no reading")
-    return None
-
-
-def _is_try(text: str) -> bool:
-    """Figures that were meant as a reading: not a time, a date or a question."""
-    said = folded(text)
-    return not asks_something(text) and not _ELSEWHERE.search(said) and len(said.split()) <= _SHORT
+    return await to_nurse(turn, question, "followup_symptom", "followup: not plainly well")
 
 
 _READERS: Mapping[Programme, Reader] = {
     Programme.SURVEY: _score,
     Programme.FOLLOWUP: _wellbeing,
-    Programme.CHECKIN: _reading,
+    Programme.CHECKIN: reading,
 }

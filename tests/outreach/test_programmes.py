@@ -10,7 +10,7 @@ from hearback.policy import Policy
 from hearback.programmes.model import HomeReading, ReadingFlag, SurveyAnswer
 from tests.inbound.conftest import Clinic
 from tests.outreach.asking import check_in, follow_up, outbound, survey, welcome
-from tests.world import DENISE, HERIBERTO, escalations
+from tests.world import DENISE, HERIBERTO, escalations, words
 
 
 async def scores(clinic: Clinic) -> list[int]:
@@ -118,6 +118,142 @@ async def test_what_is_no_reading_is_asked_back(clinic: Clinic) -> None:
 
     assert "120/80" in answer
     assert await readings(clinic) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "priority"),
+    [
+        pytest.param("85/52", "85/52", Priority.HIGH, id="low"),
+        pytest.param("110/45", "110/45", Priority.HIGH, id="lower number low"),
+        pytest.param("72/40", "72/40", Priority.URGENT, id="very low"),
+        pytest.param("85/52 and i feel sick", "85/52", Priority.URGENT, id="low and a symptom"),
+        pytest.param("top 190 bottom 125", "190/125", Priority.URGENT, id="named"),
+        pytest.param("sugar 480", "480 mg/dL", Priority.URGENT, id="sugar"),
+        pytest.param("sugar was 62 this morning", "62 mg/dL", Priority.HIGH, id="sugar low"),
+    ],
+)
+async def test_a_low_reading_and_a_sugar_are_judged_as_well(
+    clinic: Clinic, said: str, value: str, priority: Priority
+) -> None:
+    await check_in(clinic)
+
+    (answer,) = await clinic.hears(said)
+
+    assert value in answer
+    assert await readings(clinic) == [(value, ReadingFlag.OUT_OF_RANGE)]
+    assert await reasons(clinic) == [(Reason.OUT_OF_RANGE, priority)]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"), [("12/8", "120/80"), ("mi azúcar anda en 120", "120 mg/dL")]
+)
+async def test_what_is_in_range_in_spanish_needs_nobody(
+    clinic: Clinic, said: str, value: str
+) -> None:
+    await check_in(clinic, "heriberto")
+
+    (answer,) = await clinic.hears(said, HERIBERTO)
+
+    assert value in answer
+    assert await reasons(clinic) == []
+
+
+async def test_the_two_numbers_may_come_in_two_texts(clinic: Clinic) -> None:
+    await check_in(clinic)
+
+    (first,) = await clinic.hears("190")
+    (second,) = await clinic.hears("125")
+
+    assert "911" in first
+    assert "190/125" in second
+    assert await reasons(clinic) == [(Reason.OUT_OF_RANGE, Priority.URGENT)]
+
+
+async def test_two_ordinary_numbers_in_two_texts_are_one_reading(clinic: Clinic) -> None:
+    await check_in(clinic)
+    await clinic.hears("126")
+
+    (answer,) = await clinic.hears("82")
+
+    assert "126/82" in answer
+    assert await reasons(clinic) == []
+
+
+async def test_what_cannot_be_read_twice_is_for_a_nurse(clinic: Clinic) -> None:
+    await check_in(clinic)
+    await clinic.hears("it says 12 0")
+
+    (answer,) = await clinic.hears("err 40 40")
+
+    assert "nurse" in answer
+    assert await reasons(clinic) == [(Reason.CLINICAL, Priority.HIGH)]
+
+
+@pytest.mark.parametrize("said", ["cuff is broken", "i dont have my cuff its at my daughters"])
+async def test_who_has_nothing_to_measure_with_hears_from_people(clinic: Clinic, said: str) -> None:
+    await check_in(clinic)
+
+    (answer,) = await clinic.hears(said)
+
+    assert "how we can help" in answer
+    assert [reason for reason, _ in await reasons(clinic)] == [Reason.CLINICAL]
+
+
+@pytest.mark.parametrize("said", ["can i shower", "could be better", "so so"])
+async def test_a_question_or_a_doubt_after_a_discharge_reaches_a_nurse(
+    clinic: Clinic, said: str
+) -> None:
+    await follow_up(clinic)
+
+    (answer,) = await clinic.hears(said)
+
+    assert "nurse" in answer
+    assert [reason for reason, _ in await reasons(clinic)] == [Reason.CLINICAL]
+
+
+@pytest.mark.parametrize("said", ["7 or 8", "5 stars", "A+", "100", "number 1 clinic!!"])
+async def test_a_mark_that_is_no_score_is_asked_back(clinic: Clinic, said: str) -> None:
+    await survey(clinic)
+
+    (answer,) = await clinic.hears(said)
+
+    assert "from 0 (poor) to 10" in answer
+    assert await scores(clinic) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "score"),
+    [("make that a 7", 7), ("lower that to a 4", 4), ("hold on, an 8", 8), ("espere no, un 1", 1)],
+)
+async def test_a_correction_in_other_words_replaces_it(
+    clinic: Clinic, said: str, score: int
+) -> None:
+    await survey(clinic)
+    await clinic.hears("9")
+
+    await clinic.hears(said)
+
+    assert await scores(clinic) == [9, score]
+
+
+@pytest.mark.parametrize(
+    ("said", "score"),
+    [
+        ("8. also can i move my appt on the 25th", 8),
+        ("7 but my bill was wrong i was charged 40 twice", 7),
+        ("un 9, puede cambiar mi cita", 9),
+    ],
+)
+async def test_a_score_beside_a_request_is_kept_and_the_request_goes_on(
+    clinic: Clinic, said: str, score: int
+) -> None:
+    await survey(clinic)
+    clinic.rasa.turn = words("reschedule", "Sure.")
+
+    await clinic.hears(said)
+
+    assert await scores(clinic) == [score]
+    assert clinic.rasa.asked[-1].text == said
 
 
 @pytest.mark.parametrize(

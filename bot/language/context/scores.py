@@ -37,7 +37,9 @@ _UNITS = word_set(
     " dias week weeks semana semanas month months mes meses year years yr yrs ano anos times veces"
     " time vez people personas person dollars dolares bucks pills pastillas kids ninos mg visits"
     " visitas calls llamadas nurses doctors th st nd rd star stars estrella estrellas pound"
-    " texts text mensajes messages of de thing things cosas cosa"
+    " texts text mensajes messages of de thing things cosas cosa thumb thumbs pulgar pulgares"
+    " complaint complaints queja quejas problem problems problema problemas issue issues regrets"
+    " negatives errors mistakes charges bills visit cita citas appointments appts shots percent"
 )
 # "9/10", "9 out of 10", "8 de 10".
 _OF_TEN = re.compile(
@@ -57,8 +59,26 @@ _CUE = re.compile(
     rf"({_NUMBER})(?!\w)"
 )
 _ANY = re.compile(rf"(?<![\w$/.,:-])({_NUMBER})(?![\w%/:]|[.,]\d)")
+# "The number 1 clinic", "#1": praise, and no score of one.
+_FOREMOST = re.compile(r"(?:#\s?|\b(?:number|numero|num|no\.?|nro)\s)(?:1|one|uno)\b")
+# "Between 6 and 7", "6-7", "7ish", "5 stars", "A+", "100%": a score was meant, and none is told.
+_MEANT_AS_SCORE = re.compile(
+    r"[\W_]*(?:(?:i|id|i'd|ill|i'll|would|give|it|you|u|them|say|its|it's|it is|it was|was|a|an"
+    r"|the|about"
+    r"|around|maybe|like|probably|somewhere|between|btw|in|entre|como|un|una|unos|unas|el|de|del|le"
+    r"|les|doy|diria|pongo|es|fue|son|solid|my score is|mi)\W+)*"
+    rf"(?:(?:\d{{1,3}}|{_NUMBER})(?:\s?ish)?"
+    rf"(?:\s?(?:-|/|to|or|and|a|o|u|y|al)\s?(?:an? |un |el )?(?:\d{{1,3}}|{_NUMBER})(?:\s?ish)?)?"
+    r"(?:\s?(?:%|percent|por ?ciento|stars?|estrellas?|points?|puntos?|thumbs? up|\*|⭐|complaints?"
+    r"|quejas?|y medio|and a half|\.\d))*"
+    r"|[abcdf]\s?(?:\+|-|plus|minus|mas)|[ab]|⭐+|\*{1,5}"
+    r"|(?:two|2|both) thumbs up|(?:#\s?|number |numero |no\.? )(?:1|one|uno)(?: \w+){0,3})"
+    r"(?:\W*(?:out of|of|de|sobre|/)\W*\d+)?(?:[\W_]|please|thanks|thank you|gracias|for sure"
+    r"|stars?)*"
+)
 _DATE_OR_TIME = re.compile(r"\d[/.-]\d+[/.-]\d|\d:\d\d|^\W*\d{1,2} ?[ap]\.?m\b")
 _OR = re.compile(r"\d (?:or|o|u) $")
+_RANGE = re.compile(r"\s?[-/]\s?\d")
 _RUNS = re.compile(r"([a-z])\1{2,}")  # "dieeez"
 _READ = 600  # characters; a score stands near the front, and the rest is the reason
 _AROUND = word_set(
@@ -92,7 +112,7 @@ def score_in(text: str) -> int | None:
 
     Of several numbers the one that stands where a score stands: out of ten, first, after "give".
     """
-    said = _clear(text)
+    said = _FOREMOST.sub(" ", _clear(text))
     if _DATE_OR_TIME.search(said):
         return None
     of_ten = score_of_ten(text)
@@ -105,6 +125,11 @@ def score_in(text: str) -> int | None:
     return others.pop() if len(others) == 1 else None
 
 
+def means_a_score(text: str) -> bool:
+    """Whether a message says nothing but how good it was, in figures that are no score of ours."""
+    return score_in(text) is None and _MEANT_AS_SCORE.fullmatch(_clear(text)) is not None
+
+
 def _scores(pattern: re.Pattern[str], said: str) -> Iterator[int]:
     for hit in pattern.finditer(said):
         if not _counts_something(said, hit):
@@ -113,7 +138,7 @@ def _scores(pattern: re.Pattern[str], said: str) -> Iterator[int]:
 
 def _counts_something(said: str, hit: re.Match[str]) -> bool:
     """ "3 hours", "2 nurses", "7 or 8"."""
-    if _OR.search(said[: hit.start(1)]):
+    if _OR.search(said[: hit.start(1)]) or _RANGE.match(said, hit.end(1)):
         return True
     after = said[hit.end(1) :].split(maxsplit=2)
     if not after:
