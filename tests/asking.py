@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 import hearback.models  # noqa: F401 - every table is known
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
+from hearback.answers.further import further
 from hearback.appointments.turns import Answering
 from hearback.conversations.chat_sessions import address_of
 from hearback.conversations.model import MessageState
@@ -39,11 +40,11 @@ class Asking:
     def db(self) -> Database:
         return self.clinic.db
 
-    async def asks(self, act: str, body: str) -> str:
-        """The answer to one message that is this act."""
+    async def asks(self, act: str, body: str, also: tuple[str, ...] = ()) -> str:
+        """The answer to one message that is this act. also: what it asks for besides."""
         texts = len(self.clinic.phone.texts)
         page = len(await self.visitor.page()) if self.visitor else 0
-        await self.turn(act, body)
+        await self.turn(act, body, also)
         await self.codes()
         await self.clinic.send_all()
         if self.visitor:
@@ -57,20 +58,23 @@ class Asking:
         session_id = self.visitor.session_id
         return ReceivedText(f"chat:{session_id}:{uuid4()}", address_of(session_id), CHAT_LINE, body)
 
-    async def turn(self, act: str, body: str) -> None:
+    async def turn(self, act: str, body: str, also: tuple[str, ...] = ()) -> None:
         """The message and its answer, without what is left to be done behind it."""
         await self.clinic.pipeline.accept(self._received(body))
         message_id = await self._claimed(TURN)
         assert message_id is not None, "the message passed the gate"
         async with self.db.begin() as session:
-            await self._answer(session, message_id, act)
+            await self._answer(session, message_id, act, also)
 
-    async def _answer(self, session: AsyncSession, message_id: UUID, act: str) -> None:
+    async def _answer(
+        self, session: AsyncSession, message_id: UUID, act: str, also: tuple[str, ...]
+    ) -> None:
         place, now = await place_of(session, message_id), self.clinic.clock.now()
-        read = Understanding(act, 1.0, "model")
+        read = Understanding(act, 1.0, "model", also=also)
         schedule = schedule_under(DEFAULTS)
         turn = Answering(session, schedule, place.talk, place.message, now, read=read)
         say = await answer_once(turn)
+        say = say.followed_by(*await further(turn, say))
         place.message.state = MessageState.ANSWERED
         answer = Answer(place.talk, place.message.id, say, shared=place.patients > 1)
         await Voice(Catalogue.load()).answer(session, answer, now=now)

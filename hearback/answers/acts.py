@@ -19,6 +19,7 @@ from hearback.appointments import coming, info
 from hearback.appointments.turns import Act, Answering
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import InboundMessage
+from hearback.identity.asides import ASIDES
 from hearback.identity.service import Question, prove, required
 from hearback.texts.says import Say
 
@@ -66,6 +67,7 @@ ACTS: Mapping[str, Act] = {
     **VISITS,
     **SUBJECTS,
     **CROSSING,
+    **ASIDES,
     "provide_identity": who_i_am,
 }
 

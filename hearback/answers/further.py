@@ -42,7 +42,7 @@ async def further(turn: Answering, first: Say | None) -> list[Say]:
             continue
         say = await ACTS[act](replace(turn, read=replace(turn.read, act=act, also=())))
         opens = opens or say.open_question is not None
-        if say not in said:
+        if say not in said and say != first:
             said.append(say)
     return [*said, *await _left_to_people(turn, left)]
 

@@ -9,10 +9,10 @@ from sqlalchemy import ARRAY, LargeBinary, bindparam, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.conversations.model import Conversation
-from hearback.identity.model import IdentityCheck, IdentityCode
+from hearback.identity.model import IdentityCheck, IdentityCode, IdentityStep, What
 from hearback.identity.rules import may_hear
 from hearback.patients.matching import keys_said, name_parts
-from hearback.patients.model import ContactLink, Patient, PatientState
+from hearback.patients.model import ContactLink, Patient, PatientState, Relation
 
 ONE_DAY = timedelta(days=1)
 
@@ -47,6 +47,25 @@ async def born_at_number(
         said = set(name_parts(name))
         born = [patient for patient in born if said & set(name_parts(patient.first_name))]
     return born[0].id if len(born) == 1 else None
+
+
+async def hears_of_others(session: AsyncSession, contact_point_id: UUID) -> bool:
+    """Whether a number answers for more than its one holder: a child, somebody cared for."""
+    links = await session.scalars(
+        select(ContactLink).where(ContactLink.contact_point_id == contact_point_id)
+    )
+    told = [
+        link for link in links if may_hear(link.relation, may_see_clinical=link.may_see_clinical)
+    ]
+    return len(told) > 1 or any(link.relation is not Relation.SELF for link in told)
+
+
+async def was_tried(session: AsyncSession, message_id: UUID) -> bool:
+    """Whether a message was compared already, and did not fit."""
+    tried = select(IdentityStep.id).where(
+        IdentityStep.message_id == message_id, IdentityStep.what == What.WRONG
+    )
+    return await session.scalar(tried.limit(1)) is not None
 
 
 def _born_on(patient: Patient, births: Sequence[date]) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.language.context.names import date_asked_about
 from bot.language.entities import Bearer, Certainty, read_entities
 from bot.language.normalise import folded
 from bot.language.phrases import word_set
@@ -27,6 +28,7 @@ class Given:
 
 def given_in(text: str, *, lang: str, today: date, asked: bool) -> Given:
     """asked: whether we asked who it is; then a bare name is one, and six digits may be a code."""
+    text = (date_asked_about(text) if asked else None) or text
     found = read_entities(text, lang=lang, today=today)
     births = tuple(
         reading

@@ -27,7 +27,15 @@ from hearback.identity.model import (
     What,
     moved,
 )
-from hearback.identity.queries import born_at_number, check_of, latest_code, named_at_clinic
+from hearback.identity.others import asks_about_another, dates_another
+from hearback.identity.queries import (
+    born_at_number,
+    check_of,
+    hears_of_others,
+    latest_code,
+    named_at_clinic,
+    was_tried,
+)
 from hearback.identity.reading import Given, given_in, read_back, written
 from hearback.identity.rules import Counted, after_claim, after_wrong
 from hearback.patients.queries import is_shared
@@ -66,6 +74,8 @@ async def person(turn: Answering) -> Person | None:
 
 async def required(turn: Answering) -> Person | Say:
     """Who it is, or what to say to find out. What this message asked is kept until then."""
+    if asks_about_another(turn.message.text) and not await _answers_for_others(turn):
+        return await _for_another(turn)
     known = await person(turn)
     if known is not None:
         return known
@@ -73,7 +83,11 @@ async def required(turn: Answering) -> Person | Say:
     check.asked_act, check.asked_message = turn.message.act, turn.message.id
     if _counted(check).is_locked(turn.now):
         return await _locked(turn)
+    if (said := await _said_before(turn)) is not None:
+        return said
     given = await _given(turn, asked=False)
+    if given.births and dates_another(turn.message.text) and not await _answers_for_others(turn):
+        return await _for_another(turn)
     if given.births and (given.name or not _is_web(turn.conversation)):
         return await _taken(turn, check, given)
     return await _asks(turn, check)
@@ -84,14 +98,35 @@ async def prove(turn: Answering, resume: Resume) -> Say:
     given = await _given(turn, asked=True)
     if not (given.name or given.births) and await person(turn) is not None:
         return Say("identity_done")  # the code once more, or a word that is none
+    if given.births and dates_another(turn.message.text) and not await _answers_for_others(turn):
+        return await _for_another(turn)
     check = await _begun(turn)
     if _counted(check).is_locked(turn.now):
         return await _locked(turn)
-    taken = await _taken(turn, check, given)
+    taken = await _said_before(turn) or await _taken(turn, check, given)
     if isinstance(taken, Say):
         return taken
     question = await _question(turn, check)
     return await resume(turn, question) if question else Say("identity_done")
+
+
+async def _answers_for_others(turn: Answering) -> bool:
+    """Whether this number may ask about more than its holder. On the web the code shows that."""
+    talk = turn.conversation
+    return _is_web(talk) or await hears_of_others(turn.session, talk.contact_point_id)
+
+
+async def _for_another(turn: Answering) -> Say:
+    """A date that is said to be another's is no try at one's own: it is not compared or counted."""
+    return await to_people(turn, "identity_of_another", Reason.PROXY)
+
+
+async def _said_before(turn: Answering) -> Say | None:
+    """What this very message was answered with as a try, where a second request of it asks for
+    the check as well; it counts once."""
+    if _is_web(turn.conversation) or not await was_tried(turn.session, turn.message.id):
+        return None
+    return Say("identity_not_confirmed", asks=Awaiting.IDENTITY)
 
 
 async def ended(turn: Answering) -> None:

@@ -22,6 +22,7 @@ from hearback.conversations.model import Conversation
 from hearback.conversations.people import whose
 from hearback.core.phone import spoken
 from hearback.dialogue.client import Question
+from hearback.identity.asides import aside_in
 from hearback.inbound.queries import Place
 from hearback.programmes.model import Programme
 from hearback.programmes.queries import latest_question
@@ -133,6 +134,9 @@ async def plainly(
     wished = crossing_wished(words, on_web=is_web(talk))
     if wished is not None:
         return Reading(wished, "wants to go on elsewhere")
+    aside = aside_in(words) if awaiting is Awaiting.IDENTITY else None
+    if aside is not None:
+        return Reading(aside, "identity: an aside")
     if awaiting is Awaiting.WHICH_VISIT:
         return await which.read_plainly(session, talk, words, now=now)
     if awaiting is Awaiting.SLOT_CHOICE:

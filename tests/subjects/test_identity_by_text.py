@@ -147,3 +147,81 @@ async def test_a_caregiver_hears_nothing_unless_the_clinic_says_so(
     await denise.asks("billing_balance", "how much does he owe?")
 
     assert "could not confirm" in await denise.asks("provide_identity", "1/2/1950")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "3/22/1979 does that work?",
+        "3/22/79 right?",
+        "3-22-79. why do u need it?",
+        "its 3/22/79 ok?",
+    ],
+)
+async def test_a_question_about_the_date_leaves_it_a_date(denise: Asking, said: str) -> None:
+    await denise.asks("billing_balance", "how much do I owe?")
+
+    assert "$215.75" in await denise.asks("provide_identity", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "whats my husbands balance, born 5/5/60",
+        "whats my moms balance, her bday is 3/4/1941",
+        "my dads bill, he was born 3/22/1979",
+        "mi papa recibio un cobro, cuanto es? el nacio el 22 de marzo de 1979",
+        "how much does my wife owe",
+    ],
+)
+async def test_what_another_owes_goes_to_a_person_and_counts_as_no_try(
+    denise: Asking, said: str
+) -> None:
+    answer = await denise.asks("billing_balance", said)
+    again = await denise.asks("provide_identity", "her birthday is 3/22/1979")
+
+    assert "215" not in answer + again
+    assert "someone else" in answer
+    assert "someone else" in again
+    async with denise.db.begin() as session:
+        assert [case.reason for case in await escalations(session)] == [Reason.PROXY]
+        steps = set(await session.scalars(select(IdentityStep.what)))
+    assert What.WRONG not in steps
+
+
+async def test_who_is_known_is_not_told_their_own_bill_for_anothers(denise: Asking) -> None:
+    await denise.asks("billing_balance", "how much do I owe?")
+    await denise.asks("provide_identity", "3/22/1979")
+
+    assert "215" not in await denise.asks("billing_balance", "and my husbands balance?")
+
+
+async def test_one_message_is_one_try(denise: Asking) -> None:
+    both = ("billing_balance", "dob 3/23/1979, how much do I owe", ("provide_identity",))
+
+    answer = await denise.asks(*both)
+
+    assert answer.count("could not confirm") == 1
+    async with denise.db.begin() as session:
+        steps = list(await session.scalars(select(IdentityStep.what)))
+    assert steps.count(What.WRONG) == 1
+
+
+async def test_why_it_is_asked_is_told_and_the_check_stays_open(denise: Asking) -> None:
+    await denise.asks("billing_balance", "how much do I owe?")
+
+    (told,) = await denise.clinic.hears("why do you need that")
+
+    assert "sure it is you" in told
+    assert "$215.75" in await denise.asks("provide_identity", "3/22/1979")
+
+
+@pytest.mark.parametrize("said", ["no", "nvm", "no thanks"])
+async def test_a_no_to_the_check_closes_it_kindly(denise: Asking, said: str) -> None:
+    await denise.asks("billing_balance", "how much do I owe?")
+
+    (told,) = await denise.clinic.hears(said)
+
+    assert "That is fine" in told
+    async with denise.db.begin() as session:
+        assert (await only_thread(session)).awaiting is None

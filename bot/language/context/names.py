@@ -27,6 +27,7 @@ _BIRTH = re.compile(
     r"|\b(?:born|dob|d o b|birthday|bday|birthdate|date of birth|naci|nacio|nacimiento|cumple"
     r"|cumpleanos|fecha de nacimiento)\b.{0,60}\d"
 )
+_YEAR = re.compile(r"^\W*(?:del? |of )?(?:(?:19|20)\d\d|\d\d)\b")
 _CODE = re.compile(
     r"(?<![\d/.$-])\d{6}(?![\d/-])|(?<![\d/.$-])\d{3}[ -]\d{3}(?![\d/-])"
     r"|\b(?:code|codigo|clave|pin|number|numero)\b.{0,20}\b\d{4,8}\b|^\d{4,8}$"
@@ -48,6 +49,42 @@ _MOST_NAMES = 5
 
 def gives_birth_date(text: str) -> bool:
     return _BIRTH.search(_clear(text)) is not None
+
+
+# Asked beside a date that we asked for, these are about the date and nothing else.
+_ABOUT_THE_DATE = re.compile(
+    r"(?:(?:does (?:that|this|it) (?:work|help|match)|(?:is|was) (?:that|this|it)(?: what (?:you|u)"
+    r"(?: guys)? (?:need|want|needed|wanted))? ?(?:right|ok|okay|good|it|enough|fine|correct|all)?"
+    r"|(?:did|do) (?:you|u|ya) (?:get|got|see|find|need) (?:it|that|me|anything else)|right|rite"
+    r"|correct"
+    r"|ok|okay|yes|good|(?:and )?why (?:do|would) (?:you|u|yall|ya) (?:need|want|ask)(?: for)?"
+    r"(?: it| that| this| to know)?|why|what for|what (?:now|else|next)|now what|and now"
+    r"|anything else"
+    r"|is (?:it|this|that) safe(?: to send(?: here| that| it)?)?|can (?:you|u) see (?:it|that|me)"
+    r"|esta bien(?: asi)?|asi(?: esta bien)?|verdad|cierto|correcto|es correct[oa]|si|le sirve"
+    r"|sirve"
+    r"|con eso|eso es(?: todo)?|ya(?: quedo| esta)?|y ahora(?: que)?|algo mas|lo ve|me encontro"
+    r"|la vio"
+    r"|(?:para|por) que (?:la |lo |me la )?(?:quiere\w*|necesita\w*|ocupa\w*|pide\w*)|para que"
+    r"|por que"
+    r"|es seguro(?: mandarla)?|my|mi|its|it is|is|es|the|i was|im|born|on|dob|d o b|birthday|bday"
+    r"|birthdate|date of birth|birth date|fecha(?: de nacimiento)?|naci|nacida|nacido|el|la|de"
+    r"|del|en"
+    r"|and|y|but|pero|here|aqui|ahi|hi|hola|thanks|thank you|gracias|please|pls|por favor)(?: |$))*"
+)
+
+
+def date_asked_about(text: str) -> str | None:
+    """The birth date that comes with nothing but a question about it: "8/21/67 right?"."""
+    said = _clear(text)
+    found = _BIRTH.search(said)
+    if found is None or "?" not in text:
+        return None
+    around = f"{said[: found.start()]} {_YEAR.sub(' ', said[found.end() :], count=1)}"
+    if _ABOUT_THE_DATE.fullmatch(folded(around)) is None:
+        return None
+    last = max(place for place, char in enumerate(said) if char.isdigit())
+    return said[found.start() : max(found.end(), last + 1)]
 
 
 def gives_code(text: str) -> bool:

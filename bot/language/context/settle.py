@@ -6,7 +6,12 @@ from collections.abc import Callable, Mapping
 from bot.language.context.asked import Awaiting, Reading, Situation
 from bot.language.context.bare import read_in_context
 from bot.language.context.facts import Facts
-from bot.language.context.names import gives_birth_date, gives_code, is_only_a_name
+from bot.language.context.names import (
+    date_asked_about,
+    gives_birth_date,
+    gives_code,
+    is_only_a_name,
+)
 from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
 from bot.language.phrases import word_set
@@ -90,6 +95,8 @@ def _score(text: str, facts: Facts) -> Reading | None:
 
 
 def _identity(text: str, facts: Facts) -> Reading | None:
+    if date_asked_about(text) is not None:
+        return Reading("provide_identity", "identity: birth date")
     if not _says_little(text, 2 * _PLAIN_TIME):
         return None
     if gives_birth_date(text):
