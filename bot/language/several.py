@@ -49,7 +49,7 @@ _PART_OF: Mapping[str, Set[str]] = {
     "prescription": {"clinical", "running_late"},
     "billing_dispute": {"billing_balance", "billing_insurance", "complaint", "cancel", "deny"}
     | {"billing_payment", "wrong_number", "screening_decline", "appointment_info"},
-    "billing_balance": {"billing_dispute", "appointment_info"},
+    "billing_balance": {"billing_dispute"},
     "billing_payment": {"billing_dispute", "provide_time"},
     "billing_insurance": {"billing_payment", "billing_balance", "billing_dispute"}
     | {"screening_info", "screening_book"},

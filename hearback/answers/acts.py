@@ -4,16 +4,16 @@ Rasa's one action and the answers that need no model both look here, so that the
 subject joins with a mapping of its own acts; an act that nobody answers goes to people.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from bot.language.understanding import Understanding
 from hearback.answers.crossing import CROSSING, arrived
 from hearback.answers.gate_acts import GATE_ACTS, LEFT, in_doubt
-from hearback.answers.languages import LANGUAGES
+from hearback.answers.languages import LANGUAGES, offer_again
 from hearback.answers.people import PEOPLE, hand_over
 from hearback.answers.small_talk import SMALL_TALK
-from hearback.answers.subjects import SUBJECTS, or_approved, or_screening
+from hearback.answers.subjects import SUBJECTS, or_approved, or_parking, or_screening
 from hearback.appointments import answers as visits
 from hearback.appointments import coming, info
 from hearback.appointments.turns import Act, Answering
@@ -22,6 +22,10 @@ from hearback.conversations.model import InboundMessage
 from hearback.identity.asides import ASIDES
 from hearback.identity.service import Question, prove, required
 from hearback.texts.says import Say
+
+# What asks for a time; and what asks something, and so waits until we know who it is.
+TIMES: Set[str] = frozenset({"reschedule", "provide_time"})
+AFTER_THE_CHECK: Set[str] = TIMES | {"cancel", "none_of_these"}
 
 
 def known_first(act: Act) -> Act:
@@ -42,8 +46,8 @@ VISITS: Mapping[str, Act] = {
     "choose_option": known_first(visits.choose_time),
     "none_of_these": known_first(visits.more_times),
     "provide_time": known_first(or_screening(visits.prefer_time)),
-    "appointment_info": known_first(info.appointment_info),
-    "location_hours": info.location_hours,
+    "appointment_info": known_first(or_parking(info.appointment_info)),
+    "location_hours": or_parking(info.location_hours),
     "running_late": known_first(coming.running_late),
     "prep_info": or_approved(coming.prep_info),
 }
@@ -55,8 +59,25 @@ async def who_i_am(turn: Answering) -> Say:
 
 
 async def _asked_before(turn: Answering, question: Question) -> Say:
-    read = replace(turn.read, act=question.act, also=())
-    return await answer_to(question.act)(replace(turn, message=question.message, read=read))
+    asked = replace(turn, message=question.message)
+    say = await answer_to(question.act)(_as(asked, question.act))
+    for act in await _waiting(question):
+        if say.open_question is None:
+            say = say.followed_by(await answer_to(act)(_as(asked, act)))
+    times = question.message.act in TIMES and say.open_question is None
+    again = await offer_again(turn) if times else None
+    return say.followed_by(again) if again is not None else say
+
+
+def _as(turn: Answering, act: str) -> Answering:
+    return replace(turn, read=replace(turn.read, act=act, also=()))
+
+
+async def _waiting(question: Question) -> Sequence[str]:
+    """What the same message asked besides, and could not be asked beside who it is."""
+    if question.act != question.message.act:
+        return ()
+    return [act for act in question.message.also or () if act in AFTER_THE_CHECK]
 
 
 ACTS: Mapping[str, Act] = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from bot.language.context import Awaiting
-from hearback.answers.acts import ACTS
+from hearback.answers.acts import ACTS, AFTER_THE_CHECK, TIMES
 from hearback.answers.languages import asked_again
 from hearback.answers.people import REASONS
 from hearback.appointments.queries import standing_visits
@@ -22,8 +22,8 @@ CHANGES: Set[str] = frozenset(
 )
 # What leaves a question open; beside another open question nobody could answer either.
 ASKS: Set[str] = frozenset({"reschedule", "cancel", "none_of_these", "provide_time"})
-# What asks for a time.
-TIMES: Set[str] = frozenset({"reschedule", "provide_time"})
+# After whose check the rest of the message is looked at again.
+CHECKED: Set[str] = frozenset({"billing_balance", "screening_info"})
 
 
 async def further(turn: Answering, first: Say | None) -> list[Say]:
@@ -36,7 +36,10 @@ async def further(turn: Answering, first: Say | None) -> list[Say]:
     said: list[Say] = []
     left: list[str] = []
     opens = first is not None and first.open_question is not None
+    checking = first is not None and first.open_question is Awaiting.IDENTITY
     for act in await _besides(turn, first):
+        if checking and act in AFTER_THE_CHECK and turn.act in CHECKED:
+            continue  # served together with what was asked first, once we know who it is
         if not _fits(act, turn.act, opens=opens):
             left.append(act)
             continue

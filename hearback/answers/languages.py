@@ -91,7 +91,7 @@ async def asked_again(turn: Answering) -> Say | None:
     """What was open, once more; None where nothing was, or its own subject has to ask it."""
     talk = turn.conversation
     if talk.awaiting is Awaiting.SLOT_CHOICE:
-        return await _offer_again(turn)
+        return await offer_again(turn)
     key = _AGAIN.get(talk.awaiting) if talk.awaiting else None
     visit = await _visit(turn.session, talk) if key else None
     if key is None or visit is None or talk.awaiting is None:
@@ -107,7 +107,8 @@ async def _visit(session: AsyncSession, talk: Conversation) -> Appointment | Non
     return visit if visit is not None and visit.state in STANDING else None
 
 
-async def _offer_again(turn: Answering) -> Say | None:
+async def offer_again(turn: Answering) -> Say | None:
+    """The times on offer, while they are."""
     offer = await open_offer(turn.session, turn.conversation.id, now=turn.now)
     if offer is None:
         return None

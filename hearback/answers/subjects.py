@@ -1,8 +1,10 @@
 """The acts of bills, screenings, approved answers, and of what people see to at once."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from hearback.answers.people import hand_over
+from hearback.answers.people import hand_over, lately_said
+from hearback.appointments import coming
 from hearback.appointments.offers import open_offer
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.turns import Act, Answering
@@ -14,6 +16,9 @@ from hearback.knowledge.retrieval import subjects_named
 from hearback.referrals import answers as referrals
 from hearback.screening import answers as screening
 from hearback.texts.says import Say
+
+BRING = "bring"  # the part of the house's answers that says what to bring
+UNPUBLISHED = "place_unpublished"
 
 
 async def approved_or_people(turn: Answering) -> Say:
@@ -30,13 +35,40 @@ def or_approved(act: Act) -> Act:
 
     async def answer(turn: Answering) -> Say:
         talk, now = turn.conversation, turn.now
-        if await standing_visits(turn.session, whose(talk, now=now), now=now):
-            return await act(turn)
         found = await approved_answer(turn)
+        if await standing_visits(turn.session, whose(talk, now=now), now=now):
+            general = isinstance(found, Approved) and found.part == BRING
+            return await _beside_the_visit(turn, act, found) if general else await act(turn)
         if isinstance(found, Approved):
             return found.say()
         named = subjects_named(turn.message.text, lang=talk.language)
         return await (screening.info(turn) if named else act(turn))
+
+    return answer
+
+
+async def _beside_the_visit(turn: Answering, act: Act, found: Approved) -> Say:
+    """What to bring to any visit, with what was approved for this one."""
+    general = replace(found.say(), aside=True)
+    if not await coming.has_notes(turn):
+        return general
+    return (await act(turn)).followed_by(general)
+
+
+def or_parking(act: Act) -> Act:
+    """Where to park: as the place published it, else as the clinic approved it."""
+
+    async def answer(turn: Answering) -> Say:
+        say = await act(turn)
+        told = [part for part in say.parts if part.key != UNPUBLISHED]
+        if len(told) == len(say.parts):
+            return say
+        found = await approved_answer(turn)
+        if not isinstance(found, Approved):
+            return say
+        bare = [replace(part, also=()) for part in told]
+        first, *others = [*bare, replace(found.say(), aside=True)]
+        return first.followed_by(*others)
 
     return answer
 
@@ -52,6 +84,8 @@ def or_screening(act: Act) -> Act:
         if await standing_visits(turn.session, whose(talk, now=now), now=now):
             return await act(turn)
         due = await screening.only_due(turn)
+        if due is None and await lately_said(turn, "screening_noted_declined"):
+            due = await screening.only_declined(turn)  # "never mind, just schedule me"
         return await (screening.book_one(turn, due) if due else act(turn))
 
     return answer
@@ -62,6 +96,7 @@ SUBJECTS: Mapping[str, Act] = {
     "billing_payment": billing.payment,
     "billing_insurance": billing.insurance,
     "billing_dispute": billing.dispute,
+    "card_number": billing.card_number,
     "screening_info": screening.info,
     "screening_book": screening.book,
     "screening_decline": screening.decline,

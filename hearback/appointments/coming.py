@@ -71,6 +71,17 @@ async def prep_info(turn: Answering) -> Say:
     return Say("prep_told", visit.id, aside=True)
 
 
+async def has_notes(turn: Answering) -> bool:
+    """Whether something was approved on how to get ready for the visit that is meant."""
+    people = whose(turn.conversation, now=turn.now)
+    visit = await _meant(turn, await standing_visits(turn.session, people, now=turn.now))
+    if visit is None:
+        return False
+    place = (await visit_by_id(turn.session, visit.id)).location
+    language, zone = turn.conversation.language, ZoneInfo(place.zone)
+    return await approved_for(turn.session, visit, language, zone) is not None
+
+
 async def _meant(turn: Answering, visits: Sequence[Appointment]) -> Appointment | None:
     """The only one, the one that is named, the one we spoke of last, or the next of one person."""
     if len(visits) < 2:

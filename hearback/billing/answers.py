@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hearback.appointments.turns import Answering
+from hearback.appointments.turns import Answering, to_people
 from hearback.billing.model import Asked
 from hearback.billing.queries import Owed, owed_by
 from hearback.billing.service import to_billing
@@ -10,9 +10,12 @@ from hearback.billing.wishes import (
     Wish,
     asks_acceptance,
     asks_coverage,
+    asks_for_new,
     asks_who_pays,
+    lacks_insurance,
     wish_in,
 )
+from hearback.conversations.model import Reason
 from hearback.identity.service import Person, required
 from hearback.knowledge.answers import Approved, approved_answer
 from hearback.knowledge.plans import named_plan, names_other_plan, plans_of
@@ -25,6 +28,7 @@ FOR_PEOPLE: Mapping[Wish, tuple[Asked, str]] = {
     Wish.PLAN: (Asked.PLAN, "bill_plan_asked"),
     Wish.HARDSHIP: (Asked.HARDSHIP, "bill_help_asked"),
     Wish.DISPUTE: (Asked.DISPUTE, "bill_dispute_noted"),
+    Wish.FAILED: (Asked.QUESTION, "bill_payment_failed"),
 }
 
 
@@ -65,11 +69,18 @@ async def _told(turn: Answering, known: Person, owed: Owed, wish: Wish) -> Say:
     return Say(key, refs=(("owed", str(known.patient_id)), ("payment", clinic)))
 
 
+async def card_number(turn: Answering) -> Say:
+    """It came by text, and is said back by nobody: how to pay instead, and no more such texts."""
+    return Say("card_number", refs=(("payment", str(turn.conversation.clinic_id)),), aside=True)
+
+
 async def payment(turn: Answering) -> Say:
     """How to pay is the same for everybody, so nobody has to say who they are."""
     wish = wish_in(turn.message.text)
     if wish in FOR_PEOPLE:
         return await to_billing(turn, *FOR_PEOPLE[wish])
+    if (unplanned := await _without_plan(turn)) is not None:
+        return unplanned
     clinic = str(turn.conversation.clinic_id)
     return await _of_a_service(turn) or Say("how_to_pay", refs=(("payment", clinic),))
 
@@ -79,9 +90,24 @@ async def dispute(turn: Answering) -> Say:
     return await to_billing(turn, *FOR_PEOPLE.get(wish, FOR_PEOPLE[Wish.DISPUTE]))
 
 
+async def _without_plan(turn: Answering) -> Say | None:
+    """Who has no plan, or is new here: what the clinic approved, else people. None: neither."""
+    lacks = lacks_insurance(turn.message.text)
+    if not lacks and not asks_for_new(turn.message.text):
+        return None
+    found = await approved_answer(turn)
+    if isinstance(found, Approved):
+        return found.say()
+    if lacks:
+        return await to_billing(turn, Asked.COVERAGE, "no_insurance_asked")
+    return await to_people(turn, "handed_over", Reason.HUMAN_REQUEST)
+
+
 async def insurance(turn: Answering) -> Say:
     """Whether a plan is taken stands on the published list. What it pays nobody here guesses."""
     text, clinic = turn.message.text, turn.conversation.clinic_id
+    if (unplanned := await _without_plan(turn)) is not None:
+        return unplanned
     if asks_coverage(text):
         return await to_billing(turn, Asked.COVERAGE, "coverage_asked")
     plans = await plans_of(turn.session, clinic)

@@ -17,6 +17,7 @@ class Wish(StrEnum):
     PAID = "paid"  # it was paid already
     HARDSHIP = "hardship"  # cannot pay
     DISPUTE = "dispute"
+    FAILED = "failed"  # a card was declined, a page did not work
 
 
 _PAID = re.compile(
@@ -26,7 +27,11 @@ _PAID = re.compile(
     r"|already paid|(?:was|is|been) (?:already )?paid|paid (?:it|this|that|in full|last|online|by)"
     r"|ya (?:lo |la |les |se )?(?:pague|pagamos|pago|paguemos)|(?:lo|la) pague|ya esta pagad[oa]"
     r"|pague (?:el|la|en|por|con)"
-    r"|(?:mande|envie) (?:el|un) (?:cheque|pago))\b"
+    r"|(?:mande|envie) (?:el|un) (?:cheque|pago)"
+    r"|(?:ya |todo |se )(?:me |lo |la )?(?:quedo|esta|estaba|fue) (?:todo )?pagad[oa]"
+    r"|ya se pag(?:o|aron)"
+    r"|quedo pagad[oa]|^(?:(?:ok|hi|hello|hey|yes|already|just|all|hola) )*(?:paid"
+    r"|payed)(?! how))\b"
 )
 _UNPAID = re.compile(
     r"\b(?:havent|have not|didnt|did not|cant|cannot|not|never|until|before|no|aun no|todavia no)\s"
@@ -44,8 +49,8 @@ _PLAN = re.compile(
     r"|poquito a poquito)\b"
 )
 _HARDSHIP = re.compile(
-    r"\b(?:(?:cant|cannot|can not|couldnt|unable to|dont have (?:the|any|enough)?\s?money"
-    r"|no way (?:i|we) can) ?(?:to )?(?:afford|pay)?"
+    r"\b(?:(?:cant|cannot|can not|couldnt|unable to|no way (?:i|we) can) (?:\w+ )?(?:afford|pay)"
+    r"|dont have (?:(?:the|any|enough|that) )?(?:kind of )?money"
     r"|afford|lost my job|laid off|out of work|no job|unemployed|hardship|financial (?:help|aid"
     r"|assistance)|charity"
     r"|too much for (?:me|us)|on a fixed income|disability check|sliding (?:scale|fee)"
@@ -58,7 +63,9 @@ _DISPUTE = re.compile(
     r"\b(?:wrong|mistake|error|incorrect|overcharged?|double (?:charged|billed)"
     r"|charged (?:me )?twice|billed (?:me )?twice"
     r"|dispute|never (?:had|got|went|saw|came)|should(?:nt| not) (?:be|have)|refund|not mine"
-    r"|isnt mine|not right|isnt right|fraud"
+    r"|isnt mine|not right|isnt right|fraud|(?:cant|cannot|can not|doesnt|does not) (?:be|look"
+    r"|sound"
+    r"|seem) (?:right|correct|true)|no puede ser|eso (?:esta|estan) mal"
     r"|equivocad[oa]|incorrect[oa]|me cobraron (?:de mas|dos veces|doble|mal)|cobr\w+ (?:de mas"
     r"|dos veces|doble|mal)|nunca (?:fui|me|tuve|estuve)"
     r"|reembolso|devol\w+|no es mi[oa]|no (?:debo|deberia|reconozco)|no esta bien|reclam\w+"
@@ -75,11 +82,27 @@ _LINES = re.compile(
 )
 
 
+_FAILED = re.compile(
+    r"\b(?:card (?:\w+ ){0,3}(?:declined|denied|rejected|refused|failed)|(?:declined|rejected"
+    r"|refused)"
+    r" my card|(?:card|payment|link|page|site|website|it) (?:\w+ )?(?:wont|wouldnt|doesnt|didnt"
+    r"|isnt|not"
+    r"|never) (?:go(?:ing)? through|work\w*|load\w*|open\w*|take|accept|process\w*)"
+    r"|(?:tarjeta) (?:\w+ ){0,3}(?:rechaz\w+|declin\w+|neg\w+|no pas\w+)|no (?:pasa|paso|acepta"
+    r"|acepto|agarra"
+    r"|toma) (?:mi |la )?tarjeta|(?:rechazo|rechazaron) (?:mi |la )?tarjeta|(?:pagina|enlace"
+    r"|link|liga|pago)"
+    r" (?:\w+ )?no (?:abre|funciona|sirve|carga|pasa|paso|entra))\b"
+)
+
+
 def wish_in(text: str) -> Wish:
     """The gravest first: who cannot pay asks for help, however else they ask."""
     said = folded(text)
     if _PAID.search(said) and not _UNPAID.search(said) and not said.startswith(("how", "como")):
         return Wish.PAID
+    if _FAILED.search(said):
+        return Wish.FAILED
     if _DISPUTE.search(said):
         return Wish.DISPUTE
     if _PLAN.search(said):
@@ -117,6 +140,36 @@ def asks_coverage(text: str) -> bool:
 
 def asks_acceptance(text: str) -> bool:
     return bool(_ACCEPTS.search(folded(text)))
+
+
+_LACKS = re.compile(
+    r"\b(?:uninsured|(?:have |got |with |w )?no (?:health |medical )?(?:insurance|coverage)"
+    r"|(?:dont|do not|didnt|doesnt|dnt|no longer|never) (?:\w+ )?(?:have|got|carry) (?:any "
+    r"|health |medical"
+    r" )*(?:insurance|coverage)|(?:without|w o) (?:any )?(?:insurance|coverage)|(?:lost|losing"
+    r"|dropped"
+    r"|lose) (?:my |our |the )?(?:health )?(?:insurance|coverage|medicaid)|self ?pay\w*"
+    r"|cash (?:price|pay"
+    r"|patients?|rate)|out of pocket patients?|between (?:insurances?|plans)"
+    r"|(?:no|ya no|sin|perdi|perdimos|me quitaron|se me (?:vencio|acabo|termino)) (?:(?:tengo"
+    r"|tenemos"
+    r"|cuento|con|contamos|mi|el|la|ningun|ninguna) )*(?:seguro|aseguranza|cobertura|medicaid))"
+    r"(?! (?:cards?|info\w*|id|number|de que|que|si|tarjeta))\b"
+)
+_NEW = re.compile(
+    r"\b(?:new patients?|pacientes? nuev[oa]s?|nuev[oa]s? pacientes?|become a patient"
+    r"|first time patients?)\b"
+)
+
+
+def lacks_insurance(text: str) -> bool:
+    """Whether somebody has no plan, or means to pay by themselves."""
+    return bool(_LACKS.search(folded(text)))
+
+
+def asks_for_new(text: str) -> bool:
+    """Whether it asks about new patients, who are no plan."""
+    return bool(_NEW.search(folded(text)))
 
 
 _PAYS_FOR = re.compile(

@@ -14,30 +14,29 @@ from zoneinfo import ZoneInfo
 from bot.language.context import Awaiting
 from hearback.appointments.turns import Answering, to_people
 from hearback.clinics.model import Clinic
-from hearback.conversations.model import Channel, Conversation, InboundMessage, Reason
+from hearback.conversations.model import InboundMessage, Reason
 from hearback.conversations.people import forget, stays_verified, verified_in, verify
 from hearback.conversations.service import ask
-from hearback.core import audit, work
+from hearback.core import work
+from hearback.identity.checks import audited, begun, counted_in, is_web, note, step
 from hearback.identity.codes import SEND_CODE, is_right
 from hearback.identity.model import (
     IdentityCheck,
     IdentityCode,
     IdentityState,
-    IdentityStep,
     What,
     moved,
 )
 from hearback.identity.others import asks_about_another, dates_another
 from hearback.identity.queries import (
     born_at_number,
-    check_of,
     hears_of_others,
     latest_code,
     named_at_clinic,
     was_tried,
 )
 from hearback.identity.reading import Given, given_in, read_back, written
-from hearback.identity.rules import Counted, after_claim, after_wrong
+from hearback.identity.rules import after_claim, after_wrong
 from hearback.patients.queries import is_shared
 from hearback.texts.says import Say
 
@@ -66,7 +65,7 @@ async def person(turn: Answering) -> Person | None:
     found = await verified_in(turn.session, turn.conversation, now=turn.now)
     if found is None:
         return None
-    if _is_web(turn.conversation):  # by text it ends when it ends; here, with silence
+    if is_web(turn.conversation):  # by text it ends when it ends; here, with silence
         until = turn.now + turn.rules.identity_web
         await stays_verified(turn.session, turn.conversation, now=turn.now, until=until)
     return Person(found)
@@ -79,16 +78,16 @@ async def required(turn: Answering) -> Person | Say:
     known = await person(turn)
     if known is not None:
         return known
-    check = await _begun(turn)
-    check.asked_act, check.asked_message = turn.message.act, turn.message.id
-    if _counted(check).is_locked(turn.now):
+    check = await begun(turn)
+    check.asked_act, check.asked_message = turn.act, turn.message.id
+    if counted_in(check).is_locked(turn.now):
         return await _locked(turn)
     if (said := await _said_before(turn)) is not None:
         return said
     given = await _given(turn, asked=False)
     if given.births and dates_another(turn.message.text) and not await _answers_for_others(turn):
         return await _for_another(turn)
-    if given.births and (given.name or not _is_web(turn.conversation)):
+    if given.births and (given.name or not is_web(turn.conversation)):
         return await _taken(turn, check, given)
     return await _asks(turn, check)
 
@@ -100,8 +99,8 @@ async def prove(turn: Answering, resume: Resume) -> Say:
         return Say("identity_done")  # the code once more, or a word that is none
     if given.births and dates_another(turn.message.text) and not await _answers_for_others(turn):
         return await _for_another(turn)
-    check = await _begun(turn)
-    if _counted(check).is_locked(turn.now):
+    check = await begun(turn)
+    if counted_in(check).is_locked(turn.now):
         return await _locked(turn)
     taken = await _said_before(turn) or await _taken(turn, check, given)
     if isinstance(taken, Say):
@@ -113,7 +112,7 @@ async def prove(turn: Answering, resume: Resume) -> Say:
 async def _answers_for_others(turn: Answering) -> bool:
     """Whether this number may ask about more than its holder. On the web the code shows that."""
     talk = turn.conversation
-    return _is_web(talk) or await hears_of_others(turn.session, talk.contact_point_id)
+    return is_web(talk) or await hears_of_others(turn.session, talk.contact_point_id)
 
 
 async def _for_another(turn: Answering) -> Say:
@@ -124,7 +123,7 @@ async def _for_another(turn: Answering) -> Say:
 async def _said_before(turn: Answering) -> Say | None:
     """What this very message was answered with as a try, where a second request of it asks for
     the check as well; it counts once."""
-    if _is_web(turn.conversation) or not await was_tried(turn.session, turn.message.id):
+    if is_web(turn.conversation) or not await was_tried(turn.session, turn.message.id):
         return None
     return Say("identity_not_confirmed", asks=Awaiting.IDENTITY)
 
@@ -132,24 +131,6 @@ async def _said_before(turn: Answering) -> Say | None:
 async def ended(turn: Answering) -> None:
     """The other side is nobody again."""
     await forget(turn.session, turn.conversation)
-
-
-async def _begun(turn: Answering) -> IdentityCheck:
-    """The check of this conversation; one that was passed or whose lock is over begins anew."""
-    check = await check_of(turn.session, turn.conversation)
-    if check is None:
-        check = IdentityCheck(
-            id=turn.conversation.id, state=IdentityState.ASKED, failures=0, misses=0
-        )
-        turn.session.add(check)
-        await _step(turn, None, check, What.ASKED)
-    elif check.state is IdentityState.VERIFIED or _counted(check).is_over(turn.now):
-        before = check.state
-        check.state = moved(check.state, IdentityState.ASKED)
-        check.failures = check.misses = 0
-        check.locked_until = check.asked_act = check.asked_message = check.name = check.born = None
-        await _step(turn, before, check, What.ASKED)
-    return check
 
 
 async def _given(turn: Answering, *, asked: bool) -> Given:
@@ -163,7 +144,7 @@ async def _today(turn: Answering) -> date:
 
 
 async def _taken(turn: Answering, check: IdentityCheck, given: Given) -> Person | Say:
-    if not _is_web(turn.conversation):
+    if not is_web(turn.conversation):
         return await _birth_date(turn, check, given)
     if check.state is IdentityState.CODE_ASKED and given.code and not given.name:
         return await _code(turn, check, given.code)
@@ -186,13 +167,13 @@ async def _claim(turn: Answering, check: IdentityCheck, given: Given) -> Person 
     name, born = given.name or check.name, written(given.births) or check.born
     if not (name and born):
         check.name, check.born = name or None, born or None
-        await _step(turn, check.state, check, What.PART_GIVEN)
+        await step(turn, check.state, check, What.PART_GIVEN)
         return await _asks(turn, check)
     check.name = check.born = None
     before = check.state
-    counted = after_claim(_counted(check), turn.rules, turn.now)
-    await _note(turn, check, counted)
-    await _step(turn, before, check, What.CLAIMED)
+    counted = after_claim(counted_in(check), turn.rules, turn.now)
+    await note(turn, check, counted)
+    await step(turn, before, check, What.CLAIMED)
     if counted.is_locked(turn.now):
         return await _locks(turn)
     await _ask_for_code(turn, name, read_back(born))
@@ -234,26 +215,26 @@ async def _passed(
     check.state = moved(check.state, IdentityState.VERIFIED)
     check.failures = check.misses = 0
     check.locked_until = check.name = check.born = None
-    await _step(turn, before, check, What.RIGHT, patient_id)
+    await step(turn, before, check, What.RIGHT, patient_id)
     await verify(turn.session, turn.conversation, patient_id, now=turn.now, until=until)
     ask(turn.conversation, None, (), now=turn.now)  # nothing of this is open any more
-    await _audit(turn, "identity_verified")
+    await audited(turn, "identity_verified")
     return Person(patient_id)
 
 
 async def _wrong(turn: Answering, check: IdentityCheck, key: str) -> Say:
     before = check.state
-    counted = after_wrong(_counted(check), turn.rules, turn.now)
-    await _note(turn, check, counted)
-    await _step(turn, before, check, What.WRONG)
-    await _audit(turn, "identity_failed")
+    counted = after_wrong(counted_in(check), turn.rules, turn.now)
+    await note(turn, check, counted)
+    await step(turn, before, check, What.WRONG)
+    await audited(turn, "identity_failed")
     if counted.is_locked(turn.now):
         return await _locks(turn)
     return Say(key, asks=Awaiting.IDENTITY)
 
 
 async def _locks(turn: Answering) -> Say:
-    await _audit(turn, "identity_locked")
+    await audited(turn, "identity_locked")
     return await _locked(turn)
 
 
@@ -268,7 +249,7 @@ async def _asks(turn: Answering, check: IdentityCheck) -> Say:
 
 
 async def _asking(turn: Answering, check: IdentityCheck) -> str:
-    if not _is_web(turn.conversation):
+    if not is_web(turn.conversation):
         shared = await is_shared(turn.session, turn.conversation.contact_point_id)
         return "identity_ask_shared" if shared else "identity_ask_text"
     if check.state is IdentityState.CODE_ASKED and not (check.name or check.born):
@@ -284,44 +265,3 @@ async def _question(turn: Answering, check: IdentityCheck) -> Question | None:
     message = await turn.session.get_one(InboundMessage, check.asked_message)
     act, check.asked_act, check.asked_message = check.asked_act, None, None
     return Question(act, message)
-
-
-async def _note(turn: Answering, check: IdentityCheck, counted: Counted) -> None:
-    check.state = moved(check.state, counted.state)
-    check.failures, check.locked_until = counted.failures, counted.locked_until
-
-
-async def _step(
-    turn: Answering,
-    before: IdentityState | None,
-    check: IdentityCheck,
-    what: What,
-    patient_id: UUID | None = None,
-) -> None:
-    await turn.session.flush()
-    turn.session.add(
-        IdentityStep(
-            conversation_id=turn.conversation.id,
-            at=turn.now,
-            what=What.LOCKED if check.state is IdentityState.LOCKED else what,
-            from_state=before,
-            to_state=check.state,
-            message_id=turn.message.id,
-            patient_id=patient_id,
-        )
-    )
-
-
-async def _audit(turn: Answering, event: str) -> None:
-    talk = turn.conversation
-    await audit.record(
-        turn.session, event, at=turn.now, actor="patient", subject=talk.id, channel=talk.channel
-    )
-
-
-def _counted(check: IdentityCheck) -> Counted:
-    return Counted(check.state, check.failures, check.misses, check.locked_until)
-
-
-def _is_web(talk: Conversation) -> bool:
-    return talk.channel == Channel.WEB

@@ -15,6 +15,8 @@ from hearback.answers.crossing import crossing_wished
 from hearback.appointments import putting_right, waiting_answers, which
 from hearback.appointments.offers import open_offer, options_of
 from hearback.appointments.queries import standing_visits
+from hearback.billing import after_amount
+from hearback.billing.cards import holds_card_number
 from hearback.clinics.model import Clinic
 from hearback.clinics.queries import hours_of_clinic
 from hearback.conversations.chat import is_web
@@ -137,19 +139,30 @@ async def plainly(
     aside = aside_in(words) if awaiting is Awaiting.IDENTITY else None
     if aside is not None:
         return Reading(aside, "identity: an aside")
+    if holds_card_number(words):
+        return Reading("card_number", "a card number")
     if awaiting is Awaiting.WHICH_VISIT:
         return await which.read_plainly(session, talk, words, now=now)
     if awaiting is Awaiting.SLOT_CHOICE:
         return await waiting_answers.read_plainly(session, talk, words, now=now)
     if awaiting is None:
-        put_right = await putting_right.read_plainly(session, talk, words, now=now)
-        if put_right is not None:
-            return put_right
+        of_the_last = await _of_what_was_just_done(session, place, now)
+        if of_the_last is not None:
+            return of_the_last
     if awaiting in {None, Awaiting.YES_NO}:
         invited = await _to_invitation(session, place, now)
         if invited is not None:
             return invited
     return plain_reading(words, awaiting)
+
+
+async def _of_what_was_just_done(
+    session: AsyncSession, place: Place, now: datetime
+) -> Reading | None:
+    """The time just taken is put right, or the amount just told is denied."""
+    talk, message = place.talk, place.message
+    put_right = await putting_right.read_plainly(session, talk, message.text, now=now)
+    return put_right or await after_amount.read_plainly(session, talk, message)
 
 
 async def _to_invitation(session: AsyncSession, place: Place, now: datetime) -> Reading | None:

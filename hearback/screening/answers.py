@@ -36,6 +36,8 @@ from hearback.screening.wishes import (
     done_on,
     had_elsewhere,
     is_about_me,
+    is_scared,
+    is_unsure,
 )
 from hearback.texts.says import Say
 
@@ -142,11 +144,21 @@ async def decline(turn: Answering) -> Say:
     elsewhere = had_elsewhere(text) or bare_number(text) == DONE_DIGIT
     if is_for_nurse(text) and not elsewhere:
         return await clinical(turn)
+    if bare_number(text) is None and (wavering := await _wavering(turn)) is not None:
+        return wavering
     meant = await _meant(turn)
     screening = meant.only or _one_due(meant) or await _not_on_record(turn, meant)
     if screening is None:
         return await to_people(turn, "screening_heard", Reason.HUMAN_REQUEST)
     return await _declined(turn, screening, elsewhere=elsewhere)
+
+
+async def _wavering(turn: Answering) -> Say | None:
+    """Neither refused nor surely had: nothing is written down for good."""
+    text = turn.message.text
+    if is_scared(text):
+        return await to_people(turn, "screening_scared", Reason.CLINICAL)
+    return Say("screening_maybe_done") if is_unsure(text) and had_elsewhere(text) else None
 
 
 async def _declined(turn: Answering, screening: Screening, *, elsewhere: bool) -> Say:
@@ -223,6 +235,11 @@ def _is_unknown(turn: Answering) -> bool:
 async def only_due(turn: Answering) -> Screening | None:
     """The one screening that a bare "yes" or a wish for a day can be about."""
     return (await _meant(turn, ScreeningState.DUE)).only
+
+
+async def only_declined(turn: Answering) -> Screening | None:
+    """The one that somebody said no to, when they think better of it."""
+    return (await _meant(turn, ScreeningState.NOT_INTERESTED)).only
 
 
 async def _today(turn: Answering) -> date:

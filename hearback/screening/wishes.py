@@ -97,6 +97,32 @@ def had_elsewhere(text: str) -> bool:
     return refused is None or found.start() <= refused.start()
 
 
+_SCARED = re.compile(
+    r"\b(?:scared|afraid|nervous|anxious|worried|terrified|frightened|freaked out|chicken"
+    r"|embarrass\w+|does it hurt|scares me|hate (?:needles|shots)|miedo|nervios\w*|asustad[oa]"
+    r"|me asusta"
+    r"|pena|verguenza|me preocupa|temor)\b"
+)
+_NOT_SURE = re.compile(
+    r"\b(?:i (?:thought|think|believe|swear|could have sworn|may have|might have|feel like|guess)"
+    r"|not sure (?:if|whether|when)|cant remember|dont remember|didnt i|havent i|pretty sure"
+    r"|maybe i"
+    r"|creo que|pense que|crei que|me parece que|no (?:me acuerdo|recuerdo|estoy segur[oa])"
+    r"|segun yo"
+    r"|a lo mejor|tal vez|quiza\w*)\b"
+)
+
+
+def is_scared(text: str) -> bool:
+    """Fear is no refusal: a nurse can talk about it."""
+    return bool(_SCARED.search(folded(text)))
+
+
+def is_unsure(text: str) -> bool:
+    """Whether somebody only thinks that they had it."""
+    return bool(_NOT_SURE.search(folded(text)))
+
+
 _AGO = re.compile(
     r"\b(?:(\d+|an?|one|two|three|four|five|six|couple(?: of)?) (day|week|month|year)s? ago"
     r"|hace (\d+|una?|dos|tres|cuatro|cinco|seis|un par de) (dias?|semanas?|mes(?:es)?|anos?))\b"

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from hearback.billing.model import Asked, BillingRequest
-from hearback.billing.wishes import Wish, asks_coverage, wish_in
+from hearback.billing.cards import holds_card_number
+from hearback.billing.wishes import Wish, asks_coverage, lacks_insurance, wish_in
 from hearback.conversations.model import Queue, Reason
 from tests.asking import Asking
 from tests.world import escalations, import_rows
@@ -155,3 +156,133 @@ def test_wishes_are_told_by_their_words(said: str, wish: Wish) -> None:
 @pytest.mark.parametrize("said", ["do you take aetna", "aceptan medicaid", "is humana accepted"])
 def test_to_take_a_plan_is_not_to_cover_something(said: str) -> None:
     assert not asks_coverage(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        ("paid the bill", Wish.PAID),
+        ("paid at the front desk", Wish.PAID),
+        ("ya quedó pagado", Wish.PAID),
+        ("i want it paid", Wish.PLAIN),
+        ("i havent paid yet", Wish.PLAIN),
+        ("that cant be right", Wish.DISPUTE),
+        ("no puede ser", Wish.DISPUTE),
+        ("my card got declined", Wish.FAILED),
+        ("mi tarjeta fue rechazada", Wish.FAILED),
+        ("the link doesnt work", Wish.FAILED),
+        ("i cant find my bill", Wish.PLAIN),
+        ("cant afford it", Wish.HARDSHIP),
+    ],
+)
+def test_what_happened_to_a_payment_is_heard(said: str, wish: Wish) -> None:
+    assert wish_in(said) is wish
+
+
+@pytest.mark.parametrize(
+    ("said", "lacks"),
+    [
+        ("i dont have insurance can i still be seen", True),
+        ("no insurance is that ok", True),
+        ("uninsured", True),
+        ("do you take self pay", True),
+        ("perdí el seguro", True),
+        ("no tengo seguro me atienden?", True),
+        ("i dont have my insurance card", False),
+        ("do you take ambetter", False),
+        ("no estoy seguro", False),
+    ],
+)
+def test_who_has_no_plan_is_told_from_who_asks_about_one(said: str, lacks: bool) -> None:
+    assert lacks_insurance(said) is lacks
+
+
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [
+        ("billing_insurance", "i dont have insurance can i still be seen"),
+        ("billing_insurance", "do u take new patients"),
+        ("billing_payment", "do you take self pay"),
+    ],
+)
+async def test_no_plan_is_looked_for_where_there_is_none(
+    visitor: Asking, act: str, said: str
+) -> None:
+    answer = await visitor.asks(act, said)
+
+    assert "list" not in answer
+    assert "pay.riverside" not in answer
+    async with visitor.db.begin() as session:
+        assert len(await escalations(session)) == 1
+
+
+@pytest.mark.parametrize("said", ["no thats wrong", "that cant be right", "wrong"])
+async def test_an_amount_that_is_denied_goes_to_billing(denise: Asking, said: str) -> None:
+    await verified(denise)
+
+    (answer,) = await denise.clinic.hears(said)
+
+    assert "look into it" in answer
+    async with denise.db.begin() as session:
+        assert (await session.scalars(select(BillingRequest.what))).all() == [Asked.DISPUTE]
+
+
+async def test_when_it_is_due_is_told_again(denise: Asking) -> None:
+    await verified(denise)
+
+    (answer,) = await denise.clinic.hears("when is it due again")
+
+    assert "Apr 30" in answer
+
+
+async def test_a_card_number_is_not_asked_for_by_text(denise: Asking) -> None:
+    (answer,) = await denise.clinic.hears("4111 1111 1111 1111 exp 12/27")
+
+    assert "do not send card numbers" in answer
+    assert "4111" not in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        ("my card is 5500-0000-0000-0004", True),
+        ("4111111111111112", False),
+        ("512-555-0100 512-555-0101", False),
+        ("member id 1234567890123", False),
+    ],
+)
+def test_a_card_number_is_told_from_other_figures(said: str, holds: bool) -> None:
+    assert holds_card_number(said) is holds
+
+
+async def test_a_visit_is_told_beside_the_bill(denise: Asking) -> None:
+    await verified(denise)
+
+    answer = await denise.asks(
+        "billing_balance", "whats my bill and when is my appt", ("appointment_info",)
+    )
+
+    assert "$215.75" in answer
+
+
+async def test_a_cancel_beside_a_bill_is_not_done_again_after_the_check(denise: Asking) -> None:
+    asked = await denise.asks(
+        "cancel", "can you cancel thursday and whats my balance", ("billing_balance",)
+    )
+
+    answer = await denise.asks(*BORN)
+
+    assert "date of birth" in asked
+    assert "$215.75" in answer
+    assert "cancel" not in answer
+
+
+async def test_a_move_beside_a_bill_is_looked_at_after_the_check(denise: Asking) -> None:
+    await denise.asks(
+        "billing_balance", "how much do i owe and i need to move my appt", ("reschedule",)
+    )
+
+    answer = await denise.asks(*BORN)
+
+    assert "$215.75" in answer
+    assert "call you" in answer  # no visit stands: people look

@@ -293,3 +293,58 @@ async def test_getting_ready_for_a_named_screening_without_a_visit_is_for_a_nurs
     answer = await heriberto.asks("prep_info", "como me preparo para la colonoscopia?")
 
     assert "enfermera" in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("im scared to do it", "A nurse can talk"),
+        ("i thought i had one last yr at st davids", "tell me where and when"),
+    ],
+)
+async def test_fear_and_doubt_are_no_refusal(denise: Asking, said: str, told: str) -> None:
+    answer = await denise.asks("screening_decline", said)
+
+    assert told in answer
+    assert (await only(denise)).state is ScreeningState.DUE
+
+
+async def test_who_thinks_better_of_a_no_is_booked(denise: Asking, tmp_path: Path) -> None:
+    await with_imaging(denise, tmp_path)
+    await denise.asks("screening_decline", "not interested")
+
+    answer = await denise.asks("reschedule", "never mind just schedule me")
+
+    assert "Open times" in answer
+
+
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [
+        ("location_hours", "where do i park"),
+        ("location_hours", "is there parking"),
+        ("appointment_info", "where do i park"),
+    ],
+)
+async def test_parking_is_told_as_the_clinic_approved_it(
+    denise: Asking, tmp_path: Path, act: str, said: str
+) -> None:
+    await import_rows(denise.db, tmp_path, {"knowledge": [approved("parking", "Park behind us.")]})
+
+    answer = await denise.asks(act, said)
+
+    assert "Park behind us." in answer
+    assert "please call" not in answer
+
+
+@pytest.mark.parametrize("said", ["what do i bring thursday", "what should I bring to my visit"])
+async def test_what_to_bring_is_told_beside_a_visit_that_stands(
+    denise: Asking, tmp_path: Path, said: str
+) -> None:
+    await import_rows(denise.db, tmp_path, {"knowledge": [approved("bring", "Bring your card.")]})
+    await import_rows(denise.db, tmp_path, {"appointments": [VISIT]})
+
+    answer = await denise.asks("prep_info", said)
+
+    assert "Bring your card." in answer
+    assert "no notes" not in answer
