@@ -1,13 +1,21 @@
 """The parts of a message that may each ask for something of their own."""
 
 import re
+from collections.abc import Sequence
 
 from bot.language.normalise import folded, plain
 from bot.language.phrases import word_set
+from bot.language.short_answers import short_answer
 
 MOST_CLAUSES = 4
 _LEAST_WORDS = 2
-_ANSWERS = word_set("yes yeah yep yup y ok okay sure si sip no nope nah 1 2 3 stop")
+_ANSWERS = word_set(
+    """
+    yes yeah yep yup y ok okay sure si sip no nope nah 1 2 3 stop
+    confirm confirmed confirming confirmo confirmado confirmada confirmar
+    cancel cancelar cancela cancele cancelela cancelo reschedule reprogramar
+    """
+)
 _READ = 1_000  # characters; whoever writes more is read as a whole
 
 # Not after "Dr." or inside "2.30", "p.m.".
@@ -34,6 +42,16 @@ def clauses(text: str) -> tuple[str, ...]:
         for part in _by_comma(joined)
     ]
     return tuple(_whole(parts))[:MOST_CLAUSES] or (said,)
+
+
+def may_ask_several(parts: Sequence[str]) -> bool:
+    """Whether more than one clause has room for a request; "no thanks, im good" is one answer."""
+    if len(parts) < 2 or short_answer(" ".join(parts)) is not None:
+        return False
+    words = [folded(part).split() for part in parts]
+    with_room = [said for said in words if len(said) >= _LEAST_WORDS]
+    answers = any(said and said[0] in _ANSWERS for said in words)
+    return len(with_room) > 1 or (answers and bool(with_room))
 
 
 def _by_comma(said: str) -> list[str]:

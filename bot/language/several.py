@@ -16,6 +16,11 @@ SMALL: Set[str] = frozenset(
 )
 # Asked beside a yes to the reminder they wait; any other business is acted on first.
 _ABOUT_COMING: Set[str] = frozenset({"prep_info", "location_hours", "appointment_info"})
+# Told beside a yes they do not take it back: who comes a few minutes late comes.
+_BESIDE_A_YES: Set[str] = _ABOUT_COMING | {"running_late"}
+# Where words of cancelling mostly speak of a charge, a plain "I can't come" still counts.
+_SPEAKS_OF_CANCELLING: Set[str] = frozenset({"billing_dispute", "complaint", "clinical"})
+_PLAIN = 1.0  # a rule settled it
 # Asked or told beside a choice among offered times; the choice is acted on first.
 _BESIDE_A_CHOICE: Set[str] = _ABOUT_COMING | frozenset(
     {"billing_balance", "billing_payment", "billing_insurance", "screening_info", "who_is_this"}
@@ -89,7 +94,7 @@ def several(whole: Asked, parts: Sequence[Asked], *, settled: bool) -> Several:
     told = [part.act for part in parts if part.share >= SURE and part.act not in SMALL]
     act, rule = (whole.act, None) if settled else _first(whole, parts, told)
     further = [one for one in dict.fromkeys([*told, whole.act]) if one != act and one not in SMALL]
-    no_more = _PART_OF.get(act, frozenset()) | _NEVER_BESIDE
+    no_more = _part_of(act, parts) | _NEVER_BESIDE
     also = [one for one in further if one not in no_more]
     return Several(act, tuple(also), rule)
 
@@ -105,13 +110,19 @@ def _first(whole: Asked, parts: Sequence[Asked], told: Sequence[str]) -> tuple[s
     if whole.act in SMALL:
         return told[0], "a request outranks"
     if told[0] == "confirm":
-        waits = whole.act in _ABOUT_COMING
+        waits = whole.act in _BESIDE_A_YES
         return ("confirm", "yes, with a question") if waits else (whole.act, None)
     if told[0] == "choose_option" and whole.act in _BESIDE_A_CHOICE:
         return "choose_option", "taken, with a question"
     if whole.act == "cancel" and whole.share < CERTAIN and "reschedule" in told:
         return "reschedule", "another time is wanted"
-    no_request = _PART_OF.get(whole.act, frozenset()) | _NEVER_BESIDE
+    no_request = _part_of(whole.act, parts) | _NEVER_BESIDE
     if whole.act in told and told[0] not in no_request:
         return told[0], "asked first" if told[0] != whole.act else None
     return whole.act, None
+
+
+def _part_of(act: str, parts: Sequence[Asked]) -> Set[str]:
+    """What is no request beside this act. "I can't come" by itself is one beside a bill."""
+    plain = {part.act for part in parts if part.share == _PLAIN and part.act == "cancel"}
+    return _PART_OF.get(act, frozenset()) - (plain if act in _SPEAKS_OF_CANCELLING else set())

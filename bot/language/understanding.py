@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from bot.language.clauses import clauses
+from bot.language.beside import counts_beside
+from bot.language.clauses import clauses, may_ask_several
 from bot.language.context import (
     ABOUT_VISIT,
     Awaiting,
@@ -96,11 +97,13 @@ class Begun:
         return self.settled is None or len(self.parts) > 1 or self._has_room()
 
     def asks_parts(self, whole: Modelled | None) -> tuple[str, ...]:
-        """The clauses that the model is to read as well: what is certain as one asks one thing."""
+        """The clauses that the model is to read as well. What is certain as a whole may still have
+        an answer beside it ("yes. also need a refill"), unless its clauses have no room for one."""
         if whole is None or len(self.parts) < 2:
             return ()
-        certain = bool(whole.ranking) and whole.ranking[0][1] >= _ONE_THING and not self._takes_one
-        return () if certain and self.settled is None else self.parts
+        certain = bool(whole.ranking) and whole.ranking[0][1] >= _ONE_THING
+        more = self._takes_one or may_ask_several(self.parts)
+        return () if certain and not more and self.settled is None else self.parts
 
     @property
     def _takes_one(self) -> bool:
@@ -163,15 +166,24 @@ class Begun:
         thinkable = dict(whole.ranking)
         asked = [Asked(*whole.ranking[0])] if self.settled else []
         for part, answer in zip(self.parts, answers, strict=False):
-            read = self._part(part, answer)
-            if read and read.act == "confirm" and self._undecided:
-                continue  # "let me check with work" and "I'll confirm"
-            if read and (_is_plain(read) or thinkable.get(read.act, 0.0) >= _THINKABLE):
+            facts = read_facts(part, self.situation)
+            read = self._part(part, facts, answer)
+            if read is None or not self._counts(whole, read, part, facts):
+                continue
+            if _is_plain(read) or thinkable.get(read.act, 0.0) >= _THINKABLE:
                 asked.append(read)
         return asked
 
-    def _part(self, part: str, answer: Modelled) -> Asked | None:
-        facts = read_facts(part, self.situation)
+    def _counts(self, whole: Modelled, read: Asked, part: str, facts: Facts) -> bool:
+        """Whether a clause counts beside what is certain as a whole."""
+        if read.act == "confirm" and self._undecided:
+            return False  # "let me check with work" and "I'll confirm"
+        first = Asked(*whole.ranking[0])
+        if self.settled is not None or self._takes_one or first.share < _ONE_THING:
+            return True
+        return counts_beside(first, read, part, dated=facts.when is not None)
+
+    def _part(self, part: str, facts: Facts, answer: Modelled) -> Asked | None:
         settled = settle(part, self.situation, facts)
         if settled is not None:
             return Asked(settled.act, 1.0)

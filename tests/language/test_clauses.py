@@ -21,6 +21,8 @@ from bot.language.normalise import folded
         pytest.param("see Dr. Osei at 2.30 p.m. ok", ["see dr. osei at 2.30 p.m. ok"]),
         pytest.param("Monday, Tuesday, or Friday", ["monday, tuesday, or friday"]),
         pytest.param("yes. when is it", ["yes", "when is it"], id="a bare answer stands alone"),
+        pytest.param("confirm. and i need a refill", ["confirm", "i need a refill"]),
+        pytest.param("cancelar. cuánto debo", ["cancelar", "cuánto debo"]),
         pytest.param("please. when is it", ["please when is it"], id="a mere word does not"),
     ],
 )

@@ -66,11 +66,112 @@ def test_words_that_nobody_knows_are_unclear() -> None:
     assert _begun("qzx").understood(Modelled(())).act == "unclear"
 
 
-def test_a_certain_whole_has_no_parts_to_ask_about() -> None:
-    begun = _begun("i cant make it. what do i owe")
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("i cant make it. what do i owe", id="two sentences"),
+        pytest.param("confirm. and i need a refill", id="a bare answer before it"),
+        pytest.param("si voy pero necesito refill", id="pero"),
+        pytest.param("donde estan y aceptan medicaid", id="two questions"),
+    ],
+)
+def test_a_certain_whole_is_asked_about_in_parts(text: str) -> None:
+    begun = _begun(text)
 
-    assert begun.asks_parts(_modelled("cancel", 0.98)) == ()
-    assert begun.asks_parts(_modelled("cancel", 0.5)) == ("i cant make it", "what do i owe")
+    assert len(begun.asks_parts(_modelled("billing_balance", 0.98))) == 2
+
+
+@pytest.mark.parametrize("text", ["no thanks, im good", "yes please, thank you", "see you then"])
+def test_one_answer_is_not_asked_about_twice(text: str) -> None:
+    assert _begun(text).asks_parts(_modelled("deny", 0.98)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts", "act", "also"),
+    [
+        (
+            "yes ill be there. also need a refill",
+            "prescription",
+            "confirm prescription",
+            "prescription",
+            ("confirm",),
+        ),
+        (
+            "cancel it please and have someone call me",
+            "human",
+            "cancel human",
+            "cancel",
+            ("human",),
+        ),
+        (
+            "cancel wed. also need my meds refilled",
+            "prescription",
+            "cancel prescription",
+            "cancel",
+            ("prescription",),
+        ),
+        (
+            "si ahi estare y kiero saber si aceptan medicaid",
+            "billing_insurance",
+            "confirm billing_insurance",
+            "billing_insurance",
+            ("confirm",),
+        ),
+        (
+            "no puedo ese dia y tambien ke me cobraron de mas",
+            "billing_dispute",
+            "cancel billing_dispute",
+            "cancel",
+            ("billing_dispute",),
+        ),
+        (
+            "yes. but ill be a few min late",
+            "running_late",
+            "confirm running_late",
+            "confirm",
+            ("running_late",),
+        ),
+        (
+            "yes see you then. where do i park",
+            "confirm",
+            "confirm location_hours",
+            "confirm",
+            ("location_hours",),
+        ),
+        (
+            "they keep filling the old dose, cancel that one",
+            "prescription",
+            "prescription cancel",
+            "prescription",
+            (),
+        ),
+        (
+            "cancel that charge. i want my money back",
+            "billing_dispute",
+            "cancel billing_dispute",
+            "billing_dispute",
+            (),
+        ),
+        (
+            "the card was stolen. still can come",
+            "billing_payment",
+            "billing_payment confirm",
+            "billing_payment",
+            (),
+        ),
+        ("he was sick a lot. i need two papers", "records", "complaint records", "records", ()),
+    ],
+)
+def test_a_plain_answer_or_a_change_stands_beside_what_is_certain(
+    text: str, whole: str, parts: str, act: str, also: tuple[str, ...]
+) -> None:
+    begun = _begun(text, Awaiting.REMINDER_REPLY)
+
+    read = begun.understood(
+        _modelled(whole, 0.99), [_modelled(each, 0.96) for each in parts.split()]
+    )
+
+    assert (read.act, read.also) == (act, also)
 
 
 def test_each_request_is_named() -> None:

@@ -40,6 +40,9 @@ def _parts(told: str) -> list[Asked]:
             "confirm",
             id="a yes before other business",
         ),
+        pytest.param(
+            "running_late", "confirm running_late", "confirm", "running_late", id="yes, but late"
+        ),
         pytest.param("thanks", "thanks records", "records", "", id="thanks outrank nothing"),
         pytest.param("greeting", "greeting", "greeting", "", id="a greeting alone"),
         pytest.param("reschedule", "cancel reschedule", "reschedule", "", id="two words for one"),

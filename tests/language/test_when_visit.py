@@ -71,3 +71,22 @@ def test_an_offered_time_is_chosen_by_what_is_refused_or_said_of_it(
     offered = [datetime(2026, 3, day, *at, tzinfo=ZONE) for day, at in OFFERED_AT]
 
     assert read_choice(text, offered, lang=lang, now=NOW, zone=ZONE).option == option
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nunca me avisaron antes",
+        "no me dijeron nada antes",
+        "me hubieran dicho antes",
+        "debieron llamarme antes, nadie me dijo antes",
+        "eso no me lo habian cobrado antes",
+    ],
+)
+def test_what_nobody_told_them_before_names_no_time(text: str) -> None:
+    assert read(text, "es", visit=VISIT) is None
+
+
+@pytest.mark.parametrize("text", ["puedo ir antes", "hay algo antes", "tiene algo antes?"])
+def test_a_wish_for_earlier_is_still_one(text: str) -> None:
+    assert read(text, "es", visit=VISIT) is not None

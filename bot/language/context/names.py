@@ -3,15 +3,12 @@
 import re
 
 from bot.language.english_words import ENGLISH
+from bot.language.entities.number_words import MONTHS
 from bot.language.normalise import folded, plain
 from bot.language.phrases import word_set
 from bot.language.spanish_words import SPANISH
 
-_MONTHS = (
-    "jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept"
-    "|september|oct|october|nov|november|dec|december|ene|enero|febrero|marzo|abr|abril|mayo"
-    "|junio|julio|ago|agosto|septiembre|setiembre|octubre|noviembre|dic|diciembre"
-)
+_MONTHS = "|".join(MONTHS)
 _BIRTH = re.compile(
     # 4/12/91, 07-22-66, 1992-04-27, 10.2.59, o5/17/2oo5
     r"(?<![\w/.-])(?:[\do]{1,2}[/.\\ -][\do]{1,2}[/.\\ -](?:[12][\do]{3}|[\do]{2})"

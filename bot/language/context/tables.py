@@ -37,7 +37,10 @@ REMINDER = _table(
         im not going|no longer need it|i no longer need it|dont need it anymore|no voy|no ire
         no voy a ir|no puedo ir|no podre ir|no asistire|no podre asistir|no voy a poder ir
         no voy a poder|ya no voy|ya no voy a ir|ya no puedo ir|ya no la necesito
-        ya no la ocupo|no iremos|no vamos|no vamos a ir
+        ya no la ocupo|no iremos|no vamos|no vamos a ir|no puedo ese dia|no puedo ir ese dia
+        ese dia no puedo|ese dia no puedo ir|no puedo ir|cant that day|i cant that day
+        cant come that day|i cant come that day|cant make it that day|i cant make it that day
+        cant make that day|i cant make that day|cant do that day|i cant do that day
     """,
 )
 CANCEL_OR_MOVE = _table(

@@ -99,7 +99,13 @@ def _numeric(found: Iterable[re.Match[str]], lang: str, *, plain: bool) -> Itera
 def _ordered(
     first: int, second: int, last: int, lang: str, span: tuple[int, int], *, plain: bool
 ) -> Iterator[_Parts]:
-    """Month first in English, day first in Spanish, unless the month would be impossible."""
+    """Month first in English, day first in Spanish, unless the month would be impossible.
+
+    A first figure that is no day is the year: "61 03 07".
+    """
+    if first > 31 and last <= 31:
+        yield _Parts(last, second, first, False, *span, plain)
+        return
     day, month = (first, second) if lang == "es" else (second, first)
     if month > 12 >= day:
         day, month = month, day

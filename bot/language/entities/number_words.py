@@ -1,9 +1,12 @@
 """Numbers, ordinals and months as words."""
 
+from bot.language.phrases import joined_lines
+
 
 def _counted(text: str, *, first: int = 0) -> dict[str, int]:
-    """Each line's words are one number; lines count from `first`."""
-    lines = [line.split() for line in text.strip().splitlines()]
+    """Each line's words are one number; lines count from `first`. A line that begins with |
+    continues the one above."""
+    lines = [line.replace("|", " ").split() for line in joined_lines(text)]
     return {word: number for number, words in enumerate(lines, start=first) for word in words}
 
 
@@ -141,18 +144,22 @@ ORDINALS = _counted(
 ) | {"thirtieth": 30}
 MONTHS = _counted(
     """
-    january jan enero ene
-    february febuary feb febrero
-    march mar marzo
-    april apr abril abr
-    may mayo
-    june jun junio
-    july jul julio
-    august aug agosto ago
-    september sept sep septiembre setiembre
-    october oct octubre
-    november nov noviembre
-    december dec diciembre dic disiembre
+    january jan januray januarry janurary janury jenuary enero ene enro henero henro
+    february febuary feb febrary feburary februry febraury februrary febrero febrerro frebrero
+    |fevrero febero fbrero
+    march mar marzo marso marzzo marz
+    april apr aprl aprill apirl arpil abril abr avril abrill abirl
+    may mayo maio mallo mayyo
+    june jun junio junnio yunio hunio
+    july jul jully julio jullio yulio julllio hulio
+    august aug augest augst agust auguts agosto ago agusto agost
+    september sept sep septiembre setiembre setember septmber septemeber setpember sepember
+    |septembre setienbre septienbre septimbre setienbre setimbre
+    october oct octuber ocotber octobre octubre otubre octubr octuvre ottubre
+    november nov novmber novemeber novembr novenber noviembre nobiembre novienbre novimbre
+    |nobienbre
+    december dec decmber decemeber desember decembr diciembre dic disiembre dicienbre disienbre
+    |diziembre dicembre desiembre
 """,
     first=1,
 )

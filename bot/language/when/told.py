@@ -2,7 +2,7 @@
 
 from bot.language.phrases import word_set
 from bot.language.when.gather import BUT, GAP, Heard
-from bot.language.when.nodes import Bound
+from bot.language.when.nodes import Bound, Day
 from bot.language.when.tokens import Token
 
 TOLD = word_set(
@@ -28,6 +28,19 @@ _NOT_TOLD = word_set(
     """
 )
 _TO_COME = word_set("be get gets getting being")  # "can he be discharged Friday"
+# Who was told nothing "antes" names no time: "nunca me avisaron antes", "me hubieran dicho antes".
+_TOLD_NOTHING = word_set(
+    """
+    avisaron aviso avisado avisaban avisan dijeron dijo dicho decian dicen llamaron llamo llamado
+    informaron informo informado mandaron mando mandado escribieron escribio escrito preguntaron
+    pregunto preguntado pidieron pidio pedido contestaron contesto contestado comentaron comentado
+    explicaron explicado cobraron cobrado cobraban pasaba pasado paso habia habian hubiera hubieran
+    hubiese hubiesen haber haberme debieron debio nunca jamas hablaron avisarme decirme avisarnos
+    hecho hicieron tenia tenian sabia sabiamos era eran
+    """
+)
+_SAYS = word_set("pueden pueda puedan quiero quisiera hay tiene tienen ver")
+_EARLIER_THAN_VISIT = Day(of_visit=True)
 _WHO = word_set("i she he we they it my me se yo le lo la nos")
 
 
@@ -53,7 +66,7 @@ def _was(line: list[Token], place: int) -> bool:
 
 def is_told(one: Heard, line: list[Token]) -> bool:
     """ "I took it at 2 am", "born on the 3rd", "Tuesday I fell": what has been."""
-    if _was(line, one.first):
+    if _was(line, one.first) or _told_nothing(one, line):
         return True
     for place in range(one.first - 1, max(-1, one.first - GAP - 1), -1):
         token = line[place]
@@ -69,3 +82,15 @@ def is_told(one: Heard, line: list[Token]) -> bool:
         if token.letter not in "xl" or (token.letter == "x" and token.value not in _WHO):
             return False
     return False
+
+
+def _told_nothing(one: Heard, line: list[Token]) -> bool:
+    """A mere "antes", which is earlier than the visit, where it says when nobody told them."""
+    if one.said.bound is not Bound.BEFORE or one.said.day != _EARLIER_THAN_VISIT:
+        return False
+    said = {
+        token.value
+        for token in line[max(0, one.first - 2 * GAP) : one.first]
+        if token.letter == "x"
+    }
+    return bool(said & _TOLD_NOTHING) and not said & _SAYS
