@@ -3,6 +3,7 @@
 import re
 
 from bot.language.normalise import folded
+from bot.language.phrases import word_set
 
 _WORDS = {
     "five": 5, "cinco": 5, "seven": 7, "siete": 7, "eight": 8, "ocho": 8, "ten": 10, "diez": 10,
@@ -56,3 +57,34 @@ def minutes_late(text: str) -> int | None:
 
 def _value(word: str) -> int:
     return int(word) if word.isdigit() else _WORDS.get(word, 1)
+
+
+_NUMBER_WORD = re.compile(_NUMBER)
+_ALONE = re.compile(rf"\b{_NUMBER}\b")
+_LEAST = 5  # fewer minutes are nothing to tell, and a bare digit answers a question
+_BESIDE = word_set(
+    """
+    sorry make it that actually more like about around maybe an a hour hours hr hrs min mins minute
+    minutes minutos minuto m no wait now gonna going to be is its will ill another by late closer
+    half and really probably almost looks oops ok
+    perdon mejor que sean son seran van va ser a como unos una hora horas media y medio cuarto de
+    mas bien digo en realidad tarde casi otros otra me voy tardar un poco pongale
+    """
+)
+_MOST_WORDS = 9
+
+
+def corrects_lateness(text: str) -> bool:
+    """Whether it is nothing but a length, as after a lateness: "sorry make that 30"."""
+    said = folded(text).split()
+    if not 0 < len(said) <= _MOST_WORDS:
+        return False
+    others = [word for word in said if word not in _BESIDE and not _NUMBER_WORD.fullmatch(word)]
+    return not others and (corrected_minutes(text) or minutes_late(text) or 0) >= _LEAST
+
+
+def corrected_minutes(text: str) -> int | None:
+    """The only number of such a message; None where it holds none, or more is said."""
+    found = {_value(hit) for hit in _ALONE.findall(folded(text))}
+    few = len(folded(text).split()) <= _MOST_WORDS
+    return found.pop() if few and len(found) == 1 and min(found) >= _LEAST else None

@@ -171,6 +171,38 @@ def is_receipt(text: str) -> bool:
     return _Kind.SO_BE_IT in kinds and kinds <= {_Kind.SO_BE_IT, _Kind.POLITE}
 
 
+_HEARD = frozenset(
+    listed(
+        """
+        got it|gotcha|i got it|ok got it|got u|sounds good|sounds great|sounds good to me|will do
+        noted|understood|i understand|makes sense|good to know|no problem|no worries|np|ok cool
+        cool cool|ok ill wait|ill wait|i will wait|ok i will wait|waiting|ill be waiting|you too
+        u too|same to you|likewise|you as well|have a good one|have a good day|have a nice day
+        see you|see ya|see you then|see u then|see you there|ok see you then|ok see you|lovely
+        wonderful|nice|very good|k cool|kool|bet|word|aight bet|ok bet|cool beans|perf|roger that
+        igualmente|igual|usted tambien|ustedes tambien|tambien usted|a usted tambien|entendido
+        entiendo|enterado|enterada|de acuerdo|quedo al pendiente|quedo pendiente|quedo en espera
+        espero|aqui espero|ok espero|ok aqui espero|me espero|lo espero|les espero|espero entonces
+        ahi nos vemos|nos vemos|que tenga buen dia|que tengan buen dia|buen dia|bonito dia
+        buenisimo|genial|chido|sale pues|ya|ya vi|ok ya|anotado|hecho|que bien|que bueno|excelente
+        """
+    )
+)
+_MARKS = re.compile(r"[🙏👍👌🙂😊😀😃😄😁❤️♥💕💙💚💛🧡💜🤗☺️✅🙌👏🏻🏼🏽🏾🏿\s.!]+")
+
+
+def only_hears(text: str) -> bool:
+    """Whether it only says that our answer came: "ok", "got it", "igualmente", a folded hand."""
+    if _MARKS.fullmatch(text) and not text.isspace():
+        return True
+    said = folded(text)
+    if is_receipt(text) or said in _HEARD:
+        return True
+    words = said.split()
+    kinds = set(_kinds(words)) if words and len(words) <= LONGEST else {None}
+    return kinds <= {_Kind.SO_BE_IT, _Kind.POLITE, _Kind.THANKS} and kinds != {_Kind.POLITE}
+
+
 def bare_number(text: str) -> int | None:
     """A number said as a number: "2", "option 2"; not "the second", which may be a date."""
     words = folded(text).split()

@@ -12,6 +12,7 @@ from hearback.answers.crossing import CROSSING, arrived
 from hearback.answers.gate_acts import GATE_ACTS, LEFT, in_doubt
 from hearback.answers.languages import LANGUAGES, offer_again
 from hearback.answers.people import PEOPLE, hand_over
+from hearback.answers.practical_answers import practical_first
 from hearback.answers.small_talk import SMALL_TALK
 from hearback.answers.subjects import SUBJECTS, or_approved, or_parking, or_screening
 from hearback.appointments import answers as visits
@@ -80,7 +81,7 @@ async def _waiting(question: Question) -> Sequence[str]:
     return [act for act in question.message.also or () if act in AFTER_THE_CHECK]
 
 
-ACTS: Mapping[str, Act] = {
+_BY_ACT: Mapping[str, Act] = {
     **PEOPLE,
     **SMALL_TALK,
     **LANGUAGES,
@@ -91,6 +92,7 @@ ACTS: Mapping[str, Act] = {
     **ASIDES,
     "provide_identity": who_i_am,
 }
+ACTS: Mapping[str, Act] = {act: practical_first(act, of) for act, of in _BY_ACT.items()}
 
 
 def answer_to(act: str) -> Act:

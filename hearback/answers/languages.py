@@ -9,12 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting
 from bot.language.languages import heard_in
 from bot.language.normalise import folded
-from hearback.answers.people import lately_said
+from hearback.answers.people import hand_over, lately_said
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.offers import ToMove, open_offer, purpose_of
 from hearback.appointments.turns import Act, Answering, asks, to_people
 from hearback.conversations.model import Conversation, Reason
 from hearback.conversations.people import people_of
+from hearback.conversations.said import earlier_messages
 from hearback.conversations.service import open_case
 from hearback.texts.says import Say
 
@@ -28,11 +29,33 @@ _NOT_THIS = re.compile(
     r"\b(?:no|dont|not|cant|cannot|never|nada de|sin|poco) (?:\w+ ){0,3}"
     r"(english|ingles|spanish|espanol)\b"
 )
+# A wish for the other language that names none.
+_WISHES_ANOTHER = re.compile(
+    r"\b(?:(?:other|another|my|own|different) (?:language|tongue)|idioma|language"
+    r"|(?:dont|do not|cant|cannot|didnt) (?:understand|read|speak)|translat\w+|traduc\w+|traduz\w+"
+    r"|(?:otro|otra|mi|su) (?:idioma|lengua)"
+    r"|no (?:le |lo |te )?(?:entiend\w+|comprend\w+|leo|hablo|se leer))\b"
+)
 # What was open, said again with the text that asks the same.
 _AGAIN: Mapping[Awaiting, str] = {
     Awaiting.REMINDER_REPLY: "visit_told",
     Awaiting.CANCEL_OR_MOVE: "cancel_or_move",
 }
+
+
+def _names_one(text: str) -> bool:
+    return any(word in _NAMES for word in folded(text).split())
+
+
+async def stays(turn: Answering, heard: str) -> bool:
+    """Whether the language that was asked for in this talk outlives one message in the other: the
+    second in a row changes it."""
+    earlier = await earlier_messages(
+        turn.session, turn.message, now=turn.now, lasts=turn.rules.context_lasts
+    )
+    asked = any(each.outcome and each.outcome["key"] == "language_set" for each in earlier)
+    before = earlier[0].text if earlier else ""
+    return asked and clearly_in(before, turn.conversation.language) != heard
 
 
 def clearly_in(text: str, stored: str) -> str | None:
@@ -50,6 +73,8 @@ def wanted(text: str, stored: str) -> str | None:
     if heard.other:
         return None
     named = [_NAMES[word] for word in said.split() if word in _NAMES]
+    if not named and heard.language == stored and not _WISHES_ANOTHER.search(said):
+        return stored
     refused = _NOT_THIS.search(said)
     if refused:
         return _other(_NAMES[refused[1]])
@@ -64,6 +89,8 @@ async def switch(turn: Answering) -> Say:
     language = wanted(turn.message.text, talk.language)
     if language is None:
         return await no_such_language(turn)
+    if language == talk.language and not _names_one(turn.message.text):
+        return await hand_over(turn)  # "habla Marisol" asks for no language
     await keep(turn, language, asked=True)
     return Say("language_set")
 

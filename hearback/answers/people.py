@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import select
-
-from hearback.appointments.turns import Act, Answering, to_people
-from hearback.conversations.model import InboundMessage, Reason
+from hearback.appointments.turns import Act, Answering, said_before, to_people
+from hearback.conversations.model import Reason
 from hearback.texts.says import Say
 
 # Why people are asked, by act; the rest was not understood.
@@ -31,13 +29,7 @@ async def hand_over(turn: Answering) -> Say:
 
 async def lately_said(turn: Answering, key: str) -> bool:
     """Whether an earlier message of this talk was answered with that text."""
-    said = select(InboundMessage.id).where(
-        InboundMessage.conversation_id == turn.conversation.id,
-        InboundMessage.id != turn.message.id,
-        InboundMessage.received_at >= turn.now - turn.rules.context_lasts,
-        InboundMessage.outcome["key"].astext == key,
-    )
-    return await turn.session.scalar(said.limit(1)) is not None
+    return key in await said_before(turn)
 
 
 PEOPLE: Mapping[str, Act] = {"human": hand_over, "out_of_scope": hand_over}

@@ -1,27 +1,31 @@
 """Coming to a visit: too late or in time, and how to get ready; from what the clinic approved."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.language.entities import read_entities
-from bot.language.lateness import minutes_late
+from bot.language.lateness import corrected_minutes, minutes_late
 from bot.language.normalise import folded
 from bot.language.when import Kind, read_when
 from hearback.appointments.model import Appointment
 from hearback.appointments.naming import named_visits
 from hearback.appointments.notes import note
+from hearback.appointments.practicalities import is_practical
 from hearback.appointments.preparation import approved_for
 from hearback.appointments.queries import due_about_now, standing_visits, visit_by_id
 from hearback.appointments.telling import grace_of
 from hearback.appointments.turns import Answering, to_people
 from hearback.clinics.model import Location
-from hearback.conversations.model import Reason
+from hearback.conversations.model import Priority, Reason
 from hearback.conversations.people import whose
 from hearback.texts.says import Say
 
+Told = Callable[[Answering], Awaitable[Say | None]]  # None: another act answers
+
+TODAY = timedelta(hours=12)  # who is here for a visit later than that has the day wrong
 MINUTE = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=2)  # after it began, nobody is on the way to a visit any more
 LATEST = timedelta(hours=6)  # an hour later than that is another visit and no lateness
@@ -38,19 +42,62 @@ async def running_late(turn: Answering) -> Say:
         turn.session, whose(turn.conversation, now=turn.now), now=turn.now, since=LONGEST_WAIT
     )
     visit = await _meant(turn, near)
+    if visit is None and not near:
+        return await _late_ahead(turn)
     if visit is None:
-        key = "late_which" if near else "no_visit"
-        return await to_people(turn, key, Reason.RUNNING_LATE)
+        return await to_people(turn, "late_which", Reason.RUNNING_LATE)
     grace = await grace_of(turn.session, visit.id, turn.rules)
     minutes = await _lateness(turn, visit)
-    told = "by an unknown time" if minutes is None else f"by {minutes} minutes"
-    words = f"Running late {told}. Patient wrote: {turn.message.text}"
-    await note(turn.session, visit.id, turn.message.id, words, now=turn.now)
+    await _note_late(turn, visit, minutes)
     by_now = (turn.now - visit.starts_at) // MINUTE
     if (minutes or 0) > grace or by_now > grace:
         return await to_people(turn, "late_handed_over", Reason.RUNNING_LATE, visit)
     key = "late_unknown" if minutes is None else "late_noted"
-    return Say(key, visit.id, aside=True)
+    return Say("late_beside" if _is_beside(turn) else key, visit.id, aside=True)
+
+
+async def _late_ahead(turn: Answering) -> Say:
+    """Nothing is due by now: the next visit is told, for they may mean it or have the day wrong."""
+    people = whose(turn.conversation, now=turn.now)
+    coming = await standing_visits(turn.session, people, now=turn.now)
+    visit = await _meant(turn, coming)
+    if visit is None:
+        return await to_people(turn, "late_which" if coming else "no_visit", Reason.RUNNING_LATE)
+    minutes = await _lateness(turn, visit)
+    await _note_late(turn, visit, minutes)
+    if (minutes or 0) > await grace_of(turn.session, visit.id, turn.rules):
+        normal = Priority.NORMAL  # there is time to look
+        return await to_people(turn, "late_ahead_asked", Reason.RUNNING_LATE, visit, normal)
+    return Say("late_beside" if _is_beside(turn) else "late_ahead", visit.id, aside=True)
+
+
+def _is_beside(turn: Answering) -> bool:
+    """Told beside a yes: the visit was named a moment before, in the same text."""
+    return turn.message.act == "confirm" and turn.act != "confirm"
+
+
+async def _note_late(turn: Answering, visit: Appointment, minutes: int | None) -> None:
+    told = "by an unknown time" if minutes is None else f"by {minutes} minutes"
+    words = f"Running late {told}. Patient wrote: {turn.message.text}"
+    await note(turn.session, visit.id, turn.message.id, words, now=turn.now)
+
+
+async def arrived(turn: Answering) -> Say | None:
+    """Somebody is here: staff hear of it. On another day the next visit is told as well."""
+    people = whose(turn.conversation, now=turn.now)
+    near = await due_about_now(turn.session, people, now=turn.now, since=LONGEST_WAIT)
+    today = [visit for visit in near if visit.starts_at - turn.now <= TODAY]
+    visit = await _meant(turn, today)
+    if today:
+        if visit is not None:
+            words = f"Says they have arrived. Patient wrote: {turn.message.text}"
+            await note(turn.session, visit.id, turn.message.id, words, now=turn.now)
+        return await to_people(turn, "arrived", Reason.HUMAN_REQUEST, visit, Priority.HIGH)
+    coming = await standing_visits(turn.session, people, now=turn.now)
+    ahead = await _meant(turn, coming)
+    if ahead is None:
+        return await to_people(turn, "arrived", Reason.HUMAN_REQUEST)
+    return await to_people(turn, "arrived_other_day", Reason.HUMAN_REQUEST, ahead, Priority.HIGH)
 
 
 async def prep_info(turn: Answering) -> Say:
@@ -67,7 +114,9 @@ async def prep_info(turn: Answering) -> Say:
     place = (await visit_by_id(turn.session, visit.id)).location
     language = turn.conversation.language
     if await approved_for(turn.session, visit, language, ZoneInfo(place.zone)) is None:
-        return await to_people(turn, "prep_unknown", Reason.CLINICAL, visit)
+        practical = is_practical(turn.message.text)
+        reason = Reason.NOT_UNDERSTOOD if practical else Reason.CLINICAL
+        return await to_people(turn, "prep_unknown", reason, visit)
     return Say("prep_told", visit.id, aside=True)
 
 
@@ -103,7 +152,7 @@ async def _meant(turn: Answering, visits: Sequence[Appointment]) -> Appointment 
 async def _lateness(turn: Answering, visit: Appointment) -> int | None:
     """Minutes after the visit begins; said as a length or as the time of arrival."""
     text = turn.message.text
-    minutes = minutes_late(text)
+    minutes = minutes_late(text) or corrected_minutes(text)
     if minutes is not None:
         return minutes
     place = await turn.session.get_one(Location, visit.location_id)

@@ -1,6 +1,6 @@
 """One message and what it may do: which visit it is about, and what is handed to people."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -15,12 +15,18 @@ from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.queries import locked_visits
 from hearback.appointments.rules import Found, Subject, subject
 from hearback.appointments.service import Schedule
-from hearback.conversations.model import Conversation, InboundMessage, Reason
+from hearback.conversations.model import Conversation, InboundMessage, Priority, Reason
 from hearback.conversations.people import whose
+from hearback.conversations.said import earlier_keys
 from hearback.conversations.service import Case, escalate
 from hearback.core.db import Json
 from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
+
+# Said a second time, and from then on: the same words again and again help nobody.
+AGAIN: Mapping[str, tuple[str, str]] = {
+    "handed_over": ("handed_over_again", "still_with_staff"),
+}
 
 NOT_READ = Understanding("unclear", 0.0, "context")
 
@@ -130,9 +136,29 @@ def asks(key: str, visit: Appointment, awaiting: Awaiting) -> Say:
     return Say(key, visit.id, version=visit.version, asks=awaiting)
 
 
+async def said_before(turn: Answering) -> Sequence[str | None]:
+    """What the earlier messages of this talk were answered with, newest first."""
+    lasts = turn.rules.context_lasts
+    return await earlier_keys(turn.session, turn.message, now=turn.now, lasts=lasts)
+
+
+async def varied(turn: Answering, key: str, again: Sequence[str]) -> str:
+    """The key, or another of `again` for each time that one of them was said in this talk."""
+    ways = (key, *again)
+    said = sum(1 for each in await said_before(turn) if each in ways)
+    return ways[min(said, len(ways) - 1)]
+
+
 async def to_people(
-    turn: Answering, key: str, reason: Reason, visit: Appointment | None = None
+    turn: Answering,
+    key: str,
+    reason: Reason,
+    visit: Appointment | None = None,
+    urgency: Priority | None = None,
 ) -> Say:
-    case = Case(reason, visit.patient_id if visit else None, turn.message)
+    """urgency: where it differs from what the reason says by itself."""
+    patient_id = visit.patient_id if visit else None
+    case = Case(reason, patient_id, turn.message, urgency)
     await escalate(turn.session, turn.conversation, case, now=turn.now)
-    return Say(key, visit.id if visit else None)
+    told = await varied(turn, key, AGAIN[key]) if key in AGAIN else key
+    return Say(told, visit.id if visit else None)

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from hearback.appointments.turns import Answering
-from hearback.conversations.model import Channel, Conversation
 from hearback.core import audit
 from hearback.identity.model import IdentityCheck, IdentityState, IdentityStep, What, moved
 from hearback.identity.queries import check_of
@@ -63,7 +62,3 @@ async def audited(turn: Answering, event: str) -> None:
 
 def counted_in(check: IdentityCheck) -> Counted:
     return Counted(check.state, check.failures, check.misses, check.locked_until)
-
-
-def is_web(talk: Conversation) -> bool:
-    return talk.channel == Channel.WEB

@@ -9,16 +9,16 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from bot.language.context import Awaiting
 from hearback.appointments.turns import Answering, to_people
-from hearback.clinics.model import Clinic
+from hearback.conversations.chat import is_web
 from hearback.conversations.model import InboundMessage, Reason
 from hearback.conversations.people import forget, stays_verified, verified_in, verify
 from hearback.conversations.service import ask
 from hearback.core import work
-from hearback.identity.checks import audited, begun, counted_in, is_web, note, step
+from hearback.identity.asking import asks_who, given_by
+from hearback.identity.checks import audited, begun, counted_in, note, step
 from hearback.identity.codes import SEND_CODE, is_right
 from hearback.identity.model import (
     IdentityCheck,
@@ -35,9 +35,8 @@ from hearback.identity.queries import (
     named_at_clinic,
     was_tried,
 )
-from hearback.identity.reading import Given, given_in, read_back, written
+from hearback.identity.reading import Given, read_back, written
 from hearback.identity.rules import after_claim, after_wrong
-from hearback.patients.queries import is_shared
 from hearback.texts.says import Say
 
 
@@ -84,17 +83,17 @@ async def required(turn: Answering) -> Person | Say:
         return await _locked(turn)
     if (said := await _said_before(turn)) is not None:
         return said
-    given = await _given(turn, asked=False)
+    given = await given_by(turn, asked=False)
     if given.births and dates_another(turn.message.text) and not await _answers_for_others(turn):
         return await _for_another(turn)
     if given.births and (given.name or not is_web(turn.conversation)):
         return await _taken(turn, check, given)
-    return await _asks(turn, check)
+    return await asks_who(turn, check)
 
 
 async def prove(turn: Answering, resume: Resume) -> Say:
     """A name, a birth date or a code came. After it, what was asked before is answered."""
-    given = await _given(turn, asked=True)
+    given = await given_by(turn, asked=True)
     if not (given.name or given.births) and await person(turn) is not None:
         return Say("identity_done")  # the code once more, or a word that is none
     if given.births and dates_another(turn.message.text) and not await _answers_for_others(turn):
@@ -133,16 +132,6 @@ async def ended(turn: Answering) -> None:
     await forget(turn.session, turn.conversation)
 
 
-async def _given(turn: Answering, *, asked: bool) -> Given:
-    today = await _today(turn)
-    return given_in(turn.message.text, lang=turn.conversation.language, today=today, asked=asked)
-
-
-async def _today(turn: Answering) -> date:
-    clinic = await turn.session.get_one(Clinic, turn.conversation.clinic_id)
-    return turn.now.astimezone(ZoneInfo(clinic.zone)).date()
-
-
 async def _taken(turn: Answering, check: IdentityCheck, given: Given) -> Person | Say:
     if not is_web(turn.conversation):
         return await _birth_date(turn, check, given)
@@ -153,7 +142,7 @@ async def _taken(turn: Answering, check: IdentityCheck, given: Given) -> Person 
 
 async def _birth_date(turn: Answering, check: IdentityCheck, given: Given) -> Person | Say:
     if not given.births:
-        return await _asks(turn, check)
+        return await asks_who(turn, check)
     found = await born_at_number(turn.session, turn.conversation, given.births, given.name)
     if found is None:
         return await _wrong(turn, check, "identity_not_confirmed")
@@ -163,12 +152,12 @@ async def _birth_date(turn: Answering, check: IdentityCheck, given: Given) -> Pe
 async def _claim(turn: Answering, check: IdentityCheck, given: Given) -> Person | Say:
     """A name and a birth date, given together or one after the other."""
     if given.nothing:
-        return await _asks(turn, check)
+        return await asks_who(turn, check)
     name, born = given.name or check.name, written(given.births) or check.born
     if not (name and born):
         check.name, check.born = name or None, born or None
         await step(turn, check.state, check, What.PART_GIVEN)
-        return await _asks(turn, check)
+        return await asks_who(turn, check)
     check.name = check.born = None
     before = check.state
     counted = after_claim(counted_in(check), turn.rules, turn.now)
@@ -242,21 +231,6 @@ async def _locked(turn: Answering) -> Say:
     """People see to it, and hear what was asked."""
     ask(turn.conversation, None, (), now=turn.now)
     return await to_people(turn, "identity_locked", Reason.IDENTITY_LOCK)
-
-
-async def _asks(turn: Answering, check: IdentityCheck) -> Say:
-    return Say(await _asking(turn, check), asks=Awaiting.IDENTITY)
-
-
-async def _asking(turn: Answering, check: IdentityCheck) -> str:
-    if not is_web(turn.conversation):
-        shared = await is_shared(turn.session, turn.conversation.contact_point_id)
-        return "identity_ask_shared" if shared else "identity_ask_text"
-    if check.state is IdentityState.CODE_ASKED and not (check.name or check.born):
-        return "identity_ask_code"
-    if check.name:
-        return "identity_ask_birth"
-    return "identity_ask_name" if check.born else "identity_ask_web"
 
 
 async def _question(turn: Answering, check: IdentityCheck) -> Question | None:

@@ -3,7 +3,7 @@
 from bot.language.context import Awaiting
 from bot.language.languages import heard_in
 from bot.language.understanding import Understanding
-from hearback.answers.languages import clearly_in, keep
+from hearback.answers.languages import clearly_in, keep, stays
 from hearback.appointments.turns import Answering
 from hearback.outbound.outbox import follow_language
 
@@ -11,7 +11,7 @@ from hearback.outbound.outbox import follow_language
 async def heed_language(turn: Answering) -> None:
     """Whoever clearly writes in the other language is answered in it from now on."""
     heard = clearly_in(turn.message.text, turn.conversation.language)
-    if heard is not None:
+    if heard is not None and not await stays(turn, heard):
         await keep(turn, heard, asked=False)
         await follow_language(turn.session, turn.conversation)
 

@@ -39,7 +39,7 @@ from hearback.texts.telling import clock_time, day
 
 # Five minutes are presumed consented after a revocation; later it stays unsaid (rule C12).
 NOTICE_LASTS = timedelta(minutes=5)
-FOR_THE_CALENDAR = frozenset({"moved", "booked"})
+FOR_THE_CALENDAR = frozenset({"moved", "booked", "calendar_told"})
 STAFF = "when_staff"  # the value of a text that costs a look at the hours
 
 

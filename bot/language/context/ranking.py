@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.language.context.asked import ABOUT_VISIT, Awaiting, Situation
 from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code
+from bot.language.context.no_money import moves_from_money
 from bot.language.declining import comes_back, wishes_something
 from bot.language.entities.listed import names_procedure
 from bot.language.keeping import keeps_visit
@@ -211,6 +212,11 @@ def _not_ours(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     return _rule("another language", language_switch=_FOUND)
 
 
+def _no_money(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    moves = moves_from_money(text, dated=facts.when is not None)
+    return _rule("no money", moves) if moves else None
+
+
 _RULES: Sequence[Callable[[str, Situation, Facts], _Rule | None]] = (
     _without_offer,
     _without_survey,
@@ -220,5 +226,6 @@ _RULES: Sequence[Callable[[str, Situation, Facts], _Rule | None]] = (
     _offer_made,
     _survey_answered,
     _identity_asked,
+    _no_money,
     _not_ours,
 )
