@@ -17,6 +17,7 @@ from hearback.answers.small_talk import SMALL_TALK
 from hearback.answers.subjects import SUBJECTS, or_approved, or_parking, or_screening
 from hearback.appointments import answers as visits
 from hearback.appointments import coming, info
+from hearback.appointments.agents_words import answers_an_agent, to_the_agent
 from hearback.appointments.turns import Act, Answering
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import InboundMessage
@@ -108,8 +109,14 @@ async def answer_once(turn: Answering) -> Say:
     if message.outcome is None:
         note(message, turn.read)
         doubt = in_doubt(turn.read, message.text, turn.rules)
-        message.outcome = (LEFT if doubt else await answer_to(turn.act)(turn)).as_json()
+        message.outcome = (LEFT if doubt else await _answer(turn)).as_json()
     return Say.from_json(message.outcome)
+
+
+async def _answer(turn: Answering) -> Say:
+    if await answers_an_agent(turn):
+        return await to_the_agent(turn)
+    return await answer_to(turn.act)(turn)
 
 
 def note(message: InboundMessage, read: Understanding) -> None:

@@ -29,6 +29,7 @@ from hearback.api.case_shapes import (
     ThreadView,
 )
 from hearback.api.unreadable import unreadable
+from hearback.appointments.agents_words import close_what_was_open
 from hearback.conversations.desk_model import AgentMessage, DeskNote
 from hearback.conversations.holding import Doing, active, claim, held, release, resolve
 from hearback.conversations.model import (
@@ -178,7 +179,10 @@ class Cases:
         """Write to the patient; the case must be yours. done: false when the key was used."""
         async with self._caller(request) as it:
             talk = await held(it.doing, (await it.open(case_id)).id)
-            return Done(done=await say(it.doing, talk, body.words, body.key))
+            done = await say(it.doing, talk, body.words, body.key)
+            if done:
+                await close_what_was_open(it.session, talk, body.words)
+            return Done(done=done)
 
     async def note(self, request: Request, case_id: UUID, body: NoteBody) -> Done:
         """A note for colleagues; no patient sees it."""

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request, Response
 
 from hearback.agents.queries import access_of
 from hearback.agents.rules import Permission
+from hearback.appointments.agents_words import close_what_was_open
 from hearback.console.cards import card_of
 from hearback.console.composing import open_form
 from hearback.console.guard import AtWork, Desk, NotFound, at_work
@@ -87,7 +88,9 @@ class Threads:
         """Writing to somebody who waits takes the conversation, in the same transaction."""
         async with at_work(self._desk, request) as it:
             talk = await taken_thread(it, thread_id)
-            if await say(it.doing, talk, it.form.get("words", ""), key_of(it)):
+            words = it.form.get("words", "")
+            if await say(it.doing, talk, words, key_of(it)):
+                await close_what_was_open(it.session, talk, words)
                 await answer_back(it.session, talk, now=it.now)
             await has_written(it.session, talk.id, it.who.staff.id)
         return _back(thread_id)
