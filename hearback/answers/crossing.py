@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from bot.language.normalise import folded
+from hearback.appointments.carrying import carried_offer
 from hearback.appointments.queries import about_patient
 from hearback.appointments.turns import Act, Answering, asks, visits_of
 from hearback.clinics.model import ChatSite
@@ -146,8 +147,13 @@ async def arrived(turn: Answering, say: Say) -> Say:
     left = await locked(turn.session, wished.from_id)
     about = await about_patient(turn.session, left.about, known.patient_id)
     await cross(turn.session, wished, left, talk, known.patient_id, about, now=turn.now)
+    if say.key != "identity_done":
+        return say
+    listed = await carried_offer(turn.session, left, talk, known.patient_id, now=turn.now)
+    if listed is not None:
+        return Say("identity_done_go_on").followed_by(listed)
     spoken_of = (await visits_of(turn)).asked
-    if say.key != "identity_done" or len(spoken_of) != 1:
+    if len(spoken_of) != 1:
         return say
     return Say("identity_done_go_on").followed_by(
         asks("visit_told", spoken_of[0], Awaiting.REMINDER_REPLY)

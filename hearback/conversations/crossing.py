@@ -20,7 +20,9 @@ from hearback.patients.model import ContactLink
 
 COMES_WITHIN = timedelta(hours=24)  # who was told of the chat opens it soon or not at all
 # Questions about a visit, which either channel may ask; the rest is asked anew.
-TAKEN_ALONG = frozenset({Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE})
+TAKEN_ALONG = frozenset({Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME})
+# What the law asks about, which is of one number and is answered there.
+STAYS = frozenset({Awaiting.CANCEL_MEANING, Awaiting.TEXTS_OR_NOT})
 
 
 class ThreadCrossing(Base):
@@ -94,14 +96,21 @@ async def cross(
 ) -> None:
     """They are on the other side: what was spoken of is spoken of there. Both are locked.
 
-    about: of it, what is this patient's: a number may be several people's.
+    about: of it, what is this patient's: a number may be several people's. What was asked last
+    is what a bare answer is to, on whichever side that was.
     """
     wished.to_id = reached.id
     reached.language = left.language
-    if about and reached.awaiting is None:
+    if about and reached.awaiting not in STAYS and _asked_later(left, reached):
         reached.about, reached.asked_at = list(about), left.asked_at
         reached.awaiting = left.awaiting if left.awaiting in TAKEN_ALONG else None
     await _case_goes_along(session, left, reached, patient_id, now)
+
+
+def _asked_later(left: Conversation, reached: Conversation) -> bool:
+    if left.asked_at is None or reached.asked_at is None:
+        return reached.awaiting is None
+    return left.asked_at >= reached.asked_at
 
 
 async def _case_goes_along(

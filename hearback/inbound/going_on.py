@@ -1,11 +1,13 @@
 """Going on by text: the one text that a wish in the web chat leaves behind."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
+from hearback.appointments.carrying import carried_offer
 from hearback.appointments.queries import about_patient, visit_or_none
 from hearback.appointments.turns import asks
 from hearback.clinics.queries import line_of_clinic
@@ -17,6 +19,13 @@ from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
 from hearback.patients.queries import recipient_of
 from hearback.texts.says import Say
+
+# The text that asks again, by what is open.
+ASKED_AGAIN: Mapping[Awaiting, str] = {
+    Awaiting.REMINDER_REPLY: "visit_told",
+    Awaiting.CANCEL_OR_MOVE: "cancel_or_move",
+    Awaiting.ANOTHER_TIME: "cancelled",
+}
 
 
 class GoingOn:
@@ -37,12 +46,18 @@ class GoingOn:
         talk = await conversation_for(session, line, found.point.id, language=left.language)
         about = await about_patient(session, left.about, wished.patient_id)
         await cross(session, wished, left, talk, wished.patient_id, about, now=now)
-        await self._write(session, wished, talk, now)
+        listed = await carried_offer(session, left, talk, wished.patient_id, now=now)
+        say = Say("go_on_text").followed_by(listed) if listed else await _words(session, talk)
+        await self._write(session, wished, talk, say, now)
 
     async def _write(
-        self, session: AsyncSession, wished: ThreadCrossing, talk: Conversation, now: datetime
+        self,
+        session: AsyncSession,
+        wished: ThreadCrossing,
+        talk: Conversation,
+        say: Say,
+        now: datetime,
     ) -> None:
-        say = await _words(session, talk)
         answer = Answer(talk, wished.message_id, say)
         draft = Draft(
             cause=f"crossing:{wished.id}",
@@ -61,11 +76,11 @@ class GoingOn:
 
 
 async def _words(session: AsyncSession, talk: Conversation) -> Say:
-    """With the visit that is still open, so that its digits are explained again."""
+    """With what is still open of a visit, so that its digits are explained again."""
     say = Say("go_on_text")
-    if talk.awaiting is not Awaiting.REMINDER_REPLY or len(talk.about) != 1:
+    if talk.awaiting not in ASKED_AGAIN or len(talk.about) != 1:
         return say
     visit = await visit_or_none(session, UUID(talk.about[0]["appointment"]))
     if visit is None:
         return say
-    return say.followed_by(asks("visit_told", visit.appointment, Awaiting.REMINDER_REPLY))
+    return say.followed_by(asks(ASKED_AGAIN[talk.awaiting], visit.appointment, talk.awaiting))

@@ -1,4 +1,4 @@
-"""Whether what a person on staff writes leaves a question open, to which a bare yes is an answer."""
+"""Whether what a person on staff writes leaves a question open, for a bare yes."""
 
 import pytest
 
