@@ -1,111 +1,36 @@
 """Which of several visits a message is about, and what it asks for each of them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.language.cancelling import names_cancelling
 from bot.language.clauses import clauses
 from bot.language.normalise import folded
-from bot.language.phrases import word_set
-from bot.language.when import Chosen, read_choice
-from bot.language.when.read import read_said
-from bot.language.when.setting import Setting
+from bot.language.visit_days import by_day, by_pointing
+from bot.language.visit_meant import Meant
+from bot.language.visit_names import (
+    Asked,
+    Nameable,
+    called_by_words,
+    first_names,
+    parted_by_name,
+    spelled,
+)
+from bot.language.visit_pointing import OTHER, REST, THIS, beside_children, tells_children_apart
+from bot.language.visit_words import BESIDE_A_NAME, act_in, act_of_digit, is_known
+from bot.language.visits_apart import set_apart
+
+__all__ = ["Asked", "Meant", "Nameable", "read_each", "read_visits"]
 
 _BOTH = re.compile(
-    r"\b(?:both|all (?:of (?:them|those|em)|three|four)|every ?one|all the (?:visits|appointments)"
+    r"\b(?:both|all (?:of (?:them|those|em)|three|four)|every ?one|all (?:the|my) (?:visits"
+    r"|appointments|appts)|all of my (?:visits|appointments|appts)"
     r"|ambas|ambos|(?:l[ao]s) (?:dos|tres|2|3)|todas|todos|una y otra)\b|^all$"
 )
-_OWN = re.compile(r"\b(?:mine|myself|my own|la mia|el mio|las mias|mi propia|para mi)\b")
-_OWN_WHEN_ASKED = re.compile(
-    r"\b(?:me|my (?:appointment|appt|visit)|mi (?:cita|visita|consulta))\b"
-)
-_OTHERS = re.compile(
-    r"\b(?:my|the|our|his|her|mi|del?|la|el|nuestr[ao]|su)"
-    r" (?:son|daughter|kid|child|baby|boy|girl|little one|husband|wife|mom|mother|dad|father"
-    r"|hij[ao]|nin[ao]|bebe|nene|nena|espos[ao]|marido|mujer|mama|papa|chic[ao]|niet[ao]"
-    r"|grandson|granddaughter|grandma|grandpa|abuel[ao])s?\b"
-)
-# Where a visit is to go, and not where it is.
-_GOAL = re.compile(
-    r"\b(?:to|until|till|al|hasta|para)"
-    r" (?:(?:the|next|this|another|some|el|la|un|una|otro|otra|proximo|proxima|dia) )*"
-    r"(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|lunes|martes|mierc|jueves|viernes|sabado|domingo"
-    r"|tomorrow|manana|week|semana|day|time|hora|month|mes|later|earlier|sooner|jan|feb|mar|apr"
-    r"|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\w*).*$"
-)
-_ACTS = (
-    (
-        "reschedule",
-        word_set(
-            "move moved moving change changed switch reschedule resched push pushed mover moverla"
-            " moverlo mueva muevela muevala cambiar cambiarla cambiarlo cambie cambiela reprogramar"
-            " reagendar pasar pasarla pasarlo posponer posponerla"
-        ),
-    ),
-    (
-        "cancel",
-        word_set(
-            "cancel cancelled canceled cancle cancell no not nope nah cant cannot wont dont skip"
-            " drop cancelar cancele cancela cancelela cancelala cancelo cancelarla quite quitar"
-            " tampoco"
-        ),
-    ),
-    (
-        "confirm",
-        word_set(
-            "yes yeah yep yup ok okay fine good great works keep keeps kept stay stays confirm"
-            " confirmed confirming coming there sure si claro bien confirmo confirmar confirmada"
-            " voy vamos va queda quedese quede dejela deje ahi alla ire iremos asistire adelante"
-        ),
-    ),
-)
-_NEGATIONS = _ACTS[1][1] | word_set("unable without miss poder puedo podemos podre")
-_PLAIN_WORDS = word_set(
-    "clinic clinica center centre centro health salud family medical medico the and for dr dra"
-    " np pa md doctor doctora de la el del los las at in on visit visita cita"
-)
-# First names that are other words as well: heard as names only where we asked for one.
-_ALSO_WORDS = word_set(
-    "will may hope faith joy grace mark bill art rich june april august dawn summer jack rose"
-    " chase miles paz luz sol consuelo dolores soledad mar angel reyes"
-)
-_SHORTEST = 3  # letters of a word that tells visits apart
-
-
-@dataclass(frozen=True, slots=True)
-class Nameable:
-    """A visit and what it may be called by. person: whose it is, the same for all of theirs.
-
-    names: whatever a text may call it by: a first name, who is seen, where. is_own: the writer's.
-    """
-
-    at: datetime
-    person: str
-    names: tuple[str, ...]
-    is_own: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """visits: positions from 0. act: None when it asks nothing of its own. words: the part."""
-
-    visits: tuple[int, ...]
-    act: str | None
-    words: str
-    by_name: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Where the message is read. listed: we asked which one, and the list had numbers."""
-
-    lang: str
-    now: datetime
-    zone: ZoneInfo
-    listed: bool = False
-    by_day: bool = True  # whether a day or an hour may name a visit
+_EVERYTHING = re.compile(r"\b(?:everything|all of it|it all|todo)\b")
+# "Felix yes, I can't come": whoever writes, beside somebody who is named.
+_I = re.compile(r"^(?:(?:but|and|pero|y) )?(?:i|im|ill|yo) ?(?:cant|wont|will|can|am|can not|do|$)")
 
 
 def read_visits(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Meant, ...]:
@@ -115,116 +40,148 @@ def read_visits(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Me
     """
     if len(visits) < 2:
         return ()
-    parts = [part for clause in clauses(text) for part in _by_name(clause, visits, asked)]
-    found = [meant for part in parts if (meant := _meant(part, visits, asked)) is not None]
+    apart = set_apart(text, visits, asked)
+    if apart:
+        return apart
+    parts = [part for clause in clauses(text) for part in parted_by_name(clause, visits, asked)]
+    found = _found(parts, visits, asked)
     if any(meant.by_name for meant in found):  # "mine please, after 3" names no visit at 3
-        found = [meant for meant in found if meant.by_name]
-    if not found and (whole := _meant(text, visits, asked)) is not None:
+        found = [one for one in found if one.by_name or one.pointed or one.all_of_them]
+    if not found and (whole := _meant(text, visits, asked)) and _tells_apart(whole, visits):
         found = [whole]
-    return _joined(found)
+    return _joined(found) or _some_child(text, visits)
 
 
-def says_all(words: str) -> bool:
-    return _BOTH.search(folded(words)) is not None
+def read_each(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Meant, ...]:
+    """What is meant, where nothing else is said than whose visit, or which, and yes or no to it."""
+    meant = read_visits(text, visits, asked)
+    told = {place for each in meant for place in each.visits}
+    several = len(told) > 1 or any(each.firm for each in meant)
+    if not several or _further_words(text) - spelled(visits, asked):
+        return ()
+    return meant
+
+
+def _found(parts: Sequence[str], visits: Sequence[Nameable], asked: Asked) -> list[Meant]:
+    """What each part means, those that point at others last read and in their places."""
+    first = [_meant(part, visits, asked) for part in parts]
+    if asked.moves and any(first):  # one is to be moved: the other days name visits as well
+        at_rest = replace(asked, moves=False)
+        first = [
+            meant or (_meant(part, visits, at_rest) if _stays(part) else None)
+            for part, meant in zip(parts, first, strict=True)
+        ]
+    clear = [meant for meant in first if meant and meant.is_clear]
+    named = {place for meant in clear for place in meant.visits}
+    told = [
+        _less(meant, named) if meant else _pointed(part, named, visits, asked)
+        for part, meant in zip(parts, first, strict=True)
+    ]
+    return [meant for meant in told if meant is not None and _tells_apart(meant, visits)]
+
+
+def _tells_apart(meant: Meant, visits: Sequence[Nameable]) -> bool:
+    return meant.all_of_them or len(meant.visits) < len(visits)
+
+
+def _stays(part: str) -> bool:
+    return act_in(folded(part)) in {"confirm", "cancel"}
+
+
+def _less(meant: Meant, named: set[int]) -> Meant:
+    """ "Keep Wednesday's, drop the 20th", which is a Wednesday too: the one that is left."""
+    left = tuple(place for place in meant.visits if place not in named)
+    return meant if meant.is_clear or len(left) != 1 else replace(meant, visits=left)
 
 
 def _joined(found: list[Meant]) -> tuple[Meant, ...]:
     """Each visit once: what is said of it last counts."""
     kept: list[Meant] = []
     for meant in found:
-        kept = [one for one in kept if not set(one.visits) & set(meant.visits)]
-        kept.append(meant)
+        earlier = (_without(one, set(meant.visits)) for one in kept)
+        kept = [*(one for one in earlier if one is not None), meant]
     return tuple(kept)
+
+
+def _without(meant: Meant, places: set[int]) -> Meant | None:
+    if not set(meant.visits) & places:
+        return meant
+    left = tuple(place for place in meant.visits if place not in places)
+    return replace(meant, visits=left) if left and meant.all_of_them else None
 
 
 def _meant(part: str, visits: Sequence[Nameable], asked: Asked) -> Meant | None:
     said = folded(part)
-    act = _act(said)
+    act = act_in(said)
     everything = tuple(range(len(visits)))
-    by_name = _by_words(said, visits, asked)
-    if _BOTH.search(said):
-        return Meant(by_name or everything, act, part, bool(by_name))
-    by_day = _by_day(part, act, visits, asked) if asked.by_day else ()
-    both = tuple(place for place in by_name if place in by_day)
-    chosen = both or by_name or by_day
-    if not chosen or chosen == everything:
+    by_name, exact = called_by_words(said, visits, asked)
+    if _BOTH.search(said) or (names_cancelling(part) and _EVERYTHING.search(said)):
+        return Meant(by_name or everything, act, part, bool(by_name), all_of_them=True)
+    digit = None if asked.listed or not by_name else act_of_digit(said, first_names(visits, asked))
+    days = () if digit else _by_day(part, act, visits, asked)
+    both = tuple(place for place in by_name if place in days)
+    chosen = both or by_name or days
+    if not chosen:
         return None
-    return Meant(chosen, act, part, bool(by_name))
-
-
-def _act(said: str) -> str | None:
-    words = set(said.split())
-    return next((act for act, known in _ACTS if words & known), None)
-
-
-def _by_words(said: str, visits: Sequence[Nameable], asked: Asked) -> tuple[int, ...]:
-    """Those that a name, "mine" or "my son's" tells apart from the rest."""
-    everything = set(range(len(visits)))
-    left = set(everything)
-    words = {word.removesuffix("s") for word in said.split()} | set(said.split())
-    for word in words:
-        called = {place for place, each in enumerate(visits) if word in _called(each, asked)}
-        if called and called != everything and left & called:
-            left &= called
-    own = {place for place, each in enumerate(visits) if each.is_own}
-    if left == everything and own != everything:
-        if _OWN.search(said) or (asked.listed and _OWN_WHEN_ASKED.search(said)):
-            left = own or left
-        elif _OTHERS.search(said):
-            left -= own
-    return tuple(sorted(left)) if left != everything else ()
-
-
-def _called(visit: Nameable, asked: Asked) -> set[str]:
-    words = {word for name in visit.names for word in folded(name).split()}
-    unheard = _PLAIN_WORDS if asked.listed else _PLAIN_WORDS | _ALSO_WORDS
-    return {word for word in words if len(word) >= _SHORTEST} - unheard
+    more = not act and bool(set(said.split()) - BESIDE_A_NAME - spelled(visits, asked))
+    return Meant(
+        chosen,
+        digit or act,
+        part,
+        bool(by_name),
+        all_of_them=exact and chosen == by_name,
+        firm=digit is not None,
+        tells_more=bool(by_name) and more and not digit,
+    )
 
 
 def _by_day(
     part: str, act: str | None, visits: Sequence[Nameable], asked: Asked
 ) -> tuple[int, ...]:
-    """Those at the day or hour that is said, or at a place in our list."""
-    goalless = _GOAL.sub("", folded(part)) if act == "reschedule" else part
-    # "Can't do the 28th" is about the visit of the 28th, whatever is to become of it.
-    said = " ".join(word for word in goalless.split() if folded(word) not in _NEGATIONS)
-    setting = Setting(asked.now, asked.zone, None, None, None)
-    if not said or read_said(said, asked.lang, setting)[1]:
+    if not asked.by_day:
         return ()
-    choice = read_choice(
-        said,
-        [each.at for each in visits],
+    times = [each.at for each in visits]
+    if asked.moves:
+        return by_pointing(part, times, lang=asked.lang, now=asked.now, zone=asked.zone)
+    return by_day(
+        part,
+        times,
         lang=asked.lang,
         now=asked.now,
         zone=asked.zone,
-        numbered=asked.listed,
+        listed=asked.listed,
+        moves=act == "reschedule",
     )
-    if choice.chosen not in (Chosen.ONE, Chosen.SEVERAL):
+
+
+def _pointed(part: str, named: set[int], visits: Sequence[Nameable], asked: Asked) -> Meant | None:
+    """ "This one", "the other", seen from those that are named beside it, or that we spoke of."""
+    said = folded(part)
+    act = act_in(said)
+    if not asked.listed and asked.spoken_of is not None and THIS.search(said):
+        return Meant((asked.spoken_of,), act, part, pointed=True)
+    seen_from = named or ({asked.spoken_of} if asked.spoken_of is not None else set())
+    others = tuple(place for place in range(len(visits)) if place not in seen_from)
+    if not seen_from or not others:
+        return None
+    if OTHER.search(said):
+        return Meant(others, act, part, pointed=True)
+    if named and REST.search(said):
+        return Meant(others, act, part, pointed=True, all_of_them=True)
+    if named and _I.search(said):
+        own = tuple(place for place in others if visits[place].is_own)
+        return Meant(own, act, part, pointed=True) if own else None
+    return None
+
+
+def _further_words(text: str) -> set[str]:
+    return {word for word in beside_children(folded(text)).split() if not is_known(word)}
+
+
+def _some_child(text: str, visits: Sequence[Nameable]) -> tuple[Meant, ...]:
+    """ "The boy yes, the girl no": one of the children, and only they know which."""
+    children = tuple(place for place, each in enumerate(visits) if not each.is_own)
+    people = {visits[place].person for place in children}
+    if len(people) < 2 or not tells_children_apart(folded(text)):
         return ()
-    return tuple(sorted(option - 1 for option in choice.options))
-
-
-def _by_name(clause: str, visits: Sequence[Nameable], asked: Asked) -> Iterator[str]:
-    """ "Leo yes mine no": each name with what is said of it, when nothing else parts them."""
-    words = clause.split()
-    called = set().union(*(_called(each, asked) for each in visits))
-    kinds = [_kind(folded(word), called) for word in words]
-    order = [kind for kind in kinds if kind]
-    if len(set(order)) < 2 or order.count("name") < 2:
-        yield clause
-        return
-    first, begun, seen = order[0], 0, set[str]()
-    for place, kind in enumerate(kinds):
-        if kind == first and len(seen) > 1:
-            yield " ".join(words[begun:place])
-            begun, seen = place, set()
-        if kind:
-            seen.add(kind)
-    yield " ".join(words[begun:])
-
-
-def _kind(word: str, called: set[str]) -> str | None:
-    bare = {word, word.removesuffix("s"), *word.split()}
-    if bare & called or _OWN.search(word):
-        return "name"
-    return "act" if _act(word) else None
+    return (Meant(children, act_in(folded(text)), text, by_name=True, only_they_know=True),)

@@ -37,8 +37,9 @@ def or_approved(act: Act) -> Act:
         talk, now = turn.conversation, turn.now
         found = await approved_answer(turn)
         if await standing_visits(turn.session, whose(talk, now=now), now=now):
-            general = isinstance(found, Approved) and found.part == BRING
-            return await _beside_the_visit(turn, act, found) if general else await act(turn)
+            if isinstance(found, Approved) and found.part == BRING:
+                return await _beside_the_visit(turn, act, found)
+            return await act(turn)
         if isinstance(found, Approved):
             return found.say()
         named = subjects_named(turn.message.text, lang=talk.language)

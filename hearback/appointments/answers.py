@@ -3,15 +3,16 @@
 from typing import assert_never
 
 from bot.language.context import Awaiting
+from bot.language.further_visits import keeps_this_one, wants_further_visit
 from bot.language.normalise import folded
 from bot.language.short_answers import Answer, short_answer
 from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.offers import ToBook, ToMove, open_offer
-from hearback.appointments.proxies import named_without_right, without_right
+from hearback.appointments.proxies import named_without_right, speaks_for_both, without_right
 from hearback.appointments.rules import Found, Gone, Missing, Past, Several, Subject
-from hearback.appointments.turns import Answering, asks, move, to_people
+from hearback.appointments.turns import Answering, asks, move, to_people, visits_of
 from hearback.conversations.model import Reason
 from hearback.patients.rights import Right
 from hearback.texts.says import Say
@@ -22,6 +23,8 @@ TAKEN = frozenset({"moved", "booked"})
 async def confirm(turn: Answering) -> Say:
     if await _waits_for_an_answer(turn):
         return await choose_time(turn)
+    if _wants_further(turn) and (say := await _further(turn)):
+        return say
     return await _for_visits(turn, "confirm", Right.CONFIRM)
 
 
@@ -30,12 +33,35 @@ async def cancel(turn: Answering) -> Say:
 
 
 async def reschedule(turn: Answering) -> Say:
+    if _wants_further(turn) and (say := await _further(turn)):
+        return say
     return await _for_visits(turn, "reschedule", Right.MOVE)
 
 
 async def _for_visits(turn: Answering, act: str, right: Right) -> Say:
     refused = await named_without_right(turn, right)
-    return refused or await which.for_visits(turn, act, ONE_VISIT)
+    if refused is None:
+        return await which.for_visits(turn, act, ONE_VISIT)
+    if not speaks_for_both(turn.message.text):
+        return refused
+    return (await which.for_visits(turn, act, ONE_VISIT)).followed_by(refused)
+
+
+def _wants_further(turn: Answering) -> bool:
+    return not turn.bare and wants_further_visit(turn.message.text)
+
+
+async def _further(turn: Answering) -> Say | None:
+    """People make a visit beside the one that stands, which is not touched; a yes to it counts.
+    None: nothing stands, so that the wish is for a first one."""
+    visits = await visits_of(turn)
+    if not visits.standing:
+        return None
+    handed = await to_people(turn, "further_visit", Reason.RESCHEDULE)
+    if not keeps_this_one(turn.message.text):
+        return handed
+    kept = await _for_visits(turn, "confirm", Right.CONFIRM)
+    return kept.followed_by(handed)
 
 
 async def _confirm(turn: Answering, about: Subject) -> Say:
@@ -102,6 +128,16 @@ async def _reschedule(turn: Answering, about: Subject) -> Say:
             return await _unclear_subject(turn, about)
 
 
+def _asked(key: str, awaiting: Awaiting) -> which.OneVisit:
+    """The visit is told and asked about, and nothing is done yet."""
+
+    async def ask(turn: Answering, about: Subject) -> Say:
+        assert isinstance(about, Found), "only a visit that stands is asked about"
+        return asks(key, about.visit, awaiting)
+
+    return ask
+
+
 def _with(right: Right, act: which.OneVisit) -> which.OneVisit:
     """The act, for whoever may do it for that patient."""
 
@@ -115,6 +151,11 @@ ONE_VISIT: which.Acts = {
     "confirm": _with(Right.CONFIRM, _confirm),
     "cancel": _with(Right.CANCEL, _cancel),
     "reschedule": _with(Right.MOVE, _reschedule),
+    which.ASK: _with(Right.CONFIRM, _asked("visit_told", Awaiting.REMINDER_REPLY)),
+    f"confirm{which.IN_DOUBT}": _with(Right.CONFIRM, _asked("visit_told", Awaiting.REMINDER_REPLY)),
+    f"cancel{which.IN_DOUBT}": _with(
+        Right.CANCEL, _asked("cancel_which_seen", Awaiting.CANCEL_OR_MOVE)
+    ),
 }
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.language.topics import Topic, topics_of
 from bot.language.when import read_when
 from hearback.appointments.model import Appointment
+from hearback.appointments.proxies import asked_of_another
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.turns import Answering
 from hearback.clinics.model import Clinic, Location
@@ -24,6 +25,9 @@ PUBLISHED = {Topic.PARKING: "parking", Topic.DIRECTIONS: "directions"}
 
 async def appointment_info(turn: Answering) -> Say:
     """When, where and, if the clinic says so, with whom; all coming visits of the number."""
+    refused = await asked_of_another(turn)
+    if refused is not None:
+        return refused
     visits = await _visits(turn)
     if not visits:
         return Say("info_none", aside=True)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.visits import Asked, Meant, Nameable, read_visits
+from bot.language.visits import Asked, Meant, Nameable, read_each, read_visits
 from hearback.appointments.model import Appointment
 from hearback.clinics.model import Clinic, Location, Provider
 from hearback.conversations.model import Conversation
@@ -25,8 +25,15 @@ async def named_visits(
     now: datetime,
     listed: bool = False,
     by_day: bool = True,
+    moves: bool = False,
+    spoken_of: UUID | None = None,
+    plainly: bool = False,
 ) -> tuple[Meant, ...]:
-    """Which of these visits a text tells apart; their places are those of `visits`."""
+    """Which of these visits a text tells apart; their places are those of `visits`.
+
+    moves: it asks for another time after we asked about a visit. spoken_of: that visit.
+    plainly: only where the text says nothing else.
+    """
     if len(visits) < 2:
         return ()
     called = await _called(session, talk, visits)
@@ -34,8 +41,9 @@ async def named_visits(
     assert isinstance(zone, ZoneInfo), "each is in the zone of its place"
     # On the wall clock of its own place, whatever the zones of the others.
     on_the_wall = [_at_wall(each, zone) for each in called]
-    asked = Asked(talk.language, now.astimezone(zone), zone, listed, by_day)
-    return read_visits(text, on_the_wall, asked)
+    place = visits.index(spoken_of) if spoken_of in visits else None
+    asked = Asked(talk.language, now.astimezone(zone), zone, listed, by_day, moves, place)
+    return (read_each if plainly else read_visits)(text, on_the_wall, asked)
 
 
 def _at_wall(visit: Nameable, zone: ZoneInfo) -> Nameable:

@@ -18,7 +18,7 @@ from hearback.clinics.model import Clinic
 from hearback.conversations.model import Channel, Reason
 from hearback.conversations.service import Case, escalate
 from hearback.core import audit
-from hearback.patients.model import ContactLink, Patient, PatientState
+from hearback.patients.model import ContactLink, Patient, PatientState, Relation
 from hearback.patients.rights import Allowed, Refused, Right, WhyNot, may
 from hearback.texts.says import Say
 
@@ -39,6 +39,23 @@ _WORDS = word_set(
     """
 )
 _VISIT = r"(?:appointment|appt|visit|cita|consulta|visita)"
+# The visit of somebody who may be no patient of ours, on a phone that speaks for its owner alone.
+_ADULT = (
+    r"(?:wife|husband|spouse|partner|mom|mother|dad|father|sister|brother|espos[ao]|marido|mujer"
+    r"|mama|papa|herman[ao])"
+)
+_OF_KIN = re.compile(
+    rf"\bmy {_ADULT}s {_VISIT}s?\b|\b(?:does|when does|has) my {_ADULT} (?:have|got)\b"
+    rf"|\b{_VISIT}s? (?:de|for) (?:mi|my) {_ADULT}\b|\bmi {_ADULT} tiene (?:\w+ )?{_VISIT}\b"
+    rf"|\btiene (?:\w+ )?{_VISIT} mi {_ADULT}\b"
+)
+# Of the writer's own visit, whoever else is spoken of.
+_OF_OWN = re.compile(rf"\b(?:my|mi) {_VISIT}s?\b|\b(?:i|we) have\b|\btengo\b|\btenemos\b")
+_BOTH_OF_US = re.compile(
+    r"\b(?:me and my|my \w+ and (?:i|me|myself|mine)|mine and|and mine|both of us|we (?:both )?"
+    r"(?:cant|wont)|neither of us|(?:neither|nor) can i|me neither|i cant either|yo y mi|mi \w+ y"
+    r" yo|y la mia|la mia y|ni yo|ninguno de los dos|los dos|las dos)\b"
+)
 
 
 async def without_right(turn: Answering, about: Subject, right: Right) -> Say | None:
@@ -70,8 +87,10 @@ async def named_without_right(turn: Answering, right: Right) -> Say | None:
     """
     if turn.bare or turn.conversation.channel == Channel.WEB:
         return None
-    barred, others = await _barred(turn.session, turn.conversation.contact_point_id)
+    barred, others, is_own = await _barred(turn.session, turn.conversation.contact_point_id)
     said = [folded(words) for words in turn.said]
+    if not barred and is_own and any(_OF_KIN.search(words) for words in said):
+        return await to_people(turn, "right_none", Reason.PROXY)
     own = {_first(patient) for patient in others}
     meant = [one for one in barred if _first(one) not in own and _is_named(_first(one), said)]
     kin = any(_KIN.intersection(words.split()) for words in said)
@@ -82,6 +101,18 @@ async def named_without_right(turn: Answering, right: Right) -> Say | None:
     case = Case(Reason.PROXY, about.id, turn.message)  # staff see whom it is about
     await escalate(turn.session, turn.conversation, case, now=turn.now)
     return Say("right_none")
+
+
+def speaks_for_both(text: str) -> bool:
+    """ "Me and my wife can't make it": the writer's own visit is meant as well."""
+    return _BOTH_OF_US.search(folded(text)) is not None
+
+
+async def asked_of_another(turn: Answering) -> Say | None:
+    """What is said to whoever asks about a visit that this phone may not hear of."""
+    if _OF_OWN.search(folded(turn.message.text)):
+        return None
+    return await named_without_right(turn, Right.SEE)
 
 
 async def _allowed(turn: Answering, patient_id: UUID, right: Right) -> Allowed | Refused:
@@ -105,10 +136,11 @@ async def _allowed(turn: Answering, patient_id: UUID, right: Right) -> Allowed |
 
 async def _barred(
     session: AsyncSession, contact_point_id: UUID
-) -> tuple[list[Patient], list[Patient]]:
-    """Linked patients whose visits the number may not touch, and the others."""
+) -> tuple[list[Patient], list[Patient], bool]:
+    """Linked patients whose visits the number may not touch, the others, and whether those are
+    nobody but its owner."""
     rows = await session.execute(
-        select(Patient, ContactLink.may_schedule)
+        select(Patient, ContactLink.may_schedule, ContactLink.relation)
         .join(ContactLink, ContactLink.patient_id == Patient.id)
         .where(
             ContactLink.contact_point_id == contact_point_id,
@@ -117,7 +149,11 @@ async def _barred(
         .order_by(Patient.id)
     )
     found = rows.all()
-    return [one for one, free in found if not free], [one for one, free in found if free]
+    return (
+        [one for one, free, _ in found if not free],
+        [one for one, free, _ in found if free],
+        all(relation is Relation.SELF for _, free, relation in found if free),
+    )
 
 
 def _first(patient: Patient) -> str:

@@ -1,6 +1,6 @@
 """Reads of visits."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment
 from hearback.clinics.model import Clinic, Location
+from hearback.conversations.model import InboundMessage
 from hearback.core.db import Json
 from hearback.patients.model import Patient, PatientState
 
@@ -108,6 +109,26 @@ def _answered_for(people: Select[UUID], now: datetime) -> Select[UUID]:
             Appointment.starts_at > now,
         )
     )
+
+
+async def told_before(
+    session: AsyncSession, message: InboundMessage
+) -> tuple[str, Set[UUID]] | None:
+    """What was asked just before, and the visits that were listed in answer; None: none were."""
+    query = (
+        select(InboundMessage)
+        .where(
+            InboundMessage.conversation_id == message.conversation_id,
+            InboundMessage.received_at <= message.received_at,
+            InboundMessage.id != message.id,
+        )
+        .order_by(InboundMessage.received_at.desc(), InboundMessage.id.desc())
+        .limit(1)
+    )
+    before = await session.scalar(query)
+    if before is None or before.outcome is None or before.outcome["key"] != "info_visits":
+        return None
+    return before.text, {UUID(visit) for visit in before.outcome["visits"]}
 
 
 async def about_patient(

@@ -4,17 +4,18 @@ A wish that needs an offer goes one visit at a time: the next one follows when a
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.cancelling import names_cancelling
 from bot.language.context import Awaiting, Reading
+from bot.language.named_time import Named
 from bot.language.short_answers import bare_number, short_answer
-from bot.language.visits import Meant, says_all
+from hearback.appointments.misnamed import named_otherwise
 from hearback.appointments.model import Appointment
 from hearback.appointments.naming import named_visits
+from hearback.appointments.queries import standing_visits
 from hearback.appointments.requests import (
     RequestState,
     VisitRequest,
@@ -22,26 +23,21 @@ from hearback.appointments.requests import (
     keep,
     open_request,
 )
-from hearback.appointments.rules import Several, Subject
+from hearback.appointments.rules import Found, Several, Subject
+from hearback.appointments.tasks import ASK, Task, listed_tasks, named_tasks, words_before
 from hearback.appointments.turns import Answering, Visits, subject_of, to_people, visits_of
-from hearback.conversations.model import Conversation, InboundMessage, Reason
+from hearback.conversations.model import Conversation, Reason
+from hearback.conversations.people import whose
 from hearback.texts.says import Say
 
 MOST_ASKED = 2
 # What changes nothing further comes first, what leaves a question open last.
-ORDER = ("confirm", "cancel", "reschedule")
+ORDER = ("confirm", "cancel", ASK, "reschedule")
+MOST_PLAIN = 10  # words
+EACH = "each visit: named"  # a rule that reads a message which is bare of all but names and acts
+IN_DOUBT = "_in_doubt"  # the act is asked back, as the visit was called by another time
 OneVisit = Callable[[Answering, Subject], Awaitable[Say]]
 Acts = Mapping[str, OneVisit]
-
-
-@dataclass(frozen=True)
-class Task:
-    """What is asked for one visit, in the words that say so."""
-
-    visit: Appointment
-    act: str
-    words: tuple[str, ...]
-    at_once: bool = False
 
 
 async def for_visits(turn: Answering, act: str, acts: Acts) -> Say:
@@ -51,14 +47,31 @@ async def for_visits(turn: Answering, act: str, acts: Acts) -> Say:
         told = await answered(turn, acts, visits, act=act)
         if told is not None:
             return told
-    if not turn.bare:
-        tasks = await _named(turn, act, visits)
+    if not turn.bare or EACH in turn.read.rules:
+        tasks = await named_tasks(turn, act, visits)
+        if isinstance(tasks, Several):
+            return await _ask(turn, act, tasks.visits)
         if tasks:
             return await _do(turn, tasks, visits, acts)
     about = subject_of(turn, visits)
     if isinstance(about, Several):
         return await _ask(turn, act, about.visits)
+    if isinstance(about, Found):
+        return await _as_named(turn, act, about, visits, acts)
     return await acts[act](turn, about)
+
+
+async def _as_named(turn: Answering, act: str, about: Found, visits: Visits, acts: Acts) -> Say:
+    """The act for the visit that must be meant; asked first where it is called by another time."""
+    match await named_otherwise(turn, act, about.visit):
+        case Named.ITS_OWN:
+            return await acts[act](turn, about)
+        case Named.WISHED:
+            return await acts["reschedule"](turn, about)
+        case Named.ANOTHER if len(visits.standing) > 1:
+            return await _ask(turn, act, visits.standing)
+        case Named.ANOTHER:
+            return await acts[f"{act}{IN_DOUBT}"](turn, about)
 
 
 async def answered(
@@ -76,7 +89,7 @@ async def answered(
     if not listed:
         request.state = RequestState.DONE
         return await acts[act or request.act](turn, subject_of(turn, visits))
-    tasks = await _tasks(turn, request, listed)
+    tasks = await listed_tasks(turn, request, listed)
     if not tasks:
         request.act = act or request.act  # the latest word counts
         return await _ask_again(turn, request, listed)
@@ -98,7 +111,7 @@ async def next_of(turn: Answering, acts: Acts) -> Say | None:
     left = [standing[visit] for visit in request.visit_ids if visit in standing]
     if not left:
         return None
-    words = await _words(turn, request)
+    words = await words_before(turn, request)
     tasks = [Task(visit, request.act, words, request.at_once) for visit in left]
     return await _do(turn, tasks, visits, acts)
 
@@ -117,74 +130,6 @@ async def read_plainly(
     return None
 
 
-async def _named(turn: Answering, act: str, visits: Visits) -> list[Task]:
-    """What the message itself asks for which visits; empty when it names none of several."""
-    by_day = not visits.asked or act != "reschedule"
-    standing = visits.standing
-    meant = await named_visits(
-        turn.session,
-        turn.conversation,
-        turn.message.text,
-        [visit.id for visit in standing],
-        now=turn.now,
-        by_day=by_day,
-    )
-    alone = len(meant) == 1
-    tasks = []
-    for part in meant:
-        clear = len(part.visits) == 1 or says_all(part.words)
-        if not clear:
-            return []
-        asked = act if alone or part.act is None else part.act
-        words = turn.message.text if alone else part.words
-        at_once = names_cancelling(words)
-        tasks += [Task(standing[place], asked, (words,), at_once) for place in part.visits]
-    return tasks
-
-
-async def _tasks(
-    turn: Answering, request: VisitRequest, listed: Sequence[Appointment]
-) -> list[Task]:
-    if len(listed) == 1:
-        return [Task(listed[0], request.act, await _words(turn, request), request.at_once)]
-    meant = await named_visits(
-        turn.session,
-        turn.conversation,
-        turn.message.text,
-        [visit.id for visit in listed],
-        now=turn.now,
-        listed=True,
-    )
-    tasks = []
-    for part in meant:
-        if len(part.visits) > 1 and not says_all(part.words):
-            return []
-        act = _act_of(part, request, alone=len(meant) == 1)
-        earlier = await _words(turn, request) if act == request.act else ()
-        words = (*earlier, *_wish_beside(turn, part, alone=len(meant) == 1))
-        at_once = names_cancelling(part.words) or (act == request.act and request.at_once)
-        tasks += [Task(listed[place], act, words, at_once) for place in part.visits]
-    return tasks
-
-
-def _wish_beside(turn: Answering, part: Meant, *, alone: bool) -> tuple[str, ...]:
-    """What an answer says beside the visit; "the first" or "Tuesday's" is only its name."""
-    if not part.by_name:
-        return ()
-    return (turn.message.text if alone else part.words,)
-
-
-def _act_of(part: Meant, request: VisitRequest, *, alone: bool) -> str:
-    """A yes or no beside the visit answers our question; it is a wish only beside another one."""
-    if part.act is None or (alone and part.act != "reschedule" and not _cancels(part)):
-        return request.act
-    return part.act
-
-
-def _cancels(part: Meant) -> bool:
-    return part.act == "cancel" and names_cancelling(part.words)
-
-
 async def _do(turn: Answering, tasks: Sequence[Task], visits: Visits, acts: Acts) -> Say:
     in_order = sorted(tasks, key=lambda task: ORDER.index(task.act))
     offers = [task for task in in_order if task.act == "reschedule"]
@@ -198,6 +143,20 @@ async def _do(turn: Answering, tasks: Sequence[Task], visits: Visits, acts: Acts
 async def _do_one(turn: Answering, task: Task, visits: Visits, acts: Acts) -> Say:
     own = replace(turn, words=task.words, bare=False, chosen=task.at_once)
     return await acts[task.act](own, visits.found(task.visit))
+
+
+async def read_each(
+    session: AsyncSession, talk: Conversation, text: str, *, now: datetime
+) -> Reading | None:
+    """ "Felix yes, Iris no", "all but Max": what is asked for each visit, without the model."""
+    if not 1 < len(text.split()) <= MOST_PLAIN:
+        return None
+    visits = await standing_visits(session, whose(talk, now=now), now=now)
+    meant = await named_visits(
+        session, talk, text, [visit.id for visit in visits], now=now, plainly=True
+    )
+    act = next((part.act for part in meant if part.act in ORDER), "confirm")
+    return Reading(act, EACH) if meant else None
 
 
 async def _ask(turn: Answering, act: str, visits: Sequence[Appointment]) -> Say:
@@ -241,9 +200,3 @@ def _request(
         good_until=turn.now + turn.rules.context_lasts,
         state=state,
     )
-
-
-async def _words(turn: Answering, request: VisitRequest) -> tuple[str, ...]:
-    """What was said before we asked."""
-    message = await turn.session.get_one(InboundMessage, request.message_id)
-    return (message.text,)

@@ -153,6 +153,10 @@ async def plainly(
         invited = await _to_invitation(session, place, now)
         if invited is not None:
             return invited
+    if awaiting in {Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE}:
+        each = await which.read_each(session, talk, words, now=now)
+        if each is not None:
+            return each
     return plain_reading(words, awaiting)
 
 
