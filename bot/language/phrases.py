@@ -73,6 +73,16 @@ class Phrases:
         return next(self.hits(text), None)
 
 
+def without(phrases: Phrases, text: str) -> str:
+    """Folded text without what the phrases find in it."""
+    kept, place = [], 0
+    for hit in phrases.hits(text):
+        if hit.start >= place:
+            kept.append(text[place : hit.start])
+            place = hit.end
+    return " ".join(" ".join([*kept, text[place:]]).split())
+
+
 def listed(text: str) -> list[str]:
     """The phrases of a plain list, which are separated by | or stand on lines of their own."""
     return [phrase.strip() for phrase in text.replace("\n", "|").split("|") if phrase.strip()]

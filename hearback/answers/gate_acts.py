@@ -6,11 +6,14 @@ net). Where the model is not sure enough for that, people look.
 
 from collections.abc import Mapping
 
+from bot.language.deaths import grieves, may_report_death
+from bot.language.misdirected import may_be_wrong_number
 from bot.language.reassuring import is_reassuring
 from bot.language.revocation import speaks_of_keeping
 from bot.language.understanding import Understanding
 from hearback.answers.people import hand_over
-from hearback.appointments.turns import Act, Answering
+from hearback.appointments.turns import Act, Answering, to_people
+from hearback.conversations.model import Reason
 from hearback.policy import Policy
 from hearback.texts.says import Say
 
@@ -27,8 +30,10 @@ def is_for_gate(read: Understanding, text: str, rules: Policy) -> bool:
             return read.confidence >= SURE_ALL_THE_SAME
         case "emergency":
             return read.confidence >= rules.danger_confidence
-        case "wrong_number" | "deceased":
-            return read.confidence >= SURE_WHO
+        case "wrong_number":  # it ends the texts and takes the bond away: no word, no such end
+            return read.confidence >= SURE_WHO and may_be_wrong_number(text)
+        case "deceased":
+            return read.confidence >= SURE_WHO and may_report_death(text)
         case "stop" | "start" | "help":
             return True
         case _:
@@ -57,6 +62,8 @@ def thinkable_danger(read: Understanding, text: str, doubt: float) -> bool:
 async def left_to_gate(turn: Answering) -> Say:
     if is_for_gate(turn.read, turn.message.text, turn.rules):
         return LEFT
+    if turn.act == "deceased" and grieves(turn.message.text):
+        return await to_people(turn, "loss_handed_over", Reason.NOT_UNDERSTOOD)
     return await hand_over(turn)
 
 

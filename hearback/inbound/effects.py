@@ -24,6 +24,7 @@ from hearback.core import audit, work
 from hearback.inbound import gate
 from hearback.inbound.narrower import HEARS, end_kind
 from hearback.inbound.received import Received
+from hearback.inbound.strangers import started
 from hearback.inbound.voice import Answer, Voice
 from hearback.inbound.web_effects import ACT_OF, OF_CONSENT, of_consent
 from hearback.outbound.model import Purpose
@@ -159,10 +160,11 @@ class Effects:
         await self._state(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
         await lift_limits(it.session, it.conversation.contact_point_id)
         it.conversation.awaiting = None
+        say = await started(it)
         if not verdict.told_by_provider:
             source = Source.PATIENT
             await tell_provider(it.session, it.conversation.contact_point_id, source, now=it.now)
-            await self._say(it, Say("started"))
+            await self._say(it, say)
 
     async def _keep_texts(self, verdict: gate.KeepsTexts, it: Received) -> None:
         _decide(it, "start", "context", verdict.rule)

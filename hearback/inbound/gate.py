@@ -7,6 +7,7 @@ language that revokes consent. Only what passes is anyone else's to answer.
 from dataclasses import dataclass
 
 from bot.language.context import Awaiting, read_in_context
+from bot.language.deaths import says_deceased
 from bot.language.keywords import (
     Keyword,
     KeywordHit,
@@ -15,7 +16,7 @@ from bot.language.keywords import (
     is_phone_reaction,
     whole_message_keyword,
 )
-from bot.language.misdirected import says_deceased, says_wrong_number
+from bot.language.misdirected import says_wrong_number
 from bot.language.normalise import folded, plain
 from bot.language.revocation import SAYS_STOP, keeps_texts
 from bot.language.revocation_scope import Narrower, narrower_stop

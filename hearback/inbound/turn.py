@@ -43,6 +43,7 @@ from hearback.inbound.queries import Place, place_of
 from hearback.inbound.reading import in_place, plainly, question
 from hearback.inbound.received import Received
 from hearback.inbound.second_net import caught
+from hearback.inbound.strangers import answer_stranger
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import follow_language
@@ -197,13 +198,9 @@ class Turns:
             await self._voice.answer(session, answer, now=now)
 
     async def _to_stranger(self, session: AsyncSession, place: Place, now: datetime) -> None:
-        """A number that we know nobody by: a polite answer that tells nothing (rule H17)."""
-        message = place.message
-        message.act, message.decided_by, message.rule = "unclear", "context", "unknown_number"
-        case = Case(Reason.UNKNOWN_NUMBER, message=message)
-        await escalate(session, place.talk, case, now=now)
-        await self._finish(session, place, [Say("unknown_number")], now)
-        await hear_again(Received(session, place.talk, message, now))
+        await answer_stranger(session, self._voice, place, now=now)
+        place.message.state = MessageState.ANSWERED
+        await hear_again(Received(session, place.talk, place.message, now))
 
     async def _after(self, message_id: UUID, turn: Turn, close: work.Close) -> None:
         """Put Rasa's answer into the outbox and close the message."""

@@ -23,7 +23,10 @@ from tests.inbound.seeing import standing
 from tests.world import DENISE, escalations, messages, text_from, words
 
 UNCLEAR = "it is happening again like the last time"
+OF_A_DEATH = "Pa went home to the Lord in the night"
+OF_A_PHONE = "this line has been the bakery's since the spring"
 OF_TEXTS = "the messages are getting to be a bit of a nuisance to us here"
+TOLD = {"stop": OF_TEXTS, "wrong_number": OF_A_PHONE, "deceased": OF_A_DEATH}
 
 
 @pytest.mark.parametrize(
@@ -40,9 +43,7 @@ OF_TEXTS = "the messages are getting to be a bit of a nuisance to us here"
     ],
 )
 def test_what_is_caught(act: str, sure: float, verdict: type[gate.Verdict] | None) -> None:
-    text = OF_TEXTS if act == "stop" else UNCLEAR
-
-    found = caught(Understanding(act, sure, "model"), text, DEFAULTS)
+    found = caught(Understanding(act, sure, "model"), TOLD.get(act, UNCLEAR), DEFAULTS)
 
     assert (None if found is None else type(found)) is verdict
 
@@ -111,7 +112,7 @@ def test_what_is_denied_is_danger_only_beyond_doubt(sure: float, is_heard: bool)
 
 @pytest.mark.parametrize("sure", [0.1, 0.35, 0.9, 0.97])
 @pytest.mark.parametrize("act", sorted(GATE_ACTS))
-@pytest.mark.parametrize("text", [UNCLEAR, "No chest pain today"])
+@pytest.mark.parametrize("text", [UNCLEAR, "No chest pain today", OF_A_PHONE, OF_A_DEATH])
 async def test_what_is_left_to_the_gate_is_caught_and_the_rest_has_words(
     clinic: Clinic, act: str, sure: float, text: str
 ) -> None:
@@ -181,3 +182,31 @@ async def test_in_doubt_one_question_asks(clinic: Clinic, answer: str, left: Sta
     assert "Reply 1 to end all texts" in asked[0]
     assert len(answered) == 1
     assert await standing(clinic.db) is left
+
+
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        pytest.param("deceased", "Lyle is gone", id="gone is not dead"),
+        pytest.param("deceased", "dead 💀💀", id="a figure of speech"),
+        pytest.param("deceased", "mi papá murió ayer, no voy a poder", id="a reason"),
+        pytest.param("wrong_number", "yo tampoco creo", id="no word of a phone"),
+        pytest.param("wrong_number", "¿número equivocado?", id="a question"),
+    ],
+)
+async def test_a_sure_model_ends_nothing_without_the_words_and_people_look(
+    clinic: Clinic, act: str, text: str
+) -> None:
+    await clinic.pipeline.accept(text_from(DENISE, text))
+    read, now = Understanding(act, 0.99, "model"), clinic.clock.now()
+    async with clinic.db.begin() as session:
+        (message,) = await messages(session)
+        talk = await session.get_one(Conversation, message.conversation_id)
+        schedule = schedule_under(DEFAULTS)
+        say = await answer_once(Answering(session, schedule, talk, message, now, read=read))
+        (case,) = await escalations(session)
+
+    assert caught(read, text, DEFAULTS) is None
+    assert say.key in {"handed_over", "loss_handed_over"}
+    assert case.reason is Reason.NOT_UNDERSTOOD
+    assert await standing(clinic.db) is Standing.OPTED_IN

@@ -23,7 +23,13 @@ _POLITE = word_set(
     " gracias thanks thank you ty thx sorry perdon"
 )
 _MOST_WORDS = 8
-_SOMEBODY_ELSE = frozenset({"not me", "no soy yo", "no soy", "yo no", "yo no soy"})
+# They say whose phone this is not, or that what we wrote is not so; neither is about coming.
+_NOT_ABOUT_COMING = frozenset(
+    {"not me", "no soy yo", "no soy", "yo no", "yo no soy", "wrong", "thats wrong", "incorrect"}
+    | {"that is wrong", "thats incorrect", "that is incorrect", "thats not right", "false"}
+    | {"that is not right", "that isnt right", "incorrecto", "es incorrecto", "no es correcto"}
+    | {"falso", "no es cierto", "no thats wrong", "no that is wrong"}
+)
 _VISIT_DIGITS = {1: "confirm", 2: "reschedule", 3: "cancel"}
 # Of all that we ask with yes or no, only screenings are of interest or not.
 _NOT_INTERESTED = frozenset(
@@ -43,8 +49,8 @@ def read_in_context(text: str, awaiting: Awaiting | None) -> Reading | None:
 
 def _reminder_reply(text: str) -> Reading | None:
     answer = short_answer(text)
-    if answer is Answer.NO and folded(text) in _SOMEBODY_ELSE:
-        return None  # it says whose phone this is not, and nothing about coming
+    if answer is Answer.NO and folded(text) in _NOT_ABOUT_COMING:
+        return None
     if isinstance(answer, Answer):
         return Reading("confirm" if answer is Answer.YES else "cancel", f"reminder: {answer}")
     return _visit(text, REMINDER, _VISIT_DIGITS, "reminder")
