@@ -133,31 +133,34 @@ async def plainly(
 ) -> Reading | None:
     """What a bare answer to our own question is, without any model."""
     talk, words = place.talk, place.message.text
-    wished = crossing_wished(words, on_web=is_web(talk))
+    said = _by_its_words(words, awaiting, on_web=is_web(talk))
+    if said is not None:
+        return said
+    match awaiting:
+        case Awaiting.WHICH_VISIT:
+            return await which.read_plainly(session, talk, words, now=now)
+        case Awaiting.SLOT_CHOICE:
+            return await waiting_answers.read_plainly(session, talk, words, now=now)
+        case Awaiting.REMINDER_REPLY | Awaiting.CANCEL_OR_MOVE:
+            found = await which.read_each(session, talk, words, now=now)
+        case Awaiting.YES_NO:
+            found = await _to_invitation(session, place, now)
+        case None:
+            found = await _of_what_was_just_done(session, place, now)
+            found = found or await _to_invitation(session, place, now)
+        case _:
+            found = None
+    return found or plain_reading(words, awaiting)
+
+
+def _by_its_words(words: str, awaiting: Awaiting | None, *, on_web: bool) -> Reading | None:
+    wished = crossing_wished(words, on_web=on_web)
     if wished is not None:
         return Reading(wished, "wants to go on elsewhere")
     aside = aside_in(words) if awaiting is Awaiting.IDENTITY else None
     if aside is not None:
         return Reading(aside, "identity: an aside")
-    if holds_card_number(words):
-        return Reading("card_number", "a card number")
-    if awaiting is Awaiting.WHICH_VISIT:
-        return await which.read_plainly(session, talk, words, now=now)
-    if awaiting is Awaiting.SLOT_CHOICE:
-        return await waiting_answers.read_plainly(session, talk, words, now=now)
-    if awaiting is None:
-        of_the_last = await _of_what_was_just_done(session, place, now)
-        if of_the_last is not None:
-            return of_the_last
-    if awaiting in {None, Awaiting.YES_NO}:
-        invited = await _to_invitation(session, place, now)
-        if invited is not None:
-            return invited
-    if awaiting in {Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE}:
-        each = await which.read_each(session, talk, words, now=now)
-        if each is not None:
-            return each
-    return plain_reading(words, awaiting)
+    return Reading("card_number", "a card number") if holds_card_number(words) else None
 
 
 async def _of_what_was_just_done(
