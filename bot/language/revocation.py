@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.bare_revocation import says_only_stop
 from bot.language.normalise import plain
-from bot.language.phrases import Phrases
+from bot.language.phrases import Hit, Phrases
 from bot.language.revocation_brief_spanish import (
     GROUPS_BRIEF_ES,
     RULES_BRIEF_ES,
@@ -21,8 +21,18 @@ from bot.language.revocation_brief_spanish import (
 from bot.language.revocation_english import GROUPS_EN, RULES_EN
 from bot.language.revocation_kinds_english import KINDS_EN
 from bot.language.revocation_kinds_spanish import KINDS_ES
+from bot.language.revocation_leading import leads_with_stop
 from bot.language.revocation_objects import without_other_objects
-from bot.language.revocation_otherwise import ELSE, GROUPS, LESS, OTHERWISE, WANTS
+from bot.language.revocation_other_languages import stops_in_another_language
+from bot.language.revocation_otherwise import (
+    ASKS_FOR,
+    ELSE,
+    GROUPS,
+    LESS,
+    OTHERWISE,
+    VOUCHES,
+    WANTS,
+)
 from bot.language.revocation_plain_english import PHRASES as PLAIN_PHRASES
 from bot.language.revocation_plain_english import PLAIN_GROUPS, PLAIN_KINDS
 from bot.language.revocation_plain_english import SIGNS as PLAIN_SIGNS
@@ -33,6 +43,7 @@ from bot.language.revocation_story import ends_a_story
 from bot.language.revocation_subjects_english import SUBJECTS_EN
 from bot.language.revocation_subjects_spanish import SUBJECTS_ES
 from bot.language.revocation_typed import as_typed
+from bot.language.revocation_vouching import is_denied, wants_texts_not_calls
 from bot.language.revocation_wishes import KINDS as KINDS_OF_WISHES
 from bot.language.revocation_wishes import SIGNS as WISHES
 from bot.language.signs import Signs
@@ -91,6 +102,12 @@ _OFF_A_LIST = frozenset({"quitenme de la lista", "me sacan de la lista"})
 _TEXTS_THEMSELVES = re.compile(
     r"\b(?:text|sms|mensaj|aviso|avise|recordatori|notif|escrib|numero|celular|telefono|cel\b)"
 )
+# Words that may be an ending beside what is vouched for.
+_ENDS = re.compile(
+    r"\b(?:stop|quit|alto|basta|enough|discontinue|cease|fin|baja|off|saqu\w+|quiten\w*|borr\w+"
+    r"|no more|no mas|ya no(?: me| nos| mas|$)|never(?! mind)|nunca|not me|a mi no|ni nada"
+    r"|anymore)\b"
+)
 _QUOTED = re.compile(r'"[^"]{0,400}"')
 _CLAUSE = re.compile(r"[.,;!?\n]+| - ")
 _SENTENCE = re.compile(r"[.;!?\n]+")
@@ -101,7 +118,11 @@ _PART = re.compile(
 
 
 # Rules by which the word itself stands there: whatever else is named, everything ends.
-SAYS_STOP = frozenset({"nothing but stop", "stop stands alone", "stop in capitals"})
+LEADS = "stop leads"
+IN_ANOTHER_LANGUAGE = "in another language"
+SAYS_STOP = frozenset(
+    {"nothing but stop", "stop stands alone", "stop in capitals", LEADS, IN_ANOTHER_LANGUAGE}
+)
 # Those by which a number is taken off, whatever is said of how many texts come.
 REMOVALS = frozenset({"off the list", "opts out", "en: taken off", "es: removed"} | _OFF_A_LIST)
 
@@ -110,6 +131,8 @@ def free_language_stop(text: str) -> str | None:
     """The rule by which these words revoke consent to texts, or None."""
     if is_phone_reaction(text) or is_automatic_reply(text):
         return None
+    if stops_in_another_language(text):
+        return IN_ANOTHER_LANGUAGE
     own = _own(text)
     clauses = [as_typed(clause) for clause in _CLAUSE.split(own)]
     words = " ".join(filter(None, clauses))
@@ -118,12 +141,19 @@ def free_language_stop(text: str) -> str | None:
     if _BESIDE_AN_ANSWER.fullmatch(words):
         return "stop stands alone"
     otherwise = _otherwise(own) if _OTHERWISE.first(words) else frozenset()
+    if WANTS not in otherwise and leads_with_stop(text):
+        return LEADS
+    return None if wants_texts_not_calls(words) else _in_clauses(text, clauses, otherwise)
+
+
+def _in_clauses(text: str, clauses: Sequence[str], otherwise: Collection[str]) -> str | None:
+    words = " ".join(filter(None, clauses))
     if WANTS not in otherwise and any(clause in STANDS_ALONE for clause in clauses):
         return "stop stands alone"
     if _PLEADS.first(words):
         return "would be glad of a stop"
     if otherwise:
-        return None if WANTS in otherwise else _beside_otherwise(own, otherwise)
+        return None if WANTS in otherwise else _beside_otherwise(_own(text), otherwise)
     if _SHOUTED.match(text.strip()):
         return "stop in capitals"
     rule = _ending(clauses, words)
@@ -156,7 +186,15 @@ def _says_only_stop(clause: str, words: str) -> bool:
 
 def _otherwise(own: str) -> frozenset[str]:
     """What the parts of a message mean otherwise, each for itself."""
-    return frozenset(hit.rule for part in _parts(own) for hit in _OTHERWISE.hits(part))
+    return frozenset(hit.rule for part in _parts(own) for hit in _meant(part))
+
+
+def _meant(part: str) -> Iterator[Hit]:
+    for hit in _OTHERWISE.hits(part):
+        if hit.rule != ASKS_FOR:
+            yield hit
+        elif not is_denied(part, hit.start):
+            yield hit._replace(rule=VOUCHES)
 
 
 def _beside_otherwise(own: str, otherwise: Collection[str]) -> str | None:
@@ -169,12 +207,21 @@ def _beside_otherwise(own: str, otherwise: Collection[str]) -> str | None:
     if LESS not in otherwise or rule in REMOVALS:
         return rule
     sentences = filter(None, map(as_typed, _SENTENCE.split(own)))
-    return _ending_of_texts([one for one in sentences if _OTHERWISE.first(one) is None])
+    return _ending_of_texts([one for one in sentences if not any(_meant(one))])
 
 
 def _parts_of_texts(own: str) -> list[str]:
-    """Those that want nothing otherwise."""
-    return [part for part in _parts(own) if _OTHERWISE.first(part) is None]
+    """Those that want nothing otherwise; of what is vouched for, the words beside that."""
+    return list(filter(None, map(_left_of, _parts(own))))
+
+
+def _left_of(part: str) -> str:
+    hits = list(_meant(part))
+    if any(hit.rule != VOUCHES for hit in hits):
+        return ""
+    for hit in reversed(hits):
+        part = f"{part[: hit.start]}x{part[hit.end :]}"  # words around it are not beside each other
+    return part
 
 
 def _ending_of_texts(parts: Sequence[str]) -> str | None:
@@ -192,6 +239,11 @@ def speaks_of_texts(text: str) -> bool:
     return any(_OF_TEXTS.match(word) for word in said) or len(said) <= FEW
 
 
+def names_texts(text: str) -> bool:
+    """Whether texts, or the list or number they go to, are named; an ending alone does not."""
+    return _NAMES_TEXTS.search(as_typed(plain(text))) is not None
+
+
 def keeps_texts(text: str) -> bool:
     """Whether the words want the opposite of a stop."""
     return WANTS in _otherwise(_own(text))
@@ -203,10 +255,24 @@ def speaks_of_keeping(text: str) -> bool:
     So does something else that ends, where no other part of the message speaks of texts.
     """
     own = _own(text)
+    if wants_texts_not_calls(as_typed(own)):
+        return True
     otherwise = _otherwise(own)
-    if otherwise <= {ELSE}:
+    if otherwise <= {ELSE, VOUCHES}:
         return bool(otherwise) and not any(map(_NAMES_TEXTS.search, _parts_of_texts(own)))
     return True
+
+
+def vouched(text: str) -> bool:
+    """Whether something speaks against any stop, so that nobody need even ask: texts are wanted
+    instead of calls, or missed, or the list is the waiting list."""
+    own = _own(text)
+    if wants_texts_not_calls(as_typed(own)):
+        return True
+    left = _parts_of_texts(own)
+    return VOUCHES in _otherwise(own) and not any(
+        _NAMES_TEXTS.search(part) or _ENDS.search(part) for part in left
+    )
 
 
 def _together(words: str) -> str | None:

@@ -12,13 +12,23 @@ from bot.language.revocation_otherwise_english import (
     LESS_EN,
     WANTS_EN,
 )
+from bot.language.revocation_vouching import ASKED_FOR, GROUPS_VOUCHING, VOUCHED
 
 ELSE = "something else"
 WANTS = "wants them"
 LESS = "less"
-GROUPS = {"the": "the|your|my|his|her|this|that|ur"} | GROUPS_ELSE_ES | GROUPS_OTHERWISE_EN
+VOUCHES = "vouched for"
+ASKS_FOR = "asked for"  # the same, unless it is denied right before
+GROUPS = (
+    {"the": "the|your|my|his|her|this|that|ur"}
+    | GROUPS_ELSE_ES
+    | GROUPS_OTHERWISE_EN
+    | GROUPS_VOUCHING
+)
 
 OTHERWISE = {
+    VOUCHES: VOUCHED,
+    ASKS_FOR: ASKED_FOR,
     WANTS: """
         (dont|do not|never|please dont|didnt|did not|wont|not to|cant|not want you to
             |hope you dont) [want you to|want to|mean to|ever|you|want them to|intend to|say

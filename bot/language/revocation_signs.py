@@ -80,6 +80,12 @@ SIGNS = {
             |desactiva|desactivan|desactivar) & textos
         (por correo postal|postal mail|regular mail|postal service) & (phone|celular
             |exclusively|only|nada)
+        (sue|suing|sueing|lawsuit|demandar*|demando|demanda|denunciar*|denuncio) + (if you text
+            |if u text|if you text*|if u text*|if yall text|if they text|if you message|if you send
+            |if you contact|for texting|over these texts|for these texts|for the texts
+            |for these messages|mandarme|mandandome|escribirme|escribiendome|textearme|enviarme
+            |enviandome|molestarme|por mensajes|por los mensajes|por sus mensajes|por estos mensajes
+            |si me mandan|si me escriben|si me textean|si siguen mandando|si siguen escribiendo)
         (block|blocked|bloquear|bloqueados) + (ill|one more|los|quedan|siguen|you|yall)
         (stop) & these & (forever|for good|permanently|ever again|please stop)
         ending > doing > (me|my|us|our|this|the|these|them|mine|now|here|to|up) + own

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from bot.language.deaths import grieves, may_report_death
 from bot.language.misdirected import may_be_wrong_number
 from bot.language.reassuring import is_reassuring
-from bot.language.revocation import speaks_of_keeping
+from bot.language.revocation import speaks_of_keeping, vouched
 from bot.language.understanding import Understanding
 from hearback.answers.people import hand_over
 from hearback.appointments.turns import Act, Answering, to_people
@@ -34,6 +34,8 @@ def is_for_gate(read: Understanding, text: str, rules: Policy) -> bool:
             return read.confidence >= SURE_WHO and may_be_wrong_number(text)
         case "deceased":
             return read.confidence >= SURE_WHO and may_report_death(text)
+        case "stop" if vouched(text):
+            return False
         case "stop" | "start" | "help":
             return True
         case _:
@@ -49,7 +51,7 @@ def in_doubt(read: Understanding, text: str, rules: Policy) -> str | None:
         return None
     if thinkable_danger(read, text, rules.danger_doubt):
         return "emergency"
-    if read.leaving >= rules.stop_doubt and not speaks_of_keeping(text):
+    if read.leaving >= rules.stop_doubt and not (speaks_of_keeping(text) or vouched(text)):
         return "stop"
     return None
 

@@ -22,6 +22,7 @@ from hearback.conversations.people import whose
 from hearback.conversations.service import Case, ask, emergency_open, escalate
 from hearback.core import audit, work
 from hearback.inbound import gate
+from hearback.inbound.beside import leave_to_people, notice_of
 from hearback.inbound.narrower import HEARS, end_kind
 from hearback.inbound.received import Received
 from hearback.inbound.strangers import started
@@ -142,8 +143,9 @@ class Effects:
         changed = await stop_texts(it.session, point, said, now=it.now)
         it.conversation.awaiting = None
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
+        await leave_to_people(it, verdict.beside)
         if changed and not verdict.told_by_provider:
-            await self._say(it, Say("stopped"), Purpose.OPT_OUT_NOTICE)
+            await self._say(it, notice_of(verdict.beside), Purpose.OPT_OUT_NOTICE)
 
     async def _stop_kind(self, verdict: gate.StopsKind, it: Received) -> None:
         """Who says no more of one kind keeps the others, and hears how to end them all."""

@@ -7,6 +7,7 @@ language that revokes consent. Only what passes is anyone else's to answer.
 from dataclasses import dataclass
 
 from bot.language.context import Awaiting, read_in_context
+from bot.language.context.of_texts import texts_or_not
 from bot.language.deaths import says_deceased
 from bot.language.keywords import (
     Keyword,
@@ -18,138 +19,43 @@ from bot.language.keywords import (
 )
 from bot.language.misdirected import says_wrong_number
 from bot.language.normalise import folded, plain
-from bot.language.revocation import SAYS_STOP, keeps_texts
-from bot.language.revocation_scope import Narrower, narrower_stop
-from bot.language.safety import Danger, danger
-from bot.language.short_answers import bare_number
+from bot.language.revocation import (
+    IN_ANOTHER_LANGUAGE,
+    SAYS_STOP,
+    keeps_texts,
+    names_texts,
+    vouched,
+)
+from bot.language.revocation_beside import Beside, beside_stop
+from bot.language.revocation_leading import asks_what_stop_does, is_shouted
+from bot.language.revocation_scope import narrower_stop, says_what_goes_on, wants_fewer
+from bot.language.safety import danger
+from bot.language.short_answers import Answer, bare_number, short_answer
 from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord
+from hearback.inbound.verdicts import Blank as Blank
+from hearback.inbound.verdicts import Deceased as Deceased
+from hearback.inbound.verdicts import InDanger as InDanger
+from hearback.inbound.verdicts import KeepsTexts as KeepsTexts
+from hearback.inbound.verdicts import MeansVisit as MeansVisit
+from hearback.inbound.verdicts import NeedsNoAnswer as NeedsNoAnswer
+from hearback.inbound.verdicts import OnlyMedia as OnlyMedia
+from hearback.inbound.verdicts import Passes as Passes
+from hearback.inbound.verdicts import SaysCancel as SaysCancel
+from hearback.inbound.verdicts import Starts as Starts
+from hearback.inbound.verdicts import Stops as Stops
+from hearback.inbound.verdicts import StopsKind as StopsKind
+from hearback.inbound.verdicts import TextsInDoubt as TextsInDoubt
+from hearback.inbound.verdicts import Verdict as Verdict
+from hearback.inbound.verdicts import WantsHelp as WantsHelp
+from hearback.inbound.verdicts import WrongNumber as WrongNumber
 
 # Where the word CANCEL is about the visit that we just spoke of, and no wish to end the texts.
 _VISIT_ASKED = frozenset({Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME})
-
-
-@dataclass(frozen=True)
-class InDanger:
-    """also_stops: the same text ends the texts: one answer says both (rule S7)."""
-
-    danger: Danger
-    rule: str
-    also_stops: bool = False
-
-
-@dataclass(frozen=True)
-class Stops:
-    """told_by_provider: the provider has confirmed it already, so that we stay silent."""
-
-    rule: str
-    told_by_provider: bool = False
-
-
-@dataclass(frozen=True)
-class StopsKind:
-    """Ends one kind of text, or the texts of a visit; the rest goes on (rules C13, C14)."""
-
-    narrower: Narrower
-    rule: str
-
-
-@dataclass(frozen=True)
-class Starts:
-    rule: str
-    told_by_provider: bool = False
-
-
-@dataclass(frozen=True)
-class WantsHelp:
-    rule: str
-    told_by_provider: bool = False
-
-
-@dataclass(frozen=True)
-class SaysCancel:
-    """A bare CANCEL: a revocation word in law, and how people cancel a visit (rule C25)."""
-
-    rule: str
-    told_by_provider: bool = False
-
-
-@dataclass(frozen=True)
-class MeansVisit:
-    """The answer to our question what CANCEL meant. act: cancel, reschedule or start."""
-
-    act: str
-    rule: str
-
-
-@dataclass(frozen=True)
-class KeepsTexts:
-    """The answer to our question whether texts go on: they do."""
-
-    rule: str
-
-
-@dataclass(frozen=True)
-class TextsInDoubt:
-    """A yes from a number that stopped, or what may be a stop: one question asks (rule C19)."""
-
-    act: str
-    rule: str
-
-
-@dataclass(frozen=True)
-class WrongNumber:
-    """Somebody else answers there (rule C22)."""
-
-    rule: str
-
-
-@dataclass(frozen=True)
-class Deceased:
-    """A death is reported (rule C23)."""
-
-    rule: str
-
-
-@dataclass(frozen=True)
-class NeedsNoAnswer:
-    """A phone's reaction to our text, or its automatic reply."""
-
-    rule: str
-
-
-@dataclass(frozen=True)
-class OnlyMedia:
-    rule: str = "media_without_words"
-
-
-@dataclass(frozen=True)
-class Blank:
-    rule: str = "no_words"
-
-
-@dataclass(frozen=True)
-class Passes:
-    pass
-
-
-Verdict = (
-    InDanger
-    | Stops
-    | StopsKind
-    | Starts
-    | WantsHelp
-    | SaysCancel
-    | MeansVisit
-    | KeepsTexts
-    | TextsInDoubt
-    | WrongNumber
-    | Deceased
-    | NeedsNoAnswer
-    | OnlyMedia
-    | Blank
-    | Passes
-)
+# Where "enough" may be said of the times on offer, or of being asked who one is.
+_SOMETHING_ELSE_ASKED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.IDENTITY, Awaiting.WHICH_VISIT})
+# Keywords that no law and no carrier lists: there, they may refuse what was asked.
+_MAY_REFUSE = frozenset({"no more", "no mas", "ya no mas", "basta", "ya basta"})
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
 ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (
     *(InDanger, Stops, StopsKind, WrongNumber, Deceased),
@@ -197,11 +103,35 @@ def _in_free_words(arrival: Arrival) -> Verdict | None:
     wrong = says_wrong_number(arrival.text) if arrival.by_text else None
     if wrong is not None:
         return WrongNumber(wrong)
-    rule = free_language_stop(arrival.text)
-    narrower = narrower_stop(arrival.text) if arrival.by_text else None
-    if narrower is not None and rule not in SAYS_STOP and not keeps_texts(arrival.text):
-        return StopsKind(narrower, f"narrower: {narrower}")
-    return Stops(rule) if rule is not None else None
+    if asks_what_stop_does(arrival.text):
+        return WantsHelp("asks what STOP does")
+    return _ending(arrival, free_language_stop(arrival.text))
+
+
+def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:
+    """What ends, by that rule for free words; one question asks where it may be less."""
+    said = arrival.text
+    if rule not in SAYS_STOP and arrival.by_text:
+        goes_on = says_what_goes_on(said)
+        narrower = narrower_stop(said)
+        if narrower is not None and (goes_on or not keeps_texts(said)):
+            return StopsKind(narrower, f"narrower: {narrower}")
+        if rule is not None and goes_on:
+            return TextsInDoubt("stop", "says what goes on")
+        if wants_fewer(said, ends=rule is not None) and not vouched(said):
+            return TextsInDoubt("stop", "fewer texts")
+    if rule is None:
+        return None
+    if may_refuse_question(said, arrival.awaiting) and rule != IN_ANOTHER_LANGUAGE:
+        return TextsInDoubt("stop", rule)
+    return Stops(rule, beside=beside_stop(said))
+
+
+def may_refuse_question(said: str, awaiting: Awaiting | None) -> bool:
+    """Whether an ending that names no texts may be meant of what we just asked."""
+    if awaiting not in _SOMETHING_ELSE_ASKED:
+        return False
+    return not names_texts(said) and not is_shouted(said)
 
 
 def _also_stops(arrival: Arrival) -> bool:
@@ -240,7 +170,13 @@ def _clarified(arrival: Arrival) -> Verdict | None:
     reading = read_in_context(arrival.text, Awaiting.CANCEL_MEANING)
     if reading is None:
         return None
-    return Stops(reading.rule) if reading.act == "stop" else MeansVisit(reading.act, reading.rule)
+    match reading.act:
+        case "stop":
+            return Stops(reading.rule)
+        case "both":
+            return Stops(reading.rule, beside=Beside.CANCEL)
+        case _:
+            return MeansVisit(reading.act, reading.rule)
 
 
 def _says_only_yes(text: str) -> bool:
@@ -249,19 +185,35 @@ def _says_only_yes(text: str) -> bool:
 
 
 def _texts_or_not(arrival: Arrival) -> Verdict | None:
-    match bare_number(arrival.text):
-        case 1:
-            return Stops("asked_1")
-        case 2 if arrival.standing is Standing.OPTED_OUT:
-            return Starts("asked_2")
+    """Words answer it as well, but for those of a number that stopped: a yes brings no texts back
+    (rule C19)."""
+    if arrival.standing is Standing.OPTED_OUT:
+        return _texts_on_again(arrival.text)
+    match texts_or_not(arrival.text):
+        case "stop":
+            return Stops("asked: end")
+        case "start":
+            return KeepsTexts("asked: keep")
+        case _:
+            return None
+
+
+def _texts_on_again(text: str) -> Verdict | None:
+    match bare_number(text) or short_answer(text):
+        case 1 | Answer.NO:
+            return Stops("asked: leave off")
         case 2:
-            return KeepsTexts("asked_2")
+            return Starts("asked: on again")
+        case Answer.YES:
+            return TextsInDoubt("affirm", "yes_after_stop")
         case _:
             return None
 
 
 def _as_keyword(hit: KeywordHit, arrival: Arrival) -> Verdict | None:
     match hit.keyword:
+        case Keyword.STOP if hit.rule in _MAY_REFUSE and arrival.awaiting in _SOMETHING_ELSE_ASKED:
+            return TextsInDoubt("stop", hit.rule)
         case Keyword.STOP:
             return Stops(hit.rule)
         case Keyword.START:

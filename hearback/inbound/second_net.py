@@ -3,7 +3,9 @@
 Pure. The verdict is the gate's own, so that its effects are the very same.
 """
 
+from bot.language.context import Awaiting
 from bot.language.revocation import speaks_of_keeping, speaks_of_texts
+from bot.language.revocation_beside import beside_stop
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
 from hearback.answers.gate_acts import in_doubt, is_for_gate, thinkable_danger
@@ -14,7 +16,9 @@ RULE = "second_net"
 ENDS = (gate.Stops, gate.WrongNumber, gate.Deceased)
 
 
-def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None:
+def caught(
+    read: Understanding, text: str, rules: Policy, awaiting: Awaiting | None = None
+) -> gate.Verdict | None:
     """None where the reading is none of the gate's; doubt errs to safety.
 
     Danger beside a stop is answered as danger, and the texts end all the same (rule S7).
@@ -22,6 +26,8 @@ def caught(read: Understanding, text: str, rules: Policy) -> gate.Verdict | None
     if not is_for_gate(read, text, rules):
         return _possible(in_doubt(read, text, rules))
     verdict = _as_read(read, text, rules)
+    if isinstance(verdict, gate.Stops) and gate.may_refuse_question(text, awaiting):
+        verdict = gate.TextsInDoubt(read.act, RULE)
     doubt = rules.danger_beside_stop if isinstance(verdict, ENDS) else rules.danger_doubt
     if not isinstance(verdict, gate.InDanger) and thinkable_danger(read, text, doubt):
         return gate.InDanger(Danger.UNNAMED, RULE, isinstance(verdict, gate.Stops))
@@ -34,7 +40,7 @@ def _as_read(read: Understanding, text: str, rules: Policy) -> gate.Verdict:
         case "emergency":
             return gate.InDanger(Danger.UNNAMED, RULE)
         case "stop" if read.confidence >= rules.stop_confidence and _means_texts(text):
-            return gate.Stops(RULE)
+            return gate.Stops(RULE, beside=beside_stop(text))
         case "stop" | "start":  # only an exact word brings texts back; here one question asks
             return gate.TextsInDoubt(read.act, RULE)
         case "help":

@@ -152,7 +152,7 @@ class Turns:
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime
     ) -> None:
         """Do what was asked without any model: it is a bare answer to what we said."""
-        verdict = caught(read, place.message.text, self._policy)
+        verdict = caught(read, place.message.text, self._policy, place.talk.awaiting)
         if verdict is not None:
             note(place.message, read)
             await self._as_the_gate(session, place, verdict, now)
@@ -217,7 +217,7 @@ class Turns:
         note(message, read)
         if read.act == "language_switch":
             await follow_language(session, place.talk)
-        verdict = caught(turn.understood, message.text, self._policy)
+        verdict = caught(turn.understood, message.text, self._policy, place.talk.awaiting)
         held = place.talk.holder is Holder.AGENT  # claimed while Rasa was thinking
         if held and not isinstance(verdict, ALSO_WHILE_HELD):
             message.state = MessageState.FOR_AGENT

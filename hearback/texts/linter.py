@@ -136,7 +136,7 @@ ASKS = re.compile(
 # These are about consent itself, and the law wants the words named.
 ABOUT_CONSENT = {
     *{"stopped", "started", "help", "stop_how_web", "start_how_web", "stopped_web"},
-    *{"stopped_visit", "stopped_survey", "stopped_campaign"},
+    *{"stopped_rest", "stopped_visit", "stopped_survey", "stopped_campaign"},
     *{"onboarding", "onboarding_for"},
 }
 ABOUT_988 = re.compile(r"enviar AYUDA por texto al 988")

@@ -5,12 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.context import Awaiting
+from bot.language.revocation_beside import Beside
 from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord
 from hearback.inbound.gate import (
     Arrival,
     Blank,
     InDanger,
+    KeepsTexts,
     MeansVisit,
     NeedsNoAnswer,
     OnlyMedia,
@@ -18,6 +20,7 @@ from hearback.inbound.gate import (
     SaysCancel,
     Starts,
     Stops,
+    TextsInDoubt,
     WantsHelp,
     judge,
 )
@@ -99,3 +102,52 @@ def test_stop_stops_whatever_was_asked_and_whoever_asks(
     standing: Standing, awaiting: Awaiting | None, media: bool
 ) -> None:
     assert isinstance(judge(Arrival("Stop.", standing, awaiting, media)), Stops)
+
+
+@pytest.mark.parametrize("awaiting", [Awaiting.SLOT_CHOICE, Awaiting.IDENTITY])
+@pytest.mark.parametrize(
+    "text", ["no more", "enough", "ya basta", "alto, cuanto cuesta la consulta", "leave me alone"]
+)
+def test_an_ending_that_may_refuse_what_we_asked_is_asked_about(
+    text: str, awaiting: Awaiting
+) -> None:
+    assert isinstance(judge(Arrival(text, IN, awaiting)), TextsInDoubt)
+
+
+@pytest.mark.parametrize(
+    "text", ["STOP", "alto", "no more texts", "stop texting me", "STOP i have a new doctor", "baja"]
+)
+def test_an_ending_that_names_texts_ends_them_whatever_we_asked(text: str) -> None:
+    assert isinstance(judge(Arrival(text, IN, Awaiting.SLOT_CHOICE)), Stops)
+
+
+@pytest.mark.parametrize("text", ["yes", "sí", "1", "end them", "ya no los quiero"])
+def test_a_yes_to_the_question_about_texts_ends_them(text: str) -> None:
+    assert isinstance(judge(Arrival(text, IN, Awaiting.TEXTS_OR_NOT)), Stops)
+
+
+@pytest.mark.parametrize("text", ["no", "no gracias", "2", "keep them", "no, que sigan"])
+def test_a_no_to_the_question_about_texts_keeps_them(text: str) -> None:
+    assert isinstance(judge(Arrival(text, IN, Awaiting.TEXTS_OR_NOT)), KeepsTexts)
+
+
+def test_a_yes_brings_no_texts_back_where_they_are_off() -> None:
+    asked = Arrival("yes", Standing.OPTED_OUT, Awaiting.TEXTS_OR_NOT)
+
+    assert isinstance(judge(asked), TextsInDoubt)
+
+
+@pytest.mark.parametrize("text", ["yes", "sí", "correct", "ok", "yes please"])
+def test_a_yes_after_cancel_never_keeps_the_visit(text: str) -> None:
+    verdict = judge(Arrival(text, CLARIFYING, MEANING))
+
+    assert isinstance(verdict, MeansVisit)
+    assert verdict.act == "cancel"
+
+
+@pytest.mark.parametrize("text", ["both", "los dos"])
+def test_both_after_cancel_ends_the_texts_and_people_see_to_the_visit(text: str) -> None:
+    verdict = judge(Arrival(text, CLARIFYING, MEANING))
+
+    assert isinstance(verdict, Stops)
+    assert verdict.beside is Beside.CANCEL

@@ -19,10 +19,15 @@ ACTS = {
         "cancel": "3|cancel|CANCELAR|cancel it|cancélela|cancel please|yes cancel it|just cancel",
     },
     Awaiting.CANCEL_MEANING: {
-        "cancel": "3|the visit|la cita|my appointment|just the visit|cancel my appointment",
-        "start": "1|keep|START|keep texts",
+        "cancel": "3|the visit|la cita|my appointment|just the visit|cancel my appointment"
+        "|yes|sí|correct|ok|yes please|yes thats what i mean|yes i meant the visit|sí, por favor"
+        "|the visit not the texts|la cita, no los mensajes",
+        "start": "1|keep|START|keep texts|no|no thanks|neither|keep both|me equivoqué|wrong button"
+        "|fue sin querer|dont cancel|no me equivoque|ninguna",
         "reschedule": "2|move it",
-        "stop": "texts|los mensajes|both|the texts|ambos",
+        "stop": "texts|los mensajes|the texts|i meant the texts not the appt|no, the texts"
+        "|not the appt, the texts|me refiero a los mensajes|los mensajes, no la cita",
+        "both": "both|ambos|los dos|everything|the visit and the texts",
     },
     Awaiting.ANOTHER_TIME: {
         "reschedule": "2|yes|sí por favor|otra hora|another time please|move it",
@@ -36,7 +41,7 @@ NOTHING = {
     Awaiting.REMINDER_REPLY: "thanks|4|the second|maybe|ok thanks|cancel|hello|can I come later|"
     "|yes but",
     Awaiting.CANCEL_OR_MOVE: "no|4|thanks|tuesday|yes but later",
-    Awaiting.CANCEL_MEANING: "yes|no|what|cancel|5",
+    Awaiting.CANCEL_MEANING: "what|cancel|5|confirm|confirmo|yes but move it|see you then",
     Awaiting.ANOTHER_TIME: "4|maybe|thanks|ok thanks|tuesday|stop|yes but not now",
     Awaiting.YES_NO: "1|2|maybe|thanks|yes but later",
     Awaiting.SLOT_CHOICE: "yes|no|0|10|none|thanks|tuesday|2:30",

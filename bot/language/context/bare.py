@@ -6,6 +6,7 @@ In every prompt about a visit our digits mean the same: 1 keep it, 2 move it, 3 
 from collections.abc import Callable, Mapping
 
 from bot.language.context.asked import Awaiting, Reading
+from bot.language.context.of_texts import visit_or_texts
 from bot.language.context.scores import bare_score
 from bot.language.context.tables import (
     ANOTHER_TIME,
@@ -65,7 +66,12 @@ def _cancel_or_move(text: str) -> Reading | None:
 
 
 def _cancel_meaning(text: str) -> Reading | None:
-    return _visit(text, CANCEL_MEANING, _VISIT_DIGITS | {1: "start"}, "visit or texts")
+    """A mere yes means the visit, as we asked, and never that it stands."""
+    listed = _visit(text, CANCEL_MEANING, _VISIT_DIGITS | {1: "start"}, "visit or texts")
+    if listed is not None or bare_number(text) is not None:
+        return listed
+    act = visit_or_texts(text)
+    return None if act is None else Reading(act, f"visit or texts: {act}")
 
 
 def _another_time(text: str) -> Reading | None:

@@ -104,15 +104,55 @@ CANCEL_MEANING = _table(
     """,
     start="""
         start|keep|keep texts|keep the texts|keep them|iniciar|seguir|keep texting|keep it
-        seguir con mensajes|mantener
+        seguir con mensajes|mantener|neither|neither one|neither of them|none|none of them|nothing
+        never mind|nevermind|nvm|forget it|wrong button|wrong word|wrong key|my mistake|by mistake
+        it was a mistake|that was a mistake|by accident|accident|oops|oops sorry|keep both|keep all
+        keep everything|i want both|leave both|dont cancel|dont cancel it|do not cancel
+        dont cancel anything|dont cancel the visit|dont cancel my appointment|no dont cancel
+        no keep it|no keep|no keep both|leave it|me equivoque|no me equivoque|me equivoque de boton
+        me equivoque de palabra|fue un error|fue error|por error|sin querer|fue sin querer|ninguno
+        ninguna|ninguna de las dos|ninguno de los dos|ni una ni otra|ni uno ni otro|olvidelo
+        olvidalo|olvidenlo|dejelo asi|dejela asi|dejen todo igual|no cancele|no cancelen
+        no cancele nada|no la cancele|no cancelen nada|no la cancelen|quiero las dos|quiero los dos
+        deje las dos|mantenga las dos|perdon me equivoque
     """,
     reschedule="move|move it|reschedule|r|cambiar|cambiarla|another time|otra hora|otro dia",
     stop="""
         texts|the texts|text|messages|the messages|these texts|these messages|texts only
-        only texts|the text messages|text messages|reminders|the reminders|both
-        both of them|everything|all|mensajes|los mensajes|textos|los textos
-        los mensajes de texto|recordatorios|los recordatorios|ambos|ambas|las dos|los dos
-        las dos cosas|todo|todos|las 2|los 2
+        only texts|the text messages|text messages|reminders|the reminders
+        i meant the texts|i mean the texts|i meant texts|i mean texts|i meant the messages
+        i mean the messages|i meant the reminders|texting|the texting|your texts|stop texts
+        cancel texts|cancel the texts|cancel the messages|cancel the reminders|no texts
+        los mensajes no la cita|me refiero a los mensajes|me refiero a los textos
+        me referia a los mensajes|quise decir los mensajes|hablaba de los mensajes
+        cancelar los mensajes|cancele los mensajes|cancelen los mensajes|mensajes
+        los mensajes|textos|los textos
+        los mensajes de texto|recordatorios|los recordatorios
+    """,
+    # The texts end, and people see to the visit.
+    both="""
+        both|both of them|both please|cancel both|both the visit and the texts|visit and texts
+        texts and visit|the visit and the texts|everything|all|all of it|cancel everything
+        cancel all of it|ambos|ambas|las dos|los dos|las dos cosas|todo|todos|las 2|los 2
+        cancele las dos|cancele los dos|cancelen las dos|cancelen los dos|cancele todo|cancelen todo
+        la cita y los mensajes|los mensajes y la cita|ambas cosas
+    """,
+)
+TEXTS_OR_NOT = _table(
+    stop="""
+        end|end them|end all|end all texts|end texts|end all the texts|yes end them|stop them
+        yes stop them|no more|none|no texts|i want no more|no more texts|i dont want them
+        dont want them|off|turn them off|terminen|terminelos|termine|ya no|ya no los quiero
+        no los quiero|no quiero|no quiero mas|no mas|quitelos|quitenlos|si terminen|ninguno|si ya no
+        si ya no quiero|ya no quiero
+    """,
+    start="""
+        keep|keep them|keep the texts|keep texts|keep texting|keep on|keep em|keep them coming
+        no keep them|no keep the texts|no keep texting|i want them|i want the texts|leave them on
+        leave them|i like them|its fine|no dont stop|dont stop|no dont|do not stop|continue
+        sigan|que sigan|siga|siganlos|dejelos|dejenlos|si los quiero|los quiero|quiero los mensajes
+        quiero seguir|no sigan|no que sigan|no siga|no dejelos|quiero que sigan|mantenganlos
+        seguir recibiendo|quiero seguir recibiendo|no paren|no los quiten|seguir
     """,
 )
 YES_NO = _table(

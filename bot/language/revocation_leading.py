@@ -1,0 +1,67 @@
+"""The word STOP or ALTO at the head of a message that says more, and questions about that word."""
+
+import re
+
+from bot.language.normalise import folded
+from bot.language.phrases import word_set
+
+_LEADS = re.compile(
+    r"^\W*(?P<word>(?:STOP|ALTO|PARAR|Stop|Alto|Parar)(?:ALL)?|UNSUBSCRIBE|Unsubscribe)\b"
+    r"(?P<after>.*)$",
+    re.DOTALL,
+)
+# With these the word goes on: "STOP by", "STOP the meds", "ALTO ahí", "STOP sign".
+_GOES_ON = word_set(
+    """
+    by in at the my his her our your their this that these those it over on for here to of off a an
+    sign signs light lights watch loss payment payments being fasting me us him them from
+    with after before what when where how if signing bus button word codon
+    ahi alli el la los las al un una su sus mi mis esto eso este ese de del en con por riesgo costo
+    nivel precio colesterol azucar medico total
+    ends end means mean stops does is will works cancels turns or como es significa para sirve
+    termina quita cancela
+    """
+)
+_DOING = re.compile(r"\w{3,}(?:ing|in)$|\w{3,}(?:ando|iendo)$")
+# A sentence of its own begins so. Phones write the first word with a capital by themselves, so
+# that "Stop" with other words after it says little.
+_BEGINS = word_set(
+    """
+    i im ive ill id we weve were he hes she shes they theyre and but please pls plz because cuz
+    bc hold wait sorry thanks thank wrong already ya y pero yo soy tengo porque gracias
+    perdon espere esperen
+    """
+)
+_ABOUT = re.compile(
+    r"(?:so |and |does |will |is )?(?:(?:replying|texting|sending|typing) )?stop (?:just )?"
+    r"(?:ends?|means?|stops?|does|is for|cancels?|works?|will|turns? off|unsubscribes?)\b(?!.*stop)"
+    r"|(?:y )?(?:poner |mandar |escribir )?(?:stop|alto) (?:termina|para los|quita|cancela"
+    r"|significa|es para|sirve|acaba)\b(?!.*(?:stop|alto))"
+)
+_SHOP = re.compile(r"\s*(?:and|n|&)\s+shop\b", re.IGNORECASE)
+MOST = 6  # words; a longer message asks something besides
+
+
+def leads_with_stop(text: str) -> bool:
+    """text: as it was written, because capitals are half of it. "STOP i already confirmed"."""
+    found = _LEADS.match(text.strip())
+    if found is None or _SHOP.match(found["after"]):
+        return False
+    after = folded(found["after"]).split()
+    if not after or after[0] in _GOES_ON or _DOING.fullmatch(after[0]):
+        return False
+    shouted = found["word"].isupper() and not text.isupper()
+    return shouted or after[0] in _BEGINS
+
+
+def is_shouted(text: str) -> bool:
+    """Whether the word heads the message in capitals."""
+    found = _LEADS.match(text.strip())
+    return found is not None and found["word"].isupper()
+
+
+def asks_what_stop_does(text: str) -> bool:
+    """ "STOP ends texts?"; "STOP means STOP" is none."""
+    words = folded(text)
+    asks = "?" in text or len(words.split()) <= MOST
+    return asks and _ABOUT.match(words) is not None
