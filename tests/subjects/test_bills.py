@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from hearback.billing.model import Asked, BillingRequest
 from hearback.billing.cards import holds_card_number
+from hearback.billing.model import Asked, BillingRequest
 from hearback.billing.wishes import Wish, asks_coverage, lacks_insurance, wish_in
 from hearback.conversations.model import Queue, Reason
 from tests.asking import Asking
