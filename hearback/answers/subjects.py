@@ -1,8 +1,10 @@
 """The acts of bills, screenings, approved answers, and of what people see to at once."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.language.normalise import folded
 from hearback.answers.people import hand_over, lately_said
 from hearback.appointments import coming
 from hearback.appointments.offers import open_offer
@@ -18,7 +20,9 @@ from hearback.screening import answers as screening
 from hearback.texts.says import Say
 
 BRING = "bring"  # the part of the house's answers that says what to bring
-UNPUBLISHED = "place_unpublished"
+PARKING = "parking"
+PUBLISHED, UNPUBLISHED = "place_parking", "place_unpublished"
+_PARKING = re.compile(r"\b(?:park|parking|parked|estacion\w*|aparcar|parquear\w*)\b")
 
 
 async def approved_or_people(turn: Answering) -> Say:
@@ -61,12 +65,13 @@ def or_parking(act: Act) -> Act:
 
     async def answer(turn: Answering) -> Say:
         say = await act(turn)
-        told = [part for part in say.parts if part.key != UNPUBLISHED]
-        if len(told) == len(say.parts):
+        published = any(part.key == PUBLISHED for part in say.parts)
+        if published or not _PARKING.search(folded(turn.message.text)):
             return say
         found = await approved_answer(turn)
-        if not isinstance(found, Approved):
+        if not isinstance(found, Approved) or found.part != PARKING:
             return say
+        told = [part for part in say.parts if part.key != UNPUBLISHED]
         bare = [replace(part, also=()) for part in told]
         first, *others = [*bare, replace(found.say(), aside=True)]
         return first.followed_by(*others)

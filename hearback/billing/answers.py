@@ -96,7 +96,7 @@ async def _without_plan(turn: Answering) -> Say | None:
     if not lacks and not asks_for_new(turn.message.text):
         return None
     found = await approved_answer(turn)
-    if isinstance(found, Approved):
+    if isinstance(found, Approved) and (lacks or "new" in found.part):
         return found.say()
     if lacks:
         return await to_billing(turn, Asked.COVERAGE, "no_insurance_asked")
