@@ -15,6 +15,7 @@ from bot.language.normalise import folded
 from bot.language.reassuring import is_reassuring
 from bot.language.safety import Danger
 from bot.language.understanding import Modelled, danger_heard
+from bot.language.vouching import is_to_leave_out
 from hearback.conversations.model import MessageState, Reason
 from hearback.conversations.service import Case, emergency_open, escalate
 from hearback.core import work
@@ -57,7 +58,8 @@ def heard(
     text: str, whole: Modelled, parts: Sequence[Modelled], doubt: float
 ) -> gate.InDanger | None:
     """Whether the message tells of danger; doubt: from which share on it does."""
-    tells = danger_heard(whole, parts) >= doubt and not is_reassuring(text)
+    heard = danger_heard(whole, parts)
+    tells = heard >= doubt and not is_reassuring(text) and not is_to_leave_out(text, heard)
     return gate.InDanger(Danger.UNNAMED, RULE) if tells else None
 
 

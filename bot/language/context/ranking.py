@@ -17,6 +17,7 @@ from bot.language.entities.listed import names_procedure
 from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
 from bot.language.undecided import is_undecided
+from bot.language.vouching import heeded
 from bot.language.when import Chosen, Kind
 
 Ranking = Sequence[tuple[str, float]]
@@ -65,12 +66,12 @@ class _Rule:
 
 def rerank(text: str, situation: Situation, facts: Facts, ranking: Ranking) -> Reranked:
     """The ranking in its place, likeliest first; shares sum to what they summed to before."""
-    shares = dict(ranking)
-    total = sum(shares.values())
-    if not total > 0:
+    shares = dict(heeded(text, ranking))
+    total = sum(share for _, share in ranking)
+    if not sum(shares.values()) > 0:
         return Reranked(tuple(ranking))
-    least = min(_LEFT_OUT, *shares.values())
-    spoke = []
+    least = min((_LEFT_OUT, *shares.values()))
+    spoke = ["everyday words"] if len(shares) < len(ranking) else []
     for find in _RULES:
         rule = find(text, situation, facts)
         if rule is not None and _apply(rule, shares, least) >= _NOTABLE * total:

@@ -1,0 +1,88 @@
+"""Whether a message only speaks of coming, not coming, being away, waiting, an age or the way in.
+
+The model sees danger in everyday words that it seldom met ("hes in the shower"). Where every word
+is a plain one (vouching_words.py), its doubt is no danger; only near certainty is. Whatever the
+lists do not know is not vouched for: a strange spelling, a body, a medicine, a sign of a weapon.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from bot.language.normalise import folded, plain
+from bot.language.phrases import Phrases
+from bot.language.vouching_words import (
+    HINTS,
+    LITTLE_WORDS,
+    PEOPLE,
+    SUBJECTS,
+    TURNS,
+    VERBS,
+    WHEN,
+)
+
+# How sure the model must be of danger that is told in plain words only.
+SURE_OF_PLAIN_WORDS = 0.9
+MOST_WORDS = 16  # a longer message is a story
+
+_PLAIN = LITTLE_WORDS | PEOPLE | VERBS | WHEN | SUBJECTS
+_TURNS = Phrases({"turn": TURNS})
+_HINTS = Phrases({"hint": HINTS})
+_SENTENCE = re.compile(r"[.,;!?\n]+")
+_NUMBER = re.compile(r"(?!911$|988$|112$|999$)\d{1,4}(?:am|pm|st|nd|rd|th|a|p|hrs?|mins?)?")
+# A name may stand there, which no list can know.
+_SAID_OF_NAMES = re.compile(
+    r"\b(?:(every(?:one|body)|tod[oa]s) (?:except|but|excepto|menos|salvo)|(dra?|doctora?))"
+    r" [a-z]{3,12}\b"
+)
+_AGE = re.compile(
+    r"(?:(?:hes|shes|he is|she is|im|i am|he turned|she turned|my (?:son|daughter) is) (?:only )?"
+    r"|(?:el |ella )?(?:ya )?(?:tiene|tengo|cumplio) )\d{1,2}"
+    r"(?: (?:years old|yrs old|yo|yrs|anos))?"
+)
+_NODS = frozenset("👍👌🙏😊🙂😀😃😄😁👏✅❤")
+
+
+def is_everyday(text: str) -> bool:
+    """Whether nothing in it could speak of danger or harm, and it has an everyday subject."""
+    said = folded(text)
+    if not said or len(said.split()) > MOST_WORDS or _has_strange_signs(text):
+        return False
+    if any(_HINTS.first(folded(part)) for part in _SENTENCE.split(plain(text))):
+        return False
+    left, turns = _without_turns(_SAID_OF_NAMES.sub(r"\1\2", said))
+    return all(map(_is_plain, left)) and (
+        turns or _AGE.fullmatch(said) is not None or not SUBJECTS.isdisjoint(left)
+    )
+
+
+def heeded(text: str, ranking: Sequence[tuple[str, float]]) -> Sequence[tuple[str, float]]:
+    """The model's ranking without its doubt of danger, where only plain words are said."""
+    others = tuple(one for one in ranking if one[0] != "emergency")
+    doubt = dict(ranking).get("emergency", 0.0)
+    return others if others and is_to_leave_out(text, doubt) else ranking
+
+
+def is_to_leave_out(text: str, doubt: float) -> bool:
+    """doubt: how likely the model thinks danger."""
+    return 0 < doubt < SURE_OF_PLAIN_WORDS and is_everyday(text)
+
+
+def _without_turns(said: str) -> tuple[list[str], bool]:
+    """The words that stand in no harmless turn, and whether there was one."""
+    hits = list(_TURNS.hits(said))
+    left = [
+        word.group()
+        for word in re.finditer(r"\S+", said)
+        if not any(hit.start <= word.start() < hit.end for hit in hits)
+    ]
+    return left, bool(hits)
+
+
+def _is_plain(word: str) -> bool:
+    return word in _PLAIN or _NUMBER.fullmatch(word) is not None
+
+
+def _has_strange_signs(text: str) -> bool:
+    """A picture may say what no word does: a knife, a pill, a broken heart."""
+    return any(unicodedata.category(sign) == "So" and sign not in _NODS for sign in text)
