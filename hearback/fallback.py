@@ -20,7 +20,7 @@ import httpx2
 from starlette.datastructures import FormData
 
 from bot.language.languages import language_of
-from bot.language.safety import Danger, danger
+from bot.language.safety import danger
 from hearback.channels.twilio_sms.payloads import KEPT_FOR, BadForm, NoOneToAnswer, received_text
 from hearback.channels.twilio_sms.receive import EMPTY_TWIML, MAX_FORM_BYTES
 from hearback.channels.twilio_sms.signature import SIGNATURE, BadSignature, SignatureCheck
@@ -68,8 +68,7 @@ class Door:
         hit = danger(text)
         if hit is None:
             return EMPTY_TWIML
-        key = "self_harm" if hit.danger is Danger.SELF_HARM else "emergency"
-        said = self._texts.render(key, language_of(text) or "en", {}).body
+        said = self._texts.render(hit.danger.value, language_of(text) or "en", {}).body
         return f"<Response><Message>{escape(said)}</Message></Response>"
 
 

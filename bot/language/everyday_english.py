@@ -61,6 +61,11 @@ EVERYDAY_EN = {
             |laid out|fell over|fell off)
         (wrong shot|wrong insulin|the fast one) + (gave|units|took)
         (took) > (everything) > (cabinet|bottle|in the)
+        (took|taken|swallowed|popped) > (5|6|7|8|9|five|six|seven|eight|nine|ten) > (ambien|xanax
+            |xans|klonopin|ativan|valium|benzos|percocet|percs|oxy*|vicodin|norco|tramadol|tylenol
+            |benadryl|zquil|unisom|trazodone|seroquel|sleeping pills)
+        (took|taken|swallowed|popped) > (pills|ambien|xanax|something|meds) + (woke up on)
+            > (floor|bathroom|hospital|er)
         (took) > (the shot|her shot|his shot|insulin) & (skipped|no food) & (soaked|sweat*|cussing)
     """,
     "birth and infants": """
@@ -115,6 +120,11 @@ UNSAID_EN = {
         (letters|notes) > (are|on) > (on the piano|on the table|written) & (house in order|over with
             |supper|dog)
         (dog|cat) > (at|to) > (my sisters|the neighbors|my moms) & (im ready|ready now)
+        (gave|given|giving|left) > (my cat|my dog|my pets|my cats|my dogs|the dog|the cat)
+            & (wrote|written|finished) > (the|my|all|everyones) > (letters|notes|goodbyes)
+        (taking care of|takin care of|took care of|getting|putting|handling) > (things|everything
+            |affairs|it all) & (kids|family|wife|husband|they|mom) + (after im gone
+            |when im gone|once im gone)
         (do the dead|the dead) & (tonight|lonely|find out)
         (asked|ask) + (hurting myself|suicide) & (i lied|lied)
         (cant stay safe|not safe) > (by myself|with myself|alone|tonight)

@@ -160,6 +160,10 @@ UNSAID_ES = {
         (dejo|deje|dejado|arreglado) > (todo) > (arreglado|listo|en orden) & (seguro de vida|llaves
             |lo ultimo|adios)
         (regale|regalado|vendi) > (mis cosas|todo|mi ropa) & (ocupar|necesitar|adios|ya no las)
+        (regale|regalado|deje|di) > (mi|mis|al|a mi) > (gato|perro|gata|perra|perros|gatos|mascota)
+            & (escribi|deje escritas|termine) > (cartas)
+        (arreglando|arregle|dejando|dejo) > (todo|las cosas|mis cosas) & (hijos|familia|esposa
+            |mama) + (cuando ya no este|cuando me vaya de este|cuando falte)
         (pague mis deudas|ya pague mis deudas) & (no me busquen|gato|perro|adios)
         (puerta sin llave|puerta abierta) & (me encuentren|encuentren|encontrarme)
         (perdonenme todos)

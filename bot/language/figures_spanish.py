@@ -4,6 +4,16 @@ The notation is in phrases.py; see the head of danger_spanish.py for how to writ
 """
 
 FIGURES_ES = """
+    (me voy|nos vamos|me mudo|nos mudamos|me regreso|regreso|me cambio|me cambie|ya me fui|vuelvo)
+        [a vivir|para siempre] (a|al|de|para|pa) [mi|otro|otra|nuestro|la|el|un|una] (pais|pueblo
+        |tierra|estado|ciudad|clinica|doctor|doctora|mexico|guatemala|honduras|salvador|cuba|peru
+        |colombia|venezuela|ecuador|texas|california|florida|chicago|casa nueva)
+        [y|ya|asi que|pues|entonces|manana|el lunes|este mes] (adios|gracias) [y]
+        [muchas] (gracias por todo|por todo|gracias)
+    ya no (puedo|aguanto) [con] [esto] ... (cambian|cambiado|cambiaron|mueven|movieron|cancelaron)
+        [me|de] [la|mi|de] (cita|hora|fecha)
+    (senti|sentia|sentir) que me (moria|iba a morir) y (ya|ahora|hoy) [ya] (estoy|me siento)
+        [muy|super|mucho] (bien|mejor|excelente|feliz|nueva|nuevo|contenta|contento)
     (novela|pelicula|serie|noticias|noticiero|libro|caricatura|cancion|chiste|videojuego) ... (muere
         |mata|mato|infarto|tira|balac*|disparar*|incend*|enven*|suicid*|ahog*|puente)
     (incendio|incendi*|dispararon|balac*|enven*|muere|tira) .. (novela|pelicula|serie|libro

@@ -6,6 +6,12 @@ phrases.py. What an animal does to a person stays danger: only what it suffers s
 
 HARMLESS_EN = """
     (patient|number|page|record|account) not found
+    cant (do|take|deal with) (this|it) (anymore|any more) ... (u|you|yall|they|office|clinic|times
+        |time) [have|has|keep] [keep] (moved|moving|changed|changing|cancel*|resched*|switched
+        |rescheduled|lost|billed|charged|put me on hold)
+    (felt|feel|feeling) like [i was] (dying|i was dying) [before|that day|when i came in] (and|but)
+        [now|today] (im|i am|i feel|feel|feeling) [feel|feeling|so|much|really|all|totally]
+        [now|feeling|so|much] (great|good|better|fine|well|wonderful|amazing)
     stepped on .. (phone|cell|charger|glasses)
     (take|draw|drawing|test|want|need) blood [or|and] .. (pee|urine)
     (take|draw|drawing) blood at

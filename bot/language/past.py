@@ -108,10 +108,18 @@ _STROKE = re.compile(
 )
 
 
-def is_over(text: str, starts: Sequence[int], places: Collection[int], *, of_mind: bool) -> bool:
+def is_over(
+    text: str,
+    starts: Sequence[int],
+    places: Collection[int],
+    *,
+    of_mind: bool,
+    lingers: bool = False,
+) -> bool:
     """text: simple words. starts: where clauses begin. places: where the words of danger stand.
 
     of_mind: suicide and self-harm, which count as over only when the writer says so as well.
+    lingers: an overdose or a grip on the neck, which may kill days after all seems well.
     """
     if _AGAIN.search(_AGE.sub("", text)):
         return False
@@ -126,7 +134,7 @@ def is_over(text: str, starts: Sequence[int], places: Collection[int], *, of_min
         return True
     if long_ago or _RISK.search(text):
         return True
-    return over and _LATELY.search(text) is not None and not _STROKE.search(text)
+    return over and not lingers and bool(_LATELY.search(text)) and not _STROKE.search(text)
 
 
 def _in_clause(found: re.Match[str], starts: Sequence[int], clauses: Collection[int]) -> bool:

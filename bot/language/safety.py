@@ -18,6 +18,7 @@ from bot.language.accidents_english import ACCIDENTS_EN
 from bot.language.accidents_spanish import ACCIDENTS_ES
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.danger_english import ALONE_EN, EMERGENCY_EN, GROUPS_EN
+from bot.language.danger_other_languages import danger_in_other_language
 from bot.language.danger_spanish import ALONE_ES, EMERGENCY_ES, GROUPS_ES
 from bot.language.despair_english import DESPAIR_EN
 from bot.language.despair_spanish import DESPAIR_ES
@@ -31,6 +32,7 @@ from bot.language.illness_english import ILLNESS_EN
 from bot.language.illness_spanish import ILLNESS_ES
 from bot.language.kinds_english import KINDS_EN
 from bot.language.kinds_spanish import KINDS_ES
+from bot.language.lingering import lingers
 from bot.language.mothers_and_infants_english import MOTHERS_AND_INFANTS_EN
 from bot.language.mothers_and_infants_spanish import MOTHERS_AND_INFANTS_ES
 from bot.language.normalise import folded, plain
@@ -50,7 +52,7 @@ from bot.language.told_english import TOLD_EN, UNSAID_TOLD_EN
 class Danger(StrEnum):
     EMERGENCY = "emergency"
     SELF_HARM = "self_harm"
-    UNNAMED = "danger"  # heard by the model, which does not tell of which kind
+    UNNAMED = "danger"  # heard by the model or in another language: no word tells of which kind
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ _BETWEEN = word_set(  # what may stand between the negation and what it denies
     " presento presenta estoy esta estaba con sentido sintomas han dado given"
 )
 _OR = word_set("or o")
+_OBLIGED = ["to", "have"]  # "so they don't have to" denies nothing that comes after
 _OPEN = word_set(  # "not sure", "not better": no denial of what follows
     "sure know se idea clue only just better good well feeling bien mejor gone working solo nomas"
 )
@@ -178,6 +181,8 @@ def danger(text: str) -> DangerHit | None:
         found = DangerHit(Danger.EMERGENCY, "the word alone")
     if found is None and is_crisis_pressure(plain(text)):
         found = DangerHit(Danger.EMERGENCY, "blood pressure")
+    if found is None and (language := danger_in_other_language(text)) is not None:
+        found = DangerHit(Danger.UNNAMED, f"other language: {language}")
     return None if found is None or _is_machine(text) else found
 
 
@@ -230,7 +235,10 @@ def _counts(hits: tuple[Hit, ...], kind: Danger, words: _Words, figures: list[Hi
     if _is_denied(hits, kind, words):
         return False
     places = [hit.start for hit in hits]
-    return not is_over(words.text, words.starts, places, of_mind=kind is Danger.SELF_HARM)
+    of_mind = kind is Danger.SELF_HARM
+    said = " ".join(words.text[hit.start : hit.end] for hit in hits)
+    stays = lingers(hits[0].rule, said, words.text)
+    return not is_over(words.text, words.starts, places, of_mind=of_mind, lingers=stays)
 
 
 def _is_denied(hits: tuple[Hit, ...], kind: Danger, words: _Words) -> bool:
@@ -252,7 +260,8 @@ def _denies(before: list[str], between: frozenset[str]) -> bool:
         if word in _OR:
             spare = 2
         elif word in _NEGATORS:
-            return after not in _OPEN and before[place + 1 : place + 2] != ["why"]
+            obliged = before[max(0, place - 2) : place] == _OBLIGED
+            return not obliged and after not in _OPEN and before[place + 1 : place + 2] != ["why"]
         elif word not in between:
             spare -= 1
             if spare < 0:

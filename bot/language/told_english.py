@@ -26,7 +26,8 @@ TOLD_EN = {
             |hes talking|legs|wont answer)
         (paint gun|grease gun|hydraulic line|hydraulic hose|paint sprayer|pressure washer)
             + (finger|hand|palm|thumb) & (went in|into|hole|poked|swelling|pinhole)
-        (vomit*|throwing up|threw up|puk*) > (looks like coffee|like coffee|like old blood)
+        (vomit*|throwing up|threw up|puk*) > (looks like coffee|like coffee|like old blood
+            |coffee looking|coffee colored|coffee lookin)
         (balls|testicle|testicles|nut) + (twisted|sideways) & (puk*|vomit*|threw up|throwing up)
         (lightning) > (hit|struck) > (me|him|her|us)
         (lightning) & (was leaning on|was holding)

@@ -54,6 +54,14 @@ def test_what_a_bystander_sees_is_an_emergency(text: str) -> None:
         pytest.param("give my slot to someone who wants to live", id="a slot given up"),
         pytest.param("i cant stay safe by myself tonight", id="not safe alone"),
         pytest.param("díganle a mi mamá que no fue su culpa", id="no blame"),
+        pytest.param("i gave my cat to my neighbor and wrote the letters", id="a cat given"),
+        pytest.param("regalé mi perro y ya escribí las cartas", id="un perro"),
+        pytest.param(
+            "im takin care of things so my kids dont have to after im gone", id="they need not"
+        ),
+        pytest.param(
+            "dejo todo arreglado para que mis hijos no batallen cuando ya no esté", id="arreglado"
+        ),
     ],
 )
 def test_what_is_left_unsaid_is_heard_as_self_harm(text: str) -> None:

@@ -45,6 +45,18 @@ from bot.language.safety import danger
         pytest.param("mini stroke before Thanksgiving, when is follow up", id="before a feast"),
         pytest.param("someone beat me to the 3pm", id="beaten to it"),
         pytest.param("i sat 80 minutes in that room", id="minutes"),
+        pytest.param("i cant do this anymore its 3 times u moved it", id="moved three times"),
+        pytest.param("can't take this anymore, yall keep changing my time", id="changed again"),
+        pytest.param("10! felt like dying and now im great", id="well again"),
+        pytest.param("sentía que me moría y ahora estoy muy bien, 10", id="ya bien"),
+        pytest.param(
+            "ya no voy a necesitar mas citas, me voy a mi pais. adios y gracias por todo",
+            id="moving home",
+        ),
+        pytest.param("me mudo a otro estado, adiós y gracias por todo", id="moving away"),
+        pytest.param("had a stroke back in 09 so i walk slow", id="back in 09"),
+        pytest.param("threw up my coffee this morning", id="coffee"),
+        pytest.param("i wrote the letters you asked for, and my cat says hi", id="letters"),
     ],
 )
 def test_what_only_sounds_like_danger_raises_no_alarm(text: str) -> None:
@@ -55,6 +67,13 @@ def test_what_only_sounds_like_danger_raises_no_alarm(text: str) -> None:
     "text",
     [
         pytest.param("the dog bit my face and it's bleeding bad", id="a bite"),
+        pytest.param("i cant do this anymore", id="nothing was moved"),
+        pytest.param("felt like dying all week and its worse", id="not well again"),
+        pytest.param("me voy de este mundo, adiós y gracias por todo", id="no country"),
+        pytest.param(
+            "me voy a mi país pero ya no quiero vivir. adiós y gracias por todo", id="and more"
+        ),
+        pytest.param("threw up coffee looking stuff lol gross", id="coffee grounds"),
         pytest.param("im in the truck bleeding everywhere", id="in a truck"),
         pytest.param("grandpa fell off the tractor and is having a seizure", id="off a tractor"),
         pytest.param("lips turning blue, he's cold in the van", id="lips"),

@@ -54,6 +54,36 @@ def test_what_goes_on_is_danger(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("took like 20 tylenol last nite but im fine now", id="tylenol"),
+        pytest.param("took 6 ambien last nite woke up on the floor feeling fine now", id="ambien"),
+        pytest.param("i overdosed last night but feel ok now", id="overdosed"),
+        pytest.param("me tome como 10 clonazepam anoche pero ya estoy bien", id="clonazepam"),
+        pytest.param("me tomé un frasco de pastillas ayer pero ya me siento mejor", id="frasco"),
+        pytest.param("he choked me last nite but im ok", id="choked"),
+        pytest.param("me ahorcó anoche pero ya estoy bien", id="ahorcó"),
+    ],
+)
+def test_an_overdose_or_a_grip_on_the_neck_is_not_over_because_all_seems_well(text: str) -> None:
+    assert danger(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("my son swallowed a penny tuesday and it came out fine", id="a penny"),
+        pytest.param("se tragó una moneda el martes y ya salió", id="una moneda"),
+        pytest.param("i took 2 benadryl instead of 1 last nite. im good", id="one too many"),
+        pytest.param("he choked on milk last nite and was fine after", id="milk"),
+        pytest.param("i overdosed years ago and have been clean since", id="years ago"),
+    ],
+)
+def test_what_came_out_or_was_long_ago_is_over(text: str) -> None:
+    assert danger(text) is None
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         pytest.param("i tried to kill myself in college", True, id="no word of today"),
