@@ -2,11 +2,15 @@
 
 The lists of safety.py do not hear these words: there doubt is read as danger. They only keep the
 model, which sees the words of danger and not what is said of them, from raising an alarm alone.
+A laugh covers its own sentence alone; "but for real, sometimes I think about it" takes back all.
 """
 
-from bot.language.normalise import folded
+import re
+
+from bot.language.normalise import folded, plain
 from bot.language.phrases import Phrases
 from bot.language.safety import is_discounted
+from bot.language.vouching import is_everyday
 
 _OVER = Phrases(
     {
@@ -36,12 +40,42 @@ _OVER = Phrases(
             (is that|is it|is this|es) (normal|ok|okay|common|eso normal)
             es normal
         """,
-        "laughs": """
-            (lol|lmao|lmfao|haha|hahaha|hehe|jaja*|jeje*|jiji*|rofl|xd)
-        """,
     }
 )
+_LAUGHS = Phrases({"laughs": "(lol|lmao|lmfao|haha|hahaha|hehe|jaja*|jeje*|jiji*|rofl|xd|jk)"})
+# What makes a joke earnest, or says that it is not over.
+_TAKEN_BACK = Phrases(
+    {
+        "earnest": """
+            (but|pero) (fr|for real|seriously|honestly|sometimes|really|lately|i do|i did|deadass
+                |en serio|de verdad|neta|la verdad|a veces|ultimamente|si lo|no es broma)
+            (fr fr|no joke|not joking|not kidding|im serious|i am serious|dead serious|i mean it
+                |deadass)
+            (no es broma|no bromeo|no estoy bromeando|lo digo en serio|hablo en serio|es neta)
+            (sometimes|lately|kinda|always|still|keep) [i|do|i do|i still|still|i kinda|kinda]
+                (think|thinking|thought|feel|mean|want|wish) [about|of] (it|that|to|this|doing it)
+            (a veces|ultimamente|siempre|todavia|sigo) [si|lo|si lo] (pienso|pensando|he pensado
+                |siento|quiero) [en eso|en ello|hacerlo]
+            (but|pero) [i|still|it|aun|todavia] (still|aun|todavia|sigo|sigue)
+            (part of me|una parte de mi)
+        """
+    }
+)
+_SENTENCE = re.compile(r"[.;!?\n…]+")
+_FEW = 3  # words; so few beside a laugh say nothing of their own
 
 
 def is_reassuring(text: str) -> bool:
-    return _OVER.first(folded(text)) is not None or is_discounted(text)
+    if _TAKEN_BACK.first(folded(text)) is not None:
+        return False
+    if is_discounted(text) or _OVER.first(folded(text)) is not None:
+        return True
+    sentences = [part for part in _SENTENCE.split(plain(text)) if folded(part)]
+    laughed = [_LAUGHS.first(folded(one)) is not None for one in sentences]
+    return any(laughed) and all(
+        laugh or _says_little(one) for laugh, one in zip(laughed, sentences, strict=True)
+    )
+
+
+def _says_little(sentence: str) -> bool:
+    return len(folded(sentence).split()) <= _FEW or is_everyday(sentence)

@@ -66,6 +66,8 @@ async def left_to_gate(turn: Answering) -> Say:
         return LEFT
     if turn.act == "deceased" and grieves(turn.message.text):
         return await to_people(turn, "loss_handed_over", Reason.NOT_UNDERSTOOD)
+    if turn.act == "emergency":  # denied, past or a joke in its words: a nurse has to see it
+        return await to_people(turn, "danger_handed_over", Reason.CLINICAL)
     return await hand_over(turn)
 
 

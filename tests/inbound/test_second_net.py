@@ -12,7 +12,7 @@ from hearback.answers.gate_acts import GATE_ACTS
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.turns import Answering
 from hearback.consent.model import Standing
-from hearback.conversations.model import Conversation, InboundMessage, Reason
+from hearback.conversations.model import Conversation, InboundMessage, Priority, Reason
 from hearback.inbound import gate
 from hearback.inbound.second_net import RULE, caught
 from hearback.policy import DEFAULTS
@@ -127,6 +127,23 @@ async def test_what_is_left_to_the_gate_is_caught_and_the_rest_has_words(
         say = await answer_once(Answering(session, schedule, talk, message, now, read=read))
 
     assert (say == Say("left_to_gate")) is (caught(read, text, DEFAULTS) is not None)
+
+
+async def test_danger_that_is_held_back_is_for_a_nurse_with_the_numbers_to_call(
+    clinic: Clinic,
+) -> None:
+    await clinic.pipeline.accept(text_from(DENISE, UNCLEAR))
+    read, now = Understanding("emergency", 0.6, "model"), clinic.clock.now()
+    async with clinic.db.begin() as session:
+        (message,) = await messages(session)
+        talk = await session.get_one(Conversation, message.conversation_id)
+        schedule = schedule_under(DEFAULTS)
+        message.text = "no chest pain today, thank goodness"
+        say = await answer_once(Answering(session, schedule, talk, message, now, read=read))
+        (case,) = await escalations(session)
+
+    assert say == Say("danger_handed_over")
+    assert (case.reason, case.priority) == (Reason.CLINICAL, Priority.HIGH)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,10 @@ from bot.language.safety import danger, is_discounted
         pytest.param("sore chest from coughing all week, got better today", id="over"),
         pytest.param("me duele la espalda, lo de siempre, como siempre", id="as usual"),
         pytest.param("se me durmió la mano, ya se me pasó", id="gone again"),
+        pytest.param(
+            "lol this heat has me half dead. see you friday", id="a joke, and plain words"
+        ),
+        pytest.param("jaja casi me da algo del susto. ok", id="una broma"),
     ],
 )
 def test_denied_over_or_as_usual_is_reassuring(text: str) -> None:
@@ -27,6 +31,13 @@ def test_denied_over_or_as_usual_is_reassuring(text: str) -> None:
         pytest.param("something is very wrong with him, come quick", id="nothing denied"),
         pytest.param("no chest pain but I can't breathe", id="only one of two is denied"),
         pytest.param("can I come at 3?", id="not of danger at all"),
+        pytest.param(
+            "lol i could kill myself for forgetting. but fr sometimes i think about it",
+            id="taken back",
+        ),
+        pytest.param("jaja me quiero morir. pero a veces sí lo pienso", id="pero a veces"),
+        pytest.param("feels fine now but part of me still wants to", id="part of me"),
+        pytest.param("lol sorry. my gums went numb and one eye sees fog", id="another sentence"),
     ],
 )
 def test_anything_else_is_not(text: str) -> None:
