@@ -25,6 +25,7 @@ from hearback.inbound import gate
 from hearback.inbound.beside import leave_to_people, notice_of
 from hearback.inbound.narrower import HEARS, end_kind
 from hearback.inbound.received import Received
+from hearback.inbound.second_net import RULE as HEARD_BY_MODEL
 from hearback.inbound.strangers import started
 from hearback.inbound.voice import Answer, Voice
 from hearback.inbound.web_effects import ACT_OF, OF_CONSENT, of_consent
@@ -119,7 +120,8 @@ class Effects:
 
     async def _warn(self, verdict: gate.InDanger, it: Received) -> None:
         _decide(it, "emergency", "safety", verdict.rule)
-        it.conversation.awaiting = None
+        if verdict.rule != HEARD_BY_MODEL:  # which may have heard danger in a plain answer
+            it.conversation.awaiting = None
         grave = verdict.danger is Danger.SELF_HARM
         reason = Reason.SELF_HARM if grave else Reason.EMERGENCY
         if verdict.also_stops:

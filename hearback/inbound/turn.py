@@ -13,7 +13,6 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
-from bot.language.questions import asks_something
 from bot.language.understanding import Understanding
 from hearback.answers.acts import ACTS, answer_once, note
 from hearback.answers.further import further
@@ -24,7 +23,6 @@ from hearback.conversations.chat import is_web
 from hearback.conversations.model import Holder, MessageState, Reason
 from hearback.conversations.service import (
     Case,
-    emergency_open,
     escalate,
     open_case,
     open_question,
@@ -39,6 +37,8 @@ from hearback.inbound.gate import ALSO_WHILE_HELD, Verdict
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.kept_texts import texts_go_on
+from hearback.inbound.lock import RULE as WHILE_LOCKED
+from hearback.inbound.lock import is_answered, lock_on, said_meanwhile
 from hearback.inbound.queries import Place, place_of
 from hearback.inbound.reading import in_place, plainly, question
 from hearback.inbound.received import Received
@@ -140,7 +140,8 @@ class Turns:
             await hear_again(Received(session, talk, message, now))
             return True
         # Asked once the thread is locked: a danger that came meanwhile is seen.
-        if await emergency_open(session, talk.contact_point_id):
+        lock = await lock_on(session, talk.contact_point_id)
+        if not is_answered(message.text, lock):
             await self._in_emergency(session, place, now)
             return True
         if not place.patients and not is_web(talk):
@@ -185,15 +186,14 @@ class Turns:
         return Answering(session, self._schedule, talk, message, now, rules=rules, read=read)
 
     async def _in_emergency(self, session: AsyncSession, place: Place, now: datetime) -> None:
-        """No menu and no small talk while it is open: the number again for whoever asks, and for
-        whoever spoke of ending their life; else silence, and people read it."""
+        """No menu and no small talk while it is open; people read it."""
         talk, message = place.talk, place.message
-        message.act, message.decided_by, message.rule = "unclear", "safety", "emergency_open"
+        message.act, message.decided_by, message.rule = "unclear", "safety", WHILE_LOCKED
         message.state = MessageState.FOR_AGENT
         case = await open_case(session, talk.id)
-        grave = case is not None and case.reason is Reason.SELF_HARM
-        if grave or asks_something(message.text):
-            say = Say("self_harm" if grave else "emergency_again")
+        say = await said_meanwhile(session, message, case.reason if case else None)
+        if say is not None:
+            message.outcome = say.as_json()
             answer = Answer(talk, message.id, say, Purpose.SAFETY)
             await self._voice.answer(session, answer, now=now)
 

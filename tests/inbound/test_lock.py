@@ -1,0 +1,127 @@
+"""A thread with an open case of danger: what is answered all the same, and what is said else."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from hearback.conversations.model import InboundMessage, Reason
+from hearback.inbound.lock import Lock, denies_danger, is_answered, lock_of
+from hearback.inbound.second_net import RULE
+from tests.inbound.conftest import Clinic
+from tests.world import escalations, words
+
+UNCLEAR = "it is happening again like the last time"
+CHEST = "crushing pain in my chest and down my arm"
+
+
+def _entry(rule: str, reason: Reason = Reason.EMERGENCY) -> dict[str, Any]:
+    return {"reason": reason, "rule": rule}
+
+
+@pytest.mark.parametrize(
+    ("trails", "lock"),
+    [
+        pytest.param([], Lock.OPEN, id="no case"),
+        pytest.param([[_entry(RULE)]], Lock.DOUBTED, id="the model alone"),
+        pytest.param([[_entry("chest pain")]], Lock.SHUT, id="the lists"),
+        pytest.param([[_entry(RULE), _entry("chest pain")]], Lock.SHUT, id="both"),
+        pytest.param([[_entry(RULE)], [_entry("chest pain")]], Lock.SHUT, id="on another thread"),
+        pytest.param(
+            [[_entry("intent", Reason.BILLING), _entry(RULE)]], Lock.DOUBTED, id="beside a bill"
+        ),
+    ],
+)
+def test_who_heard_the_danger_decides_how_far_it_locks(
+    trails: list[list[dict[str, Any]]], lock: Lock
+) -> None:
+    assert lock_of(trails) is lock
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("no im not hurting myself lol i just want to cancel", id="denied"),
+        pytest.param("im not in danger", id="not in danger"),
+        pytest.param("its not an emergency", id="no emergency"),
+        pytest.param("false alarm, i meant the visit", id="false alarm"),
+        pytest.param("no es una emergencia", id="no es emergencia"),
+        pytest.param("no estoy en peligro", id="no en peligro"),
+        pytest.param("3", id="a number"),
+        pytest.param("sí", id="yes"),
+        pytest.param("no", id="no"),
+        pytest.param("si va a ir", id="si va a ir"),
+        pytest.param("i want to cancel my appointment", id="a visit"),
+    ],
+)
+def test_who_denies_it_or_plainly_answers_is_answered_where_the_model_was_alone(text: str) -> None:
+    assert is_answered(text, Lock.DOUBTED)
+    assert not is_answered(text, Lock.SHUT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("please hurry", id="hurry"),
+        pytest.param("i dont know what to do", id="at a loss"),
+        pytest.param("no estoy bien", id="no bien"),
+        pytest.param("im not ok", id="not ok"),
+        pytest.param("hello??", id="hello"),
+    ],
+)
+def test_anything_else_stays_for_people(text: str) -> None:
+    assert not is_answered(text, Lock.DOUBTED)
+    assert not denies_danger(text)
+
+
+async def test_a_plain_answer_after_danger_that_only_the_model_heard_is_done(
+    clinic: Clinic,
+) -> None:
+    clinic.rasa.turn = words("emergency", "")
+    await clinic.hears(UNCLEAR)
+
+    replies = await clinic.hears("1")
+
+    async with clinic.db.begin() as session:
+        (case,) = await escalations(session)
+    assert len(replies) == 1
+    assert "911" not in replies[0]
+    assert case.reason is Reason.EMERGENCY
+
+
+async def test_danger_that_the_model_hears_once_more_is_answered_with_911_again(
+    clinic: Clinic,
+) -> None:
+    clinic.rasa.turn = words("emergency", "")
+    await clinic.hears(UNCLEAR)
+
+    replies = await clinic.hears("i want to cancel, the same thing as before")
+
+    assert len(replies) == 1
+    assert "911" in replies[0]
+
+
+async def test_a_plain_answer_after_danger_from_the_lists_hears_that_people_read_it(
+    clinic: Clinic,
+) -> None:
+    await clinic.hears(CHEST)
+
+    replies = await clinic.hears("1")
+
+    async with clinic.db.begin() as session:
+        newest = select(InboundMessage).order_by(InboundMessage.id.desc()).limit(1)
+        message = (await session.scalars(newest)).one()
+    assert len(replies) == 1
+    assert "will read this" in replies[0]
+    assert message.rule == "emergency_open"
+
+
+async def test_nobody_meets_silence_twice_in_a_row(clinic: Clinic) -> None:
+    await clinic.hears(CHEST)
+
+    heard = []
+    for said in ("ok they are on the way", "thank you so much", "they are here with me"):
+        clinic.clock.advance(minutes=1)
+        heard.append(len(await clinic.hears(said)))
+
+    assert heard == [0, 1, 0]
