@@ -18,8 +18,8 @@ _ACTS = (
         "cancel",
         word_set(
             "cancel cancelled canceled cancle cancell no not nope nah cant cannot wont dont isnt"
-            " arent doesnt skip drop scratch cancelar cancele cancela cancelela cancelala cancelo"
-            " cancelarla anule anular quite quitar quiteme tampoco"
+            " arent doesnt neither nor skip drop scratch cancelar cancele cancela cancelela"
+            " cancelala cancelo cancelarla anule anular quite quitar quiteme tampoco"
         ),
     ),
     (

@@ -12,6 +12,7 @@ from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.offers import ToBook, ToMove, open_offer
 from hearback.appointments.proxies import named_without_right, speaks_for_both, without_right
 from hearback.appointments.rules import Found, Gone, Missing, Past, Several, Subject
+from hearback.appointments.tasks import ASK
 from hearback.appointments.turns import Answering, asks, move, to_people, visits_of
 from hearback.conversations.model import Reason
 from hearback.patients.rights import Right
@@ -151,7 +152,7 @@ ONE_VISIT: which.Acts = {
     "confirm": _with(Right.CONFIRM, _confirm),
     "cancel": _with(Right.CANCEL, _cancel),
     "reschedule": _with(Right.MOVE, _reschedule),
-    which.ASK: _with(Right.CONFIRM, _asked("visit_told", Awaiting.REMINDER_REPLY)),
+    ASK: _with(Right.CONFIRM, _asked("visit_told", Awaiting.REMINDER_REPLY)),
     f"confirm{which.IN_DOUBT}": _with(Right.CONFIRM, _asked("visit_told", Awaiting.REMINDER_REPLY)),
     f"cancel{which.IN_DOUBT}": _with(
         Right.CANCEL, _asked("cancel_which_seen", Awaiting.CANCEL_OR_MOVE)

@@ -186,7 +186,7 @@ def test_a_digit_for_me_is_the_writer_s() -> None:
         (
             "all of them can come but felix will be hungry",
             "en",
-            [((1, 2), "confirm"), ((0,), None)],
+            [((1, 2), None), ((0,), None)],
         ),
     ],
 )
