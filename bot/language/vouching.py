@@ -22,7 +22,10 @@ from bot.language.vouching_words import (
 )
 
 # How sure the model must be of danger that is told in plain words only.
-SURE_OF_PLAIN_WORDS = 0.9
+SURE_OF_PLAIN_WORDS = 0.97
+# What no plain word tells. A death or a wrong number would take the place of the danger left out:
+# "el no está ahorita".
+_GRAVE = frozenset({"emergency", "deceased", "wrong_number"})
 MOST_WORDS = 16  # a longer message is a story
 
 _PLAIN = LITTLE_WORDS | PEOPLE | VERBS | WHEN | SUBJECTS
@@ -58,9 +61,9 @@ def is_everyday(text: str) -> bool:
 
 def heeded(text: str, ranking: Sequence[tuple[str, float]]) -> Sequence[tuple[str, float]]:
     """The model's ranking without its doubt of danger, where only plain words are said."""
-    others = tuple(one for one in ranking if one[0] != "emergency")
-    doubt = dict(ranking).get("emergency", 0.0)
-    return others if others and is_to_leave_out(text, doubt) else ranking
+    others = tuple(one for one in ranking if one[0] not in _GRAVE)
+    gravest = max((share for act, share in ranking if act in _GRAVE), default=0.0)
+    return others if others and is_to_leave_out(text, gravest) else ranking
 
 
 def is_to_leave_out(text: str, doubt: float) -> bool:

@@ -112,9 +112,10 @@ TURNS = """
         |exams|lesson)
     (have|has|got|gots|having) [a|an|another] [little|bad|small] (ear ache|earache|ear infection
         |runny nose|stuffy nose|toothache|tooth ache|cavity|pink eye|sniffles|ingrown toenail)
-    (cant|couldnt|not able to) (talk|speak) (rn|now|right now|at work|at the moment|today)
     right now
     (use|uses|using|have|has|got) [a|my|his|her] (cane|walker|wheelchair|scooter|crutches|ramp)
+    (at work|at school|in class|in a meeting|driving|busy) [rn|now|right now|at the moment] [and|so]
+        [i] (cant|couldnt) (talk|speak)
     (pick|picking) (me|him|her|us|them|the kids|my kids|my son|my daughter) up
     (running|stuck|held up|tied up) [a|a little|in|at|with] [bit] [late|traffic|work|school]
     (me|le) da (miedo|nervios|pena) (ir|venir|manejar|salir) [sola|solo]
@@ -140,7 +141,7 @@ HINTS = """
     (cant|cannot|couldnt) (do|make|take|go|come|get|be) [it|this|that|through it|on|through] $
     (cant|cannot|dont|dont want to|wanna) [do|want|know] [this|it] anymore
     (cant|cannot|dont|doesnt|not|wont) (get|go|do) (on|through|in|out)
-    (cant|cannot|couldnt|wont) [be] (see|seeing|tell|talk|know)
+    (cant|cannot|couldnt|wont) [be] (see|seeing|tell|know)
     (cant|cannot|couldnt) (make|get|go) [it] (to|out) [of] (the|my) (door|bathroom|shower|house)
     (wont|cant|doesnt|isnt) (come|coming|go|leave) (out|outside|home)
     (do|did|does|doing|doin) it

@@ -43,6 +43,7 @@ NLU = Path(__file__).resolve().parents[2] / "data" / "nlu"
         pytest.param("uso andadera, ocupo ayuda para subir las escaleras", id="ayuda"),
         pytest.param("my brother passed his driving test", id="a test"),
         pytest.param("si va a ir 👍", id="a nod"),
+        pytest.param("im at work rn cant talk", id="at work"),
     ],
 )
 def test_coming_waiting_and_being_away_are_everyday(text: str) -> None:
@@ -65,6 +66,7 @@ def test_coming_waiting_and_being_away_are_everyday(text: str) -> None:
         pytest.param("my kids are in the parked car", id="a parked car"),
         pytest.param("i cant get to the door", id="not to the door"),
         pytest.param("he has me in the car", id="held"),
+        pytest.param("he cant talk now", id="no speech"),
         pytest.param("need help", id="help"),
         pytest.param("need help now, at the door", id="help now"),
         pytest.param("everyone but me", id="but me"),
@@ -98,7 +100,7 @@ def test_hardly_a_line_of_danger_is_silenced() -> None:
     ("text", "share", "left"),
     [
         pytest.param("hes in the shower", 0.6, False, id="doubt"),
-        pytest.param("hes in the shower", 0.95, True, id="near certainty"),
+        pytest.param("hes in the shower", 0.98, True, id="near certainty"),
         pytest.param("his lips are grey", 0.2, True, id="no everyday words"),
     ],
 )
@@ -108,6 +110,12 @@ def test_the_models_doubt_of_everyday_words_is_left_out(
     ranking = heeded(text, (("emergency", share), ("confirm", 1 - share)))
 
     assert (dict(ranking).get("emergency") == share) is left
+
+
+def test_no_death_takes_the_place_of_the_danger_that_is_left_out() -> None:
+    ranking = (("emergency", 0.5), ("deceased", 0.3), ("appointment_info", 0.2))
+
+    assert heeded("el no está ahorita", ranking) == (("appointment_info", 0.2),)
 
 
 def test_everyday_words_are_what_the_model_thinks_next() -> None:
