@@ -41,7 +41,7 @@ _FURTHER = re.compile(
 )
 # What stands is to go elsewhere, or away: then the other one is in its place.
 _INSTEAD = re.compile(
-    r"\b(?:instead|resched\w*|move|change|switch|cant (?:make|come)|wont (?:make|be)|cancel\w*"
+    r"\b(?:instead|resched\w*|moved?|change|switch|cant (?:make|come)|wont (?:make|be)|cancel\w*"
     r"|en vez|en lugar|cambi\w+|mover\w*|reagend\w*|reprogram\w*|no puedo|no podre|no voy)\b"
 )
 _KEPT = re.compile(

@@ -22,6 +22,7 @@ class Named(StrEnum):
 
 _ARRIVAL = timedelta(minutes=45)  # whoever says to be there so much earlier means the visit
 _LONGEST = 14  # words; a longer message tells a story, and its times belong to that
+_NOW = frozenset({"now", "right now", "ahora", "ahorita"})
 _ONE_DAY = frozenset({Kind.TIME, Kind.DAY})
 _PREPOSITIONS = (
     r"(?:(?:on|for|at|of|in|the|this|next|my|our|de|del|el|la|las|los|a|para|al|este|esta|dia|and"
@@ -50,6 +51,11 @@ _YES = re.compile(
     r"\b(?:yes|yeah|yep|yup|yea|y|si|sip|claro|confirm\w*|see (?:you|u|ya|yall)|nos vemos|be there"
     r"|estare|estaremos|right|correct|verdad|cierto|correcto|coming|voy|vamos|ire)\b"
 )
+# Before a time that would suit; whoever says more speaks of the visit as they remember it.
+_ONLY_SO = re.compile(
+    r"(?:(?:ok|okay|k|sure|great|perfect|good|well|no|then|pues|bueno|the|el|la|las|a|at|on|for|this"
+    r"|next|este|esta|thanks|gracias|hi|hello|hey|hola|maybe|how about|what about|and) )*"
+)
 _EARLY = re.compile(r"\b(?:early|arrive|before|until|till|after|antes|temprano|llego|hasta)\b")
 
 
@@ -61,7 +67,11 @@ def time_named(
     said = folded(text)
     if len(said.split()) > _LONGEST:
         return Named.ITS_OWN
-    times = [when for when in _times(text, lang, now, zone) if when.kind in _ONE_DAY]
+    times = [
+        when
+        for when in _times(text, lang, now, zone)
+        if when.kind in _ONE_DAY and folded(text[slice(*when.span)]) not in _NOW
+    ]
     if not times or any(_is_of(text, when, at, lang, now, zone) for when in times):
         return Named.ITS_OWN
     before, after = _around(text, times[0])
@@ -70,7 +80,8 @@ def time_named(
         return Named.ANOTHER if attached else Named.ITS_OWN
     if _EARLY.search(said) or not _is_told_to_come(before, after):
         return Named.ITS_OWN
-    return Named.ANOTHER if _YES.search(said) else Named.WISHED
+    wished = _ONLY_SO.fullmatch(before) and _YES.search(said) is None
+    return Named.WISHED if wished else Named.ANOTHER
 
 
 def _times(text: str, lang: str, now: datetime, zone: ZoneInfo) -> Iterator[When]:

@@ -35,6 +35,7 @@ def test_one_more_visit_is_wished_for(text: str) -> None:
         "i need a new time for my daughter",
         "cancel my second appointment",
         "the second one",
+        "i know i already moved this twice but i need a third one",
         "necesito otra cita, no puedo ir",
         "quiero otra cita para el viernes",
         "quiero cambiar la cita de mi hija",
