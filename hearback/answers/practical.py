@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from enum import StrEnum
 
+from bot.language.cancelling import names_cancelling
 from bot.language.normalise import folded
-from bot.language.questions import asks_something
 from bot.language.topics import Topic, topics_of
 
 
@@ -214,7 +214,7 @@ def _asks_price(text: str, act: str) -> bool:
     if "$" in text:
         return False
     if act in ("cancel", "reschedule"):
-        return asks_something(text) or said.startswith(("if ", "si ")) or "cancel" not in said
+        return not names_cancelling(text) or said.startswith(("how much", "cuanto", "what"))
     if act == "billing_insurance":
         return _NO_PLAN.search(said) is not None
     short = len(said.split()) <= _BARE_PRICE

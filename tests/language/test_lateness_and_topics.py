@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.lateness import minutes_late
+from bot.language.lateness import corrected_minutes, corrects_lateness, minutes_late
 from bot.language.topics import Topic, topics_of
 
 
@@ -44,3 +44,26 @@ def test_the_longest_length_is_heard(text: str, minutes: int | None) -> None:
 )
 def test_a_question_names_its_topics(text: str, topics: set[Topic]) -> None:
     assert set(topics_of(text)) == topics
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("sorry make that 30", 30),
+        ("like an hour", 60),
+        ("more like 40 min", 40),
+        ("mejor 30", 30),
+        ("como una hora", 60),
+        ("que sean 45 minutos", 45),
+    ],
+)
+def test_a_lateness_is_corrected_by_a_mere_length(text: str, minutes: int) -> None:
+    assert corrects_lateness(text)
+    assert (minutes_late(text) or corrected_minutes(text)) == minutes
+
+
+@pytest.mark.parametrize(
+    "text", ["2", "tuesday at 3", "can i come in 30 days", "i waited an hour", "ok", "hace 30 años"]
+)
+def test_what_says_more_corrects_no_lateness(text: str) -> None:
+    assert not corrects_lateness(text)

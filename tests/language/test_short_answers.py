@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.short_answers import Answer, bare_number, short_answer
+from bot.language.short_answers import Answer, bare_number, only_hears, short_answer
 from tests.effort import seconds
 
 YES = (
@@ -96,3 +96,19 @@ def test_ten_thousand_characters_take_moments(piece: str) -> None:
     text = (piece * 10_000)[:10_000]
 
     assert seconds(lambda: short_answer(text)) < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok", "k", "okay", "got it", "cool", "sounds good", "ok ill wait", "igualmente", "🙏", "u too",
+     "Ok thanks", "sale pues", "entendido", "👍🏽", "you too!", "está bien gracias"],
+)  # fmt: skip
+def test_who_only_hears_asks_nothing(text: str) -> None:
+    assert only_hears(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "no", "ok but when", "cool where is it", "ya llegue", "please", "hola", "", "?"]
+)
+def test_who_says_more_than_heard_is_answered(text: str) -> None:
+    assert not only_hears(text)

@@ -225,3 +225,26 @@ async def test_a_no_to_the_check_closes_it_kindly(denise: Asking, said: str) -> 
     assert "That is fine" in told
     async with denise.db.begin() as session:
         assert (await only_thread(session)).awaiting is None
+
+
+async def test_the_birth_date_is_asked_twice_and_then_a_person_helps(denise: Asking) -> None:
+    first = await denise.asks("billing_balance", "what do i owe")
+    second = await denise.asks("provide_identity", "its me denise")
+    third = await denise.asks("provide_identity", "i told you its me")
+
+    assert "date of birth, such as" in first
+    assert "month, day and year" in second
+    assert "a person will help you" in third
+
+
+async def test_a_price_is_nobodys_balance(denise: Asking) -> None:
+    said = await denise.asks("billing_balance", "how much is a no show fee")
+
+    assert "can't say here what that costs" in said
+
+
+async def test_a_birth_date_may_come_in_two_pieces(denise: Asking) -> None:
+    await denise.asks("billing_balance", "what do i owe")
+    await denise.asks("provide_identity", "i was born in 1979")
+
+    assert "$215.75" in await denise.asks("provide_identity", "march 22")
