@@ -15,14 +15,17 @@ from hearback.answers.people import PEOPLE, hand_over
 from hearback.answers.practical_answers import practical_first
 from hearback.answers.small_talk import SMALL_TALK
 from hearback.answers.subjects import SUBJECTS, or_approved, or_parking, or_screening
+from hearback.answers.visitors import NEW_NOTED, VISITORS, is_new_here
 from hearback.appointments import answers as visits
 from hearback.appointments import coming, info
 from hearback.appointments.agents_words import answers_an_agent, to_the_agent
-from hearback.appointments.turns import Act, Answering
+from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, moved_by_clinic
+from hearback.appointments.turns import Act, Answering, to_people
+from hearback.appointments.waiting_wishes import WAITING
 from hearback.conversations.chat import is_web
-from hearback.conversations.model import InboundMessage
+from hearback.conversations.model import InboundMessage, Reason
 from hearback.identity.asides import ASIDES
-from hearback.identity.service import Question, prove, required
+from hearback.identity.service import Question, person, prove, required
 from hearback.texts.says import Say
 
 # What asks for a time; and what asks something, and so waits until we know who it is.
@@ -34,11 +37,30 @@ def known_first(act: Act) -> Act:
     """A number answers for its patients; a visitor of the website has to show who they are."""
 
     async def answer(turn: Answering) -> Say:
-        if is_web(turn.conversation) and isinstance(asks := await required(turn), Say):
-            return asks
+        if is_web(turn.conversation):
+            return await _for_known(turn, act)
         return await act(turn)
 
     return answer
+
+
+def in_full(act: Act) -> Act:
+    """Rules have read it, and its words count all the same: it is no bare answer."""
+
+    async def answer(turn: Answering) -> Say:
+        return await act(replace(turn, bare=False, chosen=False))
+
+    return answer
+
+
+async def _for_known(turn: Answering, act: Act) -> Say:
+    """Whoever said to be new is asked no code, which could not come: people hear what they want."""
+    talk, now = turn.conversation, turn.now
+    unknown = await person(turn) is None
+    if unknown and await is_new_here(turn.session, talk, now=now):
+        return await to_people(turn, NEW_NOTED, Reason.RESCHEDULE)
+    asks = await required(turn)
+    return asks if isinstance(asks, Say) else await act(turn)
 
 
 VISITS: Mapping[str, Act] = {
@@ -52,6 +74,9 @@ VISITS: Mapping[str, Act] = {
     "location_hours": or_parking(info.location_hours),
     "running_late": known_first(coming.running_late),
     "prep_info": or_approved(coming.prep_info),
+    "visit_wanted": known_first(in_full(or_screening(visits.reschedule))),
+    MOVED_BY_CLINIC: known_first(in_full(moved_by_clinic)),
+    **{wish: known_first(act) for wish, act in WAITING.items()},
 }
 
 
@@ -61,7 +86,10 @@ async def who_i_am(turn: Answering) -> Say:
 
 
 async def _asked_before(turn: Answering, question: Question) -> Say:
-    asked = replace(turn, message=question.message)
+    if question.act == "stop":
+        return Say("stopped_web")  # done where it is said, by hearback.inbound.web_effects
+    # Said in full before, whatever shows now who says it.
+    asked = replace(turn, message=question.message, bare=False, chosen=False)
     say = await answer_to(question.act)(_as(asked, question.act))
     for act in await _waiting(question):
         if say.open_question is None:
@@ -91,6 +119,7 @@ _BY_ACT: Mapping[str, Act] = {
     **SUBJECTS,
     **CROSSING,
     **ASIDES,
+    **VISITORS,
     "provide_identity": who_i_am,
 }
 ACTS: Mapping[str, Act] = {act: practical_first(act, of) for act, of in _BY_ACT.items()}

@@ -9,6 +9,7 @@ from hearback.answers.languages import asked_again
 from hearback.answers.people import REASONS
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.turns import Answering, to_people
+from hearback.conversations.chat import is_web
 from hearback.conversations.model import Reason
 from hearback.conversations.people import whose
 from hearback.conversations.service import open_case
@@ -30,13 +31,15 @@ async def further(turn: Answering, first: Say | None) -> list[Say]:
     """In the order asked. first: what the first request was answered with, as far as we word it."""
     if turn.act in ALONE:
         return []
+    checking = first is not None and first.open_question is Awaiting.IDENTITY
+    if checking and is_web(turn.conversation):
+        return []  # who it is comes first: the rest would only ask it again
     if turn.act == "language_switch":
         again = await asked_again(turn)
         return [again] if again and first and first.key == "language_set" else []
     said: list[Say] = []
     left: list[str] = []
     opens = first is not None and first.open_question is not None
-    checking = first is not None and first.open_question is Awaiting.IDENTITY
     for act in await _besides(turn, first):
         if checking and act in AFTER_THE_CHECK and turn.act in CHECKED:
             continue  # served together with what was asked first, once we know who it is

@@ -9,6 +9,7 @@ from bot.language.short_answers import Answer, short_answer
 from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
 from hearback.appointments.model import Appointment, AppointmentState
+from hearback.appointments.no_visit import is_asked, staff_find
 from hearback.appointments.offers import ToBook, ToMove, open_offer
 from hearback.appointments.proxies import named_without_right, speaks_for_both, without_right
 from hearback.appointments.rules import Found, Gone, Missing, Past, Several, Subject
@@ -76,7 +77,7 @@ async def _confirm(turn: Answering, about: Subject) -> Say:
             return asks(key, visit, Awaiting.REMINDER_REPLY)
         case Gone(visit):
             return await to_people(turn, "visit_gone", Reason.RESCHEDULE, visit)
-        case Missing() if _mere_yes(turn):
+        case Missing() if _mere_yes(turn) and not await is_asked(turn):
             return Say("nothing_open")
         case _:
             return await _unclear_subject(turn, about)
@@ -125,6 +126,8 @@ async def _reschedule(turn: Answering, about: Subject) -> Say:
             return await times.offer(turn, ToBook(visit.patient_id, visit.visit_type_id))
         case Gone(visit):
             return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE, visit)
+        case Missing():
+            return await staff_find(turn)
         case _:
             return await _unclear_subject(turn, about)
 
@@ -238,6 +241,8 @@ async def _unclear_subject(turn: Answering, about: Subject) -> Say:
             raise AssertionError("which of several is asked before anything is done")
         case Past(visit):
             return await to_people(turn, "past_visit", Reason.NOT_UNDERSTOOD, visit)
+        case Missing() if await is_asked(turn):
+            return await staff_find(turn)
         case Missing():
             return await to_people(turn, "no_visit", Reason.NOT_UNDERSTOOD)
         case Found(visit) | Gone(visit):

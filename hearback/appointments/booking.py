@@ -23,7 +23,7 @@ from hearback.appointments.searching import need_of
 from hearback.appointments.seats import Place, give_back, held, refreshed, seated, time_of
 from hearback.appointments.service import Schedule, retime
 from hearback.appointments.slots import OfferState, SlotOffer
-from hearback.appointments.waiting import note_freed, served
+from hearback.appointments.waiting import note_freed, served, served_by_move
 from hearback.clinics.model import VisitType
 from hearback.core.ids import new_id
 from hearback.policy import DEFAULTS, Policy
@@ -183,6 +183,7 @@ class Booking:
             session, visit, now=by.now, actor=by.actor, message_id=by.message_id
         )
         await refreshed(session, [place.option])
+        await served_by_move(session, visit, None)
         return Booked(visit)
 
     async def _move(
@@ -199,6 +200,7 @@ class Booking:
         await self._schedule.replan(session, visit, now=by.now)
         await refreshed(session, [place.option, before])
         await give_back(session, before, place.need, by.now)
+        await served_by_move(session, visit, before.starts_at)
         await note_freed(session, before, now=by.now)
         return Moved(visit, before.starts_at)
 

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hearback.appointments.availability import MINUTE, Need, room_for
-from hearback.appointments.model import Appointment
+from hearback.appointments.model import Appointment, AppointmentMove, AppointmentState
 from hearback.appointments.offers import Purpose, ToBook, ToMove
 from hearback.appointments.options import Option
 from hearback.appointments.seats import refreshed
@@ -163,6 +163,7 @@ async def next_waiting(
             or_(WaitingEntry.until.is_(None), WaitingEntry.until > time.starts_at),
             today < a_day,
             open_now.scalar_subquery() == 0,
+            ~_left_it(time),
         )
         .order_by(WaitingEntry.joined_at, WaitingEntry.id)
         .limit(most)
@@ -171,10 +172,50 @@ async def next_waiting(
     return found.all()
 
 
+def _left_it(time: Option) -> ColumnElement[bool]:
+    """Whoever gave this very time up is not asked to come back to it."""
+    gave_up = or_(
+        AppointmentMove.to_starts_at != time.starts_at,
+        AppointmentMove.to_state == AppointmentState.CANCELLED,
+    )
+    return exists().where(
+        Appointment.id == AppointmentMove.appointment_id,
+        Appointment.patient_id == WaitingEntry.patient_id,
+        AppointmentMove.from_starts_at == time.starts_at,
+        AppointmentMove.actor == "patient",
+        gave_up,
+    )
+
+
 async def purpose_for(session: AsyncSession, entry: WaitingEntry) -> Purpose:
     if entry.appointment_id is None:
         return ToBook(entry.patient_id, entry.visit_type_id)
     return ToMove(await session.get_one(Appointment, entry.appointment_id))
+
+
+async def served_by_move(
+    session: AsyncSession, visit: Appointment, before: datetime | None
+) -> None:
+    """A sooner time was taken for this visit, however it was offered: they wait for none more.
+
+    before: when it was; None: there was none, and any time is sooner.
+    """
+    if before is not None and visit.starts_at >= before:
+        return
+    await session.execute(
+        update(WaitingEntry)
+        .where(
+            WaitingEntry.patient_id == visit.patient_id,
+            WaitingEntry.visit_type_id == visit.visit_type_id,
+            WaitingEntry.state == WaitState.WAITING,
+            or_(
+                WaitingEntry.appointment_id == visit.id,
+                WaitingEntry.appointment_id.is_(None),
+            ),
+        )
+        .values(state=WaitState.SERVED)
+        .execution_options(synchronize_session="fetch")
+    )
 
 
 async def served(session: AsyncSession, entry_id: UUID) -> None:

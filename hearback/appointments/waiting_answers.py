@@ -1,11 +1,13 @@
 """The answer to a time that came free: the first yes takes it, a no keeps the place on the list."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Reading
 from bot.language.short_answers import Answer, bare_number, short_answer
+from bot.language.waiting_list import OfTime, of_time
 from hearback.appointments.offers import open_offer
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.turns import Answering
@@ -14,6 +16,12 @@ from hearback.texts.says import Say
 
 PASSES = 3
 YES = frozenset({"confirm", "affirm", "choose_option"})
+# What is said to the time without a yes or a no (hearback.appointments.waiting_wishes).
+OF_TIME: Mapping[OfTime, str] = {
+    OfTime.ASKS: "waiting_tell",
+    OfTime.THINKS: "waiting_keep",
+    OfTime.TOO_LATE: "none_of_these",
+}
 NO = frozenset({"cancel", "deny", "none_of_these"})
 
 
@@ -29,7 +37,8 @@ async def read_plainly(
         return Reading("choose_option", "waiting list: yes", option=1)
     if answer is Answer.NO or number == PASSES:
         return Reading("none_of_these", "waiting list: no")
-    return None
+    said = of_time(text)
+    return Reading(OF_TIME[said], f"waiting list: {said}") if said else None
 
 
 def takes(turn: Answering, offer: SlotOffer) -> bool:

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.conversations.model import Conversation, Reason
 from hearback.conversations.service import Case, escalate
-from hearback.core import audit
+from hearback.core import audit, work
 from hearback.core.db import keyring
 from hearback.core.ids import new_id
 from hearback.identity.model import IdentityCheck, IdentityCode, IdentityStep, What
@@ -60,6 +60,29 @@ def is_right(asked: IdentityCode | None, code: str, rules: Policy, *, now: datet
         and asked.tries < rules.identity_code_tries
         and now < asked.good_until
     )
+
+
+async def ask_for_code(
+    session: AsyncSession,
+    talk: Conversation,
+    message_id: UUID,
+    found: UUID | None,
+    rules: Policy,
+    *,
+    now: datetime,
+) -> None:
+    """The same rows and the same work whether or not anybody on file is that. found: who is."""
+    asked = IdentityCode(
+        conversation_id=talk.id,
+        message_id=message_id,
+        patient_id=found,
+        asked_at=now,
+        good_until=now + rules.identity_code_lasts,
+        tries=0,
+    )
+    session.add(asked)
+    await session.flush()
+    await work.enqueue(session, SEND_CODE, asked.id, due_at=now)
 
 
 async def issue(

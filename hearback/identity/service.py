@@ -7,7 +7,7 @@ shows who it is (rules H16-H18).
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from bot.language.context import Awaiting
@@ -16,13 +16,11 @@ from hearback.conversations.chat import is_web
 from hearback.conversations.model import InboundMessage, Reason
 from hearback.conversations.people import forget, stays_verified, verified_in, verify
 from hearback.conversations.service import ask
-from hearback.core import work
 from hearback.identity.asking import asks_who, given_by
 from hearback.identity.checks import audited, begun, counted_in, note, step
-from hearback.identity.codes import SEND_CODE, is_right
+from hearback.identity.codes import ask_for_code, is_right
 from hearback.identity.model import (
     IdentityCheck,
-    IdentityCode,
     IdentityState,
     What,
     moved,
@@ -35,7 +33,7 @@ from hearback.identity.queries import (
     named_at_clinic,
     was_tried,
 )
-from hearback.identity.reading import Given, read_back, written
+from hearback.identity.reading import Given, read_back, whole_name, written
 from hearback.identity.rules import after_claim, after_wrong
 from hearback.texts.says import Say
 
@@ -103,6 +101,7 @@ async def prove(turn: Answering, resume: Resume) -> Say:
         return await _locked(turn)
     taken = await _said_before(turn) or await _taken(turn, check, given)
     if isinstance(taken, Say):
+        _keep_wish(turn, check)
         return taken
     question = await _question(turn, check)
     return await resume(turn, question) if question else Say("identity_done")
@@ -153,11 +152,19 @@ async def _claim(turn: Answering, check: IdentityCheck, given: Given) -> Person 
     """A name and a birth date, given together or one after the other."""
     if given.nothing:
         return await asks_who(turn, check)
-    name, born = given.name or check.name, written(given.births) or check.born
+    name, born = whole_name(check.name, given.name), written(given.births) or check.born
     if not (name and born):
         check.name, check.born = name or None, born or None
         await step(turn, check.state, check, What.PART_GIVEN)
         return await asks_who(turn, check)
+    clinic = turn.conversation.clinic_id
+    return await claimed(
+        turn, check, await named_at_clinic(turn.session, clinic, name, read_back(born))
+    )
+
+
+async def claimed(turn: Answering, check: IdentityCheck, found: UUID | None) -> Say:
+    """Somebody says to be a person; found: whom on file that fits. It is answered alike."""
     check.name = check.born = None
     before = check.state
     counted = after_claim(counted_in(check), turn.rules, turn.now)
@@ -165,25 +172,9 @@ async def _claim(turn: Answering, check: IdentityCheck, given: Given) -> Person 
     await step(turn, before, check, What.CLAIMED)
     if counted.is_locked(turn.now):
         return await _locks(turn)
-    await _ask_for_code(turn, name, read_back(born))
+    talk, message = turn.conversation, turn.message.id
+    await ask_for_code(turn.session, talk, message, found, turn.rules, now=turn.now)
     return Say("identity_code_sent", asks=Awaiting.IDENTITY)
-
-
-async def _ask_for_code(turn: Answering, name: str, births: tuple[date, ...]) -> None:
-    """The same rows and the same work whether or not anybody is called that."""
-    talk = turn.conversation
-    found = await named_at_clinic(turn.session, talk.clinic_id, name, births)
-    asked = IdentityCode(
-        conversation_id=talk.id,
-        message_id=turn.message.id,
-        patient_id=found,
-        asked_at=turn.now,
-        good_until=turn.now + turn.rules.identity_code_lasts,
-        tries=0,
-    )
-    turn.session.add(asked)
-    await turn.session.flush()
-    await work.enqueue(turn.session, SEND_CODE, asked.id, due_at=turn.now)
 
 
 async def _code(turn: Answering, check: IdentityCheck, code: str) -> Person | Say:
@@ -239,3 +230,9 @@ async def _question(turn: Answering, check: IdentityCheck) -> Question | None:
     message = await turn.session.get_one(InboundMessage, check.asked_message)
     act, check.asked_act, check.asked_message = check.asked_act, None, None
     return Question(act, message)
+
+
+def _keep_wish(turn: Answering, check: IdentityCheck) -> None:
+    """What a message asks beside saying who writes it, unless something was asked before."""
+    if is_web(turn.conversation) and check.asked_act is None and turn.also:
+        check.asked_act, check.asked_message = turn.also[0], turn.message.id

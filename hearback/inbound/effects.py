@@ -15,7 +15,7 @@ from hearback.appointments.service import Schedule
 from hearback.appointments.turns import Answering
 from hearback.consent.limits import lift_limits
 from hearback.consent.model import Source, Standing
-from hearback.consent.service import Statement, standing_of, state
+from hearback.consent.service import standing_of
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import Conversation, Holder, MessageState, Reason
 from hearback.conversations.people import whose
@@ -24,11 +24,12 @@ from hearback.core import audit, work
 from hearback.inbound import gate
 from hearback.inbound.beside import leave_to_people, notice_of
 from hearback.inbound.narrower import HEARS, end_kind
-from hearback.inbound.received import Received
+from hearback.inbound.received import Received, decide
 from hearback.inbound.second_net import RULE as HEARD_BY_MODEL
+from hearback.inbound.stating import said_in, stated
 from hearback.inbound.strangers import started
 from hearback.inbound.voice import Answer, Voice
-from hearback.inbound.web_effects import ACT_OF, OF_CONSENT, of_consent
+from hearback.inbound.web_effects import on_the_web
 from hearback.outbound.model import Purpose
 from hearback.outbound.stopping import Said, deceased, stop_texts, tell_provider, wrong_number
 from hearback.policy import DEFAULTS, Policy
@@ -46,9 +47,11 @@ class Effects:
         self._policy = policy
 
     async def carry_out(self, verdict: gate.Verdict, it: Received) -> None:
-        if is_web(it.conversation) and isinstance(verdict, OF_CONSENT):
-            _decide(it, ACT_OF[type(verdict)], "keyword", verdict.rule)
-            await self._say(it, await of_consent(verdict, it))
+        say = None
+        if is_web(it.conversation):
+            say = await on_the_web(verdict, it, self._answering)
+        if say is not None:
+            await self._say(it, say)
         else:
             await self._carry_out(verdict, it)
         it.message.state = MessageState.ANSWERED
@@ -56,7 +59,7 @@ class Effects:
     async def came_late(self, it: Received, standing: Standing) -> None:
         """Written before something that is answered already: acting on it could undo a newer wish.
         People read it, and whoever may be answered is told."""
-        _decide(it, "unclear", "context", "heard_late")
+        decide(it, "unclear", "context", "heard_late")
         it.message.state = MessageState.FOR_AGENT
         talk = it.conversation
         spoken_with = talk.holder is Holder.AGENT or await emergency_open(
@@ -79,7 +82,7 @@ class Effects:
             case gate.Starts():
                 await self._start(verdict, it)
             case gate.WantsHelp():
-                _decide(it, "help", "keyword", verdict.rule)
+                decide(it, "help", "keyword", verdict.rule)
                 if not verdict.told_by_provider:
                     await self._say(it, Say("help"), Purpose.HELP)
             case gate.SaysCancel():
@@ -93,12 +96,12 @@ class Effects:
             case gate.WrongNumber() | gate.Deceased():
                 await self._nobody_there(verdict, it)
             case gate.NeedsNoAnswer():
-                _decide(it, "unclear", "keyword", verdict.rule)
+                decide(it, "unclear", "keyword", verdict.rule)
             case gate.OnlyMedia():
-                _decide(it, "unclear", "keyword", verdict.rule)
+                decide(it, "unclear", "keyword", verdict.rule)
                 await self._hand_over(it, Say("media_handed_over"), Reason.MEDIA)
             case gate.Blank():
-                _decide(it, "unclear", "keyword", verdict.rule)
+                decide(it, "unclear", "keyword", verdict.rule)
                 await self._say(it, Say("blank"))
             case gate.Passes():
                 raise AssertionError("what passes the gate is for the turn")
@@ -119,13 +122,13 @@ class Effects:
         await escalate(session, conversation, Case(Reason.CANCEL_OR_STOP_UNANSWERED), now=now)
 
     async def _warn(self, verdict: gate.InDanger, it: Received) -> None:
-        _decide(it, "emergency", "safety", verdict.rule)
+        decide(it, "emergency", "safety", verdict.rule)
         if verdict.rule != HEARD_BY_MODEL:  # which may have heard danger in a plain answer
             it.conversation.awaiting = None
         grave = verdict.danger is Danger.SELF_HARM
         reason = Reason.SELF_HARM if grave else Reason.EMERGENCY
         if verdict.also_stops:
-            point, said = it.conversation.contact_point_id, _said(it, "stop_beside_danger")
+            point, said = it.conversation.contact_point_id, said_in(it, "stop_beside_danger")
             await stop_texts(it.session, point, said, now=it.now)
         await self._say(it, _in_danger(verdict, it.message.text), Purpose.SAFETY)
         await escalate(it.session, it.conversation, Case(reason, message=it.message), now=it.now)
@@ -139,9 +142,9 @@ class Effects:
         )
 
     async def _stop(self, verdict: gate.Stops, it: Received) -> None:
-        _decide(it, "stop", "keyword", verdict.rule)
+        decide(it, "stop", "keyword", verdict.rule)
         point = it.conversation.contact_point_id
-        said = _said(it, verdict.rule, verdict.told_by_provider)
+        said = said_in(it, verdict.rule, verdict.told_by_provider)
         changed = await stop_texts(it.session, point, said, now=it.now)
         it.conversation.awaiting = None
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
@@ -151,17 +154,17 @@ class Effects:
 
     async def _stop_kind(self, verdict: gate.StopsKind, it: Received) -> None:
         """Who says no more of one kind keeps the others, and hears how to end them all."""
-        _decide(it, "stop", "keyword", verdict.rule)
-        ended = await end_kind(it, verdict.narrower, _said(it, verdict.rule))
+        decide(it, "stop", "keyword", verdict.rule)
+        ended = await end_kind(it, verdict.narrower, said_in(it, verdict.rule))
         if ended is None:
             await self._stop(gate.Stops(verdict.rule), it)
         elif await standing_of(it.session, it.conversation.contact_point_id) in HEARS:
             await self._say(it, ended)
 
     async def _start(self, verdict: gate.Starts, it: Received) -> None:
-        _decide(it, "start", "keyword", verdict.rule)
+        decide(it, "start", "keyword", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
-        await self._state(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
+        await stated(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
         await lift_limits(it.session, it.conversation.contact_point_id)
         it.conversation.awaiting = None
         say = await started(it)
@@ -171,14 +174,14 @@ class Effects:
             await self._say(it, say)
 
     async def _keep_texts(self, verdict: gate.KeepsTexts, it: Received) -> None:
-        _decide(it, "start", "context", verdict.rule)
-        await self._state(it, Standing.OPTED_IN, verdict.rule, False)
+        decide(it, "start", "context", verdict.rule)
+        await stated(it, Standing.OPTED_IN, verdict.rule, False)
         it.conversation.awaiting = None
         await self._say(it, Say("texts_go_on"))
 
     async def _ask_about_texts(self, verdict: gate.TextsInDoubt, it: Received) -> None:
         """Once: who does not answer it keeps what stands."""
-        _decide(it, verdict.act, "context", verdict.rule)
+        decide(it, verdict.act, "context", verdict.rule)
         off = await standing_of(it.session, it.conversation.contact_point_id)
         say = Say(
             "texts_are_off" if off is Standing.OPTED_OUT else "texts_or_not",
@@ -192,13 +195,13 @@ class Effects:
         act, reason = (
             ("wrong_number", Reason.WRONG_NUMBER) if wrong else ("deceased", Reason.DECEASED)
         )
-        _decide(it, act, "keyword", verdict.rule)
+        decide(it, act, "keyword", verdict.rule)
         case = Case(reason, message=it.message)
         await escalate(it.session, it.conversation, case, now=it.now)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         it.conversation.awaiting, it.conversation.about = None, []
         end = wrong_number if wrong else deceased
-        point, said = it.conversation.contact_point_id, _said(it, verdict.rule)
+        point, said = it.conversation.contact_point_id, said_in(it, verdict.rule)
         if await end(it.session, point, said, now=it.now):
             await self._say(it, Say(act), Purpose.OPT_OUT_NOTICE)
 
@@ -213,10 +216,10 @@ class Effects:
                 case = Case(Reason.CANCEL_OR_STOP_UNANSWERED, visits[0].patient_id, it.message)
                 await escalate(it.session, it.conversation, case, now=it.now)
             return
-        _decide(it, "cancel", "keyword", verdict.rule)
+        decide(it, "cancel", "keyword", verdict.rule)
         if await standing_of(it.session, point) in {Standing.OPTED_OUT, Standing.CLARIFYING}:
             return  # the law allows one text after a revocation, and it was sent
-        await self._state(it, Standing.CLARIFYING, verdict.rule, False)
+        await stated(it, Standing.CLARIFYING, verdict.rule, False)
         if len(visits) == 1:
             say = Say("clarify_cancel", visits[0].id, visits[0].version, Awaiting.CANCEL_MEANING)
         else:
@@ -234,10 +237,10 @@ class Effects:
 
     async def _clarified(self, verdict: gate.MeansVisit, it: Received) -> None:
         """CANCEL was about the visit: texts go on, and the visit is cancelled or kept."""
-        _decide(it, verdict.act, "context", verdict.rule)
+        decide(it, verdict.act, "context", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         say = await self._about_visit(verdict, it)
-        await self._state(it, Standing.OPTED_IN, verdict.rule, False)
+        await stated(it, Standing.OPTED_IN, verdict.rule, False)
         await self._say(it, say)
 
     async def _about_visit(self, verdict: gate.MeansVisit, it: Received) -> Say:
@@ -245,40 +248,26 @@ class Effects:
             about = it.conversation.about
             visit = about[-1]["appointment"] if about else None
             return Say.about("texts_kept" if visit else "started", visit)
-        say = await answer_once(self._answering(verdict, it))
+        say = await answer_once(self._answering(verdict.act, verdict.rule, it, bare=True))
         return say.reworded("cancelled_keep_texts") if say.key == "cancelled" else say
 
-    def _answering(self, verdict: gate.MeansVisit, it: Received) -> Answering:
+    def _answering(self, act: str, rule: str, it: Received, *, bare: bool = False) -> Answering:
         return Answering(
             it.session,
             self._schedule,
             it.conversation,
             it.message,
             it.now,
-            bare=True,
-            chosen=True,
+            bare=bare,
+            chosen=bare,
             rules=self._policy,
-            read=Understanding(verdict.act, 1.0, "context", (verdict.rule,)),
+            read=Understanding(act, 1.0, "context", (rule,)),
         )
 
     async def _hand_over(self, it: Received, say: Say, reason: Reason) -> None:
         case = Case(reason, message=it.message)
         await escalate(it.session, it.conversation, case, now=it.now)
         await self._say(it, say)
-
-    async def _state(
-        self, it: Received, standing: Standing, rule: str, told_by_provider: bool
-    ) -> bool:
-        said = Statement(
-            standing,
-            Source.PROVIDER if told_by_provider else Source.PATIENT,
-            it.conversation.channel,
-            rule,
-            words=it.message.text,
-            message_id=it.message.id,
-            lifts_stop=it.message.act == "start",
-        )
-        return await state(it.session, it.conversation.contact_point_id, said, now=it.now)
 
     async def _say(self, it: Received, say: Say, purpose: Purpose = Purpose.REPLY) -> None:
         answer = Answer(it.conversation, it.message.id, say, purpose, part=it.part)
@@ -290,13 +279,3 @@ def _in_danger(verdict: gate.InDanger, text: str) -> Say:
     if verdict.also_stops:
         return Say(f"{kind}_and_stopped")
     return Say(f"{kind}_of_another" if speaks_of_another(text) else kind)
-
-
-def _said(it: Received, rule: str, told_by_provider: bool = False) -> Said:
-    source = Source.PROVIDER if told_by_provider else Source.PATIENT
-    return Said(source, it.conversation.channel, rule, it.message.text, it.message.id)
-
-
-def _decide(it: Received, act: str, decided_by: str, rule: str) -> None:
-    it.message.act, it.message.decided_by, it.message.rule = act, decided_by, rule
-    it.message.confidence = 1.0

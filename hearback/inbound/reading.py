@@ -25,7 +25,9 @@ from hearback.conversations.people import whose
 from hearback.core.phone import spoken
 from hearback.dialogue.client import Question
 from hearback.identity.asides import aside_in
+from hearback.inbound.plain_wishes import read_wish
 from hearback.inbound.queries import Place
+from hearback.inbound.visitor_reading import read_visitor
 from hearback.programmes.model import Programme
 from hearback.programmes.queries import latest_question
 
@@ -133,7 +135,7 @@ async def plainly(
 ) -> Reading | None:
     """What a bare answer to our own question is, without any model."""
     talk, words = place.talk, place.message.text
-    said = _by_its_words(words, awaiting, on_web=is_web(talk))
+    said = await _whatever_was_asked(session, place, awaiting, now)
     if said is not None:
         return said
     match awaiting:
@@ -151,6 +153,15 @@ async def plainly(
         case _:
             found = None
     return found or plain_reading(words, awaiting)
+
+
+async def _whatever_was_asked(
+    session: AsyncSession, place: Place, awaiting: Awaiting | None, now: datetime
+) -> Reading | None:
+    """What its words alone settle, then who writes it on the web, then a plain wish."""
+    said = _by_its_words(place.message.text, awaiting, on_web=is_web(place.talk))
+    said = said or await read_visitor(session, place, awaiting, now=now)
+    return said or await read_wish(session, place, awaiting, now=now)
 
 
 def _by_its_words(words: str, awaiting: Awaiting | None, *, on_web: bool) -> Reading | None:

@@ -20,3 +20,9 @@ class Received:
     message: InboundMessage
     now: datetime
     part: int = 0
+
+
+def decide(it: Received, act: str, decided_by: str, rule: str) -> None:
+    """Keep with the message what the gate took it for."""
+    it.message.act, it.message.decided_by, it.message.rule = act, decided_by, rule
+    it.message.confidence = 1.0

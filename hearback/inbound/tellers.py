@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.answers.crossing import site_values
 from hearback.appointments.telling import no_date_values
+from hearback.appointments.waiting_wishes import TIME, time_values
 from hearback.billing.telling import owed_values, payment_values
 from hearback.knowledge.answers import answer_values
 from hearback.knowledge.plans import plan_values, plans_values
@@ -23,4 +24,5 @@ TELLERS: Mapping[str, Teller] = {
     "plans": plans_values,
     "screenings": due_values,
     "chat_site": site_values,
+    TIME: time_values,
 }

@@ -45,6 +45,7 @@ from hearback.inbound.received import Received
 from hearback.inbound.second_net import caught
 from hearback.inbound.strangers import answer_stranger
 from hearback.inbound.voice import Answer, Voice
+from hearback.inbound.web_effects import kept_stop
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import follow_language
 from hearback.policy import DEFAULTS, Policy
@@ -263,6 +264,8 @@ class Turns:
         """In one text, what asks something last."""
         if not says:
             return
+        turn = self._answering(session, place, NOT_READ, now)
+        says = [await kept_stop(turn, say) for say in says]
         first, *others = sorted(says, key=lambda say: say.open_question is not None)
         say = first.followed_by(*others)
         answer = Answer(place.talk, place.message.id, say, part=part, shared=place.shared)

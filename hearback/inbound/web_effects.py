@@ -1,33 +1,63 @@
 """The words of consent where a visitor chats: nothing is texted here, so STOP means a phone.
 
 Who has shown who they are ends the texts to their phone by it, as on any channel (rule C20). Of
-anybody else we do not know the phone, and they are told how.
+anybody else we do not know the phone: they are asked who they are, and told how by the phone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import assert_never
 
+from hearback.appointments.turns import Answering
 from hearback.consent.model import Source
+from hearback.conversations.chat import is_web
+from hearback.conversations.model import Reason
 from hearback.conversations.people import verified_in
+from hearback.conversations.service import Case, escalate
+from hearback.identity.service import required
 from hearback.inbound import gate
-from hearback.inbound.received import Received
+from hearback.inbound.received import Received, decide
 from hearback.outbound.stopping import Said, stop_texts
 from hearback.patients.queries import recipient_of
 from hearback.texts.says import Say
 
 OfConsent = gate.Stops | gate.Starts | gate.WantsHelp
 OF_CONSENT = (gate.Stops, gate.Starts, gate.WantsHelp)
+# What is about the number that we text, where it comes from a number.
+OfTexts = gate.WrongNumber | gate.Deceased | gate.TextsInDoubt
+OF_TEXTS = (gate.WrongNumber, gate.Deceased, gate.TextsInDoubt)
+REASON_OF: Mapping[type[object], Reason] = {
+    gate.WrongNumber: Reason.WRONG_NUMBER,
+    gate.Deceased: Reason.DECEASED,
+    gate.TextsInDoubt: Reason.NOT_UNDERSTOOD,
+}
+# A turn of this message, read as an act by a rule.
+TurnOf = Callable[[str, str, Received], Answering]
+STOPPED = "stopped_web"
 ACT_OF: Mapping[type[object], str] = {
     gate.Stops: "stop",
     gate.Starts: "start",
     gate.WantsHelp: "help",
+    gate.WrongNumber: "wrong_number",
+    gate.Deceased: "deceased",
 }
 
 
-async def of_consent(verdict: OfConsent, it: Received) -> Say:
+async def on_the_web(verdict: gate.Verdict, it: Received, turn_of: TurnOf) -> Say | None:
+    """What a visitor is told where a verdict means something else of them; None: it does not."""
+    if isinstance(verdict, OF_CONSENT):
+        act = ACT_OF[type(verdict)]
+        decide(it, act, "keyword", verdict.rule)
+        return await of_consent(verdict, turn_of(act, verdict.rule, it))
+    if isinstance(verdict, OF_TEXTS):
+        decide(it, ACT_OF.get(type(verdict), "unclear"), "keyword", verdict.rule)
+        return await of_texts(verdict, it)
+    return None
+
+
+async def of_consent(verdict: OfConsent, turn: Answering) -> Say:
     match verdict:
         case gate.Stops(rule):
-            return Say("stopped_web" if await _stopped(it, rule) else "stop_how_web")
+            return Say(STOPPED) if await _stopped(turn, rule) else await _who_stops(turn)
         case gate.Starts():
             return Say("start_how_web")  # consent to texts is given from the phone that gets them
         case gate.WantsHelp():
@@ -36,14 +66,42 @@ async def of_consent(verdict: OfConsent, it: Received) -> Say:
             assert_never(verdict)
 
 
-async def _stopped(it: Received, rule: str) -> bool:
+async def of_texts(verdict: OfTexts, it: Received) -> Say | None:
+    """No number is known of a visitor, whom nothing is texted to: people look. None: it may be
+    asked about all the same, of somebody whom we know."""
+    wrong = isinstance(verdict, gate.WrongNumber)
+    known = await verified_in(it.session, it.conversation, now=it.now) is not None
+    if isinstance(verdict, gate.TextsInDoubt) and known:
+        return None
+    case = Case(REASON_OF[type(verdict)], message=it.message)
+    await escalate(it.session, it.conversation, case, now=it.now)
+    return Say("texted_wrongly_web" if wrong else "handed_over")
+
+
+async def kept_stop(turn: Answering, say: Say) -> Say:
+    """Who wished for no more texts before they showed who they are: it is done now."""
+    if say.key != STOPPED or not is_web(turn.conversation):
+        return say
+    return say if await _stopped(turn, "kept_stop") else Say("stop_how_web")
+
+
+async def _who_stops(turn: Answering) -> Say:
+    """The wish is kept until they have shown who they are."""
+    asks = await required(turn)
+    if not isinstance(asks, Say):
+        return Say("stop_how_web")  # known, and there is no phone
+    return asks.reworded("stop_who_web") if asks.key == "identity_ask_web" else asks
+
+
+async def _stopped(turn: Answering, rule: str) -> bool:
     """Whether there was a phone to stop texting."""
-    patient = await verified_in(it.session, it.conversation, now=it.now)
-    reached = None if patient is None else await recipient_of(it.session, patient)
+    patient = await verified_in(turn.session, turn.conversation, now=turn.now)
+    reached = None if patient is None else await recipient_of(turn.session, patient)
     if reached is None:
         return False
+    message = turn.message
     said = Said(
-        Source.PATIENT, it.conversation.channel, rule, it.message.text, message_id=it.message.id
+        Source.PATIENT, turn.conversation.channel, rule, message.text, message_id=message.id
     )
-    await stop_texts(it.session, reached.point.id, said, now=it.now)
+    await stop_texts(turn.session, reached.point.id, said, now=turn.now)
     return True

@@ -1,0 +1,118 @@
+"""What a visitor of the website says while we do not know who they are, beside name and birth date.
+
+Signs, not whole messages; what is denied or asked in general must not match.
+"""
+
+import re
+from enum import StrEnum
+
+from bot.language.misdirected import says_wrong_number
+from bot.language.normalise import folded
+
+
+class CodeTrouble(StrEnum):
+    """Why the code that we texted does not help."""
+
+    MISSING = "missing"  # it did not come, or is to be sent again
+    NO_PHONE = "no_phone"  # the phone on file is not theirs any more, or not at hand
+
+
+_NO_PHONE = re.compile(
+    r"\b(?:(?:dont|do not|didnt|no longer|cant) (?:\w+ )?(?:have|use|own|got|get to|access|reach)"
+    r" (?:\w+ ){0,2}(?:phone|number|cell|line)|(?:lost|broke|changed|switched|new|sold|stole\w*"
+    r"|replaced|different|another|old|other) (?:\w+ ){0,3}(?:phones?|number|cell|mobile)\b"
+    r"|(?:phone|cell|number) (?:\w+ ){0,3}(?:lost|stolen|broke\w*|dead|died|changed|off|is old"
+    r"|disconnected|not mine|anymore)|(?:its|thats|that is) (?:a |an )?(?:old|landline"
+    r"|house phone)"
+    r"|landline|(?:ya )?no (?:tengo|uso|traigo|es) (?:\w+ ){0,2}(?:celular|cel|telefono|numero"
+    r"|linea)"
+    r"|(?:perdi|cambie|cambio|robaron|rompio|descompuso|cortaron) (?:\w+ ){0,3}(?:celular|cel"
+    r"|telefono|numero|linea)|(?:otro|nuevo|viejo) (?:celular|cel|telefono|numero)"
+    r"|(?:celular|cel|telefono|numero) (?:\w+ )?(?:nuevo|viejo|anterior)|telefono de (?:la )?"
+    r"casa)\b"
+)
+_MISSING = re.compile(
+    r"\b(?:(?:didnt|did not|havent|have not|hasnt|has not|never|not|dont|dint|aint|still no|no"
+    r"|nothing|where is|wheres|where) (?:\w+ ){0,4}?(?:codes?|texts?|come|came|arrive\w*|got"
+    r"|gotten"
+    r"|get (?:it|one|anything)|receive\w*|show\w* up|yet)|(?:send|text|resend|re send|try|do)"
+    r" (?:\w+ ){0,4}?(?:again|another|new|code|once more)|resend|re send|(?:another|new|second"
+    r"|fresh) code"
+    r"|(?:code|it) (?:is |has )?(?:expired|ran out|too old|timed out)"
+    r"|(?:again|once more) (?:please|pls)|no (?:me )?(?:ha |han )?(?:lleg\w+|recib\w+|mand\w+"
+    r"|viene|vino|cay\w+)|(?:mand|envi|reenvi)\w+ (?:\w+ ){0,3}(?:otra vez|de nuevo|otro"
+    r"|nuevamente"
+    r"|codigo)|reenvi\w+|(?:otro|nuevo) codigo|codigo (?:nuevo|vencido|ya vencio)|(?:otra vez"
+    r"|de nuevo) (?:por favor|porfa)|donde esta el codigo|ningun (?:codigo|texto|mensaje))\b"
+)
+_NEW = re.compile(
+    r"\b(?:(?:im|i am|we are|were|as|being|for|but im|no im) (?:a |an )?(?:brand )?new"
+    r"(?: patients?| here| client| to (?:you|this|the)\b|$)|new patients?\b(?! form)"
+    r"|(?:im |i am |were )?not (?:a patient|an existing patient|in (?:your|the) (?:system|records?"
+    r"|files?|computer|database)|on (?:your )?file|registered|a patient yet)"
+    r"|never (?:been|went|come|came|seen|visited|registered|signed up|gave|given|had)"
+    r"(?! (?:a |any |the )?(?:text|code|pain|problem))|(?:my|our) first (?:time|visit|appointment)"
+    r"|first time (?:patient|here|there|coming)|(?:you )?(?:dont|do not|wont) have (?:my|me|any"
+    r"|us)"
+    r" ?(?:phone|number|record|info\w*|name|on|in)?|(?:become|becoming|register as|sign up as)"
+    r" a (?:new )?patient|(?:pacientes?|persona|cliente) (?:nuev[oa]s?)|soy nuev[oa]"
+    r"|(?:es )?(?:mi )?primera (?:vez|cita|visita|consulta)|(?:aun |todavia )?no soy paciente"
+    r"|no estoy (?:en (?:su|el) (?:sistema|registro|expediente|archivo)|registrad[oa]|inscrit[oa])"
+    r"|nunca (?:he|hemos|les|fui|di|me) \w+|no tienen (?:mi|mis)|(?:quiero|quisiera) (?:ser"
+    r" paciente|registrarme|inscribirme|darme de alta))\b"
+)
+_NOT_NEW = re.compile(
+    r"\b(?:not (?:a )?new|no soy (?:paciente )?nuev|new patient (?:form|packet|paperwork|cost|fee)"
+    r"|(?:do you|are you|r u|you guys) (?:\w+ ){0,3}new patients|aceptan|reciben|formulario)"
+)
+_GOT_TEXT = re.compile(
+    r"\b(?:(?:got|get|getting|received|keep getting|recibi\w*|me lleg\w+|me mandaron|me llegan)"
+    r" (?:\w+ ){0,4}(?:texts?|messages?|mensajes?|textos?|sms)|text(?:ed|ing) me|you texted)\b"
+)
+_NOT_THEM = re.compile(
+    r"\b(?:(?:im|i am|this is|thats) not (?:\w+ )?(?!sure|new|in|on|able|feeling|going|coming|a\b"
+    r"|the\b|ok\b|well\b|happy|interested)\w+|dont know (?:who|any)|who is \w+|(?:wrong|not my)"
+    r" (?:name|person|number)|not (?:for )?me|no (?:soy|es para mi|conozco)|a otra persona"
+    r"|equivocad[oa])\b"
+)
+_WISHES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("reschedule", re.compile(
+        r"\b(?:resched\w*|re schedule|move (?:my|the|it)|change (?:my|the) (?:app\w+|visit|time"
+        r"|date)|another (?:time|day)|reagend\w*|reprogram\w*|(?:cambi|mov)\w+ (?:mi|la) (?:cita"
+        r"|hora)|otr[oa] (?:hora|dia))\b")),
+    ("cancel", re.compile(r"\b(?:cancel\w*|cant (?:come|make)|no (?:puedo|podre) ir)\b")),
+    ("appointment_info", re.compile(
+        r"\b(?:(?:when|whens|what (?:time|day)|where|do i have|check|see|look up|cuando|a que hora"
+        r"|que dia|tengo|ver)\b.{0,20}\b(?:appt?s?|appointments?|visits?|citas?|consulta))\b")),
+    ("billing_balance", re.compile(
+        r"\b(?:owe|my (?:bill|balance)|balance|cuanto debo|mi (?:cuenta|factura|saldo)|saldo)\b")),
+    ("confirm", re.compile(r"\bconfirm\w*\b")),
+)  # fmt: skip
+
+
+def code_trouble(text: str) -> CodeTrouble | None:
+    """Said where a code is awaited."""
+    said = folded(text)
+    if _NO_PHONE.search(said):
+        return CodeTrouble.NO_PHONE
+    return CodeTrouble.MISSING if _MISSING.search(said) else None
+
+
+def says_new(text: str) -> bool:
+    """ "I'm a new patient", "no estoy en su sistema"; not "do you take new patients"."""
+    said = folded(text)
+    return bool(_NEW.search(said)) and not _NOT_NEW.search(said)
+
+
+def is_texted_wrongly(text: str) -> bool:
+    """Somebody else whom our texts reach: "I got a text from you but I'm not Philippa"."""
+    said = folded(text)
+    if says_wrong_number(text) is not None:
+        return True
+    return bool(_GOT_TEXT.search(said)) and bool(_NOT_THEM.search(said))
+
+
+def wish_in(text: str) -> str | None:
+    """The act that is asked for beside a name and a birth date, where it is plain."""
+    said = folded(text)
+    return next((act for act, sign in _WISHES if sign.search(said)), None)

@@ -1,0 +1,104 @@
+"""What people say about a waiting list, and about the one sooner time that it offered them."""
+
+import re
+from enum import StrEnum
+
+from bot.language.normalise import folded
+
+_MOST_WORDS = 18  # a longer message says more
+
+
+class OfTime(StrEnum):
+    """What is said to an offered time without a yes or a no."""
+
+    ASKS = "asks"  # with whom, morning or afternoon, how long it stays free
+    THINKS = "thinks"  # has to look first
+    TOO_LATE = "too_late"  # was seen elsewhere meanwhile
+
+
+_LIST = r"(?:wait(?:ing)?[ -]?list|waitlist|standby(?: list)?|cancel+ation list|lista de espera)"
+_SOONER = (
+    r"(?:sooner|earlier|before then|opens? up|opening|cancel+ations?|comes up|frees? up|available)"
+)
+_ANTES = (
+    r"(?:antes|mas temprano|mas pronto|se (?:desocup\w+|abr\w+|libr\w+|cancel\w+)"
+    r"|(?:sale|hay) otr[ao])"
+)
+_JOINS = re.compile(
+    rf"\b(?:(?:put|add|get|sign|place|keep|have) (?:me|us|him|her)(?: up)? (?:\w+ ){{0,3}}{_LIST}"
+    r"|(?:put|add) (?:me|us) (?:on|to) (?:the|your) list"
+    rf"|(?:join|be|get|go|im interested in) (?:\w+ ){{0,3}}{_LIST}"
+    rf"|(?:do|can|is|are|have) (?:\w+ ){{1,4}}{_LIST}"
+    rf"|(?:text|call|tell|notify|message|ping|let) (?:me|us)(?: know)? (?:\w+ ){{0,2}}(?:if|when)"
+    rf" (?:\w+ ){{0,5}}{_SOONER}|if (?:\w+ ){{0,5}}{_SOONER}(?: \w+){{0,3}} (?:text|call|tell|let)"
+    r" (?:me|us)|if (?:anyone|someone|anybody|somebody) cancels"
+    rf"|(?:ponga\w*|apunte\w*|anote\w*|agregue\w*|pongan?me"
+    rf"|metan?me) (?:\w+ ){{0,3}}lista(?: de espera)?"
+    rf"|(?:hay|tienen|tiene|quiero|estar|entrar) (?:\w+ ){{0,4}}lista de espera"
+    rf"|si (?:\w+ ){{0,4}}{_ANTES}(?: \w+){{0,4}} (?:me (?:avisa\w*|dice\w*|llama\w*)|avis\w+)"
+    rf"|(?:avis|dig|llam)\w+ si (?:\w+ ){{0,4}}{_ANTES})\b"
+)
+_LEAVES = re.compile(
+    rf"\b(?:(?:take|remove|get|pull|drop|cross|scratch) (?:me|us) (?:\w+ ){{0,3}}{_LIST}"
+    rf"|(?:off|from|out of|leave|leaving) (?:the |your |that )?{_LIST}|no longer (?:\w+ ){{0,3}}"
+    rf"(?:{_LIST}|sooner|earlier)|(?:not|dont) (?:\w+ ){{0,4}}(?:sooner|earlier|{_LIST})"
+    r"(?: \w+){0,4}? ?(?:anymore|any more|now|any longer|thanks)|(?:dont"
+    r"|do not) need (?:\w+ ){0,3}"
+    rf"(?:sooner|earlier|{_LIST})|(?:quit|saqu|borr|elimin)\w+ (?:\w+ ){{0,3}}lista de espera"
+    r"|ya no (?:\w+ ){0,4}(?:lista de espera|mas temprano|antes))\b"
+)
+_ASKS = re.compile(
+    r"\b(?:(?:is|would) (?:it|that|this) (?:be )?(?:with|am|pm|in the|morning|afternoon|at)"
+    r"|(?:who|which doctor|what doctor|with whom|am or pm|a m or p m|morning or (?:afternoon"
+    r"|night)"
+    r"|what time|what day|which day|how long|until when|till when)|still (?:free|open|available)"
+    r"|con quien|que doctora?|es con (?:el|la)|con (?:el|la) (?:doctora?|dra?)"
+    r"|de la (?:manana o|tarde o)"
+    r"|es en la|a que hora|que dia|hasta cuando|cuanto tiempo|sigue (?:libre|disponible))\b"
+)
+_THINKS = re.compile(
+    r"\b(?:maybe|let me (?:check|see|ask|look|think)|(?:need|have|gotta|got) to (?:check|see"
+    r"|ask|look)"
+    r"|ill (?:check|see|ask|let you know)|i will (?:check|see|ask|let you know)|not sure yet"
+    r"|checking (?:with|my)|hold on|give me a (?:min\w*|sec\w*)|tal vez|quiza\w*|dejeme (?:ver"
+    r"|checar"
+    r"|preguntar|revisar|pensar)|deje (?:ver|checo|pregunto)|tengo que (?:ver|checar|preguntar"
+    r"|revisar)"
+    r"|voy a (?:ver|checar|preguntar)|a ver si|le aviso|permitame)\b"
+)
+_TOO_LATE = re.compile(
+    r"\b(?:too late|(?:already|went and) (?:\w+ ){0,2}(?:saw|seen|went|got|found|been)"
+    r"|(?:found|saw|see|went to|got|have) (?:\w+ )?(?:another|a different|other|someone else)"
+    r" ?(?:doctor|dr|clinic|place|provider)?|ya es tarde|(?:muy|demasiado) tarde"
+    r"|ya me (?:atendieron"
+    r"|vieron|vio|atendio)|ya (?:fui|consegui|encontre|vi) (?:\w+ )?(?:otr[oa]|con)|otro doctor"
+    r"|otra clinica)\b"
+)
+
+
+def joins_list(text: str) -> bool:
+    """ "Put me on the waiting list", "si sale otra me avisan"; a denied one leaves it."""
+    said = folded(text)
+    if len(said.split()) > _MOST_WORDS or leaves_list(text):
+        return False
+    return bool(_JOINS.search(said))
+
+
+def leaves_list(text: str) -> bool:
+    said = folded(text)
+    return len(said.split()) <= _MOST_WORDS and bool(_LEAVES.search(said))
+
+
+def of_time(text: str) -> OfTime | None:
+    """Said where one time of the list is on offer."""
+    said = folded(text)
+    if len(said.split()) > _MOST_WORDS:
+        return None
+    for kind, sign in (
+        (OfTime.TOO_LATE, _TOO_LATE),
+        (OfTime.THINKS, _THINKS),
+        (OfTime.ASKS, _ASKS),
+    ):
+        if sign.search(said):
+            return kind
+    return None

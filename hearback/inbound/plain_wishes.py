@@ -1,0 +1,37 @@
+"""Wishes that plain words settle, whatever was asked: the waiting list, a visit where none stands,
+and a visit that the clinic moved.
+"""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.language.context import Awaiting, Reading
+from bot.language.visits_wanted import about_the_move, wants_visit
+from bot.language.waiting_list import joins_list, leaves_list
+from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, was_moved_by_clinic
+from hearback.appointments.queries import standing_visits
+from hearback.appointments.waiting_wishes import JOIN, LEAVE
+from hearback.conversations.people import whose
+from hearback.inbound.queries import Place
+
+VISIT_WANTED = "visit_wanted"
+
+
+async def read_wish(
+    session: AsyncSession, place: Place, awaiting: Awaiting | None, *, now: datetime
+) -> Reading | None:
+    words = place.message.text
+    if leaves_list(words):
+        return Reading(LEAVE, "waiting list: leaves")
+    if joins_list(words):
+        return Reading(JOIN, "waiting list: joins")
+    moved, wanted = about_the_move(words) is not None, wants_visit(words)
+    if not (moved or wanted):
+        return None
+    standing = await standing_visits(session, whose(place.talk, now=now), now=now)
+    if moved and any([await was_moved_by_clinic(session, each, now=now) for each in standing]):
+        return Reading(MOVED_BY_CLINIC, "the clinic's move: asked about")
+    if wanted and not standing and awaiting is None:
+        return Reading(VISIT_WANTED, "a visit: wanted")
+    return None
