@@ -46,25 +46,29 @@ _MISSING = re.compile(
     r"|de nuevo) (?:por favor|porfa)|donde esta el codigo|ningun (?:codigo|texto|mensaje))\b"
 )
 _NEW = re.compile(
-    r"\b(?:(?:im|i am|we are|were|as|being|for|but im|no im) (?:a |an )?(?:brand )?new"
-    r"(?: patients?| here| client| to (?:you|this|the)\b|$)|new patients?\b(?! form)"
+    r"\b(?:(?:im|i am|we are|were|as|being|but im|no im) (?:a |an )?(?:brand )?new"
+    r"(?: patients?| here| client| to (?:you|this|the)\b|$)|new patients?\b"
     r"|(?:im |i am |were )?not (?:a patient|an existing patient|in (?:your|the) (?:system|records?"
-    r"|files?|computer|database)|on (?:your )?file|registered|a patient yet)"
-    r"|never (?:been|went|come|came|seen|visited|registered|signed up|gave|given|had)"
-    r"(?! (?:a |any |the )?(?:text|code|pain|problem))|(?:my|our) first (?:time|visit|appointment)"
-    r"|first time (?:patient|here|there|coming)|(?:you )?(?:dont|do not|wont) have (?:my|me|any"
-    r"|us)"
-    r" ?(?:phone|number|record|info\w*|name|on|in)?|(?:become|becoming|register as|sign up as)"
-    r" a (?:new )?patient|(?:pacientes?|persona|cliente) (?:nuev[oa]s?)|soy nuev[oa]"
+    r"|files?|computer|database)|on (?:your )?file|registered)|never (?:been|went|come|came"
+    r"|visited)"
+    r" (?:here|there|in|before|to (?:you|u|yall|your|this|the)\b)|never (?:gave|given) (?:you "
+    r"|u |yall"
+    r" |them |out )?(?:my |a |any )?(?:phone|number|cell)|never had (?:my|a) (?:phone|number)"
+    r"|(?:my|our) first (?:time|visit|appointment)|first time (?:patient|here|there|coming)"
+    r"|(?:you|u|yall) (?:dont|do not|wont) have (?:my|me|any|us)\b|(?:become|becoming|register as"
+    r"|sign up as) a (?:new )?patient|(?:pacientes?|persona|cliente) (?:nuev[oa]s?)|soy nuev[oa]"
     r"|(?:es )?(?:mi )?primera (?:vez|cita|visita|consulta)|(?:aun |todavia )?no soy paciente"
     r"|no estoy (?:en (?:su|el) (?:sistema|registro|expediente|archivo)|registrad[oa]|inscrit[oa])"
-    r"|nunca (?:he|hemos|les|fui|di|me) \w+|no tienen (?:mi|mis)|(?:quiero|quisiera) (?:ser"
-    r" paciente|registrarme|inscribirme|darme de alta))\b"
+    r"|nunca (?:he (?:ido|estado)|fui|les (?:he dado|di)|di mi|me han visto)|no tienen (?:mi|mis)"
+    r"|(?:quiero|quisiera) (?:ser paciente|registrarme|inscribirme|darme de alta))\b"
 )
 _NOT_NEW = re.compile(
     r"\b(?:not (?:a )?new|no soy (?:paciente )?nuev|new patient (?:form|packet|paperwork|cost|fee)"
-    r"|(?:do you|are you|r u|you guys) (?:\w+ ){0,3}new patients|aceptan|reciben|formulario)"
+    r"|(?:do you|are you|r u|you guys) (?:\w+ ){0,3}new patients|aceptan|reciben|formulario"
+    r"|bill\w*|charg\w*|code[ds]?|chart|statement|factur\w*|cobr\w*)\b"
 )
+_OF_A_BILL = re.compile(r"\b(?:bill\w*|charg\w*|statements?|address|factur\w*|cobr\w*)\b")
+_MOST_WORDS = 16  # a longer message says more, which the model reads
 _GOT_TEXT = re.compile(
     r"\b(?:(?:got|get|getting|received|keep getting|recibi\w*|me lleg\w+|me mandaron|me llegan)"
     r" (?:\w+ ){0,4}(?:texts?|messages?|mensajes?|textos?|sms)|text(?:ed|ing) me|you texted)\b"
@@ -101,12 +105,16 @@ def code_trouble(text: str) -> CodeTrouble | None:
 def says_new(text: str) -> bool:
     """ "I'm a new patient", "no estoy en su sistema"; not "do you take new patients"."""
     said = folded(text)
+    if len(said.split()) > _MOST_WORDS:
+        return False
     return bool(_NEW.search(said)) and not _NOT_NEW.search(said)
 
 
 def is_texted_wrongly(text: str) -> bool:
     """Somebody else whom our texts reach: "I got a text from you but I'm not Philippa"."""
     said = folded(text)
+    if len(said.split()) > _MOST_WORDS or _OF_A_BILL.search(said):
+        return False
     if says_wrong_number(text) is not None:
         return True
     return bool(_GOT_TEXT.search(said)) and bool(_NOT_THEM.search(said))

@@ -20,12 +20,13 @@ _WANTS = re.compile(
     rf"|agendar"
     rf"|pedir|programar|reservar) (?:\w+ ){{0,3}}{_CITA}|(?:me (?:da|dan|daria|pueden? dar"
     rf"|agenda\w*)"
-    rf"|deme|denme) (?:una )?{_CITA}|agend\w+me|puedo (?:ir|sacar|pasar)|cuando puedo ir)\b"
+    rf"|deme|denme) (?:una )?{_CITA}|agend\w+me|puedo sacar (?:una )?cita|cuando puedo ir)\b"
 )
 _NOT_WANTED = re.compile(
     r"\b(?:(?:dont|do not|no longer|not) (?:\w+ )?(?:need|want)|cancel\w*|(?:what|where"
     r"|when) (?:is|was)"
-    r"|(?:ya )?no (?:quiero|necesito|ocupo)|records?|bill\w*|cuanto|how much|insurance|seguro)\b"
+    r"|did (?:i|they|you)|already|yet|verific\w+|confirm\w*|(?:ya )?no (?:quiero|necesito"
+    r"|ocupo)|records?|bill\w*|cuanto|how much|insurance|seguro)\b"
 )
 
 
@@ -36,37 +37,46 @@ class Moved(StrEnum):
     WHY = "why"
 
 
+_DAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|lunes|martes"
+    r"|miercoles|jueves|viernes|sabado|domingo"
+)
 _BACK = re.compile(
-    r"\b(?:(?:put|change|move|switch|set|give) (?:it|that|me|my \w+|the \w+) (?:\w+ ){0,3}?back"
-    r"|(?:back to|keep) (?:the |my )?(?:old|original|first|other|mon\w*|tue\w*|wed\w*|thu\w*"
-    r"|fri\w*"
-    r"|sat\w*|sun\w*)|want (?:it |my )?(?:\w+ )?(?:back|original|old)|undo (?:it|that)"
-    r"|(?:i )?(?:liked"
-    r"|need|had|took|want) (?:\w+ )?(?:old|original|first) (?:time|day|one|date)"
-    r"|took (?:\w+ ){1,2}off"
-    r"|(?:regres|devuelv|dej|pong|cambi)\w+ (?:\w+ ){0,4}(?:como estaba|donde estaba"
-    r"|al \w+ otra vez"
-    r"|de vuelta|de nuevo al|otra vez al)|como estaba|la (?:de antes|original|anterior)"
-    r"|regresen\w*|devuelvan\w*|ya (?:habia )?pedi(?:do)? (?:el )?(?:dia|permiso))\b"
+    r"\b(?:(?:put|change|move|switch|set) (?:it|that|me|my \w+|the \w+) (?:\w+ ){0,3}?back"
+    rf"|back to (?:the |my )?(?:old|original|first|other|{_DAY})|undo (?:it|that|the change)"
+    r"|(?:want|need|liked|give me|keep) (?:\w+ )?(?:old|original|first|same) (?:time|day|date|one)"
+    r"|want (?:it |my )(?:\w+ ){0,2}back (?:to|on|at|when|how|where|the way)"
+    rf"|took (?:the )?(?:day|morning|afternoon|{_DAY}) off|(?:regres|devuelv)\w+la\b"
+    r"|(?:dej|pong|cambi|regres)\w+ (?:\w+ ){0,3}(?:como|donde) estaba"
+    r"|quiero (?:la|el) (?:de antes|original|anterior|mism[oa])|otra vez (?:al|para el) "
+    rf"(?:{_DAY}))\b"
 )
 _WHY = re.compile(
     r"\b(?:(?:who|why|how come|what for) (?:\w+ ){0,3}(?:mov\w*|chang\w*|switch\w*|resched\w*)"
-    r"|(?:i )?(?:didnt|did not|never|dont) (?:\w+ )?(?:ask|want|request|change|move|approve|agree)"
-    r"(?: \w+){0,4}|(?:you|u|yall) (?:cant|keep) (?:just )?(?:mov\w*|chang\w*)|(?:quien"
-    r"|por ?que|porque)"
-    r" (?:\w+ ){0,3}(?:mov\w*|cambi\w*)|yo no (?:pedi|la cambie|cambie|lo pedi|movi))\b"
+    r"|(?:didnt|did not|never) (?:\w+ )?(?:ask|agree|request|approve)(?: (?:for"
+    r"|to))?(?: (?:that|this"
+    r"|it|a|the|any|another|to)(?: (?:new )?(?:change|move|time|day|date|mov\w+))?)?$"
+    r"|i (?:didnt|did not|never) (?:mov\w*|chang\w*) (?:it|that|my|the)"
+    r"|(?:you|u|yall) (?:cant|keep) (?:just )?(?:mov\w*|chang\w*)|(?:quien|por ?que|porque)"
+    r" (?:\w+ ){0,3}(?:mov\w*|cambi\w*)|yo no (?:pedi (?:el |un |ese )?cambi\w*|la cambie"
+    r"|la movi))\b"
 )
+_MOST_WORDS = 12  # a longer message says more, which the model reads
 
 
 def wants_visit(text: str) -> bool:
     """ "I need an appointment", "ocupo una cita"; no question about one that there is."""
     said = folded(text)
+    if len(said.split()) > _MOST_WORDS:
+        return False
     return bool(_WANTS.search(said)) and not _NOT_WANTED.search(said)
 
 
 def about_the_move(text: str) -> Moved | None:
     """Said where the clinic has moved the visit."""
     said = folded(text)
+    if len(said.split()) > _MOST_WORDS:
+        return None
     if _BACK.search(said):
         return Moved.BACK
     return Moved.WHY if _WHY.search(said) else None

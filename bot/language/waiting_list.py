@@ -16,7 +16,7 @@ class OfTime(StrEnum):
     TOO_LATE = "too_late"  # was seen elsewhere meanwhile
 
 
-_LIST = r"(?:wait(?:ing)?[ -]?list|waitlist|standby(?: list)?|cancel+ation list|lista de espera)"
+_LIST = r"(?:wait(?:ing)?[ -]?list|waitlist|standby list|cancel+ation list|lista de espera)"
 _SOONER = (
     r"(?:sooner|earlier|before then|opens? up|opening|cancel+ations?|comes up|frees? up|available)"
 )
@@ -26,14 +26,14 @@ _ANTES = (
 )
 _JOINS = re.compile(
     rf"\b(?:(?:put|add|get|sign|place|keep|have) (?:me|us|him|her)(?: up)? (?:\w+ ){{0,3}}{_LIST}"
-    r"|(?:put|add) (?:me|us) (?:on|to) (?:the|your) list"
+    r"|(?:put|add) (?:me|us) (?:on|to) (?:the|your) list(?! (?:for|of|to))"
     rf"|(?:join|be|get|go|im interested in) (?:\w+ ){{0,3}}{_LIST}"
     rf"|(?:do|can|is|are|have) (?:\w+ ){{1,4}}{_LIST}"
     rf"|(?:text|call|tell|notify|message|ping|let) (?:me|us)(?: know)? (?:\w+ ){{0,2}}(?:if|when)"
     rf" (?:\w+ ){{0,5}}{_SOONER}|if (?:\w+ ){{0,5}}{_SOONER}(?: \w+){{0,3}} (?:text|call|tell|let)"
     r" (?:me|us)|if (?:anyone|someone|anybody|somebody) cancels"
     rf"|(?:ponga\w*|apunte\w*|anote\w*|agregue\w*|pongan?me"
-    rf"|metan?me) (?:\w+ ){{0,3}}lista(?: de espera)?"
+    rf"|metan?me) (?:\w+ ){{0,3}}lista(?: de espera)?(?! (?:negra|de (?!espera)|pa\w*))"
     rf"|(?:hay|tienen|tiene|quiero|estar|entrar) (?:\w+ ){{0,4}}lista de espera"
     rf"|si (?:\w+ ){{0,4}}{_ANTES}(?: \w+){{0,4}} (?:me (?:avisa\w*|dice\w*|llama\w*)|avis\w+)"
     rf"|(?:avis|dig|llam)\w+ si (?:\w+ ){{0,4}}{_ANTES})\b"
@@ -45,7 +45,8 @@ _LEAVES = re.compile(
     r"(?: \w+){0,4}? ?(?:anymore|any more|now|any longer|thanks)|(?:dont"
     r"|do not) need (?:\w+ ){0,3}"
     rf"(?:sooner|earlier|{_LIST})|(?:quit|saqu|borr|elimin)\w+ (?:\w+ ){{0,3}}lista de espera"
-    r"|ya no (?:\w+ ){0,4}(?:lista de espera|mas temprano|antes))\b"
+    r"|ya no (?:quiero|necesito|ocupo|me interesa) (?:\w+ ){0,3}"
+    r"(?:lista de espera|mas temprano|antes))\b"
 )
 _ASKS = re.compile(
     r"\b(?:(?:is|would) (?:it|that|this) (?:be )?(?:with|am|pm|in the|morning|afternoon|at)"
@@ -76,17 +77,28 @@ _TOO_LATE = re.compile(
 )
 
 
+_OTHERWISE = re.compile(
+    r"\b(?:no (?:me|nos) (?:apunt|pong|anot|agreg|met)\w+|antes (?:o|de)\b|dont (?:put|add|text"
+    r"|call)"
+    r"|cancel (?:my|the|it)|dont need (?:the|my) (?:visit|app\w+))"
+)
+
+
 def joins_list(text: str) -> bool:
     """ "Put me on the waiting list", "si sale otra me avisan"; a denied one leaves it."""
     said = folded(text)
-    if len(said.split()) > _MOST_WORDS or leaves_list(text):
+    if len(said.split()) > _MOST_WORDS or _OTHERWISE.search(said):
+        return False
+    if leaves_list(text):
         return False
     return bool(_JOINS.search(said))
 
 
 def leaves_list(text: str) -> bool:
     said = folded(text)
-    return len(said.split()) <= _MOST_WORDS and bool(_LEAVES.search(said))
+    if len(said.split()) > _MOST_WORDS or _OTHERWISE.search(said):
+        return False
+    return bool(_LEAVES.search(said))
 
 
 def of_time(text: str) -> OfTime | None:

@@ -1,6 +1,6 @@
 """Where a message stands, and what rules make of it there before any model is asked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -12,9 +12,12 @@ from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.when import ClinicHours
 from hearback.answers.crossing import crossing_wished
+from hearback.answers.visitors import VISITORS
 from hearback.appointments import putting_right, waiting_answers, which
+from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC
 from hearback.appointments.offers import open_offer, options_of
 from hearback.appointments.queries import standing_visits
+from hearback.appointments.waiting_wishes import WAITING
 from hearback.billing import after_amount
 from hearback.billing.cards import holds_card_number
 from hearback.clinics.model import Clinic
@@ -25,9 +28,9 @@ from hearback.conversations.people import whose
 from hearback.core.phone import spoken
 from hearback.dialogue.client import Question
 from hearback.identity.asides import aside_in
-from hearback.inbound.plain_wishes import read_wish
+from hearback.inbound.plain_wishes import VISIT_WANTED, read_wish
 from hearback.inbound.queries import Place
-from hearback.inbound.visitor_reading import read_visitor
+from hearback.inbound.visitor_reading import STATED, read_visitor
 from hearback.programmes.model import Programme
 from hearback.programmes.queries import latest_question
 
@@ -39,6 +42,8 @@ INVITED: Mapping[int | Answer | None, str] = {
     Answer.YES: "screening_book",
     Answer.NO: "screening_decline",
 }
+# Settled by signs, which leave room for more than they read.
+BY_SIGNS: Set[str] = frozenset({*VISITORS, *WAITING, MOVED_BY_CLINIC, VISIT_WANTED})
 INVITATION_LASTS = timedelta(days=14)
 
 
@@ -66,6 +71,11 @@ def plain_reading(text: str, awaiting: Awaiting | None) -> Reading | None:
         return read_in_context(text, awaiting)
     reading = read_in_context(text, Awaiting.REMINDER_REPLY)
     return reading if reading and bare_number(text) is not None else None
+
+
+def leaves_room(read: Reading) -> bool:
+    """Whether the model is to read the words for danger all the same."""
+    return read.act in BY_SIGNS or read.rule == STATED
 
 
 async def in_place(

@@ -40,7 +40,7 @@ from hearback.inbound.kept_texts import texts_go_on
 from hearback.inbound.lock import RULE as WHILE_LOCKED
 from hearback.inbound.lock import is_answered, lock_on, said_meanwhile
 from hearback.inbound.queries import Place, place_of
-from hearback.inbound.reading import in_place, plainly, question
+from hearback.inbound.reading import in_place, leaves_room, plainly, question
 from hearback.inbound.received import Received
 from hearback.inbound.second_net import caught
 from hearback.inbound.strangers import answer_stranger
@@ -121,6 +121,8 @@ class Turns:
         if plain is not None and plain.act in ACTS:
             read = Understanding(plain.act, 1.0, "context", (plain.rule,))
             await self._settle(session, place, read, now)
+            if leaves_room(plain):
+                await hear_again(Received(session, place.talk, place.message, now))
             return Settled()
         if await self._in_no_language_of_ours(session, place, awaiting, now):
             return Settled()

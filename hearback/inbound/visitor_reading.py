@@ -30,6 +30,7 @@ from hearback.identity.queries import check_of
 from hearback.identity.reading import Given, given_in
 from hearback.inbound.queries import Place
 
+STATED = "visitor: name and birth date"
 OF_CODE: Mapping[CodeTrouble, str] = {
     CodeTrouble.MISSING: CODE_AGAIN,
     CodeTrouble.NO_PHONE: PHONE_GONE,
@@ -73,7 +74,7 @@ def _says_who(
 ) -> Reading | None:
     """A wish beside name and birth date is kept, and answered when we know who it is."""
     if given.births and (given.name or (check is not None and check.name)):
-        return Reading(wish_in(words) or "provide_identity", "visitor: name and birth date")
+        return Reading(wish_in(words) or "provide_identity", STATED)
     alone = asked and len(words.split()) == 1 and may_be_name(words)
     if alone or (check is None and is_only_a_name(words)):
         return Reading("provide_identity", "visitor: a name")

@@ -204,3 +204,17 @@ async def test_a_visitor_is_not_asked_about_texts(of: Understood, visitor: Visit
 
     assert "Reply" not in said
     assert await reasons(of) == [Reason.NOT_UNDERSTOOD]
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["im a new patient and he is so heavy on me", "hi denise walcott 3/22/1979 whens my appt"],
+)
+async def test_words_beside_a_plain_wish_are_read_for_danger(
+    of: Understood, visitor: Visitor, body: str
+) -> None:
+    of.rasa.danger = 0.9
+
+    said = await visitor.says(body)
+
+    assert any("911" in each for each in said)
