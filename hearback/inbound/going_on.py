@@ -78,7 +78,7 @@ class GoingOn:
 async def _words(session: AsyncSession, talk: Conversation) -> Say:
     """With what is still open of a visit, so that its digits are explained again."""
     say = Say("go_on_text")
-    if talk.awaiting not in ASKED_AGAIN or len(talk.about) != 1:
+    if talk.awaiting is None or talk.awaiting not in ASKED_AGAIN or len(talk.about) != 1:
         return say
     visit = await visit_or_none(session, UUID(talk.about[0]["appointment"]))
     if visit is None:
