@@ -150,7 +150,7 @@ async def test_danger_that_is_held_back_is_for_a_nurse_with_the_numbers_to_call(
     "text",
     [
         pytest.param("please don't stop the texts", id="the opposite"),
-        pytest.param("sáquenme de la lista de espera", id="another list"),
+        pytest.param("sáquenme de la lista del lunes", id="another list"),
     ],
 )
 def test_a_sure_model_does_not_overrule_words_that_keep_the_texts(text: str) -> None:
