@@ -84,3 +84,25 @@ async def test_an_interpreter_is_for_people_and_changes_no_language(
     clinic = await at_riverside(db, tmp_path)
 
     assert "help with your language" in await clinic.hears("language_switch", text)
+
+
+async def test_a_language_that_was_asked_for_outlives_one_message_in_the_other(
+    db: Database, tmp_path: Path
+) -> None:
+    clinic = await at_riverside(db, tmp_path)
+    await clinic.hears("language_switch", "english pls", HERIBERTO)
+
+    once = await clinic.hears("location_hours", "ok y dónde queda la clínica", HERIBERTO)
+    again = await clinic.hears("location_hours", "dónde queda la clínica por favor", HERIBERTO)
+
+    assert once.startswith("We are at")
+    assert again.startswith("Estamos en")
+
+
+async def test_a_name_that_is_told_switches_no_language(db: Database, tmp_path: Path) -> None:
+    clinic = await at_riverside(db, tmp_path)
+    said = await clinic.hears(
+        "language_switch", "habla marisol, ya quedó la de mi papi?", HERIBERTO
+    )
+
+    assert "Eso no lo puedo contestar" in said
