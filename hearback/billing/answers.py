@@ -91,15 +91,20 @@ async def dispute(turn: Answering) -> Say:
 
 
 async def _without_plan(turn: Answering) -> Say | None:
-    """Who has no plan, or is new here: what the clinic approved, else people. None: neither."""
-    lacks = lacks_insurance(turn.message.text)
-    if not lacks and not asks_for_new(turn.message.text):
+    """Who has no plan: what the clinic approved, else people. None: nothing says so."""
+    if not lacks_insurance(turn.message.text):
         return None
     found = await approved_answer(turn)
-    if isinstance(found, Approved) and (lacks or "new" in found.part):
+    if isinstance(found, Approved):
         return found.say()
-    if lacks:
-        return await to_billing(turn, Asked.COVERAGE, "no_insurance_asked")
+    return await to_billing(turn, Asked.COVERAGE, "no_insurance_asked")
+
+
+async def _new_here(turn: Answering) -> Say:
+    """Whether new patients are taken; an answer about anything else does not say so."""
+    found = await approved_answer(turn)
+    if isinstance(found, Approved) and "new" in found.part:
+        return found.say()
     return await to_people(turn, "handed_over", Reason.HUMAN_REQUEST)
 
 
@@ -116,4 +121,6 @@ async def insurance(turn: Answering) -> Say:
         return Say("plan_taken", refs=(("plan", str(named.id)),))
     if plans and asks_acceptance(text) and not names_other_plan(text):
         return Say("plans_taken", refs=(("plans", str(clinic)),))
+    if asks_for_new(text):
+        return await _new_here(turn)
     return await to_billing(turn, Asked.COVERAGE, "plan_unknown")

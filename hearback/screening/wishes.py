@@ -98,11 +98,11 @@ def had_elsewhere(text: str) -> bool:
 
 
 _SCARED = re.compile(
-    r"\b(?:scared|afraid|nervous|anxious|worried|terrified|frightened|freaked out|chicken"
-    r"|embarrass\w+|does it hurt|scares me|hate (?:needles|shots)|miedo|nervios\w*|asustad[oa]"
-    r"|me asusta"
-    r"|pena|verguenza|me preocupa|temor)\b"
+    r"\b(?:scared|(?:so|too|very|really|kinda|just) afraid|afraid (?:of|to)|nervous|anxious"
+    r"|terrified|frightened|freaked out|embarrass\w+|scares me|miedo|nervios[oa]\w*|asustad[oa]"
+    r"|me asusta|me da (?:pena|verguenza)|temor)\b"
 )
+_PLAIN_NO = re.compile(r"\b(?:so no|pass|say no|asi que no|mejor no)\b|^no\b|\bno$")
 _NOT_SURE = re.compile(
     r"\b(?:i (?:thought|think|believe|swear|could have sworn|may have|might have|feel like|guess)"
     r"|not sure (?:if|whether|when)|cant remember|dont remember|didnt i|havent i|pretty sure"
@@ -114,8 +114,10 @@ _NOT_SURE = re.compile(
 
 
 def is_scared(text: str) -> bool:
-    """Fear is no refusal: a nurse can talk about it."""
-    return bool(_SCARED.search(folded(text)))
+    """Fear alone is no refusal: a nurse can talk about it."""
+    said = folded(text)
+    refuses = _NOT_WANTED.search(said) or _PLAIN_NO.search(said)
+    return bool(_SCARED.search(said)) and not refuses
 
 
 def is_unsure(text: str) -> bool:

@@ -80,6 +80,7 @@ def test_one_of_the_two_numbers_alone(said: str, figure: int | None) -> None:
         "no sirve el aparato",
         "no tengo con qué tomármela",
         "I don't have one",
+        "out of strips",
     ],
 )
 def test_who_has_nothing_to_measure_with_says_so(said: str) -> None:
@@ -88,7 +89,14 @@ def test_who_has_nothing_to_measure_with_says_so(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["the machine said 130/80", "I will send it later", "aún no me la tomo", "no appointment yet"],
+    [
+        "the machine said 130/80",
+        "I will send it later",
+        "aún no me la tomo",
+        "no tengo con qué pagar",
+        "dead battery, the car won't start",
+        "I dont have one thing to say",
+    ],
 )
 def test_who_says_something_else_may_have_a_cuff(said: str) -> None:
     assert not has_no_device(said)

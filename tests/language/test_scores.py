@@ -49,7 +49,16 @@ def test_a_mark_that_is_no_score_of_ours_is_none(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["it was 2 hours late", "3pm", "512-555-0100", "c", "call me", "they were nice"]
+    "said",
+    [
+        "it was 2 hours late",
+        "3pm",
+        "512-555-0100",
+        "c",
+        "call me",
+        "no one ever answers",
+        "3/14/05",
+    ],
 )
 def test_what_is_about_something_else_means_no_score(said: str) -> None:
     assert score_in(said) is None

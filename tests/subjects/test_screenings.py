@@ -309,6 +309,13 @@ async def test_fear_and_doubt_are_no_refusal(denise: Asking, said: str, told: st
     assert (await only(denise)).state is ScreeningState.DUE
 
 
+@pytest.mark.parametrize("said", ["scared of it so no", "me da miedo, mejor no"])
+async def test_a_plain_no_out_of_fear_stays_a_no(denise: Asking, said: str) -> None:
+    await denise.asks("screening_decline", said)
+
+    assert (await only(denise)).state is ScreeningState.NOT_INTERESTED
+
+
 async def test_who_thinks_better_of_a_no_is_booked(denise: Asking, tmp_path: Path) -> None:
     await with_imaging(denise, tmp_path)
     await denise.asks("screening_decline", "not interested")

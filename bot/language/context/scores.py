@@ -60,7 +60,9 @@ _CUE = re.compile(
 )
 _ANY = re.compile(rf"(?<![\w$/.,:-])({_NUMBER})(?![\w%/:]|[.,]\d)")
 # "The number 1 clinic", "#1": praise, and no score of one.
-_FOREMOST = re.compile(r"(?:#\s?|\b(?:number|numero|num|no\.?|nro)\s)(?:1|one|uno)\b")
+_FOREMOST = re.compile(
+    r"(?:#\s?|\b(?:number|numero|num|nro)\s)(?:1|one|uno)\b|\bno\.\s?1\b|\bno one\b"
+)
 # "Between 6 and 7", "6-7", "7ish", "5 stars", "A+", "100%": a score was meant, and none is told.
 _MEANT_AS_SCORE = re.compile(
     r"[\W_]*(?:(?:i|id|i'd|ill|i'll|would|give|it|you|u|them|say|its|it's|it is|it was|was|a|an"
@@ -72,7 +74,7 @@ _MEANT_AS_SCORE = re.compile(
     r"(?:\s?(?:%|percent|por ?ciento|stars?|estrellas?|points?|puntos?|thumbs? up|\*|⭐|complaints?"
     r"|quejas?|y medio|and a half|\.\d))*"
     r"|[abcdf]\s?(?:\+|-|plus|minus|mas)|[ab]|⭐+|\*{1,5}"
-    r"|(?:two|2|both) thumbs up|(?:#\s?|number |numero |no\.? )(?:1|one|uno)(?: \w+){0,3})"
+    r"|(?:two|2|both) thumbs up|(?:#\s?|number |numero |no\.\s?)(?:1|one|uno)(?: \w+){0,3})"
     r"(?:\W*(?:out of|of|de|sobre|/)\W*\d+)?(?:[\W_]|please|thanks|thank you|gracias|for sure"
     r"|stars?)*"
 )
@@ -127,7 +129,10 @@ def score_in(text: str) -> int | None:
 
 def means_a_score(text: str) -> bool:
     """Whether a message says nothing but how good it was, in figures that are no score of ours."""
-    return score_in(text) is None and _MEANT_AS_SCORE.fullmatch(_clear(text)) is not None
+    said = _clear(text)
+    if _DATE_OR_TIME.search(said) or score_in(text) is not None:
+        return False
+    return _MEANT_AS_SCORE.fullmatch(said) is not None
 
 
 def _scores(pattern: re.Pattern[str], said: str) -> Iterator[int]:
