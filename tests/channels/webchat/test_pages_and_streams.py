@@ -146,4 +146,6 @@ async def test_stop_of_somebody_unknown_is_told_how(site: Site) -> None:
 
     await browser.says("STOP")
 
-    assert "I don't know your phone" in (await browser.sees(2))[1]["text"]
+    told = (await browser.sees(2))[1]["text"]
+    assert "I need to know who you are" in told
+    assert "STOP to one of our texts" in told
