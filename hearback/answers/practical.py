@@ -39,7 +39,8 @@ TAKEN_FOR: Mapping[Practical, Set[str]] = {
     Practical.ACCESS: _QUESTIONS | {"billing_payment"},
     Practical.VIDEO: _QUESTIONS | {"billing_payment", "screening_book"} | _TIMES,
     Practical.CALENDAR: _QUESTIONS | {"billing_payment", "screening_book"} | _TIMES,
-    Practical.PRICE: _QUESTIONS
+    # "Is there a fee? I'd rather ask a person" asks for one.
+    Practical.PRICE: (_QUESTIONS - {"human"})
     | {"billing_balance", "billing_payment", "billing_insurance", "cancel", "reschedule"},
     Practical.ARRIVED: frozenset({"out_of_scope", "unclear", "human", "appointment_info"})
     | {"running_late", "confirm", "complaint", "affirm"},

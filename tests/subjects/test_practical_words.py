@@ -58,6 +58,7 @@ def test_a_practical_question_is_known(text: str, act: str, kind: Practical) -> 
         ("english please", "language_switch"),
         ("en español por favor", "language_switch"),
         ("is there a nurse i might speak with about the pills", "human"),
+        ("do you charge if i move it? could i talk to somebody", "human"),
         ("i need a ride to the airport", "out_of_scope"),
         ("ustedes van a abrir mañana?", "location_hours"),
         ("where is handicap parking", "location_hours"),
