@@ -1,13 +1,15 @@
 """Changes of a conversation: who holds it, what was asked, and what people must take over."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from bot.language.context import Awaiting
 from hearback.clinics.queries import Line
@@ -32,6 +34,7 @@ from hearback.patients.model import ContactLink, Patient
 from hearback.patients.queries import person_of
 from hearback.policy import Policy
 
+T = TypeVar("T")
 GRAVITY = {reason: place for place, reason in enumerate(Reason)}
 PRIORITIES = tuple(Priority)
 # How soon people must look, where the case itself does not say; the rest is normal.
@@ -232,28 +235,27 @@ async def open_case(session: AsyncSession, conversation_id: UUID) -> Escalation 
     ).one_or_none()
 
 
-URGENT_CASE = (
-    select(Escalation.id)
-    .join(Conversation, Conversation.id == Escalation.conversation_id)
-    .where(
-        Conversation.contact_point_id == bindparam("point"),
-        Escalation.state != EscalationState.RESOLVED,
-        Escalation.reason.in_(DANGER),
+def _open_cases(column: InstrumentedAttribute[T], reasons: Iterable[Reason]) -> Select[T]:
+    """Of the open cases for these reasons, on any thread of a number: `point`."""
+    return (
+        select(column)
+        .join(Conversation, Conversation.id == Escalation.conversation_id)
+        .where(
+            Conversation.contact_point_id == bindparam("point"),
+            Escalation.state != EscalationState.RESOLVED,
+            Escalation.reason.in_(reasons),
+        )
     )
-    .limit(1)
-)
 
 
-NURSE_CASE = (
-    select(Escalation.id)
-    .join(Conversation, Conversation.id == Escalation.conversation_id)
-    .where(
-        Conversation.contact_point_id == bindparam("point"),
-        Escalation.state != EscalationState.RESOLVED,
-        Escalation.reason.in_((Reason.CLINICAL, Reason.OUT_OF_RANGE)),
-    )
-    .limit(1)
-)
+URGENT_CASE = _open_cases(Escalation.id, DANGER).limit(1)
+URGENT_TRAILS = _open_cases(Escalation.trail, DANGER)
+NURSE_CASE = _open_cases(Escalation.id, (Reason.CLINICAL, Reason.OUT_OF_RANGE)).limit(1)
+
+
+async def danger_trails(session: AsyncSession, contact_point_id: UUID) -> Sequence[list[Json]]:
+    """How each open case of danger came to be, on any thread of this number."""
+    return (await session.scalars(URGENT_TRAILS, {"point": contact_point_id})).all()
 
 
 async def nurse_asked(session: AsyncSession, contact_point_id: UUID) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.cancelling import names_cancelling
@@ -20,14 +20,8 @@ from bot.language.questions import asks_something
 from bot.language.reassuring import is_reassuring
 from bot.language.short_answers import bare_number, short_answer
 from bot.language.vouching import is_everyday
-from hearback.conversations.model import (
-    Conversation,
-    Escalation,
-    EscalationState,
-    InboundMessage,
-    Reason,
-)
-from hearback.conversations.service import DANGER
+from hearback.conversations.model import InboundMessage, Reason
+from hearback.conversations.service import DANGER, danger_trails
 from hearback.core.db import Json
 from hearback.inbound.second_net import RULE as HEARD_BY_MODEL
 from hearback.texts.says import Say
@@ -53,15 +47,6 @@ _NOT_WELL = re.compile(
     r"\b(?:no (?:me siento|se siente|estoy|esta|ando|estamos) (?:\w+ )?(?:bien|a salvo)"
     r"|(?:not|isnt|arent|aint|dont feel) (?:ok|okay|fine|good|safe|alright|well))\b"
 )
-DANGER_CASES = (
-    select(Escalation.trail)
-    .join(Conversation, Conversation.id == Escalation.conversation_id)
-    .where(
-        Conversation.contact_point_id == bindparam("point"),
-        Escalation.state != EscalationState.RESOLVED,
-        Escalation.reason.in_(DANGER),
-    )
-)
 
 
 class Lock(StrEnum):
@@ -72,8 +57,7 @@ class Lock(StrEnum):
 
 async def lock_on(session: AsyncSession, contact_point_id: UUID) -> Lock:
     """By the cases of danger that are open on any thread of this number."""
-    trails = await session.scalars(DANGER_CASES, {"point": contact_point_id})
-    return lock_of(trails.all())
+    return lock_of(await danger_trails(session, contact_point_id))
 
 
 def lock_of(trails: Sequence[Sequence[Json]]) -> Lock:
