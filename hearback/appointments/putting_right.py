@@ -18,6 +18,7 @@ from hearback.conversations.model import Conversation
 from hearback.texts.says import Say
 
 LASTS = timedelta(hours=2)  # after it was listed
+LISTS = 3  # the whole one, what fitted of it, and the one that was asked about
 _PUTS_RIGHT = re.compile(
     r"\b(?:no|nope|not|wait|hold on|sorry|sry|oops|shoot|actually|i me?ant|i mean|i said|wrong"
     r"|instead|rather|perdon|disculp\w+|espere|espera|era|quise|me equivo\w+|mejor|digo|dije)\b"
@@ -72,11 +73,14 @@ async def _meant(
 
 
 async def _last_taken(session: AsyncSession, talk: Conversation, now: datetime) -> SlotOffer | None:
+    """The list that was just chosen from; one that was narrowed to the choice, in full."""
     found = await session.scalars(
         select(SlotOffer)
         .where(SlotOffer.conversation_id == talk.id, SlotOffer.offered_at > now - LASTS)
         .order_by(SlotOffer.offered_at.desc(), SlotOffer.id.desc())
-        .limit(1)
+        .limit(LISTS)
     )
-    last = found.one_or_none()
-    return last if last is not None and last.state is OfferState.TAKEN else None
+    lists = found.all()
+    if not lists or lists[0].state is not OfferState.TAKEN:
+        return None
+    return next((each for each in lists if len(each.options) > 1), None)
