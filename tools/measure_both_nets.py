@@ -16,11 +16,12 @@ from bot.language.understanding import Modelled, Understanding
 from hearback.cli.reading_model import Asks, ReadingModel
 from hearback.cli.understanding import MessageIn, Started, asked, read_all, start
 from hearback.consent.model import Standing
-from hearback.inbound.gate import Arrival, InDanger, Passes, Stops, TextsInDoubt, Verdict, judge
+from hearback.inbound.gate import Arrival, judge
 from hearback.inbound.hearing_again import has_room
 from hearback.inbound.hearing_again import heard as heard_again
 from hearback.inbound.pipeline import HEARD_OUT
 from hearback.inbound.second_net import caught
+from hearback.inbound.verdicts import InDanger, Passes, Stops, TextsInDoubt, Verdict
 from hearback.policy import DEFAULTS, Policy
 from tools.evaluate.asking import Question, body
 from tools.evaluate.lines import ActLine, Place

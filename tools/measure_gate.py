@@ -14,7 +14,8 @@ from statistics import median
 from time import process_time
 
 from hearback.consent.model import Standing
-from hearback.inbound.gate import Arrival, InDanger, SaysCancel, Stops, judge
+from hearback.inbound.gate import Arrival, judge
+from hearback.inbound.verdicts import InDanger, SaysCancel, Stops
 
 HELD_OUT = Path(__file__).resolve().parents[1] / "data" / "held_out" / "gate"
 DANGERS = ("emergency", "self_harm")

@@ -21,7 +21,7 @@ from hearback.conversations.model import Conversation, Holder, MessageState, Rea
 from hearback.conversations.people import whose
 from hearback.conversations.service import Case, ask, emergency_open, escalate
 from hearback.core import audit, work
-from hearback.inbound import gate
+from hearback.inbound import verdicts
 from hearback.inbound.beside import leave_to_people, notice_of
 from hearback.inbound.narrower import HEARS, end_kind
 from hearback.inbound.received import Received, decide
@@ -46,7 +46,7 @@ class Effects:
         self._schedule = schedule
         self._policy = policy
 
-    async def carry_out(self, verdict: gate.Verdict, it: Received) -> None:
+    async def carry_out(self, verdict: verdicts.Verdict, it: Received) -> None:
         say = None
         if is_web(it.conversation):
             say = await on_the_web(verdict, it, self._answering)
@@ -70,40 +70,40 @@ class Effects:
         await escalate(it.session, talk, Case(Reason.BOT_FAILED, message=it.message), now=it.now)
 
     async def _carry_out(  # noqa: C901, PLR0912 - one case per verdict
-        self, verdict: gate.Verdict, it: Received
+        self, verdict: verdicts.Verdict, it: Received
     ) -> None:
         match verdict:
-            case gate.InDanger():
+            case verdicts.InDanger():
                 await self._warn(verdict, it)
-            case gate.Stops():
+            case verdicts.Stops():
                 await self._stop(verdict, it)
-            case gate.StopsKind():
+            case verdicts.StopsKind():
                 await self._stop_kind(verdict, it)
-            case gate.Starts():
+            case verdicts.Starts():
                 await self._start(verdict, it)
-            case gate.WantsHelp():
+            case verdicts.WantsHelp():
                 decide(it, "help", "keyword", verdict.rule)
                 if not verdict.told_by_provider:
                     await self._say(it, Say("help"), Purpose.HELP)
-            case gate.SaysCancel():
+            case verdicts.SaysCancel():
                 await self._clarify(verdict, it)
-            case gate.MeansVisit():
+            case verdicts.MeansVisit():
                 await self._clarified(verdict, it)
-            case gate.KeepsTexts():
+            case verdicts.KeepsTexts():
                 await self._keep_texts(verdict, it)
-            case gate.TextsInDoubt():
+            case verdicts.TextsInDoubt():
                 await self._ask_about_texts(verdict, it)
-            case gate.WrongNumber() | gate.Deceased():
+            case verdicts.WrongNumber() | verdicts.Deceased():
                 await self._nobody_there(verdict, it)
-            case gate.NeedsNoAnswer():
+            case verdicts.NeedsNoAnswer():
                 decide(it, "unclear", "keyword", verdict.rule)
-            case gate.OnlyMedia():
+            case verdicts.OnlyMedia():
                 decide(it, "unclear", "keyword", verdict.rule)
                 await self._hand_over(it, Say("media_handed_over"), Reason.MEDIA)
-            case gate.Blank():
+            case verdicts.Blank():
                 decide(it, "unclear", "keyword", verdict.rule)
                 await self._say(it, Say("blank"))
-            case gate.Passes():
+            case verdicts.Passes():
                 raise AssertionError("what passes the gate is for the turn")
             case _:
                 assert_never(verdict)
@@ -121,7 +121,7 @@ class Effects:
         conversation.awaiting = Awaiting.CANCEL_OR_MOVE
         await escalate(session, conversation, Case(Reason.CANCEL_OR_STOP_UNANSWERED), now=now)
 
-    async def _warn(self, verdict: gate.InDanger, it: Received) -> None:
+    async def _warn(self, verdict: verdicts.InDanger, it: Received) -> None:
         decide(it, "emergency", "safety", verdict.rule)
         if verdict.rule != HEARD_BY_MODEL:  # which may have heard danger in a plain answer
             it.conversation.awaiting = None
@@ -141,7 +141,7 @@ class Effects:
             rule=verdict.rule,
         )
 
-    async def _stop(self, verdict: gate.Stops, it: Received) -> None:
+    async def _stop(self, verdict: verdicts.Stops, it: Received) -> None:
         decide(it, "stop", "keyword", verdict.rule)
         point = it.conversation.contact_point_id
         said = said_in(it, verdict.rule, verdict.told_by_provider)
@@ -152,16 +152,16 @@ class Effects:
         if changed and not verdict.told_by_provider:
             await self._say(it, notice_of(verdict.beside), Purpose.OPT_OUT_NOTICE)
 
-    async def _stop_kind(self, verdict: gate.StopsKind, it: Received) -> None:
+    async def _stop_kind(self, verdict: verdicts.StopsKind, it: Received) -> None:
         """Who says no more of one kind keeps the others, and hears how to end them all."""
         decide(it, "stop", "keyword", verdict.rule)
         ended = await end_kind(it, verdict.narrower, said_in(it, verdict.rule))
         if ended is None:
-            await self._stop(gate.Stops(verdict.rule), it)
+            await self._stop(verdicts.Stops(verdict.rule), it)
         elif await standing_of(it.session, it.conversation.contact_point_id) in HEARS:
             await self._say(it, ended)
 
-    async def _start(self, verdict: gate.Starts, it: Received) -> None:
+    async def _start(self, verdict: verdicts.Starts, it: Received) -> None:
         decide(it, "start", "keyword", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         await stated(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
@@ -173,13 +173,13 @@ class Effects:
             await tell_provider(it.session, it.conversation.contact_point_id, source, now=it.now)
             await self._say(it, say)
 
-    async def _keep_texts(self, verdict: gate.KeepsTexts, it: Received) -> None:
+    async def _keep_texts(self, verdict: verdicts.KeepsTexts, it: Received) -> None:
         decide(it, "start", "context", verdict.rule)
         await stated(it, Standing.OPTED_IN, verdict.rule, False)
         it.conversation.awaiting = None
         await self._say(it, Say("texts_go_on"))
 
-    async def _ask_about_texts(self, verdict: gate.TextsInDoubt, it: Received) -> None:
+    async def _ask_about_texts(self, verdict: verdicts.TextsInDoubt, it: Received) -> None:
         """Once: who does not answer it keeps what stands."""
         decide(it, verdict.act, "context", verdict.rule)
         off = await standing_of(it.session, it.conversation.contact_point_id)
@@ -189,9 +189,11 @@ class Effects:
         )
         await self._say(it, say, Purpose.HELP)  # allowed to everyone: they wrote first
 
-    async def _nobody_there(self, verdict: gate.WrongNumber | gate.Deceased, it: Received) -> None:
+    async def _nobody_there(
+        self, verdict: verdicts.WrongNumber | verdicts.Deceased, it: Received
+    ) -> None:
         """No more texts, one kind line that names nobody, and staff mend the record."""
-        wrong = isinstance(verdict, gate.WrongNumber)
+        wrong = isinstance(verdict, verdicts.WrongNumber)
         act, reason = (
             ("wrong_number", Reason.WRONG_NUMBER) if wrong else ("deceased", Reason.DECEASED)
         )
@@ -205,13 +207,13 @@ class Effects:
         if await end(it.session, point, said, now=it.now):
             await self._say(it, Say(act), Purpose.OPT_OUT_NOTICE)
 
-    async def _clarify(self, verdict: gate.SaysCancel, it: Received) -> None:
+    async def _clarify(self, verdict: verdicts.SaysCancel, it: Received) -> None:
         """Ask once what CANCEL meant. Without a visit, or to a provider's block, there is nothing
         to ask: it is the revocation that the law takes it for."""
         point = it.conversation.contact_point_id
         visits = await standing_visits(it.session, whose(it.conversation, now=it.now), now=it.now)
         if verdict.told_by_provider or self._policy.cancel_is_stop or not visits:
-            await self._stop(gate.Stops(verdict.rule, verdict.told_by_provider), it)
+            await self._stop(verdicts.Stops(verdict.rule, verdict.told_by_provider), it)
             if visits:
                 case = Case(Reason.CANCEL_OR_STOP_UNANSWERED, visits[0].patient_id, it.message)
                 await escalate(it.session, it.conversation, case, now=it.now)
@@ -235,7 +237,7 @@ class Effects:
             due_at=it.now + self._policy.clarify_lasts,
         )
 
-    async def _clarified(self, verdict: gate.MeansVisit, it: Received) -> None:
+    async def _clarified(self, verdict: verdicts.MeansVisit, it: Received) -> None:
         """CANCEL was about the visit: texts go on, and the visit is cancelled or kept."""
         decide(it, verdict.act, "context", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
@@ -243,7 +245,7 @@ class Effects:
         await stated(it, Standing.OPTED_IN, verdict.rule, False)
         await self._say(it, say)
 
-    async def _about_visit(self, verdict: gate.MeansVisit, it: Received) -> Say:
+    async def _about_visit(self, verdict: verdicts.MeansVisit, it: Received) -> Say:
         if verdict.act == "start":
             about = it.conversation.about
             visit = about[-1]["appointment"] if about else None
@@ -274,7 +276,7 @@ class Effects:
         await self._voice.answer(it.session, answer, now=it.now)
 
 
-def _in_danger(verdict: gate.InDanger, text: str) -> Say:
+def _in_danger(verdict: verdicts.InDanger, text: str) -> Say:
     kind = verdict.danger.value
     if verdict.also_stops:
         return Say(f"{kind}_and_stopped")

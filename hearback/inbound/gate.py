@@ -33,22 +33,24 @@ from bot.language.safety import danger
 from bot.language.short_answers import Answer, bare_number, short_answer
 from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord
-from hearback.inbound.verdicts import Blank as Blank
-from hearback.inbound.verdicts import Deceased as Deceased
-from hearback.inbound.verdicts import InDanger as InDanger
-from hearback.inbound.verdicts import KeepsTexts as KeepsTexts
-from hearback.inbound.verdicts import MeansVisit as MeansVisit
-from hearback.inbound.verdicts import NeedsNoAnswer as NeedsNoAnswer
-from hearback.inbound.verdicts import OnlyMedia as OnlyMedia
-from hearback.inbound.verdicts import Passes as Passes
-from hearback.inbound.verdicts import SaysCancel as SaysCancel
-from hearback.inbound.verdicts import Starts as Starts
-from hearback.inbound.verdicts import Stops as Stops
-from hearback.inbound.verdicts import StopsKind as StopsKind
-from hearback.inbound.verdicts import TextsInDoubt as TextsInDoubt
-from hearback.inbound.verdicts import Verdict as Verdict
-from hearback.inbound.verdicts import WantsHelp as WantsHelp
-from hearback.inbound.verdicts import WrongNumber as WrongNumber
+from hearback.inbound.verdicts import (
+    Blank,
+    Deceased,
+    InDanger,
+    KeepsTexts,
+    MeansVisit,
+    NeedsNoAnswer,
+    OnlyMedia,
+    Passes,
+    SaysCancel,
+    Starts,
+    Stops,
+    StopsKind,
+    TextsInDoubt,
+    Verdict,
+    WantsHelp,
+    WrongNumber,
+)
 
 # Where the word CANCEL is about the visit that we just spoke of, and no wish to end the texts.
 _VISIT_ASKED = frozenset({Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME})

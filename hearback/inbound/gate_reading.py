@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.language.context import Reading
 from bot.language.understanding import Layer
-from hearback.inbound import gate
+from hearback.inbound import verdicts
 
 Consent = Literal["stop", "clarify", "start", "help"]
 
@@ -19,32 +19,36 @@ class Decided:
     consent: Consent | None = None
 
 
-def decided(verdict: gate.Verdict) -> Decided | None:  # noqa: C901, PLR0912 - one case per verdict
+def decided(verdict: verdicts.Verdict) -> Decided | None:  # noqa: C901, PLR0912 - one case per verdict
     """None where the gate lets the message pass."""
     match verdict:
-        case gate.InDanger(rule=rule):
+        case verdicts.InDanger(rule=rule):
             return Decided(Reading("emergency", rule), "safety")
-        case gate.Stops(rule=rule):
+        case verdicts.Stops(rule=rule):
             return Decided(Reading("stop", rule), "keyword", "stop")
-        case gate.StopsKind(rule=rule):
+        case verdicts.StopsKind(rule=rule):
             return Decided(Reading("stop", rule), "keyword")
-        case gate.Starts(rule=rule):
+        case verdicts.Starts(rule=rule):
             return Decided(Reading("start", rule), "keyword", "start")
-        case gate.WantsHelp(rule=rule):
+        case verdicts.WantsHelp(rule=rule):
             return Decided(Reading("help", rule), "keyword", "help")
-        case gate.SaysCancel(rule=rule):
+        case verdicts.SaysCancel(rule=rule):
             return Decided(Reading("cancel", rule), "keyword", "clarify")
-        case gate.MeansVisit(act=act, rule=rule):
+        case verdicts.MeansVisit(act=act, rule=rule):
             return Decided(Reading(act, rule), "context")
-        case gate.KeepsTexts(rule=rule):
+        case verdicts.KeepsTexts(rule=rule):
             return Decided(Reading("start", rule), "context")
-        case gate.TextsInDoubt(act=act, rule=rule):
+        case verdicts.TextsInDoubt(act=act, rule=rule):
             return Decided(Reading(act, rule), "context", "clarify")
-        case gate.WrongNumber(rule=rule):
+        case verdicts.WrongNumber(rule=rule):
             return Decided(Reading("wrong_number", rule), "keyword", "stop")
-        case gate.Deceased(rule=rule):
+        case verdicts.Deceased(rule=rule):
             return Decided(Reading("deceased", rule), "keyword", "stop")
-        case gate.NeedsNoAnswer(rule=rule) | gate.Blank(rule=rule) | gate.OnlyMedia(rule=rule):
+        case (
+            verdicts.NeedsNoAnswer(rule=rule)
+            | verdicts.Blank(rule=rule)
+            | verdicts.OnlyMedia(rule=rule)
+        ):
             return Decided(Reading("unclear", rule), "keyword")
-        case gate.Passes():
+        case verdicts.Passes():
             return None

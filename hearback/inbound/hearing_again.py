@@ -21,7 +21,7 @@ from hearback.conversations.service import Case, emergency_open, escalate
 from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database
-from hearback.inbound import gate
+from hearback.inbound import verdicts
 from hearback.inbound.effects import Effects
 from hearback.inbound.queries import Place, place_of
 from hearback.inbound.received import Received
@@ -56,11 +56,11 @@ def has_room(text: str) -> bool:
 
 def heard(
     text: str, whole: Modelled, parts: Sequence[Modelled], doubt: float
-) -> gate.InDanger | None:
+) -> verdicts.InDanger | None:
     """Whether the message tells of danger; doubt: from which share on it does."""
     heard = danger_heard(whole, parts)
     tells = heard >= doubt and not is_reassuring(text) and not is_to_leave_out(text, heard)
-    return gate.InDanger(Danger.UNNAMED, RULE) if tells else None
+    return verdicts.InDanger(Danger.UNNAMED, RULE) if tells else None
 
 
 class HearingAgain:
@@ -101,7 +101,7 @@ class HearingAgain:
                 case = Case(Reason.BOT_FAILED, message=place.message)
                 await escalate(session, place.talk, case, now=self._clock.now())
 
-    async def _warn(self, session: AsyncSession, place: Place, verdict: gate.InDanger) -> None:
+    async def _warn(self, session: AsyncSession, place: Place, verdict: verdicts.InDanger) -> None:
         if await emergency_open(session, place.talk.contact_point_id):
             return
         message = place.message

@@ -28,9 +28,11 @@ from hearback.core.ids import new_id
 from hearback.core.log import log
 from hearback.core.wire import ReceivedText
 from hearback.inbound.effects import Effects
-from hearback.inbound.gate import (
-    ALSO_WHILE_HELD,
-    Arrival,
+from hearback.inbound.gate import ALSO_WHILE_HELD, Arrival, judge
+from hearback.inbound.hearing_again import hear_again
+from hearback.inbound.queries import Who, known_sender
+from hearback.inbound.received import Received
+from hearback.inbound.verdicts import (
     Deceased,
     InDanger,
     NeedsNoAnswer,
@@ -39,11 +41,7 @@ from hearback.inbound.gate import (
     StopsKind,
     Verdict,
     WrongNumber,
-    judge,
 )
-from hearback.inbound.hearing_again import hear_again
-from hearback.inbound.queries import Who, known_sender
-from hearback.inbound.received import Received
 from hearback.patients.model import Patient
 from hearback.patients.queries import by_contact_point
 from hearback.patients.service import contact_point_for, heard_from

@@ -9,16 +9,16 @@ from bot.language.revocation_beside import beside_stop
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
 from hearback.answers.gate_acts import in_doubt, is_for_gate, thinkable_danger
-from hearback.inbound import gate
+from hearback.inbound import gate, verdicts
 from hearback.policy import Policy
 
 RULE = "second_net"
-ENDS = (gate.Stops, gate.WrongNumber, gate.Deceased)
+ENDS = (verdicts.Stops, verdicts.WrongNumber, verdicts.Deceased)
 
 
 def caught(
     read: Understanding, text: str, rules: Policy, awaiting: Awaiting | None = None
-) -> gate.Verdict | None:
+) -> verdicts.Verdict | None:
     """None where the reading is none of the gate's; doubt errs to safety.
 
     Danger beside a stop is answered as danger, and the texts end all the same (rule S7).
@@ -26,40 +26,40 @@ def caught(
     if not is_for_gate(read, text, rules):
         return _possible(in_doubt(read, text, rules))
     verdict = _as_read(read, text, rules)
-    if isinstance(verdict, gate.Stops) and gate.may_refuse_question(text, awaiting):
-        verdict = gate.TextsInDoubt(read.act, RULE)
+    if isinstance(verdict, verdicts.Stops) and gate.may_refuse_question(text, awaiting):
+        verdict = verdicts.TextsInDoubt(read.act, RULE)
     doubt = rules.danger_beside_stop if isinstance(verdict, ENDS) else rules.danger_doubt
-    if not isinstance(verdict, gate.InDanger) and thinkable_danger(read, text, doubt):
-        return gate.InDanger(Danger.UNNAMED, RULE, isinstance(verdict, gate.Stops))
+    if not isinstance(verdict, verdicts.InDanger) and thinkable_danger(read, text, doubt):
+        return verdicts.InDanger(Danger.UNNAMED, RULE, isinstance(verdict, verdicts.Stops))
     return verdict
 
 
-def _as_read(read: Understanding, text: str, rules: Policy) -> gate.Verdict:
+def _as_read(read: Understanding, text: str, rules: Policy) -> verdicts.Verdict:
     """ "Don't stop the texts" is asked about, however sure the model is."""
     match read.act:
         case "emergency":
-            return gate.InDanger(Danger.UNNAMED, RULE)
+            return verdicts.InDanger(Danger.UNNAMED, RULE)
         case "stop" if read.confidence >= rules.stop_confidence and _means_texts(text):
-            return gate.Stops(RULE, beside=beside_stop(text))
+            return verdicts.Stops(RULE, beside=beside_stop(text))
         case "stop" | "start":  # only an exact word brings texts back; here one question asks
-            return gate.TextsInDoubt(read.act, RULE)
+            return verdicts.TextsInDoubt(read.act, RULE)
         case "help":
-            return gate.WantsHelp(RULE)
+            return verdicts.WantsHelp(RULE)
         case "wrong_number":
-            return gate.WrongNumber(RULE)
+            return verdicts.WrongNumber(RULE)
         case _:
-            return gate.Deceased(RULE)
+            return verdicts.Deceased(RULE)
 
 
-def _possible(act: str | None) -> gate.Verdict | None:
+def _possible(act: str | None) -> verdicts.Verdict | None:
     """Danger is answered all the same; about texts, one question asks."""
     match act:
         case None:
             return None
         case "emergency":
-            return gate.InDanger(Danger.UNNAMED, RULE)
+            return verdicts.InDanger(Danger.UNNAMED, RULE)
         case _:
-            return gate.TextsInDoubt(act, RULE)
+            return verdicts.TextsInDoubt(act, RULE)
 
 
 def _means_texts(text: str) -> bool:

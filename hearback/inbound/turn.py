@@ -33,7 +33,7 @@ from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
 from hearback.inbound.effects import Effects
-from hearback.inbound.gate import ALSO_WHILE_HELD, Verdict
+from hearback.inbound.gate import ALSO_WHILE_HELD
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.kept_texts import texts_go_on
@@ -44,6 +44,7 @@ from hearback.inbound.reading import in_place, leaves_room, plainly, question
 from hearback.inbound.received import Received
 from hearback.inbound.second_net import caught
 from hearback.inbound.strangers import answer_stranger
+from hearback.inbound.verdicts import Verdict
 from hearback.inbound.voice import Answer, Voice
 from hearback.inbound.web_effects import kept_stop
 from hearback.outbound.model import Purpose

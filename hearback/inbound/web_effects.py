@@ -14,35 +14,35 @@ from hearback.conversations.model import Reason
 from hearback.conversations.people import verified_in
 from hearback.conversations.service import Case, escalate
 from hearback.identity.service import required
-from hearback.inbound import gate
+from hearback.inbound import verdicts
 from hearback.inbound.received import Received, decide
 from hearback.outbound.stopping import Said, stop_texts
 from hearback.patients.queries import recipient_of
 from hearback.texts.says import Say
 
-OfConsent = gate.Stops | gate.Starts | gate.WantsHelp
-OF_CONSENT = (gate.Stops, gate.Starts, gate.WantsHelp)
+OfConsent = verdicts.Stops | verdicts.Starts | verdicts.WantsHelp
+OF_CONSENT = (verdicts.Stops, verdicts.Starts, verdicts.WantsHelp)
 # What is about the number that we text, where it comes from a number.
-OfTexts = gate.WrongNumber | gate.Deceased | gate.TextsInDoubt
-OF_TEXTS = (gate.WrongNumber, gate.Deceased, gate.TextsInDoubt)
+OfTexts = verdicts.WrongNumber | verdicts.Deceased | verdicts.TextsInDoubt
+OF_TEXTS = (verdicts.WrongNumber, verdicts.Deceased, verdicts.TextsInDoubt)
 REASON_OF: Mapping[type[object], Reason] = {
-    gate.WrongNumber: Reason.WRONG_NUMBER,
-    gate.Deceased: Reason.DECEASED,
-    gate.TextsInDoubt: Reason.NOT_UNDERSTOOD,
+    verdicts.WrongNumber: Reason.WRONG_NUMBER,
+    verdicts.Deceased: Reason.DECEASED,
+    verdicts.TextsInDoubt: Reason.NOT_UNDERSTOOD,
 }
 # A turn of this message, read as an act by a rule.
 TurnOf = Callable[[str, str, Received], Answering]
 STOPPED = "stopped_web"
 ACT_OF: Mapping[type[object], str] = {
-    gate.Stops: "stop",
-    gate.Starts: "start",
-    gate.WantsHelp: "help",
-    gate.WrongNumber: "wrong_number",
-    gate.Deceased: "deceased",
+    verdicts.Stops: "stop",
+    verdicts.Starts: "start",
+    verdicts.WantsHelp: "help",
+    verdicts.WrongNumber: "wrong_number",
+    verdicts.Deceased: "deceased",
 }
 
 
-async def on_the_web(verdict: gate.Verdict, it: Received, turn_of: TurnOf) -> Say | None:
+async def on_the_web(verdict: verdicts.Verdict, it: Received, turn_of: TurnOf) -> Say | None:
     """What a visitor is told where a verdict means something else of them; None: it does not."""
     if isinstance(verdict, OF_CONSENT):
         act = ACT_OF[type(verdict)]
@@ -56,11 +56,11 @@ async def on_the_web(verdict: gate.Verdict, it: Received, turn_of: TurnOf) -> Sa
 
 async def of_consent(verdict: OfConsent, turn: Answering) -> Say:
     match verdict:
-        case gate.Stops(rule):
+        case verdicts.Stops(rule):
             return Say(STOPPED) if await _stopped(turn, rule) else await _who_stops(turn)
-        case gate.Starts():
+        case verdicts.Starts():
             return Say("start_how_web")  # consent to texts is given from the phone that gets them
-        case gate.WantsHelp():
+        case verdicts.WantsHelp():
             return Say("help")
         case _:
             assert_never(verdict)
@@ -69,9 +69,9 @@ async def of_consent(verdict: OfConsent, turn: Answering) -> Say:
 async def of_texts(verdict: OfTexts, it: Received) -> Say | None:
     """No number is known of a visitor, whom nothing is texted to: people look. None: it may be
     asked about all the same, of somebody whom we know."""
-    wrong = isinstance(verdict, gate.WrongNumber)
+    wrong = isinstance(verdict, verdicts.WrongNumber)
     known = await verified_in(it.session, it.conversation, now=it.now) is not None
-    if isinstance(verdict, gate.TextsInDoubt) and known:
+    if isinstance(verdict, verdicts.TextsInDoubt) and known:
         return None
     case = Case(REASON_OF[type(verdict)], message=it.message)
     await escalate(it.session, it.conversation, case, now=it.now)

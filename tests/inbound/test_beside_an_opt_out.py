@@ -7,7 +7,7 @@ from bot.language.understanding import Understanding
 from hearback.appointments.model import AppointmentState
 from hearback.consent.model import Standing
 from hearback.conversations.model import Reason
-from hearback.inbound import gate
+from hearback.inbound import verdicts
 from hearback.inbound.second_net import caught
 from hearback.policy import DEFAULTS
 from tests.inbound.conftest import Clinic
@@ -73,10 +73,13 @@ async def test_a_yes_after_cancel_cancels_and_a_no_keeps_both(
 
 @pytest.mark.parametrize(
     ("text", "verdict"),
-    [("stop asking me that", gate.TextsInDoubt), ("quit with the messages now", gate.Stops)],
+    [
+        ("stop asking me that", verdicts.TextsInDoubt),
+        ("quit with the messages now", verdicts.Stops),
+    ],
 )
 def test_the_model_ends_no_texts_by_a_refusal_of_what_we_asked(
-    text: str, verdict: type[gate.Verdict]
+    text: str, verdict: type[verdicts.Verdict]
 ) -> None:
     found = caught(Understanding("stop", 0.95, "model"), text, DEFAULTS, Awaiting.IDENTITY)
 

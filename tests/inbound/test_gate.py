@@ -8,8 +8,8 @@ from bot.language.context import Awaiting
 from bot.language.revocation_beside import Beside
 from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord
-from hearback.inbound.gate import (
-    Arrival,
+from hearback.inbound.gate import Arrival, judge
+from hearback.inbound.verdicts import (
     Blank,
     InDanger,
     KeepsTexts,
@@ -22,7 +22,6 @@ from hearback.inbound.gate import (
     Stops,
     TextsInDoubt,
     WantsHelp,
-    judge,
 )
 
 IN, OUT, CLARIFYING = Standing.OPTED_IN, Standing.OPTED_OUT, Standing.CLARIFYING

@@ -13,7 +13,7 @@ from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.turns import Answering
 from hearback.consent.model import Standing
 from hearback.conversations.model import Conversation, InboundMessage, Priority, Reason
-from hearback.inbound import gate
+from hearback.inbound import verdicts
 from hearback.inbound.second_net import RULE, caught
 from hearback.policy import DEFAULTS
 from hearback.texts.says import Say
@@ -32,17 +32,17 @@ TOLD = {"stop": OF_TEXTS, "wrong_number": OF_A_PHONE, "deceased": OF_A_DEATH}
 @pytest.mark.parametrize(
     ("act", "sure", "verdict"),
     [
-        pytest.param("emergency", 0.6, gate.InDanger, id="doubt errs to safety"),
+        pytest.param("emergency", 0.6, verdicts.InDanger, id="doubt errs to safety"),
         pytest.param("emergency", 0.2, None, id="hardly danger"),
-        pytest.param("stop", 0.8, gate.Stops, id="surely a stop"),
-        pytest.param("stop", 0.45, gate.TextsInDoubt, id="perhaps a stop"),
-        pytest.param("wrong_number", 0.9, gate.WrongNumber, id="somebody else"),
-        pytest.param("deceased", 0.9, gate.Deceased, id="a death"),
+        pytest.param("stop", 0.8, verdicts.Stops, id="surely a stop"),
+        pytest.param("stop", 0.45, verdicts.TextsInDoubt, id="perhaps a stop"),
+        pytest.param("wrong_number", 0.9, verdicts.WrongNumber, id="somebody else"),
+        pytest.param("deceased", 0.9, verdicts.Deceased, id="a death"),
         pytest.param("deceased", 0.5, None, id="perhaps a death"),
         pytest.param("confirm", 0.9, None, id="none of the gate's"),
     ],
 )
-def test_what_is_caught(act: str, sure: float, verdict: type[gate.Verdict] | None) -> None:
+def test_what_is_caught(act: str, sure: float, verdict: type[verdicts.Verdict] | None) -> None:
     found = caught(Understanding(act, sure, "model"), TOLD.get(act, UNCLEAR), DEFAULTS)
 
     assert (None if found is None else type(found)) is verdict
@@ -51,16 +51,16 @@ def test_what_is_caught(act: str, sure: float, verdict: type[gate.Verdict] | Non
 @pytest.mark.parametrize(
     ("danger", "leaving", "text", "verdict"),
     [
-        pytest.param(0.3, 0.0, UNCLEAR, gate.InDanger, id="danger is thinkable"),
+        pytest.param(0.3, 0.0, UNCLEAR, verdicts.InDanger, id="danger is thinkable"),
         pytest.param(0.01, 0.0, UNCLEAR, None, id="danger is hardly thinkable"),
         pytest.param(0.3, 0.0, "No chest pain today", None, id="danger is denied"),
-        pytest.param(0.0, 0.3, OF_TEXTS, gate.TextsInDoubt, id="a stop is thinkable"),
+        pytest.param(0.0, 0.3, OF_TEXTS, verdicts.TextsInDoubt, id="a stop is thinkable"),
         pytest.param(0.0, 0.3, "please don't stop the texts", None, id="texts are wanted"),
-        pytest.param(0.3, 0.3, OF_TEXTS, gate.InDanger, id="danger comes first"),
+        pytest.param(0.3, 0.3, OF_TEXTS, verdicts.InDanger, id="danger comes first"),
     ],
 )
 def test_what_the_model_thinks_possible_beside_a_likelier_act(
-    danger: float, leaving: float, text: str, verdict: type[gate.Verdict] | None
+    danger: float, leaving: float, text: str, verdict: type[verdicts.Verdict] | None
 ) -> None:
     read = Understanding("complaint", 0.6, "model", danger=danger, leaving=leaving)
 
@@ -72,7 +72,7 @@ def test_what_the_model_thinks_possible_beside_a_likelier_act(
 def test_danger_beside_a_stop_is_danger_and_the_texts_end() -> None:
     read = Understanding("stop", 0.8, "model", danger=0.1, leaving=0.8)
 
-    assert caught(read, OF_TEXTS, DEFAULTS) == gate.InDanger(Danger.UNNAMED, RULE, True)
+    assert caught(read, OF_TEXTS, DEFAULTS) == verdicts.InDanger(Danger.UNNAMED, RULE, True)
 
 
 async def test_nothing_is_done_about_the_likelier_act_while_danger_is_thinkable(
@@ -94,7 +94,7 @@ async def test_nothing_is_done_about_the_likelier_act_while_danger_is_thinkable(
 def test_a_sure_model_does_not_end_texts_that_nobody_speaks_of() -> None:
     found = caught(Understanding("stop", 0.99, "model"), UNCLEAR, DEFAULTS)
 
-    assert isinstance(found, gate.TextsInDoubt)
+    assert isinstance(found, verdicts.TextsInDoubt)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_a_sure_model_does_not_end_texts_that_nobody_speaks_of() -> None:
 def test_what_is_denied_is_danger_only_beyond_doubt(sure: float, is_heard: bool) -> None:
     found = caught(Understanding("emergency", sure, "model"), "No chest pain today", DEFAULTS)
 
-    assert isinstance(found, gate.InDanger) is is_heard
+    assert isinstance(found, verdicts.InDanger) is is_heard
 
 
 @pytest.mark.parametrize("sure", [0.1, 0.35, 0.9, 0.97])
@@ -156,7 +156,7 @@ async def test_danger_that_is_held_back_is_for_a_nurse_with_the_numbers_to_call(
 def test_a_sure_model_does_not_overrule_words_that_keep_the_texts(text: str) -> None:
     found = caught(Understanding("stop", 0.99, "model"), text, DEFAULTS)
 
-    assert isinstance(found, gate.TextsInDoubt)
+    assert isinstance(found, verdicts.TextsInDoubt)
 
 
 async def test_danger_that_the_model_reads_is_answered_with_911(clinic: Clinic) -> None:

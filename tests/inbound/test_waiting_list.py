@@ -1,7 +1,6 @@
 """A freed time is offered to a few who wait, in fair order; the first yes takes it."""
 
 import asyncio
-from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,102 +14,24 @@ from hearback.appointments.service import Schedule
 from hearback.appointments.slots import SlotOffer
 from hearback.appointments.waiting import (
     MOST_AT_ONCE,
-    TIME_FREED,
     FreedTime,
     WaitingEntry,
-    freed_now,
     next_waiting,
-    waiting_at,
 )
 from hearback.clinics.model import VisitType
-from hearback.core import work
 from hearback.core.db import Database
 from hearback.imports.service import Import
 from hearback.outreach.reminders import replan
-from hearback.outreach.waiting import offer_freed
-from hearback.patients.model import Patient
 from hearback.records.files import read
 from tests.appointments.free_time import slot, wall
-from tests.inbound.acting import Understood, understood
-from tests.world import DENISE, HERIBERTO, MONDAY, PATIENTS, import_rows, only_visit, visit
-
-THIRD = "+15125550155"
-WAITING = [
-    *PATIENTS,
-    {**PATIENTS[0], "id": "nora", "first_name": "Nora", "phone": THIRD},
-    {**PATIENTS[0], "id": "ivan", "first_name": "Ivan", "phone": "+15125550156"},
-]
+from tests.inbound.acting import Understood
+from tests.inbound.waiting import THIRD, ivan_cancels, list_of, offered, some_who_wait, starts
+from tests.world import DENISE, HERIBERTO, import_rows, only_visit, visit
 
 
 @pytest.fixture
 async def clinic(db: Database, tmp_path: Path) -> Understood:
-    """Ivan comes on Wednesday at 9:20; Denise (Friday) and Heriberto (Monday) wait for sooner."""
-    of = await understood(
-        db,
-        tmp_path,
-        visit("ivan", "2026-04-15 09:20"),
-        visit("denise", "2026-04-24 09:20"),
-        visit("heriberto", "2026-04-27 09:20"),
-        patients=WAITING,
-    )
-    await waits(db, "denise", "heriberto")
-    return of
-
-
-async def waits(db: Database, *patients: str, first: int = 0) -> None:
-    async with db.begin() as session:
-        kind = (await session.scalars(select(VisitType))).one()
-        for place, name in enumerate(patients, first):
-            known = await session.scalars(select(Patient).where(Patient.external_id == name))
-            patient = known.one()
-            own = await only_visit(session, f"{name}-visit")
-            session.add(
-                WaitingEntry(
-                    clinic_id=patient.clinic_id,
-                    patient_id=patient.id,
-                    visit_type_id=kind.id,
-                    appointment_id=own.id,
-                    joined_at=MONDAY - timedelta(days=1) + timedelta(minutes=place),
-                )
-            )
-
-
-async def ivan_cancels(clinic: Understood) -> None:
-    async with clinic.clinic.db.begin() as session:
-        his = await only_visit(session, "ivan-visit")
-        await session.refresh(his, with_for_update=True)
-        await Booking(Schedule(replan)).cancel(session, his, now=clinic.clinic.clock.now())
-
-
-async def offered(clinic: Understood) -> list[str]:
-    """The work that a freed time leaves is done; who was written to."""
-    db, now = clinic.clinic.db, clinic.clinic.clock.now()
-    async with db.begin() as session:
-        claimed = await work.claim(session, worker="w", kinds=[TIME_FREED], now=now)
-        if claimed is None:
-            return []
-    async with db.begin() as session:
-        time, kinds = await freed_now(session, claimed.subject)
-    async with db.begin() as session:
-        await offer_freed(session, time, kinds, now=now)
-        await work.finish(session, claimed, worker="w")
-    before = len(clinic.clinic.phone.texts)
-    await clinic.clinic.settle()
-    return [text.to_number for text in clinic.clinic.phone.texts[before:]]
-
-
-async def list_of(db: Database) -> Sequence[str]:
-    async with db.begin() as session:
-        clinic = (await session.scalars(select(Patient.clinic_id))).first()
-        assert clinic is not None
-        entries = await waiting_at(session, clinic)
-        people = [await session.get_one(Patient, entry.patient_id) for entry in entries]
-        return [patient.external_id for patient in people]
-
-
-async def starts(db: Database, name: str) -> str:
-    async with db.begin() as session:
-        return wall((await only_visit(session, f"{name}-visit")).starts_at)
+    return await some_who_wait(db, tmp_path)
 
 
 async def test_a_cancelled_time_is_offered_to_those_who_wait(clinic: Understood) -> None:
@@ -317,93 +238,6 @@ async def test_a_place_for_somebody_elses_visit_is_refused(
 
     assert [(problem.line, problem.column) for problem in problems] == [(2, "visit")]
     assert await list_of(clinic.clinic.db) == ["nora", "denise", "heriberto"]
-
-
-@pytest.mark.parametrize("body", ["put me on the waiting list", "text me if something opens up"])
-async def test_who_wants_a_sooner_time_is_on_the_list(clinic: Understood, body: str) -> None:
-    said = await clinic.hears("out_of_scope", body, "+15125550156")
-
-    assert "our list" in said
-    assert await list_of(clinic.clinic.db) == ["denise", "heriberto", "ivan"]
-
-
-async def test_nobody_stands_on_the_list_twice(clinic: Understood) -> None:
-    await clinic.hears("out_of_scope", "put me on the waiting list", DENISE)
-
-    assert await list_of(clinic.clinic.db) == ["denise", "heriberto"]
-
-
-@pytest.mark.parametrize(
-    ("body", "number"),
-    [
-        ("remove me from the waitlist, may 28 is fine", DENISE),
-        ("not interested in earlier anymore", DENISE),
-        ("quitenme de la lista de espera nomas", HERIBERTO),
-    ],
-)
-async def test_who_leaves_the_list_keeps_visit_and_texts(
-    clinic: Understood, body: str, number: str
-) -> None:
-    await ivan_cancels(clinic)
-    await offered(clinic)
-
-    await clinic.hears("stop", body, number)
-
-    left = {DENISE: "denise", HERIBERTO: "heriberto"}[number]
-    assert left not in await list_of(clinic.clinic.db)
-    assert await starts(clinic.clinic.db, "denise") == "04-24 09:20"
-    assert await clinic.clinic.hears("1", number) != []
-
-
-@pytest.mark.parametrize(
-    "body", ["is it with dr okafor?", "is that am or pm", "how long is it free"]
-)
-async def test_a_question_about_the_offered_time_is_answered_with_it(
-    clinic: Understood, body: str
-) -> None:
-    await ivan_cancels(clinic)
-    await offered(clinic)
-
-    said = await clinic.hears("appointment_info", body, DENISE)
-    await clinic.clinic.hears("1", DENISE)
-
-    assert "9:20 AM with Dr. Okafor" in said
-    assert await starts(clinic.clinic.db, "denise") == "04-15 09:20"
-
-
-async def test_who_has_to_look_first_may_still_take_it(clinic: Understood) -> None:
-    await ivan_cancels(clinic)
-    await offered(clinic)
-
-    said = await clinic.hears("out_of_scope", "ooh maybe. let me check with work", DENISE)
-    await clinic.clinic.hears("yes", DENISE)
-
-    assert "write 1" in said
-    assert await starts(clinic.clinic.db, "denise") == "04-15 09:20"
-
-
-@pytest.mark.parametrize("body", ["too late i found another doctor", "ya es tarde, ya me vieron"])
-async def test_who_was_seen_elsewhere_passes(clinic: Understood, body: str) -> None:
-    await ivan_cancels(clinic)
-    await offered(clinic)
-
-    await clinic.hears("cancel", body, DENISE)
-
-    assert await starts(clinic.clinic.db, "denise") == "04-24 09:20"
-    assert await clinic.clinic.hears("1", DENISE) != []
-    assert await starts(clinic.clinic.db, "denise") == "04-24 09:20"
-
-
-async def test_another_sooner_time_serves_too_and_the_one_left_is_not_offered_back(
-    clinic: Understood,
-) -> None:
-    await ivan_cancels(clinic)
-    await offered(clinic)
-    await clinic.hears("provide_time", "any other time that day?", DENISE)
-    await clinic.hears("choose_option", "1", DENISE)
-
-    assert "denise" not in await list_of(clinic.clinic.db)
-    assert DENISE not in await offered(clinic)
 
 
 async def test_a_time_that_somebody_left_is_not_offered_back_to_them(clinic: Understood) -> None:

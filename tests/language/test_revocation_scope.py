@@ -4,7 +4,8 @@ import pytest
 
 from bot.language.revocation_scope import Narrower, narrower_stop
 from hearback.consent.model import Standing
-from hearback.inbound.gate import Arrival, Stops, StopsKind, TextsInDoubt, judge
+from hearback.inbound.gate import Arrival, judge
+from hearback.inbound.verdicts import Stops, StopsKind, TextsInDoubt
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ import pytest
 from bot.language.revocation_beside import Beside, beside_stop
 from bot.language.revocation_other_languages import stops_in_another_language
 from hearback.consent.model import Standing
-from hearback.inbound.gate import Arrival, Passes, Stops, WantsHelp, judge
+from hearback.inbound.gate import Arrival, judge
+from hearback.inbound.verdicts import Passes, Stops, WantsHelp
 
 
 @pytest.mark.parametrize(

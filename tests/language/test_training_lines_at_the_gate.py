@@ -7,7 +7,8 @@ import pytest
 
 from hearback.consent.model import Standing
 from hearback.dialogue.training_lines import lines_of
-from hearback.inbound.gate import Arrival, InDanger, Stops, Verdict, judge
+from hearback.inbound.gate import Arrival, judge
+from hearback.inbound.verdicts import InDanger, Stops, Verdict
 
 NLU = Path(__file__).resolve().parents[2] / "data" / "nlu"
 # Acts whose lines never hold a word of danger but by a slip of the lists.

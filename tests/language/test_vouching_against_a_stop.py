@@ -6,8 +6,9 @@ from bot.language.revocation import speaks_of_keeping, vouched
 from bot.language.understanding import Understanding
 from hearback.answers.gate_acts import is_for_gate
 from hearback.consent.model import Standing
-from hearback.inbound.gate import Arrival, Passes, Stops, judge
+from hearback.inbound.gate import Arrival, judge
 from hearback.inbound.second_net import caught
+from hearback.inbound.verdicts import Passes, Stops
 from hearback.policy import DEFAULTS
 
 TEXTS_NOT_CALLS = [

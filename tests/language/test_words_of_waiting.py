@@ -5,7 +5,8 @@ import pytest
 from bot.language.visits_wanted import Moved, about_the_move, wants_visit
 from bot.language.waiting_list import OfTime, joins_list, leaves_list, of_time
 from hearback.consent.model import Standing
-from hearback.inbound.gate import Arrival, Passes, judge
+from hearback.inbound.gate import Arrival, judge
+from hearback.inbound.verdicts import Passes
 
 JOINS = [
     "put me on the waiting list",

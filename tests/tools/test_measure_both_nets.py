@@ -2,7 +2,7 @@
 
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
-from hearback.inbound.gate import InDanger, Passes
+from hearback.inbound.verdicts import InDanger, Passes
 from tools.measure_both_nets import Heard, danger_table, doubt_table, ordinary_lines, stop_table
 from tools.measure_gate import Line
 
