@@ -112,6 +112,14 @@ class Policy(BaseModel):
         description="How sure the model must be that somebody wants no more texts; below, one "
         "question asks.",
     )
+    stop_certain: float = Field(
+        0.95,
+        ge=0,
+        le=1,
+        description="From here on the model is believed although a word beside speaks of something "
+        'else ("this phone is for work"), or none of texts ("kindly cease"). A wish to keep them '
+        "is asked about all the same.",
+    )
     danger_confidence: float = Field(
         0.3,
         ge=0,

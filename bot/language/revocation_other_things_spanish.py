@@ -66,4 +66,9 @@ ELSE_ES = """
         no [me] (la|lo) (mande|manden|envie|envien|mandes)
         (la|lo) (saque|quite|borre) .. (yo mismo|yo misma)
         (dona|senora|tia|prima|comadre) chole
+        (ese|eso|esos|esa|esto|este) no (es|son|era|fue|eran|sera) de (ustedes|uds|aca|aqui)
+        (diganle|diganles|digale|digales|dile|diles|avisenle|avisele) que [ya|me|nos] (deje|dejen
+            |pare|paren|no|le bajen|le baje)
+        (a|en) (ese|aquel|mi) (correo|email|imeil) [ya|no]
+        (basta de|no mas|menos) papel
 """

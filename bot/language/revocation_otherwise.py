@@ -105,6 +105,10 @@ OTHERWISE = {
         (sending|send) [my|our|the] (refill|refills|chart|records|prescriptions|orders)
         (newsletter|netflix|joy)
         stop texting (and driving|while|him back|her back|my ex)
+        todo por (mensaje|mensajes|texto|mensaje de texto|mensajes de texto)
+        (pasenme|paseme|pasame|cambienme|cambieme|ponganme|pongame) a [los|puros] (avisos|mensajes
+            |textos|recordatorios)
+        al contrario [los|mensajes] me (ayudan|sirven|gustan)
     """
     + WANTS_EN,
     LESS: """

@@ -30,6 +30,10 @@ WANTS_EN = """
         |opt out)
     (dont|do not) let (me|us|him|her) (drop|fall|slip)
     do (i|we) (gotta|got to|have to|need to) .. stop (or|when|after|if|once)
+    (text|texts|texting|a text) (is|are) (plenty|the only way|all i need|easier|easiest|better
+        |what works|how i)
+    keep [my|our|the|sending|all] [my|regular|other|visit|appointment|usual] [visits|appointments]
+        [and] (reminders|texts) [coming|as is|as they are|going|on|the same|please|pls]
 """
 
 LESS_EN = """
@@ -40,6 +44,12 @@ LESS_EN = """
 """
 
 ELSE_EN = """
+    (that|it|this|those|them) (isnt|aint|wasnt|is not|was not) (you|yall|you all|from you|yours)
+    i know (its|it is|that s|thats|that) not (you|yall|your fault|your clinic)
+    (lose|lost|delete|deleted|block|blocked) the (number|numbers) (of|for)
+    tell (them|him|her|the pharmacy|the agency|the collector) to (stop|quit|leave|tone|cut|knock)
+    (paper|mailed|printed) (statements|statement|bills|bill|letters|mail|forms|copies)
+    (research|clinical|sleep|drug) (study|trial)
     {takes} {someone} {from} [of] [the|this|that|my|next|on] [book for the|hat for] {dates}
     {takes} {someone} {from} [of] [the|this|that|my|his|her] (book|books|hat|running|roster for
         |lineup|team|trial|study|waitlist|schedule)

@@ -4,7 +4,7 @@ Pure. The verdict is the gate's own, so that its effects are the very same.
 """
 
 from bot.language.context import Awaiting
-from bot.language.revocation import speaks_of_keeping, speaks_of_texts
+from bot.language.revocation import keeps_texts, speaks_of_keeping, speaks_of_texts, vouched
 from bot.language.revocation_beside import beside_stop
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
@@ -39,7 +39,7 @@ def _as_read(read: Understanding, text: str, rules: Policy) -> verdicts.Verdict:
     match read.act:
         case "emergency":
             return verdicts.InDanger(Danger.UNNAMED, RULE)
-        case "stop" if read.confidence >= rules.stop_confidence and _means_texts(text):
+        case "stop" if _ends_texts(read, text, rules):
             return verdicts.Stops(RULE, beside=beside_stop(text))
         case "stop" | "start":  # only an exact word brings texts back; here one question asks
             return verdicts.TextsInDoubt(read.act, RULE)
@@ -62,6 +62,10 @@ def _possible(act: str | None) -> verdicts.Verdict | None:
             return verdicts.TextsInDoubt(act, RULE)
 
 
-def _means_texts(text: str) -> bool:
-    """No stop by the model alone where texts are wanted, or are not what the words speak of."""
-    return speaks_of_texts(text) and not speaks_of_keeping(text)
+def _ends_texts(read: Understanding, text: str, rules: Policy) -> bool:
+    """No stop by the model alone where texts are wanted; nor, unless it is certain, where the words
+    speak of less, of something else or of no texts at all."""
+    if read.confidence >= rules.stop_certain:
+        return not (keeps_texts(text) or vouched(text))
+    sure = read.confidence >= rules.stop_confidence
+    return sure and speaks_of_texts(text) and not speaks_of_keeping(text)

@@ -69,6 +69,37 @@ def test_what_the_model_thinks_possible_beside_a_likelier_act(
     assert (None if found is None else type(found)) is verdict
 
 
+@pytest.mark.parametrize(
+    ("sure", "text", "verdict"),
+    [
+        pytest.param(0.97, "kindly desist", verdicts.Stops, id="no word of texts, but certain"),
+        pytest.param(
+            0.8, "the bakers would like you to desist", verdicts.TextsInDoubt, id="no word of texts"
+        ),
+        pytest.param(
+            0.97,
+            "no buzzing at work, take me off for good",
+            verdicts.Stops,
+            id="a word of less, but certain",
+        ),
+        pytest.param(0.97, "please don't stop the texts", verdicts.TextsInDoubt, id="wanted"),
+        pytest.param(
+            0.97, "no dejen de mandarme mensajes", verdicts.TextsInDoubt, id="wanted, in Spanish"
+        ),
+        pytest.param(
+            0.97,
+            "I am deaf, do not call me, text only",
+            verdicts.TextsInDoubt,
+            id="texts, not calls",
+        ),
+    ],
+)
+def test_a_certain_model_is_held_up_only_by_a_wish_for_texts(
+    sure: float, text: str, verdict: type[verdicts.Verdict]
+) -> None:
+    assert type(caught(Understanding("stop", sure, "model"), text, DEFAULTS)) is verdict
+
+
 def test_danger_beside_a_stop_is_danger_and_the_texts_end() -> None:
     read = Understanding("stop", 0.8, "model", danger=0.1, leaving=0.8)
 
