@@ -116,9 +116,8 @@ class Policy(BaseModel):
         0.95,
         ge=0,
         le=1,
-        description="From here on the model is believed although a word beside speaks of something "
-        'else ("this phone is for work"), or none of texts ("kindly cease"). A wish to keep them '
-        "is asked about all the same.",
+        description="From here on the model is believed although a word beside may ask for less "
+        '("at work"). A wish to keep them is asked about all the same.',
     )
     danger_confidence: float = Field(
         0.3,

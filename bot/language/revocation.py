@@ -66,7 +66,7 @@ _TOGETHER = Signs(
 _OF_TEXTS = re.compile(
     r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact|number|phone|cell|list|spam"
     r"|robo|bot|unsub|opt|subscri|remove|stop|quit|consent|harass|block|bother|bug|leave|writ|send"
-    r"|these|this|mensaj|recordat|aviso|numero|celular|cel|lista|baja|alto|pare|paren|basta|quit"
+    r"|cease|desist|mute|buzz|ping|ding|texe|these|this|mensaj|recordat|aviso|numero|celular|cel|lista|baja|alto|pare|paren|basta|quit"
     r"|saca|saqu|borr|elimin|mand|envi|escrib|molest|dej|consent|autoriz|cancel|desusc|recib|lleg)"
 )
 _NAMES_TEXTS = re.compile(
@@ -249,7 +249,7 @@ def keeps_texts(text: str) -> bool:
     return WANTS in _otherwise(_own(text))
 
 
-def speaks_of_keeping(text: str) -> bool:
+def speaks_of_keeping(text: str, *, or_less: bool = True) -> bool:
     """Whether the words want the opposite of a stop, or less: no model may overrule them.
 
     So does something else that ends, where no other part of the message speaks of texts.
@@ -257,7 +257,7 @@ def speaks_of_keeping(text: str) -> bool:
     own = _own(text)
     if wants_texts_not_calls(as_typed(own)):
         return True
-    otherwise = _otherwise(own)
+    otherwise = _otherwise(own) - (set() if or_less else {LESS})
     if otherwise <= {ELSE, VOUCHES}:
         return bool(otherwise) and not any(map(_NAMES_TEXTS.search, _parts_of_texts(own)))
     return True

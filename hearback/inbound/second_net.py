@@ -4,7 +4,7 @@ Pure. The verdict is the gate's own, so that its effects are the very same.
 """
 
 from bot.language.context import Awaiting
-from bot.language.revocation import keeps_texts, speaks_of_keeping, speaks_of_texts, vouched
+from bot.language.revocation import speaks_of_keeping, speaks_of_texts
 from bot.language.revocation_beside import beside_stop
 from bot.language.safety import Danger
 from bot.language.understanding import Understanding
@@ -63,9 +63,8 @@ def _possible(act: str | None) -> verdicts.Verdict | None:
 
 
 def _ends_texts(read: Understanding, text: str, rules: Policy) -> bool:
-    """No stop by the model alone where texts are wanted; nor, unless it is certain, where the words
-    speak of less, of something else or of no texts at all."""
-    if read.confidence >= rules.stop_certain:
-        return not (keeps_texts(text) or vouched(text))
+    """No stop by the model alone where texts are wanted, or are not what the words speak of; a word
+    that may ask for less ("at work") holds up only a model that is not certain."""
+    certain = read.confidence >= rules.stop_certain
     sure = read.confidence >= rules.stop_confidence
-    return sure and speaks_of_texts(text) and not speaks_of_keeping(text)
+    return sure and speaks_of_texts(text) and not speaks_of_keeping(text, or_less=not certain)
