@@ -3,28 +3,20 @@
 from dataclasses import replace
 
 from bot.language.when.grammar import Made, Pass, Rule, pick, picks
-from bot.language.when.literals import Number
 from bot.language.when.nodes import Clock, Half, Unit
 from bot.language.when.tokens import Token
-
-
-def _hour(value: object) -> Clock | None:
-    """A clock from a clock, or from a number that can be one."""
-    if isinstance(value, Clock):
-        return value
-    if not isinstance(value, Number):
-        return None
-    if value.digits >= 3:
-        hour, minute = divmod(value.n, 100)
-        plain = hour < 24 and minute in range(0, 60, 5) and (value.digits == 3 or value.n >= 100)
-        return Clock(hour, minute, exact=hour > 12 or hour == 0) if plain else None
-    if 1 <= value.n <= 24 or (value.n == 0 and value.digits == 2):
-        return Clock(value.n % 24, exact=value.n > 12 or value.n == 0)
-    return None
-
-
-def _made(clock: Clock | None, *more: Token) -> Made | None:
-    return [("T", clock), *((t.letter, t.value) for t in more)] if clock else None
+from bot.language.when.typed_clocks import (
+    SUITING,
+    hour_of,
+    made_of,
+    plain,
+    spoken,
+    spoken_with_half,
+    typed,
+    typed_after,
+    typed_first,
+    typed_one,
+)
 
 
 def _minutes(piece: list[Token]) -> int | None:
@@ -64,7 +56,7 @@ def _past_or_to(piece: list[Token]) -> Made | None:
         bare and piece[at].letter in "at" and minutes not in (5, 10, 15, 20, 25)
     ):
         return None
-    hour = _hour(piece[-1].value)
+    hour = hour_of(piece[-1].value)
     spoken = minutes == 10 and hour is not None and 7 <= hour.hour <= 9  # "ten to nine"
     spans = minutes < 20 and not spoken and not getattr(piece[-1].value, "exact", False)
     if (
@@ -72,7 +64,7 @@ def _past_or_to(piece: list[Token]) -> Made | None:
     ):  # "ten to four" is a span of hours
         return None
     before = piece[at].letter in "qtmuo"
-    return _made(_shifted(hour, -minutes if before else minutes))
+    return made_of(_shifted(hour, -minutes if before else minutes))
 
 
 def _and_or_less(piece: list[Token]) -> Made | None:
@@ -82,50 +74,24 @@ def _and_or_less(piece: list[Token]) -> Made | None:
     hours = [t for t in piece[:at] if t.letter in "CNT"]
     if minutes is None or (minutes < 5 and not picks(piece, "U")):
         return None
-    hour = _hour(hours[0].value)
+    hour = hour_of(hours[0].value)
     less = piece[at].letter == "m"
     half = pick(piece, "A")
     if half and hour:
         hour = replace(hour, half=half, exact=False)
     parts = [t for t in piece[:at] if t.letter == "P"]
-    made = _made(_shifted(hour, -minutes if less else minutes), *parts)
+    made = made_of(_shifted(hour, -minutes if less else minutes), *parts)
     ends = piece[0].value == "hour"  # "de las 3 y media a las 4 y media"
     return [("@", "hour"), *made] if made and ends else made
 
 
-def _spoken(piece: list[Token]) -> Made | None:
-    """ "nine fifty nine", "seis cero dos", "at 6 30"."""
-    hour, *rest = (t.value for t in piece if t.letter == "N")
-    minutes = sum(number.n for number in rest)
-    if len(rest) == 2 and (rest[0].n != 0 or not 0 < rest[1].n < 10):
-        return None
-    if len(rest) == 1 and not 10 <= minutes < 60:
-        return None
-    typed = any(number.digits for number in (hour, *rest))
-    if typed and (minutes % 5 or (piece[0].letter not in "@l" and not pick(piece, "A"))):
-        return None  # "at 10 11 or 12"
-    if not 0 < hour.n < 24 or hour.digits > 2:
-        return None
-    return [("T", Clock(hour.n, minutes, exact=hour.n > 12))]
-
-
 def _with_half(piece: list[Token]) -> Made | None:
-    clock = _hour(pick(piece, "CTN"))
+    clock = hour_of(pick(piece, "CTN"))
     if clock is None or (clock.hour > 12 and not clock.exact):
         return None
     if clock.hour > 12:
-        return _made(clock)
-    return _made(replace(clock, half=pick(piece, "A"), exact=False))
-
-
-def _plain(piece: list[Token]) -> Made | None:
-    clock = _hour(pick(piece, "CTNS"))
-    keep = [t for t in piece if t.letter in "PDbauF><"]
-    if clock is None:
-        return None
-    before = [t for t in keep if t.letter in "bauF"]
-    after = [t for t in keep if t.letter not in "bauF"]
-    return [*((t.letter, t.value) for t in before), *(_made(clock, *after) or [])]
+        return made_of(clock)
+    return made_of(replace(clock, half=pick(piece, "A"), exact=False))
 
 
 def _small(piece: list[Token]) -> Made | None:
@@ -134,13 +100,13 @@ def _small(piece: list[Token]) -> Made | None:
         return None
     if any(t.letter in "bua" and t.value == "day" for t in piece):
         return None
-    return _plain(piece)
+    return plain(piece)
 
 
 def _exact(piece: list[Token]) -> Made | None:
     """ "a las 15 horas"; "en 3 horas" is another thing."""
-    clock = _hour(pick(piece, "N"))
-    made = _made(clock) if pick(piece, "U") is Unit.HOUR else None
+    clock = hour_of(pick(piece, "N"))
+    made = made_of(clock) if pick(piece, "U") is Unit.HOUR else None
     return [("@", None), *made] if made else None
 
 
@@ -155,7 +121,7 @@ def _abbreviated(piece: list[Token]) -> Made | None:
 
 def _span(piece: list[Token]) -> Made | None:
     """Two bare hours joined: "9-11", "from 2 to 4", "entre las 2 y las 4"."""
-    clocks = [_hour(t.value) for t in piece if t.letter in "NT"]
+    clocks = [hour_of(t.value) for t in piece if t.letter in "NT"]
     if len(clocks) != 2 or None in clocks:
         return None
     numbers = [t.value for t in piece if t.letter == "N"]
@@ -166,7 +132,7 @@ def _span(piece: list[Token]) -> Made | None:
 
 def _either(piece: list[Token]) -> Made | None:
     """ "at 2, 3 or 4"."""
-    clocks = [_hour(t.value) for t in piece if t.letter in "NT"]
+    clocks = [hour_of(t.value) for t in piece if t.letter in "NT"]
     if None in clocks or any(n.n > 12 and n.digits < 3 for n in picks(piece, "N")):
         return None
     either = [made for clock in clocks for made in (("|", None), ("T", clock))]
@@ -174,8 +140,6 @@ def _either(piece: list[Token]) -> Made | None:
 
 
 _ASKING = frozenset(["so", "do", "make", "it", "come", "say", "wait", "no rather"])
-_SUITING = frozenset(["works", "work", "instead", "would"])
-_OFFERED = frozenset([*_SUITING, "one", "slot", "time", "spot", "is"])
 
 
 def _asked(piece: list[Token]) -> Made | None:
@@ -197,56 +161,34 @@ def _moved(piece: list[Token]) -> Made | None:
     return [(first.letter, first.value), (second.letter, None), *made] if made else None
 
 
-def _typed(piece: list[Token]) -> Made | None:
-    """ "the 1030", "the 8 30": hours and minutes, and no year."""
-    number, *minutes = picks(piece, "N")
-    if minutes:
-        sane = 0 < number.n < 13 and minutes[0].digits == 2 and minutes[0].n in range(0, 60, 5)
-        return _made(Clock(number.n, minutes[0].n)) if sane else None
-    is_clock = number.digits > 2 and not 1900 <= number.n <= 2100 and number.n % 5 == 0
-    return _plain(piece) if is_clock else None
-
-
-def _typed_one(piece: list[Token]) -> Made | None:
-    """ "the 1030 works"."""
-    made = _typed(piece[:-1]) if piece[-1].value in _OFFERED else None
-    return [*made, ("x", piece[-1].value)] if made else None
-
-
 def _suits(piece: list[Token]) -> Made | None:
     """ "4 works"."""
-    made = _small(piece[:1]) if piece[1].value in _SUITING else None
+    made = _small(piece[:1]) if piece[1].value in SUITING else None
     return [*made, ("x", piece[1].value)] if made else None
 
 
 _FINE = [
     Rule(r"[CN]k?A", _with_half),
-    Rule(r"[@l]*NN?NA", lambda p: _half_spoken(p)),
+    Rule(r"[@l]*NN?NA", spoken_with_half),
     Rule(
         r"@?l?NNN?U?(?![NMU])",
-        lambda p: _spoken(p) if pick(p, "U") in (None, Unit.MINUTE) else None,
+        lambda p: spoken(p) if pick(p, "U") in (None, Unit.MINUTE) else None,
     ),
-    Rule(r"h+NN(?![UMON|&,])", lambda p: _typed(p)),
-    Rule(r"(?<=[WD])NN(?![UMONACP|&,/:-])", lambda p: _typed(p)),
-    Rule(r"(?<![^x.,])NN(?=[jh]?W)", lambda p: _typed(p)),
-    Rule(r"[CN]k", _plain),
-    Rule(r"[CN]-?s", _plain),
-    Rule(r"C", _plain),
-    Rule(r"S", _plain),
+    Rule(r"h+NN(?![UMON|&,])", typed),
+    Rule(r"(?<=[WD])NN(?![UMONACP|&,/:-])", typed),
+    Rule(r"(?<![^x.,])NN(?=[jh]?W)", typed),
+    Rule(r"(?<![^x.,])NN(?=\|[@l]*N(?:[jh]?W|[.,]|$))", typed_first),
+    Rule(r"[CN]k", plain),
+    Rule(r"[CN]-?s", plain),
+    Rule(r"C", plain),
+    Rule(r"S", plain),
 ]
-
-
-def _half_spoken(piece: list[Token]) -> Made | None:
-    spoken = _spoken(piece)
-    if spoken is None:
-        return None
-    return [("T", replace(spoken[0][1], half=pick(piece, "A")))]
 
 
 _FIRST = [
     Rule(r"NU", lambda p: _exact(p) if pick(p, "N").digits == len("1500") else None),
     Rule(r"NUF@?l?[CN](?!U)", _past_or_to),
-    Rule(r"@?NNU", lambda p: _spoken(p) if pick(p, "U") is Unit.MINUTE else None),
+    Rule(r"@?NNU", lambda p: spoken(p) if pick(p, "U") is Unit.MINUTE else None),
     Rule(r"@l?NU(?!&)", lambda p: _exact(p) if pick(p, "@") == "hour" else None),
     Rule(r"lNU(?!&)", _exact),
 ]
@@ -276,12 +218,13 @@ bare = Pass(
         Rule(r"[@l]*[NT](?:[,|]{0,2}[@l]*[NT]){0,6},?\|[@l]*[NT](?![UMO])", _either),
         Rule(r"(?:(?<=%\|)|(?<=[TN]X))[@l]*N(?![UMOJ%:])", _small),
         Rule(r"^N(?=[QX][^N]*[NT](?:x|$))", _small),
-        Rule(r"^N$", lambda p: _plain(p) if p[0].value.digits in (3, 4) else None),
+        Rule(r"^N$", lambda p: plain(p) if p[0].value.digits in (3, 4) else None),
         Rule(r"x[@l]*N(?![UMOJ%fo]|[-:]N|[-tu&][@l]*[NT])", _asked),
         Rule(r"[xV12]t[@l]*N(?![UMOJ%fo]|[-:]N)", _moved),
+        Rule(r"D[xhloqfi]{0,8},?xN(?=[.,]|$)", typed_after),
         Rule(r"Nx", _suits),
-        Rule(r"h+N(?=[.,]|$)", _typed),
-        Rule(r"h+Nx", _typed_one),
+        Rule(r"h+N(?=[.,]|$)", typed),
+        Rule(r"h+Nx", typed_one),
         Rule(
             r"[fFB@]?[@lh]*[NT](?:[-tu]|@|&(?<=B.&)|&(?<=B..&)|&(?<=B...&))[@lh]*N(?![UMO%])", _span
         ),
@@ -289,7 +232,7 @@ bare = Pass(
         Rule(r"[fFB@]?[@lh]*T(?:[-tu]|@|&(?<=B.&)|&(?<=B..&)|&(?<=B...&))[@lh]*T", _span),
         Rule(r"[@l]+N(?![UMO])", _small),
         Rule(r"[buaF][@l]*N(?![UMOof]|[-|]N?[UMO]|J)", _small),
-        Rule(r"[@l]*N,?[fijhl]*(?=P)", _plain),
+        Rule(r"[@l]*N,?[fijhl]*(?=P)", plain),
         Rule(r"(?<=D)t?l?N(?![UMOJ])", _small),
         Rule(r"(?<=[PD],)N(?![UMOJ])", _small),
         Rule(r"(?<=P)N(?![UMOJ])", _small),

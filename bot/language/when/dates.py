@@ -45,6 +45,7 @@ def _nth_weekday(piece: list[Token]) -> Made | None:
     return [("D", Day(weekday=pick(piece, "W") % 7, nth=number, within=within))]
 
 
+_SUITING = frozenset(["is", "if", "no", "ok", "okay", "please", "would", "works", "yes", "si"])
 _AVAILABLE = frozenset(["disponible", "available", "libre", "open", "opening", "que"])
 
 
@@ -185,10 +186,15 @@ def _day_after(piece: list[Token]) -> Made | None:
 
 
 def _following(piece: list[Token]) -> Made | None:
-    """ "not this Thursday but the Thursday after", "el viernes después de ese"."""
-    if piece[-1].letter == ">" and piece[-1].value != "that":
+    """ "not this Thursday but the Thursday after", "the Friday before is ok"."""
+    _, named, bound, *suits = piece
+    if bound.letter == ">" and bound.value != "that":
         return None
-    return [("D", Day(weekday=pick(piece, "W") % 7, shift=Shift.FOLLOWING))]
+    if any(token.value not in _SUITING for token in suits):
+        return None
+    shift = Shift.PREVIOUS if bound.letter == "b" else Shift.FOLLOWING
+    day = Day(weekday=named.value % 7, shift=shift)
+    return [("D", day), *((token.letter, token.value) for token in suits)]
 
 
 def _days_on(piece: list[Token]) -> Made | None:
@@ -236,14 +242,14 @@ days = Pass(
         Rule(r"[hn]*W(?:c|iN(?![UMJ]))|NWR", _week_on),
         Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
         Rule(rf"(?:{_AFTER_A_DAY})p(?=[,.x]|$)", _day_after),
-        Rule(r"hW(?:a(?=[.,]|$)|>)", _following),
+        Rule(r"hW(?:[ab](?:(?=[.,]|$)|x)|>)", _following),
         Rule(r"(?:f?D)?c", _days_on),
         Rule(r"[hje]*WfD", _in_the_morning),
         Rule(r"[hje]*W,?[hjy]*O(?!M)", _weekday_number),
         Rule(r"[hje]*W,?[hjy]*N(?=[,ofi]*P)", _weekday_and_part),
         Rule(r"[hje]*W,?[hjy]*N(?![UMAk]|[-tu:]@?[NT]|P|[,ofi]*P)", _weekday_number),
         Rule(r"[hje]*W", _weekday),
-        Rule(r"[fFB]*h?N[tu&]h?N(?![UMAJ])", _bare_days),
+        Rule(r"[fFB]*h?N[tu]h?N(?![UMAJ])|[fFB]+h?N&h?N(?![UMAJ])", _bare_days),
         Rule(
             r"h+N-N(?![UMAJxTP:])",
             lambda p: _days_of_period(p) if picks(p, "N")[1].n > 12 else None,

@@ -21,6 +21,7 @@ ENGLISH_HOLIDAYS = {
     "columbus": "columbus day|indigenous peoples day",
     "juneteenth": "juneteenth",
     "good_friday": "good friday",
+    "election_day": "election day|voting day",
     "easter_monday": "easter monday",
     "payday": "payday|pay day|my payday",
     "st_patrick": "st pattys|st pattys day|st paddys day|st patricks|st patricks day"
@@ -45,6 +46,7 @@ SPANISH_HOLIDAYS = {
     "fathers_day": "dia del padre|el dia del padre",
     "columbus": "dia de la raza|el dia de la raza|columbus day",
     "holy_thursday": "jueves santo",
+    "election_day": "dia de elecciones|dia de las elecciones|el dia de las elecciones",
     "easter_monday": "lunes de pascua|el lunes de pascua",
     "payday": "dia de pago|el dia de pago",
     "dead": "dia de los muertos|el dia de los muertos|dia de muertos|el dia de muertos",

@@ -53,6 +53,7 @@ _ON: dict[str, Callable[[int], date]] = {
     "independence_day": _fixed(7, 4),
     "valentine": _fixed(2, 14),
     "halloween": _fixed(10, 31),
+    "election_day": lambda year: _nth(11, 0, 1)(year) + timedelta(days=1),  # 2 U.S.C. 7
     "easter": easter,
     "mlk": _nth(1, 0, 3),
     "presidents": _nth(2, 0, 3),

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from bot.language.phrases import word_set
 from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
 from bot.language.when.nodes import Day, Length, Period, Said, Shift, Unit
 from bot.language.when.tokens import Token
 
 _MOST = 3_000  # of any unit; more is no wish for a visit
+_SUITING = word_set("is if no ok okay please pls would works work yes")
 _FINE = (Unit.MINUTE, Unit.HOUR)
 _IN_PARTS = {Unit.HOUR: (60, Unit.MINUTE), Unit.DAY: (24, Unit.HOUR), Unit.WEEK: (7, Unit.DAY)}
 
@@ -89,8 +91,11 @@ def _next_few(piece: list[Token]) -> Made | None:
 
 
 def _out(piece: list[Token]) -> Made | None:
-    """ "six weeks out"."""
-    return _ahead(piece) if piece[-1].value == "out" else None
+    """ "six weeks out", "two weeks out would be fine"."""
+    out, *suits = piece[1:]
+    if out.value != "out" or any(token.value not in _SUITING for token in suits):
+        return None
+    return [*_ahead(piece), *((token.letter, token.value) for token in suits)]
 
 
 def _next_one(piece: list[Token]) -> Made | None:
@@ -199,7 +204,7 @@ lengths = Pass(
         Rule(r"i@?N[-t|]J(?:F|R)?|N[-t|]JR", _from_to),
         Rule(r"J[ab],?T", _later_hour),
         Rule(r"i@?J(?:F|R)?", _ahead),
-        Rule(r"Jx(?=[.,]|$)", _out),
+        Rule(r"Jx(?:(?=[.,&|]|$)|x)", _out),
         Rule(r"1[bd@]*J", _later),
         Rule(r"2[bd@]*J", _earlier),
         Rule(r"i?[hl]*nU", _next_one),
@@ -256,16 +261,19 @@ def _beside_day(piece: list[Token]) -> Made:
     return [("D", day), ("|", None), ("D", beside)]
 
 
-def _day_beside(piece: list[Token]) -> Made:
-    """ "the day before": the visit."""
-    back = piece[-1].letter == "b"
-    return [("D", Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True), back=back))]
+def _day_beside(piece: list[Token]) -> Made | None:
+    """ "the day before", "the day before is ok": the visit, or the day that was said."""
+    _, bound, *suits = piece
+    if any(token.value not in _SUITING for token in suits):
+        return None
+    day = Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True), back=bound.letter == "b")
+    return [("D", day), *((token.letter, token.value) for token in suits)]
 
 
 late_lengths = Pass(
     [
         Rule(r"D[|&]y[ab](?![hlfV])", _beside_day),
-        Rule(r"y[ab](?=[.,]|$)", _day_beside),
+        Rule(r"y[ab](?:(?=[.,]|$)|x)", _day_beside),
         Rule(r"(?:[hl]*U|y)[ab]f?[hl]?D", _unit_after),
         Rule(r"D[ab]f?[hl]?D", _weekday_after),
         Rule(r"G[ab]D", _period_after),

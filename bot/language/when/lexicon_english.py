@@ -192,8 +192,8 @@ ENGLISH: Lexicon = lexicon(
         (
             ">",
             None,
-            "so after that|after then|so anytime after|or later|onwards|onward"
-            "|and later|or after|and on|or any time after",
+            "so after that|after then|so anytime after|so any time after that|or later"
+            "|onwards|onward|and later|or after|and on|or any time after",
         ),
         ("<", None, "or earlier|or before|and earlier|or sooner|at the latest"),
         ("R", None, "from now|from today|hence|later|from this point|in the future"),

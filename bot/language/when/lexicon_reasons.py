@@ -1,7 +1,8 @@
 """What keeps people away at a time: "I have therapy Mondays", "ando de viaje"."""
 
 from bot.language.when.lexicon import Entry, spelled
-from bot.language.when.nodes import Unit
+from bot.language.when.model import Part
+from bot.language.when.nodes import Bound, Clock, Daypart, Edge, Period, Said, Shift, Unit
 
 _ENGAGED = (
     "therapy|physical therapy|dialysis|chemo|class|classes|school|work|court|church|practice|rehab"
@@ -26,10 +27,28 @@ _AUSENTE = (
     "|en la escuela|fuera del pais|de paseo"
 )
 
+_SALGO = "salgo|sale|salen|salimos|me desocupo|termino|termino de trabajar"
+_DE_DONDE = (
+    "|del trabajo|de trabajar|de la escuela|de clases|de turno|del turno|de mi turno|de guardia"
+)
+_A_LAS = "a las|a la|como a las|hasta las|alas|tipo"
+_AT = "at|around|about|at like|by"
+
+_YEAR_ENDS = Said(period=Period(Unit.YEAR, Shift.THIS), edge=Edge.END, bound=Bound.BEFORE)
 _CAN = "do|come|be there|get there|make it|make|be in|start|leave"
 _PUEDO = "|llegar|ir|estar ahi|estar alla|venir"
 
 ENGLISH_REASONS: list[Entry] = [
+    ("b", "reason", spelled("i start|he starts|she starts|starts", "work|my shift", _AT)),
+    ("b", "reason", spelled("i", "go in|clock in|have to be at work|gotta be at work", _AT)),
+    ("b", "reason", spelled("i open", "|up|the store|the shop|the office|the salon", "at")),
+    ("x", "payday", spelled("get|gets|getting", "paid|my check|my paycheck")),
+    ("x", "thought", "was thinking|were thinking|was going to say|was gonna say|thought about"),
+    ("x", None, spelled("have|has|got|see|shows|says", "nothing on", "|a")),  # free then
+    ("X", None, "nothing on|nothing on a"),
+    ("x", "out", "is too soon"),
+    ("P", Daypart(Part.LUNCH), spelled("|my", "lunch", "hr|brk")),
+    ("C", Clock(12, 30, exact=True), "noon thirty|12 thirty"),
     ("b", "including", spelled("latest", "|that", "i can|we can|she can|he can", _CAN, "is")),
     ("a", "including", spelled("earliest", "|that", "i can|we can|she can|he can", _CAN, "is")),
     ("b", "including", "latest is|latest would be"),
@@ -52,6 +71,20 @@ ENGLISH_REASONS: list[Entry] = [
 ]
 
 SPANISH_REASONS: list[Entry] = [
+    ("a", "reason", spelled(_SALGO, _DE_DONDE, _A_LAS)),
+    ("b", "reason", spelled("entro|entra|empiezo", "|a trabajar|al trabajo|a clases", _A_LAS)),
+    ("x", "payday", "me pagan|nos pagan|cobro|cobramos|me depositan"),
+    ("x", "thought", spelled("|estaba", "pensaba|pensando", "|en") + "|iba a decir|iba a pedir"),
+    ("x", "better", spelled("es|seria|esta|estaria", "mejor")),
+    ("x", "better", spelled("me", "queda|quedaria|va|viene|conviene", "mejor")),
+    ("Q", None, "no manejo|no conduzco"),
+    ("x", None, spelled("no", "veo|veo bien", "de noche|en la noche|por la noche")),
+    ("Q", "whole", "tampoco"),
+    ("x", "out", spelled("es", "muy|demasiado", "pronto")),
+    ("P", Daypart(Part.MORNING), spelled("la|en la|por la|x la|de la", "mnna|mann|manaan")),
+    ("*", _YEAR_ENDS, spelled("antes", "de|del", "fin de ano")),
+    ("", None, "mas o menos"),
+    ("h", "el", "mas o menos el"),
     ("b", "including", spelled("lo mas tarde que", "puedo|podria", _PUEDO, "es|seria")),
     ("a", "including", spelled("lo mas temprano que", "puedo|podria", _PUEDO, "es|seria")),
     ("Q", "mine", spelled("tengo|tiene|tenemos|tienen|me toca|le toca|nos toca", _COMPROMISO)),

@@ -44,13 +44,13 @@ _CARDINALS = """
     cero
     uno un una
     dos
-    tres
+    tres tre trez
     cuatro quatro cuatros
     cinco sinco
-    seis
-    siete
+    seis sei
+    siete ciete
     ocho
-    nueve
+    nueve nuebe
     diez dies
     once onse
     doce dose

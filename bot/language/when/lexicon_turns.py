@@ -47,7 +47,6 @@ def _stems(stems: Iterable[str]) -> str:
     return "|".join(stem + ending for stem in stems for ending in _ENDINGS.split("|"))
 
 
-_SALGO = "salgo|sale|salen|salimos|me desocupo|termino|termino de trabajar"
 _A_LAS = "a las|a la|como a las|hasta las|alas|tipo"
 _QUE_HAYA = (
     "posible|que se pueda|que puedan|que pueda|que tengan|que tenga|que tienen|que haya|que hay"
@@ -89,7 +88,7 @@ ENGLISH_TURNS: list[Entry] = [
     ("b", None, spelled("nor|or anything", "after|later than|past")),
     ("x", None, spelled("not|nothing|not so|dont make it", "too", "early|late|soon")),
     ("x", None, spelled("not", "that|so|super|real", "early|late|soon")),
-    (">", "that", "after that|after that one"),
+    (">", "that", "after that|after that one|any time after that|anytime after that"),
     (">", None, spelled("or", "a little|a bit|shortly|right|just", "after|later|past")),
     ("x", None, spelled("good|blessed", f"morning|mornin|{_AFTERNOON}|evenin|evning|night|day")),
     ("x", None, "top of the morning|night night"),
@@ -136,8 +135,6 @@ ENGLISH_TURNS: list[Entry] = [
         "actually|on second thought|no make that|no make it|make that|sorry i meant|sorry i mean"
         "|nope wait",
     ),
-    ("b", None, spelled("i start|he starts|she starts|starts", "work|my shift", _AT)),
-    ("b", None, spelled("i", "go in|clock in|have to be at work|gotta be at work", _AT)),
     ("x", None, spelled("either", "one|1|is fine|works|way|is ok|is good")),
     ("Q", None, "no puedo|no puedo el"),
     ("x", None, spelled("1st|2nd|3rd", "time|visit|floor|dose|shot|opinion|text|choice|call")),
@@ -243,8 +240,6 @@ SPANISH_TURNS: list[Entry] = [
         "whole",
         spelled("no me", "sirve|queda|funciona|conviene|va|acomoda|cuadra") + "|imposible",
     ),
-    ("a", None, spelled(_SALGO, "|del trabajo|de trabajar|de la escuela|de clases", _A_LAS)),
-    ("b", None, spelled("entro|entra|empiezo", "|a trabajar|al trabajo|a clases", _A_LAS)),
     ("a", "not", "hasta despues de|hasta despues d|hasta dsps de"),
     ("", None, "o algo asi|o asi|o por ahi|o algo por ahi|aproximadamente|aprox"),
     (">", None, "hasta que cierren|hasta cerrar|para delante|pa delante|y despues"),

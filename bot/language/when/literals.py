@@ -23,7 +23,7 @@ PIECE = re.compile(
     r"|score|highway|hwy|route|ruta|page|bp|extension|casa)\s(?:is\s|es\s|de\s)?#?\d+(?:[/.]\d+)?)"
     r"|(?P<clock>(?<![\da-su-z])(?P<h>\d{1,2})(?:(?::\s?|h)(?P<m>[0-5]\d)(?::\d\d)?|\.(?P<md>[0-5]\d)(?![\d.]))(?!\d)"
     r"(?:\s?(?P<ap1>[ap])\s?\.?\s?m\b\.?|\s?(?P<ap4>(?<!\s)[ap]|p)\b\.?(?!['\w]))?)"
-    r"|(?P<hour>\b(?P<h2>[01]?\d|2[0-4])(?P<m2>[0-5]\d)?(?:\s?\.?\s?(?P<ap2>[ap])\s?\.?\s?m\b\.?"
+    r"|(?P<hour>\b(?P<h2>0?\d|1[0-2]|(?<!\d\s)(?:1[3-9]|2[0-4]))(?P<m2>[0-5]\d)?(?:\s?\.?\s?(?P<ap2>[ap])\s?\.?\s?m\b\.?"
     r"|(?P<ap3>[ap])\b\.?(?!['\w])))"
     r"|(?P<md2>\b\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<ord>\b\d{1,2}\.?(?:st|nd|rd|th|ro|do|er|era|ero|ra|to|vo|mo|o|°)(?![\w']))"

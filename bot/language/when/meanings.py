@@ -50,7 +50,8 @@ def _after(found: list[re.Match[str]], place: int) -> int | None:
 
 
 def _as_said(piece: re.Match[str]) -> str:
-    return piece.group().replace("'", "")
+    said: str = piece.group()
+    return said if said == "we'd" else said.replace("'", "")  # "we'd" is no Wednesday
 
 
 def _attached(found: list[re.Match[str]], at: int) -> bool:

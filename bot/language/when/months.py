@@ -119,7 +119,8 @@ def _months(day_first: bool) -> Pass:
                 _dated,
             ),
             Rule(rf"h?M[-/,.hy]*{_D}[,ofi-]*N(?![UA:])", _dated),
-            Rule(rf"h?M[-/,.hy]*{_D}", _dated_or_year),
+            # "in April, the third week" names no third of April.
+            Rule(rf"h?M(?!,h?OU)[-/,.hy]*{_D}", _dated_or_year),
             Rule(r"M[-/,of]*N", _month_year),
             Rule(r"nM", _next_month_named),
             Rule(r"z(?=M)M", drop),

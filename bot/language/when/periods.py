@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
 from bot.language.when.literals import Number
-from bot.language.when.nodes import Day, Length, Period, Shift, Unit
+from bot.language.when.nodes import Day, Edge, Length, Period, Shift, Unit
 from bot.language.when.tokens import Token
 
 
@@ -20,13 +20,27 @@ def _unit_period(piece: list[Token]) -> Made | None:
     return [("G", Period(unit, shift))]
 
 
+# "The rest of the year" is when texts shall stop rather than when a visit shall be.
+_YEAR_ENDS = (Edge.END, Edge.LATE)
+
+
 def _this_period(piece: list[Token]) -> Made | None:
-    if pick(piece, "U") in (Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WORKDAY, Unit.YEAR):
+    unit = pick(piece, "U")
+    if unit in (Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WORKDAY):
+        return None
+    if unit is Unit.YEAR and pick(piece, "E") not in _YEAR_ENDS:
         return None
     edge = [(t.letter, t.value) for t in piece if t.letter == "E"]
-    unit = pick(piece, "U")
     shift = None if unit in (Unit.MONTH, Unit.WEEK) else Shift.THIS
     return [*edge, ("G", Period(unit, shift))]
+
+
+def _year_ends(piece: list[Token]) -> Made | None:
+    """ "antes de que acabe el año"; "before the year" says nothing."""
+    bound, *_, unit = piece
+    if unit.value is not Unit.YEAR or bound.value != "including":
+        return None
+    return [("b", bound.value), ("G", Period(Unit.YEAR, Shift.THIS))]
 
 
 def _weekend(piece: list[Token]) -> Made | None:
@@ -53,6 +67,13 @@ def _nth_period(piece: list[Token]) -> Made | None:
     ):
         return None
     return [("G", Period(unit, nth=number, parent=parent))]
+
+
+def _nth_of_said(piece: list[Token]) -> Made | None:
+    """ "in July, the second week"."""
+    if pick(piece, "G").nth is not None:
+        return None
+    return _nth_period([*piece[1:], piece[0]])
 
 
 def _nth_periods(piece: list[Token]) -> Made | None:
@@ -185,6 +206,7 @@ periods = Pass(
         Rule(r"K", _every),
         Rule(r"[hl]*U[ab]f?V", _after_visit),
         Rule(r"E[hlo]*U(?!n)", _this_period),
+        Rule(r"b[hl]?U(?!n)", _year_ends),
         Rule(r"f[hl]?U(?![ofpRnY])", _this_of),
         Rule(r"DU(?!n)", _named_week),
         Rule(r"[hl]?U(?![ofpR]|i[hl]?G|[ab]f?[hl]?[DWMVO])", _weekend),
@@ -197,7 +219,8 @@ named_periods = Pass(
     [
         Rule(r"[hl]*[Oz](?:U[ofil]*|g)[hl]*G", _nth_period),
         Rule(r"[hl]*O(?:[,|&]{1,2}[hl]*[Oz]){1,6}(?:U[ofil]*|g)[hl]*G", _nth_periods),
-        Rule(r"[hl]*z(?:U[of]+|y)[hl]*G", _last_day),
+        Rule(r"[hl]*z(?:U[of]+|y)[hl]*G|yz[of]*[hl]*G", _last_day),
+        Rule(r"G,[hl]*[Oz]U(?=$|[.,x])", _nth_of_said),
         Rule(r"[hl]*U[of]+h?[NO]", _weekend_of),
         Rule(r"g[hl]*W[hl]*[NO](?![UMAk:])", _week_of),
         Rule(r"g[hl]*y?D", _week_of),

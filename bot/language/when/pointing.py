@@ -18,6 +18,7 @@ _TIMES = frozenset("DGTIPNEC*")
 _FAR = 12  # tokens back
 _VISIT = Day(of_visit=True)
 _DAY_AFTER = Day(lengths=(Length(1, Unit.DAY),), base=_VISIT)
+_DAY_BEFORE = replace(_DAY_AFTER, back=True)
 _STEPS = {1: Shift.NEXT, 2: Shift.AFTER_NEXT, -1: Shift.PREVIOUS}
 # "the week after this one" by the shift that the first has.
 _FURTHER = {None: Shift.NEXT, Shift.THIS: Shift.NEXT, Shift.NEXT: Shift.AFTER_NEXT}
@@ -35,8 +36,11 @@ def pointed(line: list[Token]) -> list[Token]:
             out.append(token._replace(letter=made[0], value=made[1]))
         elif token.letter in "<>":
             out += _bounded(token, out)
-        elif before and token.letter == before.letter == "D" and token.value == _DAY_AFTER:
-            out.append(token._replace(value=replace(_DAY_AFTER, base=before.value)))
+        elif before and token.value in (_DAY_AFTER, _DAY_BEFORE) and before.letter == "D":
+            out.append(token._replace(value=replace(token.value, base=before.value)))
+        elif token.letter == "D" and token.value.shift is Shift.PREVIOUS:
+            base = _first_day(before.value) if before else _VISIT
+            out.append(token._replace(value=replace(token.value, shift=None, base=base, back=True)))
         elif token.letter in "DG" and token.value.shift is Shift.FOLLOWING:
             own = before is not None and _is_part(out)
             out.append(token._replace(value=_following(token.value, None if own else before)))
@@ -115,8 +119,15 @@ def _period_beside(said: Day | Period, pointer: Period) -> Period:
     plain = said == Period(said.unit, said.shift) and said.unit is pointer.unit
     if plain and pointer.shift is Shift.NEXT and said.shift in _FURTHER:
         return Period(said.unit, _FURTHER[said.shift])
-    first = Day(day=1, within=said) if said.unit is Unit.MONTH else Day(weekday=0, within=said)
-    return replace(pointer, after=first)
+    return replace(pointer, after=_first_day(said))
+
+
+def _first_day(said: Day | Period) -> Day:
+    if isinstance(said, Day):
+        return said
+    if said.unit is Unit.MONTH:
+        return Day(day=1, within=said)
+    return Day(weekday=5 if said.unit is Unit.WEEKEND else 0, within=said)
 
 
 def _beside_visit(token: Token) -> tuple[str, Day | Period | None]:

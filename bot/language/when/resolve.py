@@ -18,6 +18,7 @@ from bot.language.when.setting import (
     midnight,
     moved_on,
     not_before,
+    off_weekend,
     year_on,
 )
 
@@ -42,9 +43,8 @@ class _Placing:
         found = self._placed(self.said)
         if found is None:
             return None
-        kind, span = found
-        if kind is Kind.TIME:
-            span = span[0], None
+        kind, span = found[0], off_weekend(self.said, found[1])
+        span = (span[0], None) if kind is Kind.TIME else span
         placed = Placed(kind, span, self.notes, self.others)
         return finished(self.said, placed, self.setting.zone)
 

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from bot.language.when.arithmetic import moved_by
 from bot.language.when.model import ClinicHours
-from bot.language.when.nodes import Day, Edge, Length, Said, Unit
+from bot.language.when.nodes import Bound, Day, Edge, Length, Said, Unit
 
+Bounds = tuple[datetime | None, datetime | None]
 DAY = timedelta(days=1)
 FINE = {Unit.MINUTE: timedelta(minutes=1), Unit.HOUR: timedelta(hours=1)}
 
@@ -93,6 +94,8 @@ def edged(edge: Edge | None, bounds: tuple[date, date], today: date) -> tuple[da
             )
         case Edge.LATER if begins > today:
             return edged(Edge.LATE, bounds, today)
+        case Edge.LATE | Edge.END if (ends - begins).days > 31:
+            return ends - timedelta(days=31), ends  # of a year: its last month
         case Edge.LATE | Edge.END:
             return begins + timedelta(days=3 if week else 20), ends
         case Edge.REST:
@@ -103,6 +106,16 @@ def edged(edge: Edge | None, bounds: tuple[date, date], today: date) -> tuple[da
             ) if begins <= today else begins, ends
         case _:
             return bounds
+
+
+def off_weekend(said: Said, span: Bounds) -> Bounds:
+    """ "9 to 11 on a weekday", said on a Friday afternoon: Monday's."""
+    start, end = span
+    workday = said.period is not None and said.period.unit is Unit.WORKWEEK
+    if not workday or said.clock is None or said.bound is not Bound.AT or start is None:
+        return span
+    ahead = max(0, start.weekday() - 4) and (7 - start.weekday()) * DAY
+    return (start + ahead, end and end + ahead) if ahead else span
 
 
 def beside_visit(said: Said, week: tuple[date, date], setting: Setting) -> tuple[date, date] | None:

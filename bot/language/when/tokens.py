@@ -166,7 +166,11 @@ def _taken_apart(token: Token, letter: str, word: str, before: str, after: str) 
         return [("a", None), ("n", Shift.NEXT)]
     if letter in "><" and (token.value == "of" or after in "NC@l") and word[:2] in ("or", "o "):
         return [("|", None), ("a" if letter == ">" else "b", None)]
-    if letter == "X" and after in "NO" and (token.value == "no the" or word.endswith(" del")):
+    if (
+        letter == "X"
+        and after in "NO"
+        and (token.value == "no the" or word.endswith((" del", " el")))
+    ):
         return [("X", "no" if token.value else None), ("h", "el")]  # "no el 20, el 21"
     if letter == "A" and _stands_alone(word, before):
         return [("P", Daypart(Part.MORNING if token.value is Half.AM else Part.AFTERNOON))]
@@ -207,6 +211,8 @@ def _pointing(token: Token, letter: str, word: str, before: str, after: str) -> 
         return [("n", Shift.NEXT)]
     if letter == "x" and word in ("this one", "that one") and before == "X":
         return [("=", 0)]
+    if letter == ">" and word == "so anytime after" and after not in ".,x":  # 3
+        return [("x", "so"), ("a", None)]
     if letter == "n" and word.startswith("de la ") and before != "W" and after not in _NAMES:
         return [("f", None), ("G", Period(Unit.WEEK, Shift.NEXT))]  # "un día de la próxima"
     if letter == "n" and word in _THE_NEXT and after in ".,x":  # "not this week, the next"
@@ -230,7 +236,7 @@ def _letter(letter: str, word: str, before: str, after: str, lang: str) -> str:
         return ""
     if letter == "." and before in "WMUA" and word == ".":  # an abbreviation's
         return "" if after in "NOMTCPA,t@" else "."
-    if letter == "m" and after in "WDKUGP":  # "menos fin de semana"
+    if letter == "m" and (after in "WDKUGP" or before + after == "W."):  # "y el viernes menos"
         return "X"
     if word in _FEW and after == "N":  # "unos 10 dias"
         return ""
@@ -256,7 +262,7 @@ def _english(letter: str, word: str, before: str, after: str) -> str:
             return letter if before in "inbautoEFBNOM,-/|&gy" or after in "NO" else "x"
         case "sun" if before == "h":
             return "x"
-        case "sat" if before == "x":
+        case "sat" if before == "x" and after not in "|PNCT":  # "so only sat or sun"
             return "x"
     return letter
 
