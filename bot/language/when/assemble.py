@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from bot.language.when import clocks, dates, lengths, months, periods
+from bot.language.when.ages import ages
+from bot.language.when.asides import preferred_first, without_asides
 from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
 from bot.language.when.lexicon_turns import SOONEST
@@ -25,7 +27,7 @@ _RANGE = frozenset("-tu")
 
 
 def reduced(text: str, lang: str) -> list[Token]:
-    line = clocks.first[lang](tokens(text, lang))
+    line = clocks.first[lang](ages(tokens(text, lang)))
     line = lengths.join(lengths.measure(line))
     line = months.months[lang](line)
     line = (clocks.certain_es if lang == "es" else clocks.certain_en)(line)
@@ -41,11 +43,11 @@ def heard(line: list[Token]) -> list[Heard]:
     found = _ranged(list(gathered(line)), line)
     found = [one for one in found if not is_since(one, line) and not is_told(one, line)]
     exclude(found, line)
-    found = _corrected(found, line)
+    found = _corrected(without_asides(found, line), line)
     found = _dated_first(_concluded(_completed(found, line), line))
     share(found, line)
     share_excluded(found)
-    return spread(found)
+    return spread(preferred_first(found, line))
 
 
 def _corrected(found: list[Heard], line: list[Token]) -> list[Heard]:
@@ -215,11 +217,17 @@ def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
         before = out[-1] if out else None
         if before and not one.joined and not before.excluded and not one.excluded:
             whole = _whole(before.said, one.said) or _at_hour(before, one, line)
-            if whole and len(between(line, before, one)) <= GAP:
+            if whole and _is_near(before, one, line):
                 before.said, before.last = whole, one.last
                 continue
         out.append(one)
     return out
+
+
+def _is_near(before: Heard, one: Heard, line: list[Token]) -> bool:
+    """Commas after a day do not part it from its hour: "mañana, ya que salga, a las 9"."""
+    passed = "," if has_day(before.said) else ""
+    return len([t for t in between(line, before, one) if t.letter != passed]) <= GAP
 
 
 def _days_within(first: Said, second: Said) -> Said | None:

@@ -33,7 +33,8 @@ def _at_its_hour(piece: list[Token]) -> Made | None:
     """The event's hour is the bound; its name says only why."""
     first, *between, clock = piece
     words = [token.value for token in between if token.letter in "x&"]
-    named = any(word in _EVENT for word in words)
+    engaged = any(token.value == "mine" for token in between)  # "I go to work", "I have class"
+    named = engaged or any(word in _EVENT for word in words)
     known = all(word is None or word in _EVENT or word in _AROUND for word in words)
     if first.letter == "P":
         return [("a", None), ("T", clock.value)] if first.value.event and known else None
@@ -51,7 +52,7 @@ def _free_from(piece: list[Token]) -> Made | None:
     known = all(word in _EVENT or word in _AROUND for word in words)
     if first.value not in _LEAVES or second.value not in _FREE or not known:
         return None
-    return [("x", None), ("a", None), ("T", clock.value)]
+    return [("x", None), ("a", "reason"), ("T", clock.value)]
 
 
 def _on_its_day(piece: list[Token]) -> Made | None:
@@ -61,7 +62,7 @@ def _on_its_day(piece: list[Token]) -> Made | None:
     return [("D", piece[at].value), *made] if made else None
 
 
-_BETWEEN = "[xfFhltnoqi@,]"
+_BETWEEN = "[xfFhltnoqi@,Q]"
 events = Pass(
     [
         Rule(rf"xx{_BETWEEN}{{0,5}}T", _free_from),

@@ -79,6 +79,8 @@ def _one(line: list[Token], begun: int) -> tuple[Heard | None, int]:
 def _begins_another(said: Said, line: list[Token], place: int) -> bool:
     """ "not tomorrow, Saturday"; "not in the mornings, in the afternoon"; "Tuesday 3 4 or 5"."""
     part, token = said.part, line[place]
+    if token.letter == "G" and said.day is not None and _is_refused_before(line, place):
+        return True
     if token.letter == "T" and said.hour_instead is not None:
         return _next(line, place) in "|T" and token.value.half is None
     if token.letter == "D" and said.day is not None and _next(line, place - 2) in (",", "h"):
@@ -88,11 +90,19 @@ def _begins_another(said: Said, line: list[Token], place: int) -> bool:
             named and "," in lately and ("Q" in lately or "X" in lately)
         )  # "not Friday, Saturday"
     if token.letter == "D" and said.clock is not None:  # "10 or 11, Wednesday 2"
-        return said.day is None and _next(line, place) == "%"
+        own = "%TI" if line[place - 1].letter == "," else "%"
+        return said.day is None and _next(line, place) in own
     if part is None or part.event or part.edge or token.letter != "P":
         return False
     comma = any(t.letter == "," for t in line[max(0, place - 3) : place])
     return comma and token.value.part is not part.part
+
+
+def _is_refused_before(line: list[Token], place: int) -> bool:
+    """ "nothing on a Monday, any time in April": what was refused ends at the comma."""
+    lately = letters_of(line[max(0, place - 5) : place])
+    refused, comma, _ = lately.rpartition(",")
+    return bool(comma) and ("Q" in refused or "X" in refused)
 
 
 def _continues(said: Said, line: list[Token], place: int) -> bool:
@@ -136,6 +146,8 @@ def _includes(line: list[Token], place: int) -> bool:
 def _bounds_inside(said: Said, line: list[Token], place: int) -> bool:
     """ "Monday before 5": the bound is on the hour."""
     if said.clock or not (said.day or said.period or said.part):
+        return False
+    if said.day is None and _is_refused_before(line, place):  # "not at night, before 4"
         return False
     at = place + 1
     while at < len(line) and line[at].letter in "@hl":

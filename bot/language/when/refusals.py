@@ -20,11 +20,12 @@ _INSTEAD = word_set(
 )
 # "Cancel that and give me the 24th".
 _GIVES = word_set("give book put schedule deme denos dame ponga pongame agende agendeme reserve")
-_ENDS = BUT | {"so", "not those"}
+_ENDS = BUT | {"so", "not those", "better"}
+_TURNS = BUT | {"so", "better"}
 # "After 4 because I work", "Tuesday works, I work close by": what comes after refuses nothing.
-_HOLDS = word_set(
+_BECAUSE = word_set("because cuz cause coz bc bcuz since as pq xq pk porque q que")
+_HOLDS = _BECAUSE | word_set(
     """
-    because cuz cause coz bc bcuz since as pq xq pk porque q que
     works work ok okay fine good great perfect better best si sirve bien perfecto
     """
 )
@@ -164,7 +165,7 @@ def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
             return False
         if line[at].letter == "Q":  # "Tuesday doesn't work": that was Tuesday's
             return line[at].value != "whole" or barrier < 0
-        if line[at].letter == "x" and (line[at].value in BUT or line[at].value == "so"):
+        if line[at].letter == "x" and line[at].value in _TURNS:
             return False
         if gives and line[at].letter == "&":
             return False
@@ -188,7 +189,8 @@ def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
         if token.value == "no why" and not place and letters_of(rest[1:2]) == "x":
             return True
         if token.letter == "X" and not place:  # "el martes no, mejor el jueves"
-            return (len(rest) == 1 and last) or letters_of(rest[1:2]) in (",", ".")
+            because = any(token.value in _BECAUSE for token in rest[1:2])  # "no que trabajo"
+            return (len(rest) == 1 and last) or because or letters_of(rest[1:2]) in (",", ".")
         if token.letter == "Q":
             return _is_said_of(one, token, rest[place + 1 :], last=last)
         if token.value == "out" and not place:  # "Thursday's out; Wednesday is fine"

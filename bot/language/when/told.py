@@ -27,6 +27,7 @@ _NOT_TOLD = word_set(
     quiero puedo puede si que hay tiene tienen usted ustedes
     """
 )
+_ENDS = BUT | {"so"}  # "I fell, so Monday": what is concluded is no part of the tale
 _TO_COME = word_set("be get gets getting being")  # "can he be discharged Friday"
 # Who was told nothing "antes" names no time: "nunca me avisaron antes", "me hubieran dicho antes".
 _TOLD_NOTHING = word_set(
@@ -70,7 +71,7 @@ def is_told(one: Heard, line: list[Token]) -> bool:
         return True
     for place in range(one.first - 1, max(-1, one.first - GAP - 1), -1):
         token = line[place]
-        if token.letter in ".,|&DGQ" or token.value in BUT or token.value in _NOT_TOLD:
+        if token.letter in ".,|&DGQ" or token.value in _ENDS or token.value in _NOT_TOLD:
             break
         if token.value == "dose" and not one.said.day:
             return True

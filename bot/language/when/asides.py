@@ -1,0 +1,102 @@
+"""Times told beside the one that is wished: what day it is, when somebody is free or is paid."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.language.phrases import word_set
+from bot.language.when.gather import BUT, Heard, between
+from bot.language.when.nodes import Bound
+from bot.language.when.sharing import has_day, only_days, only_hours
+from bot.language.when.tokens import Token
+
+REASON = "reason"  # the value of a bound that only tells when somebody is free, or is due
+BETTER = "better"
+_IS = word_set("is es cae s")
+_THAT = word_set("thats that ese eso esa")
+_NEAR = 3  # tokens
+
+
+def without_asides(found: list[Heard], line: list[Token]) -> list[Heard]:
+    """ "The 1st is a Monday, Tuesday at 9": what is only told goes, if a wish comes after it."""
+    told = {id(one) for one in _told(found, line)}
+    wished = [one for one in found if id(one) not in told and not one.excluded]
+    last = max((one.first for one in wished if has_day(one.said)), default=-1)
+    return [one for one in found if id(one) not in told or one.first > last]
+
+
+def preferred_first(found: list[Heard], line: list[Token]) -> list[Heard]:
+    """ "Thursday works but Friday is better": Friday before Thursday."""
+    groups: list[list[Heard]] = []
+    for one in found:
+        if one.joined and groups:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    best = [group for group in groups if _is_better(group, found, line)]
+    rest = [group for group in groups if group not in best]
+    return [one for group in (*best, *rest) for one in group]
+
+
+def _is_better(group: list[Heard], found: list[Heard], line: list[Token]) -> bool:
+    last = group[-1]
+    following = min((one.first for one in found if one.first > last.last), default=len(line))
+    after = line[last.last + 1 : min(following, last.last + 1 + _NEAR)]
+    said = [token.value for token in after if token.letter == "x"]
+    return not last.excluded and len(said) == len(after) and BETTER in said[:_NEAR]
+
+
+def _told(found: list[Heard], line: list[Token]) -> Iterator[Heard]:
+    for one, after in pairwise(found):
+        if _is_one_day(one, after, line):
+            yield one
+            if after.said.bound is Bound.AT:  # "payday is the 1st, so after that"
+                yield after
+        elif _says_which_day(one, after, line):
+            yield one
+            yield after
+        elif _is_put_aside(one, after, line) or _is_reason(one, after, line):
+            yield one
+
+
+def _is_one_day(one: Heard, after: Heard, line: list[Token]) -> bool:
+    """ "el lunes es día de muertos", "tomorrow's the 31st"."""
+    if one.excluded or after.excluded or not (only_days(one.said) and only_days(after.said)):
+        return False
+    if one.said.bound is not Bound.AT:
+        return False
+    gap = [token.value for token in between(line, one, after) if token.letter not in "hl"]
+    if not gap:
+        return _is_dated_today(one, after)
+    return len(gap) == 1 and gap[0] in _IS
+
+
+def _is_dated_today(one: Heard, after: Heard) -> bool:
+    day, dated = one.said.day, after.said.day
+    return bool(day and dated and day.offset is not None and dated.day)
+
+
+def _says_which_day(one: Heard, after: Heard, line: list[Token]) -> bool:
+    """ "el jueves... ay no, ese es Thanksgiving": of the day before it."""
+    day = after.said.day
+    if not only_days(one.said) or not only_days(after.said) or day is None or not day.holiday:
+        return False
+    said = [token.value for token in line[max(0, after.first - _NEAR) : after.first]]
+    return bool(said) and (said[-1] == "thats" or (said[-1] in _IS and bool(_THAT & {*said})))
+
+
+def _is_put_aside(one: Heard, after: Heard, line: list[Token]) -> bool:
+    """ "I was thinking Thursday, but Friday": another day took its place."""
+    before = line[max(0, one.first - _NEAR) : one.first]
+    values = [token.value for token in before]
+    if "payday" in values:
+        return only_days(one.said)
+    but = any(token.value in BUT for token in between(line, one, after))
+    return "thought" in values and but and has_day(one.said) and has_day(after.said)
+
+
+def _is_reason(one: Heard, after: Heard, line: list[Token]) -> bool:
+    """ "salgo a las 6, el martes a las 10": the wished one has an hour of its own."""
+    reason = any(token.value == REASON for token in line[max(0, one.first - 1) : one.last + 1])
+    hour = after.said.clock is not None or after.said.hour_instead is not None
+    own = hour and has_day(after.said)
+    return reason and own and only_hours(one.said) and after.said.bound is Bound.AT
