@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.language.phrases import word_set
-from bot.language.when.gather import BUT, Heard, between
+from bot.language.when.events import EVENT
+from bot.language.when.gather import BUT, GAP, Heard, between
 from bot.language.when.nodes import Bound
 from bot.language.when.sharing import has_day, only_days, only_hours
 from bot.language.when.tokens import Token
 
 REASON = "reason"  # the value of a bound that only tells when somebody is free, or is due
 BETTER = "better"
+_REASONS = EVENT | {REASON, "mine"}
+_TURNS = BUT | {"so"}
 _IS = word_set("is es cae s")
 _THAT = word_set("thats that ese eso esa")
 _NEAR = 3  # tokens
@@ -85,18 +88,29 @@ def _says_which_day(one: Heard, after: Heard, line: list[Token]) -> bool:
 
 
 def _is_put_aside(one: Heard, after: Heard, line: list[Token]) -> bool:
-    """ "I was thinking Thursday, but Friday": another day took its place."""
+    """ "I was thinking Thursday, but Friday"; "Monday is a holiday, Tuesday"."""
     before = line[max(0, one.first - _NEAR) : one.first]
     values = [token.value for token in before]
-    if "payday" in values:
+    closed = any(token.value == "holiday" for token in line[one.last + 1 : one.last + 2])
+    if closed or "payday" in values:
         return only_days(one.said)
     but = any(token.value in BUT for token in between(line, one, after))
     return "thought" in values and but and has_day(one.said) and has_day(after.said)
 
 
 def _is_reason(one: Heard, after: Heard, line: list[Token]) -> bool:
-    """ "salgo a las 6, el martes a las 10": the wished one has an hour of its own."""
-    reason = any(token.value == REASON for token in line[max(0, one.first - 1) : one.last + 1])
+    """ "my shift ends at 6, Tuesday at 10": the wished one has an hour of its own."""
+    reason = any(token.value in _REASONS for token in _clause_before(one, line))
     hour = after.said.clock is not None or after.said.hour_instead is not None
     own = hour and has_day(after.said)
     return reason and own and only_hours(one.said) and after.said.bound is Bound.AT
+
+
+def _clause_before(one: Heard, line: list[Token]) -> list[Token]:
+    """The words before a time, as far as they may be about it."""
+    before: list[Token] = []
+    for token in reversed(line[max(0, one.first - GAP) : one.first]):
+        if token.letter not in "xabuQ@hljfit" or token.value in _TURNS:
+            break
+        before.append(token)
+    return before

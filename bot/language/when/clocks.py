@@ -175,7 +175,7 @@ _FINE = [
         lambda p: spoken(p) if pick(p, "U") in (None, Unit.MINUTE) else None,
     ),
     Rule(r"h+NN(?![UMON|&,])", typed),
-    Rule(r"(?<=[WD])NN(?![UMONACP|&,/:-])", typed),
+    Rule(r"(?<=[WDabu])NN(?![UMONACP|&,/:-])", typed),
     Rule(r"(?<![^x.,])NN(?=[jh]?W)", typed),
     Rule(r"(?<![^x.,])NN(?=\|[@l]*N(?:[jh]?W|[.,]|$))", typed_first),
     Rule(r"[CN]k", plain),

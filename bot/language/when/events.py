@@ -4,7 +4,7 @@ from bot.language.phrases import word_set
 from bot.language.when.grammar import Made, Pass, Rule
 from bot.language.when.tokens import Token
 
-_EVENT = word_set(
+EVENT = word_set(
     """
     work school class classes shift practice game church lunch break dialysis therapy daycare bus
     job meeting nap bedtime ride train flight plane sitter babysitter aide caregiver nurse van cab
@@ -34,8 +34,8 @@ def _at_its_hour(piece: list[Token]) -> Made | None:
     first, *between, clock = piece
     words = [token.value for token in between if token.letter in "x&"]
     engaged = any(token.value == "mine" for token in between)  # "I go to work", "I have class"
-    named = engaged or any(word in _EVENT for word in words)
-    known = all(word is None or word in _EVENT or word in _AROUND for word in words)
+    named = engaged or any(word in EVENT for word in words)
+    known = all(word is None or word in EVENT or word in _AROUND for word in words)
     if first.letter == "P":
         return [("a", None), ("T", clock.value)] if first.value.event and known else None
     return [(first.letter, first.value), ("T", clock.value)] if named and known else None
@@ -49,7 +49,7 @@ def _free_from(piece: list[Token]) -> Made | None:
     """ "I get off work at 3": free from then on."""
     first, second, *between, clock = piece
     words = [token.value for token in between if token.letter == "x"]
-    known = all(word in _EVENT or word in _AROUND for word in words)
+    known = all(word in EVENT or word in _AROUND for word in words)
     if first.value not in _LEAVES or second.value not in _FREE or not known:
         return None
     return [("x", None), ("a", "reason"), ("T", clock.value)]

@@ -47,6 +47,7 @@ ENGLISH_REASONS: list[Entry] = [
     ("x", None, spelled("have|has|got|see|shows|says", "nothing on", "|a")),  # free then
     ("X", None, "nothing on|nothing on a"),
     ("x", "out", "is too soon"),
+    ("x", "holiday", spelled("is", "a holiday|holiday|a bank holiday")),
     ("P", Daypart(Part.LUNCH), spelled("|my", "lunch", "hr|brk")),
     ("C", Clock(12, 30, exact=True), "noon thirty|12 thirty"),
     ("b", "including", spelled("latest", "|that", "i can|we can|she can|he can", _CAN, "is")),
@@ -80,6 +81,7 @@ SPANISH_REASONS: list[Entry] = [
     ("Q", None, "no manejo|no conduzco"),
     ("x", None, spelled("no", "veo|veo bien", "de noche|en la noche|por la noche")),
     ("Q", "whole", "tampoco"),
+    ("x", "holiday", spelled("es|cae", "feriado|festivo|dia festivo|dia feriado")),
     ("x", "out", spelled("es", "muy|demasiado", "pronto")),
     ("P", Daypart(Part.MORNING), spelled("la|en la|por la|x la|de la", "mnna|mann|manaan")),
     ("*", _YEAR_ENDS, spelled("antes", "de|del", "fin de ano")),

@@ -186,7 +186,7 @@ def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
     rest = line[one.last + 1 : following]
     last = following == len(line)
     for place, token in enumerate(rest[:3]):
-        if token.value == "no why" and not place and letters_of(rest[1:2]) == "x":
+        if token.value == "no why" and not place and letters_of(rest[1:2]) in ("x", "Q"):
             return True
         if token.letter == "X" and not place:  # "el martes no, mejor el jueves"
             because = any(token.value in _BECAUSE for token in rest[1:2])  # "no que trabajo"
