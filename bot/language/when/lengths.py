@@ -91,7 +91,7 @@ def _next_few(piece: list[Token]) -> Made | None:
 
 
 def _out(piece: list[Token]) -> Made | None:
-    """ "six weeks out", "two weeks out would be fine"."""
+    """ "six weeks out", "three weeks out would work"."""
     out, *suits = piece[1:]
     if out.value != "out" or any(token.value not in _SUITING for token in suits):
         return None

@@ -109,7 +109,7 @@ def edged(edge: Edge | None, bounds: tuple[date, date], today: date) -> tuple[da
 
 
 def off_weekend(said: Said, span: Bounds) -> Bounds:
-    """ "9 to 11 on a weekday", said on a Friday afternoon: Monday's."""
+    """ "10 to 11 on weekdays", said on a Friday afternoon: Monday's."""
     start, end = span
     workday = said.period is not None and said.period.unit is Unit.WORKWEEK
     if not workday or said.clock is None or said.bound is not Bound.AT or start is None:

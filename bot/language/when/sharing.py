@@ -44,7 +44,7 @@ def _share_days(pairs: list[tuple[Heard, Heard]], line: list[Token]) -> None:
         if first.excluded == second.excluded and only_days(second.said):
             _share_onwards(first, second, line)
     for first, second in pairs:
-        refused = first.excluded and not second.excluded  # "any day but Monday, and not before 9"
+        refused = first.excluded and not second.excluded  # "any day but Friday, and not before 10"
         if only_hours(second.said) and has_day(first.said) and not refused:
             second.said = replace(second.said, day=first.said.day, period=first.said.period)
 

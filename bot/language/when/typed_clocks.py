@@ -81,7 +81,7 @@ def typed_one(piece: list[Token]) -> Made | None:
 
 
 def typed_first(piece: list[Token]) -> Made | None:
-    """ "3 30 or 4 on Monday"; "9 10 or 11" are three hours."""
+    """ "2 45 or 3 on Tuesday"; "9 10 or 11" are three hours."""
     return typed(piece) if piece[1].value.n > 12 else None
 
 
