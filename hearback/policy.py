@@ -113,7 +113,7 @@ class Policy(BaseModel):
         "question asks.",
     )
     stop_certain: float = Field(
-        0.95,
+        0.99,
         ge=0,
         le=1,
         description="From here on the model is believed although a word beside may ask for less "
