@@ -67,7 +67,8 @@ _OF_TEXTS = re.compile(
     r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact|number|phone|cell|list|spam"
     r"|robo|bot|unsub|opt|subscri|remove|stop|quit|consent|harass|block|bother|bug|leave|writ|send"
     r"|cease|desist|mute|buzz|ping|ding|texe|these|this|mensaj|recordat|aviso|numero|celular|cel|lista|baja|alto|pare|paren|basta|quit"
-    r"|saca|saqu|borr|elimin|mand|envi|escrib|molest|dej|consent|autoriz|cancel|desusc|recib|lleg)"
+    r"|saca|saqu|borr|elimin|mand|envi|escrib|molest|dej|consent|autoriz|cancel|desusc|recib"
+    r"|llegan|llegaron)"
 )
 _NAMES_TEXTS = re.compile(
     r"\b(?:text|sms|messag|reminder|notif|contact|mensaj|texte|texto|texti|aviso|avise|recordatori"

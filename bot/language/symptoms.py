@@ -37,7 +37,8 @@ _SYMPTOMS = (
     r"|dolor\w*|duel\w*|fiebre|calentura|escalofrio\w*|sangr\w*|infec\w*|roj[oa]\w*|ronch\w*"
     r"|comezon|pica\w*|tos|nause\w*|asco|enferm[oa]\w*|estren\w*|diarrea|calambre\w*|punto|puntos"
     r"|herida\w*|supura\w*|huele|cai|caida|cansad[oa]\w*|debil\w*|peor|preocup\w*|mal|fatal"
-    r"|no (?:muy |tan )bien|no (?:puedo|pude|duermo|como|camino)|problema\w*|medicin\w*"
+    r"|no (?:muy |tan )bien|no (?:duermo|como|camino)|no (?:puedo|pude) (?:dormir|comer|caminar"
+    r"|respirar|tragar|mover\w*|orinar|parar\w*|levantar\w*|dejar de)|problema\w*|medicin\w*"
     r"|pastilla\w*|dosis|antibiotic\w*"
 )
 _SIGN, _SYMPTOM = re.compile(rf"\b(?:{_SIGNS})\b"), re.compile(rf"\b(?:{_SYMPTOMS})\b")

@@ -24,7 +24,9 @@ _HESITATES = re.compile(
     r"|depende|tal ?vez|quizas?|a ?lo mejor|puede (?:que|ser)|posiblemente|probablemente|ojala"
     r"|(?:al rato|luego|despues|mas tarde|manana|mas al rato) (?:le|les|te) (?:\w+)"
     r"|(?:le|les|te) (?:confirmo|aviso|digo|resuelvo) (?:al rato|luego|despues|mas|manana|el|cuando"
-    r"|si|en|por|bien|ahorita|para))\b"
+    r"|si|en|por|bien|ahorita|para)|igual y (?:si|voy)|capaz|chance (?:y|voy|si)|quien sabe"
+    r"|(?:creo|espero) (?:que|q|k) si|espero (?:poder|ir)|lo mas seguro|en veremos"
+    r"|aun no lo se|no lo se (?:aun|todavia))\b"
 )
 # Coming on a condition. "Si Dios quiere" is none: whoever says so comes.
 _IF_SO = re.compile(
@@ -34,12 +36,15 @@ _IF_SO = re.compile(
     r"|senor|confirm|estare|asistire|estaremos|llego|la|lo|esta|es|me (?:sirve|queda|interesa))"
     r"(?:no )?(?:consigo|encuentro|alcanzo|puedo|llueve|nieva|mejoro|amanezco|tengo|salgo|me (?:dan"
     r"|prestan|llevan?|siento|dejan|da|presta|deja|cambian)|mi \w+|el \w+|hay (?:quien|alguien)"
-    r"|alguien|arreglan|arreglo|se (?:me|compone|quita))\b"
+    r"|alguien|arreglan|arreglo|se (?:me|compone|quita)|me (?:alcanza|aguanta|toca|sale)"
+    r"|todo (?:sale|va)|nada se)\b"
+    r"|\b(?:si no trabajo"
+    r"|nomas (?:que|me)|a menos que|salvo que|con tal (?:de )?que|siempre (?:y cuando|que))\b"
 )
 _COMES = re.compile(
     r"\b(?:ill (?:be there|come|go|make it)|i will (?:be there|come|go)|be there|i can (?:come|go"
     r"|make it)|im (?:coming|going)|yes|yeah|yep|yup|voy|ire|ahi estare|alla estare|estare|llego"
-    r"|vamos|iremos|asisto|asistire)\b"
+    r"|vamos|iremos|asisto|asistire|(?:ahi|alla|ai) (?:estoy|toy|caigo|ando|estamos|les caigo))\b"
 )
 # What they want is plain, whatever they have yet to find out.
 _PLAIN = re.compile(
@@ -54,7 +59,7 @@ _COMES_ANYWAY = re.compile(
     r"\b(?:late|behind|early|couple (?:of )?min\w*|min\w*|traffic|trafico|tarde|pasada"
     r"|despues porque|kill"
     r"|kills|murders?|heart|lord|god|dios|creek|croak|spared|drag|tow|walk|tyre|rain or shine"
-    r"|llueva"
+    r"|aunque llueva|llueva o|siempre si\b"
     r"|plan on me|count on|put me down|no me (?:quiten|den)|de que voy|for sure|im comin|guess ill"
     r"|see (?:you|u|ya) (?:then|at|on|\w+day)|if (?:you|u) ask|(?<!if )im coming|we are coming"
     r"|were coming)\b"

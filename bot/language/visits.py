@@ -28,6 +28,7 @@ _BOTH = re.compile(
     r"|appointments|appts)|all of my (?:visits|appointments|appts)"
     r"|ambas|ambos|(?:l[ao]s) (?:dos|tres|2|3)|todas|todos|una y otra)\b|^all$"
 )
+_TWO = re.compile(r"\b(?:both|ambas|ambos|l[ao]s (?:dos|2))\b")
 _EVERYTHING = re.compile(r"\b(?:everything|all of it|it all|todo)\b")
 # "Felix yes, I can't come": whoever writes, beside somebody who is named.
 _I = re.compile(r"^(?:(?:but|and|pero|y) )?(?:i|im|ill|yo) ?(?:cant|wont|will|can|am|can not|do|$)")
@@ -115,6 +116,8 @@ def _meant(part: str, visits: Sequence[Nameable], asked: Asked) -> Meant | None:
     act = act_in(said)
     everything = tuple(range(len(visits)))
     by_name, exact = called_by_words(said, visits, asked)
+    if _TWO.search(said) and not by_name and len(visits) > 2:
+        return None  # two of three: whose?
     if _BOTH.search(said) or (names_cancelling(part) and _EVERYTHING.search(said)):
         return Meant(by_name or everything, act, part, bool(by_name), all_of_them=True)
     digit = None if asked.listed or not by_name else act_of_digit(said, first_names(visits, asked))

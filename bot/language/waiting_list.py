@@ -38,13 +38,15 @@ _JOINS = re.compile(
     rf"|si (?:\w+ ){{0,4}}{_ANTES}(?: \w+){{0,4}} (?:me (?:avisa\w*|dice\w*|llama\w*)|avis\w+)"
     rf"|(?:avis|dig|llam)\w+ si (?:\w+ ){{0,4}}{_ANTES})\b"
 )
+_NOT_DENIED = "".join(rf"(?<!\bno {me})" for me in ("", "me ", "nos ", "lo ", "la ", "le "))
 _LEAVES = re.compile(
     rf"\b(?:(?:take|remove|get|pull|drop|cross|scratch) (?:me|us) (?:\w+ ){{0,3}}{_LIST}"
     rf"|(?:off|from|out of|leave|leaving) (?:the |your |that )?{_LIST}|no longer (?:\w+ ){{0,3}}"
     rf"(?:{_LIST}|sooner|earlier)|(?:not|dont) (?:\w+ ){{0,4}}(?:sooner|earlier|{_LIST})"
     r"(?: \w+){0,4}? ?(?:anymore|any more|now|any longer|thanks)|(?:dont"
     r"|do not) need (?:\w+ ){0,3}"
-    rf"(?:sooner|earlier|{_LIST})|(?:quit|saqu|borr|elimin)\w+ (?:\w+ ){{0,3}}lista de espera"
+    rf"(?:sooner|earlier|{_LIST})|{_NOT_DENIED}(?:quit|saqu|borr|elimin)\w+"
+    r" (?:\w+ ){0,3}lista de espera"
     r"|ya no (?:quiero|necesito|ocupo|me interesa) (?:\w+ ){0,3}"
     r"(?:lista de espera|mas temprano|antes))\b"
 )

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from bot.language.deaths import grieves, may_report_death
 from bot.language.misdirected import may_be_wrong_number
 from bot.language.reassuring import is_reassuring
-from bot.language.revocation import speaks_of_keeping, vouched
+from bot.language.revocation import speaks_of_keeping, speaks_of_texts, vouched
 from bot.language.understanding import Understanding
 from hearback.answers.people import hand_over
 from hearback.appointments.turns import Act, Answering, to_people
@@ -22,6 +22,9 @@ LEFT = Say("left_to_gate")
 SURE_WHO = 0.6
 # How sure the model must be of a danger whose every word is denied, past or a figure of speech.
 SURE_ALL_THE_SAME = 0.95
+# How sure of a stop that speaks of no text, number or list: to be asked whether texts are to end
+# puzzles whoever wrote of something else, and the digits of that question are not the reminder's.
+SURE_WITHOUT_A_WORD = 0.9
 
 
 def is_for_gate(read: Understanding, text: str, rules: Policy) -> bool:
@@ -34,9 +37,10 @@ def is_for_gate(read: Understanding, text: str, rules: Policy) -> bool:
             return read.confidence >= SURE_WHO and may_be_wrong_number(text)
         case "deceased":
             return read.confidence >= SURE_WHO and may_report_death(text)
-        case "stop" if vouched(text):
-            return False
-        case "stop" | "start" | "help":
+        case "stop":
+            heard = speaks_of_texts(text) or read.confidence >= SURE_WITHOUT_A_WORD
+            return heard and not vouched(text)
+        case "start" | "help":
             return True
         case _:
             return False
@@ -51,9 +55,8 @@ def in_doubt(read: Understanding, text: str, rules: Policy) -> str | None:
         return None
     if thinkable_danger(read, text, rules.danger_doubt):
         return "emergency"
-    if read.leaving >= rules.stop_doubt and not (speaks_of_keeping(text) or vouched(text)):
-        return "stop"
-    return None
+    possible = read.leaving >= rules.stop_doubt and speaks_of_texts(text)
+    return "stop" if possible and not (speaks_of_keeping(text) or vouched(text)) else None
 
 
 def thinkable_danger(read: Understanding, text: str, doubt: float) -> bool:

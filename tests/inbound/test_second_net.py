@@ -56,6 +56,7 @@ def test_what_is_caught(act: str, sure: float, verdict: type[verdicts.Verdict] |
         pytest.param(0.3, 0.0, "No chest pain today", None, id="danger is denied"),
         pytest.param(0.0, 0.3, OF_TEXTS, verdicts.TextsInDoubt, id="a stop is thinkable"),
         pytest.param(0.0, 0.3, "please don't stop the texts", None, id="texts are wanted"),
+        pytest.param(0.0, 0.3, "ya llegue pero no me atienden", None, id="no word of texts"),
         pytest.param(0.3, 0.3, OF_TEXTS, verdicts.InDanger, id="danger comes first"),
     ],
 )
@@ -124,6 +125,12 @@ def test_a_sure_model_does_not_end_texts_that_nobody_speaks_of() -> None:
     found = caught(Understanding("stop", 0.99, "model"), UNCLEAR, DEFAULTS)
 
     assert isinstance(found, verdicts.TextsInDoubt)
+
+
+def test_nobody_who_speaks_of_no_texts_is_asked_about_them_unless_the_model_is_sure() -> None:
+    assert (
+        caught(Understanding("stop", 0.8, "model"), "ya pedi permiso en el jale", DEFAULTS) is None
+    )
 
 
 @pytest.mark.parametrize(
@@ -220,9 +227,9 @@ async def test_a_stop_that_the_model_reads_ends_the_texts(clinic: Clinic) -> Non
     ],
 )
 async def test_in_doubt_one_question_asks(clinic: Clinic, answer: str, left: Standing) -> None:
-    clinic.rasa.turn = replace(words("stop", ""), confidence=0.5)
+    clinic.rasa.turn = replace(words("stop", ""), confidence=0.45)
 
-    asked = await clinic.hears(UNCLEAR)
+    asked = await clinic.hears(OF_TEXTS)
     answered = await clinic.hears(answer)
 
     assert "Reply 1 to end all texts" in asked[0]

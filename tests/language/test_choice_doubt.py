@@ -10,9 +10,11 @@ DOUBTFUL = {
     "en": "maybe thursday|not sure about thursday|and thursday?|what time is thursday"
     "|is monday in the afternoon?|probably monday, gotta ask my boss first|ill call u thursday"
     "|1 works if my boss says ok|i get paid thursday|2? or do u have sooner|1. no 2. no 3. no"
-    "|is there anything thursday|can u hold the thursday one|my surgery is on the 5th so not sure",
+    "|is there anything thursday"
+    "|i think thursday|can u hold the thursday one|my surgery is on the 5th so not sure",
     "es": "a lo mejor el lunes, no se|el jueves creo q si puedo pero dejeme ver|y el jueves?"
     "|a que hora seria el lunes|el lunes es en la tarde verdad?|con quien seria el miercoles"
+    "|y el lunes cuanto me cobrarian|el miercoles con quien me toca|creo que el lunes"
     "|ni el jueves ni el lunes|el jueves es dia festivo no?",
 }
 SURE = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.symptoms import asks_about_recovery, says_not_well, says_well
+from bot.language.symptoms import asks_about_recovery, names_symptom, says_not_well, says_well
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,9 @@ def test_who_is_well_is_well(said: str) -> None:
 )
 def test_what_may_be_done_again_is_asked_of_a_nurse(said: str, about_it: bool) -> None:
     assert asks_about_recovery(said) is about_it
+
+
+def test_who_cannot_just_now_tells_of_no_symptom() -> None:
+    assert not names_symptom("ahorita no puedo, ando trabajando")
+    assert names_symptom("no puedo dormir del dolor")
+    assert names_symptom("no pude comer en todo el día")

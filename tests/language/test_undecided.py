@@ -11,12 +11,16 @@ UNDECIDED = (
     "|ill let you know|we will see|le confirmo al rato|aun no se, le confirmo mañana"
     "|deje ver si me dan permiso en el trabajo y le confirmo|mañana le aviso si voy o no"
     "|no estoy segura si voy|yo creo q si voy pero dejeme checar|si consigo quien me lleve voy"
-    "|si puedo voy|todavia no le puedo confirmar|depende del trabajo|a ver si puedo ir|tal vez"
+    "|si mi jefe me da permiso ahi toy|si no me toca turno voy|nomas que me suelten y si voy"
+    "|a menos que nieve si voy|si la rodilla me deja, igual y voy|creo q si|espero poder llegar"
+    "|capaz que voy|si puedo voy|todavia no le puedo confirmar|depende del trabajo"
+    "|a ver si puedo ir|tal vez"
 )
 DECIDED = (
     "yes|ill be there|yes ill be there|no|i cant make it|can we move it to friday|si voy|no voy"
     "|no puedo ese dia|claro que si, ahi estare|si dios quiere ahi estare|lord willing ill be there"
     "|might be 10 late but im coming|a lo mejor llego tarde pero si voy|cancel it, ill call later"
+    "|siempre si puedo, ahi llego|llueva o truene ahi estoy|si trabajo pero salgo antes, ahi estoy"
     "|thank you, ill see you tuesday|u dont gotta ask twice im comin|otro dia mejor"
 )
 

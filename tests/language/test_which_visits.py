@@ -66,6 +66,15 @@ def test_what_names_none_of_them_is_not_guessed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "lang"), [("both", "en"), ("los dos niños si van", "es"), ("van los 2", "es")]
+)
+def test_two_of_three_visits_are_not_all_of_them(text: str, lang: str) -> None:
+    third = Nameable(at(17, 9), "eva", ("Eva",), is_own=False)
+
+    assert read(text, (*FAMILY, third), lang) == []
+
+
+@pytest.mark.parametrize(
     ("text", "lang", "meant"),
     [
         ("Leo yes, mine I need to move", "en", [((1,), "confirm"), ((0,), "reschedule")]),

@@ -47,6 +47,13 @@ def test_who_wants_off_the_waiting_list_and_keeps_the_texts(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said", ["no me saquen de la lista de espera", "no nos borren de la lista de espera"]
+)
+def test_who_asks_not_to_be_taken_off_the_waiting_list_stays_on_it(said: str) -> None:
+    assert not leaves_list(said)
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "take me off your list",

@@ -14,7 +14,8 @@ from bot.language.when.choice_words import AROUND, NUMBERS, ORDINALS
 
 _SENTENCES = re.compile(r"[^.!?;,\n]+\??")
 _HESITATES = re.compile(
-    r"\b(?:maybe|perhaps|(?:not|ain ?t) (?:so |too |really |quite )?sure|unsure|idk"
+    r"\b(?:maybe|perhaps|creo que|i think"
+    r"|(?:not|ain ?t) (?:so |too |really |quite )?sure|unsure|idk"
     r"|i do ?n ?t know|might|may be able|probably|prolly|depends?|hard for|tough for|difficult"
     r"|(?:let me|lemme|i ll|we ll) (?:see|check|ask|think)|gotta ask|hopefully|if i can"
     r"|a ?lo mejor|tal ?vez|quizas?|no creo|no se|nose|dej[ea](?:me|n)? (?:ver|checo|checar"
@@ -28,6 +29,8 @@ _ASKS = re.compile(
     r"|am|do|does|did|will|would|con quien|que|q|k|ke|cual|quien|como|donde|cuando|cuanto|hay|es|a"
     r" (?:que|q|k|ke) h?ora|tienen?|habra)\b"
     r"|\b(?:verdad|cierto|right|a (?:que|q|k|ke) h?ora)$"
+    # A question typed without its mark: "y el viernes cuanto me cobran".
+    r"|\b(?:cuanto|con quien|how much|how long|with who|who with|what time)\b"
 )
 # "Can I have the second?" takes it, though it asks.
 _REQUESTS = re.compile(
