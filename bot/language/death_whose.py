@@ -40,6 +40,7 @@ OWN_WISH = Phrases(
                 |become|take)
             (keep|keeping|miss|cancel|move|confirm|for|have|make|with) my (appointment|appt|apt
                 |visit|checkup|check up|surgery|mammogram|colonoscopy|own)
+            my [own|next|upcoming|<weekday>] (appointment|appt|apt|visit|checkup|check up)
         """,
         "away, or mourning": """
             (out of|leaving|left) (town|state|country|the state|the country)
@@ -164,6 +165,18 @@ NO_MORE = Phrases(
                 |contact*)
         """
     }
+)
+
+# A loss told without a word of he or she is the writer's own, who is as likely the patient.
+OWN_LOSS = Phrases(
+    {
+        "own loss": """
+            lost (my|our) [dear|sweet|little|beloved] (<relative>|husband|wife|son|daughter|baby)
+            (perdi|perdimos) a (mi|nuestro|nuestra) [querido|querida] (mama|papa|madre|padre|hermano
+                |hermana|abuela|abuelo|esposo|esposa|marido|hijo|hija)
+        """
+    },
+    GROUPS,
 )
 
 RELATIVES = Phrases(

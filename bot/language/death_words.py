@@ -143,6 +143,10 @@ _CHILD_LOST = """
                 |twins)
             (perdi|perdimos|perdio|perder|perdida de) [a] (mi|el|nuestro|un|al|la) (bebe|embarazo
                 |bebito|bebecito|criatura)
+            (our|my) [little|sweet|newborn|unborn] (baby|babies|twins) [has|just] (died|passed
+                |passed away|didnt make it|did not make it|is gone)
+            (nuestro|nuestra|mi) (bebe|bebito|bebita) [se|nos|se nos] (murio|fallecio)
+            se [me|nos] (murio|fue) (nuestro|nuestra|mi) (bebe|bebito|bebita)
             (miscarr*|stillb*|still born|stillborn)
             (aborto espontaneo|nacio muerto|nacio muerta|nacio sin vida)
 """

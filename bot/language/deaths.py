@@ -6,7 +6,14 @@ or where the words say that it is the patient's.
 """
 
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
-from bot.language.death_whose import NO_MORE, OF_PATIENT, OWN_WISH, RELATIVES, THIRD_PERSON
+from bot.language.death_whose import (
+    NO_MORE,
+    OF_PATIENT,
+    OWN_LOSS,
+    OWN_WISH,
+    RELATIVES,
+    THIRD_PERSON,
+)
 from bot.language.death_words import (
     ANOTHER_SUBJECT,
     ASIDE,
@@ -40,7 +47,8 @@ def may_report_death(text: str) -> bool:
     """Whether somebody else than the writer may have died, and is the patient: what a reader who
     is sure of it, and cannot say why, needs to find in the words."""
     words = _literally(text)
-    return WORDS_OF_DEATH.first(words) is not None and _is_report(text, words)
+    told = WORDS_OF_DEATH.first(words) is not None and _is_report(text, words)
+    return told and not _is_own_loss(words)
 
 
 def grieves(text: str) -> bool:
@@ -76,6 +84,11 @@ def _is_report(text: str, words: str) -> bool:
     if "?" in plain(text) and RELATIVES.first(words) is not None:
         return False
     return OWN_WISH.first(words) is None
+
+
+def _is_own_loss(words: str) -> bool:
+    others = (OF_PATIENT, NO_MORE, THIRD_PERSON)
+    return OWN_LOSS.first(words) is not None and all(one.first(words) is None for one in others)
 
 
 def _literally(text: str) -> str:

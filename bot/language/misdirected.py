@@ -13,6 +13,7 @@ from bot.language.misdirected_words import (
     BESIDE,
     COMES_BACK,
     FOR_PATIENT,
+    FORGOT_OR_MOVED,
     NOT_OF_PHONES,
     NOT_WRONG,
     WHOSE,
@@ -46,7 +47,7 @@ def may_be_wrong_number(text: str) -> bool:
     words = _told(text)
     if WHOSE.first(words) is None and words not in ALONE:
         return False
-    others = (NOT_WRONG, FOR_PATIENT)
+    others = (NOT_WRONG, FOR_PATIENT, FORGOT_OR_MOVED)
     return all(one.first(words) is None for one in others) and not _says_more(words)
 
 

@@ -79,7 +79,8 @@ NOT_WRONG = Phrases(
             (was|is|have|had|gave|give|called|texted) [that|the|you|i|me] [a] wrong (number
                 |person) for
             (sorry|oops|my bad|ignore) .. wrong (person|number|chat)
-            wrong (person|number|chat) (sorry|oops|my bad|ignore)
+            wrong (person|number|chat) [lol|lmao|haha|hahaha|omg|oops|sorry] (sorry|oops|my bad
+                |ignore|ignore that|ignore this|disregard)
             (did|do|is|am|have) (i|you|this) [have|got|get] [the] [a] wrong
             (is|was|are) (this|that) [the|a|my] wrong
             wrong (person|guy|lady) (called|came|answered|texted|saw|was|picked|signed)
@@ -159,6 +160,36 @@ FOR_PATIENT = Phrases(
     }
 )
 
+# A patient who forgot a visit, who tells a visit's from another's, or who has moved: no stranger
+# by the model alone. A stranger's plain words beside them count all the same.
+FORGOT_OR_MOVED = Phrases(
+    {
+        "forgot": """
+            (never|didnt|did not) [even] (schedule|scheduled|make|made|book|booked
+                |set up|plan) (this|that|it|an|any|one)
+            (dont|do not) have (an|any|no) (appointment|appt|visit) [with you|there|that day|today]
+            no tengo [yo|ninguna|una] cita
+            (nunca|no) (hice|agende|programe|pedi|saque) (esa|esta|ninguna|una|la) cita
+        """,
+        "another's visit": """
+            not (mine|me|my appointment) [its|it is|thats|but] (his|hers|him|her)
+            not (mine|me) [its|it is|thats|but] my (husbands|wifes|sons|daughters|moms|dads|kids)
+            no (mia|yo|es mia) [es|sino] (de el|de ella|suya|el|ella|la de el|la de ella)
+        """,
+        "a child's": """
+            my (kid|kids|son|daughter|toddler|grandson|granddaughter|little one) (typed|sent|wrote
+                |texted|answered|hit) (that|it|this)
+            (mi hijo|mi hija|mi nieto|mi nieta|el nino|la nina) (lo|la) (escribio|mando)
+        """,
+        "moved": """
+            (i|we) (dont|do not|no longer|moved and dont) live (there|here|at that) [anymore]
+            (i|we) [just|already|have] moved (to|from|out|away|last|in)
+            (yo|ya|nosotros) [ya] no (vivo|vivimos) (ahi|alli|alla|en esa|en ese)
+            (me|nos) (mude|mudamos|cambie de casa|cambiamos de casa)
+        """,
+    }
+)
+
 # Broad: the model has to be sure besides.
 WHOSE = Phrases(
     {
@@ -226,6 +257,12 @@ COMES_BACK = Phrases(
             (right|correct) (number|person) [after all]
             (wrote|sent|said|texted) (that|it|this) by (mistake|accident)
             (i am|im|this is|its me) (the patient|your patient|a patient)
+            (thats|that is|it was) (me|my appointment|my appt|my visit|my number)
+            (its|it is|this is) [really|actually|still|just] my (number|phone|cell|appointment|appt
+                |visit)
+            (misread|i read it wrong|read it wrong|read that wrong|read this wrong)
+            my (kid|kids|son|daughter|toddler|grandson|granddaughter|nephew|niece|baby|husband|wife
+                |little one) (typed|sent|wrote|texted|answered|hit|had) (that|it|this|my phone|the)
         """,
         "es": """
             (si soy|soy) (yo|el paciente|la paciente|su paciente|paciente)
@@ -233,7 +270,10 @@ COMES_BACK = Phrases(
                 |son)
             (pense|crei|creia|pensaba) que era (otra|otro|spam|fraude|estafa|alguien|publicidad)
             (me equivoque|fue un error|fue mi error|me confundi|fue sin querer|error mio)
-            (si es|si era) (mi|el) (numero|telefono|celular)
+            (si es|si era) (mi|el) (numero|telefono|celular|cita|visita|consulta)
+            (lei mal|la lei mal|lo lei mal)
+            (mi hijo|mi hija|mi nieto|mi nieta|el nino|la nina) (escribio|mando|lo escribio
+                |lo mando)
             (numero|persona) (correcto|correcta)
         """,
     }

@@ -13,6 +13,7 @@ from bot.language.automatic import is_automatic_reply, is_phone_reaction
 from bot.language.bare_revocation import says_only_stop
 from bot.language.normalise import plain
 from bot.language.phrases import Hit, Phrases
+from bot.language.revocation_asked import asks_whether_to_stop, without_asked
 from bot.language.revocation_brief_spanish import (
     GROUPS_BRIEF_ES,
     RULES_BRIEF_ES,
@@ -81,6 +82,8 @@ _BESIDE_AN_ANSWER = re.compile(
     r"|ahi (?:estare|nos|voy|llego)|alla (?:nos|estare|voy)|nos vemos)\b.*"
     r"|(?:yes|yep|y|c|1|ok|okay|confirm\w*|si) (?:(?:and|n|but|y|pero) )?(?:stop|alto)"
 )
+# These say how to be reached, beside the way that is wished.
+_NOT_THIS_WAY = frozenset({"not a text", "not a message", "no un mensaje", "no un texto"})
 _JOKED = frozenset({"stop it", "stop that", "quit it", "quit that", "oh stop it"})
 FEW = 2  # words: so little may be a stop in words that nobody thought of
 # A STOP in capitals at the end of other words; not as the word that one is to reply.
@@ -166,7 +169,7 @@ def _in_clauses(text: str, clauses: Sequence[str], otherwise: Collection[str]) -
 
 def _own(text: str) -> str:
     said = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
-    return without_other_objects(_NOT_THE_VISIT.sub(" ", said))
+    return without_other_objects(_NOT_THE_VISIT.sub(" ", without_asked(said)))
 
 
 def _ending(clauses: Sequence[str], words: str) -> str | None:
@@ -182,7 +185,7 @@ def _says_only_stop(clause: str, words: str) -> bool:
     """Not where it may be a joke: "stop it, you're too good to me"."""
     if clause in _JOKED and not _NAMES_TEXTS.search(words):
         return False
-    return says_only_stop(clause.split())
+    return clause not in _NOT_THIS_WAY and says_only_stop(clause.split())
 
 
 def _otherwise(own: str) -> frozenset[str]:
@@ -256,7 +259,7 @@ def speaks_of_keeping(text: str, *, or_less: bool = True) -> bool:
     So does something else that ends, where no other part of the message speaks of texts.
     """
     own = _own(text)
-    if wants_texts_not_calls(as_typed(own)):
+    if wants_texts_not_calls(as_typed(own)) or _only_asks(text, own):
         return True
     otherwise = _otherwise(own) - (set() if or_less else {LESS})
     if otherwise <= {ELSE, VOUCHES}:
@@ -264,11 +267,19 @@ def speaks_of_keeping(text: str, *, or_less: bool = True) -> bool:
     return True
 
 
+def _only_asks(text: str, own: str) -> bool:
+    """Whether stopping is asked about, as of a medicine, and texts are not spoken of beside it."""
+    if not asks_whether_to_stop(plain(text)):
+        return False
+    words = as_typed(own)
+    return not _NAMES_TEXTS.search(words) and not _ENDS.search(words)
+
+
 def vouched(text: str) -> bool:
     """Whether something speaks against any stop, so that nobody need even ask: texts are wanted
     instead of calls, or missed, or the list is the waiting list."""
     own = _own(text)
-    if wants_texts_not_calls(as_typed(own)):
+    if wants_texts_not_calls(as_typed(own)) or _only_asks(text, own):
         return True
     left = _parts_of_texts(own)
     return VOUCHES in _otherwise(own) and not any(

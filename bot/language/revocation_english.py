@@ -183,6 +183,8 @@ RULES_EN = {
         enough (with|of) [<these>] (<texts>|dinging|buzzing|beeping|pinging|nagging|surveys|phone)
     """,
     "off the list": """
+        (take|get|cross) me off .. (i|we|ive|weve) [have|just|already] (found|got|have) (another
+            |a new|a different|some other) (doctor|doc|dr|clinic|office|place|provider)
         (take|remove|delete|drop|get|pull|strike) {whose} [phone|cell|mobile|name|number
             |numbers] [number] [please
             |pls] {off} [of] [<these>|ur] [text|texting|contact|mailing|call|calling|phone

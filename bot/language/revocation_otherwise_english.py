@@ -9,6 +9,8 @@ WANTS_EN = """
     (revert|erase|cancel|scratch|void) my [earlier|last] (opt out|optout|stop)
     (want|want to|wants|like|let me|get me|put me|let us|put us) [be|get] back in
     put (me|us|my number|him|her|mom|dad) back $
+    (just|only) (kidding|joking|playing)
+    jk
     put (me|us|my number|him|her|mom|dad) back (on|in) (the|your|that) (list|texts|reminders|system)
     (sign|set|hook) (me|us) (up again|back up)
     (on|want|want them|want em|like em|like them|need them|need em) again [please|now|thanks] $
@@ -37,6 +39,7 @@ WANTS_EN = """
 """
 
 LESS_EN = """
+    (im|i am|were) driving
     no (english|spanish|somali|arabic|chinese|vietnamese|russian) (texts|text|messages)
     (text|send|message|offer) (me|us) [any] (new|other|more|another|earlier|later) (times|time
         |dates|date|slots|slot|openings|appointments)
@@ -89,6 +92,13 @@ ELSE_EN = """
     enough (is enough with|with|of) [the|this|your|all the|that] (robot|bot|machine|excuses
         |waiting|wait|waiting room|automatic answers|answers|runaround|menu|hold music|poop|kit)
     (stop|quit) (smoking|drinking|taking|vaping|eating|using the)
+    (stop|quit) reminding me [that] (im|i am|how|of how|of my age) [so|getting|very|too] (old|fat
+        |single|broke|short|poor|late|slow)
+    (stop|quit) asking $
+    (i|still|really|just) hate texting
+    not a (text|message|txt) (about|for|when|to)
+    not a (text|message|txt) $
+    (dont|do not) (text|write|message|txt) [me] back (im|i|right|now|until|til|till|while|cuz)
     dont remind me [about|of] (time|that|it|lol|haha|how)
 """
 

@@ -18,7 +18,8 @@ REFUSALS = {
         (unenroll|disenroll|withdraw|unenrolled|unsubscribed) & messages
         messages & (dont want them|do not want them|dont need them|stop them|make them stop
             |end them|make it stop|get rid of them|make this stop|want none|dont want any)
-        (hate|despise|cant stand|loathe|detest) > messages
+        (hate|despise|cant stand|loathe|detest) > (text|texts|txt|txts|message|messages|msg|msgs
+            |sms|reminders|notifications|alerts|spam|text messages|robotexts|automated messages)
         (hate|despise|cant stand|loathe|detest) > (these|your|the|all|getting) > messages
         messages > (not|arent|isnt|are) > (welcome|wanted|appreciated|unwelcome|unwanted|allowed)
         (get|take|keep) > (these|this|them|that) > (off) > my number
@@ -79,8 +80,9 @@ REFUSALS = {
         (let|get) > (me|us) > (off|out) > (your list|the texts|your texts|the list)
         (my phone|this phone|my cell|this line|this number) > (isnt|not|aint) > (for) + (this
             |doctor|messages|texts|reminders|medical)
-        (text|texts|message|messages|texting) > (too much|way too much|more than) + (you|yall|u
+        (text|texts|message|messages|texting) > (too much|way too much) + (you|yall|u
             |off|quit|unsubscribe|bye|finish)
+        (text|texts|message|messages|texting) > (more than) + (off|quit|unsubscribe|bye|finish)
         (yall|you|u) > (text|message) > (too much|way too much)
         (too much|every day|everyday|so many) > (message|messages) & (no more|finish|finish it
             |no send|work|tired)
@@ -160,7 +162,7 @@ REFUSALS = {
             + (these|texts|this|get|quit)
         (quit|stop|cease) > (remindin|reminding|asking me to rate|surveying|remind
             |with the surveys|with the texts)
-        (no more|quit|stop|enough|dont want|dont do|do not do|done with) > (surveys|survey
+        (no more|quit|stop|enough|dont want|done with) > (surveys|survey
             |questionnaires|ads|the health tips|health tips|marketing|the surveys|birthday texts
             |pings|notifications)
         (no|zero) > (texts|text|reminders|notifications|pings|marketing texts|surveys

@@ -41,7 +41,8 @@ _KINDS = {
         stop|quit|no more|end|dont send|dont want|do not want|do not send|enough|done with|dont need
         |not want|dejen|deje|paren|pare|ya no|no mas|no manden|no me manden|no quiero|no envien
         |no me envien|basta de|basta con|alto a|no me avisen|no me recuerden
-        |lose|ditch
+        |lose|ditch|dont do|do not do|dont fill out|dont fill|dont take|dont answer|no thanks on
+        |no thank you on|no thank you to|no thanks to|pass on|no hago|no lleno|no contesto
     """,
     "survey": """
         survey|surveys|encuesta|encuestas|questionnaire|questionnaires|feedback texts
@@ -49,7 +50,10 @@ _KINDS = {
         |rate my experience|rate my doctor|rate the visit|rate the doctor|rate your|rate everything
         |rate this|rate that|rate it|ratings|rating|rating things|rating texts|rating questions
         |0 to 10|1 to 10|0 10|1 10|zero to ten|one to ten|score questions|cuestionario
-        |cuestionarios|0 al 10|1 al 10|cero al diez|uno al diez|0 a 10|1 a 10|preguntitas
+        |cuestionarios|how did we do|how we did|how was my visit|how my visit was
+        |how the visit was|how it went|como estuvo|como me fue|como me atendieron
+        |como nos fue|que tal estuvo
+        |0 al 10|1 al 10|cero al diez|uno al diez|0 a 10|1 a 10|preguntitas
         |calificarlos|calificar|que califique|calificaciones|que los califique|opinion texts
     """,
     "texts": """
@@ -62,6 +66,7 @@ _KINDS = {
         screening|screenings|mammogram|mammograms|mammo|colonoscopy|pap smear|flu shot|flu shots
         |vaccine|vaccines|vaccination|vaccinations|checkups that|mamografia|colonoscopia|vacuna
         |vacunas|vacunacion|papanicolaou|papanicolau|mamografias|la flu|la gripe|pap|de la influenza
+        |about flu|about the flu
     """,
     "invited texts": """
         flu texts|flu messages|flu reminders|flu text|flu shot texts|flu shot messages
@@ -101,7 +106,10 @@ _REFUSED = Signs(
             survey > (no|not|nope)
             (no|not) > survey
         """,
-        Narrower.CAMPAIGN: "invited > (no|not|nope)",
+        Narrower.CAMPAIGN: """
+            invited > (no|not|nope)
+            (no thanks|no thank you) > invited
+        """,
     },
     _KINDS,
 )
@@ -123,6 +131,8 @@ _GOES_ON = Phrases(
                 |other ones) yes [please|pls|thanks|ty] $
             (appointment texts|appt texts|visit texts|other texts|the others|the rest|other ones)
                 [are|is] (ok|okay|fine|good)
+            (keep|leave|continue) [on] [sending] [me] [just|only] [the|my] (visit
+                |appointment|appt) (ones|one)
             reminders are (ok|okay|fine|good)
             (los|mis|las|sus) [otros|de] (recordatorios|avisos|demas|otros|otras|de citas|de la cita
                 |de mis citas) [de] [mis|las|la|mi] [citas|cita] si [por favor|porfa|gracias|quiero
@@ -148,14 +158,51 @@ _FEWER = Phrases(
             (solo|solamente|nomas|unicamente) (escribanme|escribame|mandenme|mandeme|avisenme
                 |aviseme|texteenme|manden|avisen|escriban) [mensaje|un mensaje] (si|cuando|para)
             (me|nos) (escriben|mandan|textean|avisan) (demasiado|mucho|muy seguido|a cada rato)
+            (text|texts|texting|message|messaging) [me|us] more than (my|a|the|any|all)
+            (too many|so many) (texts|messages|reminders|txts|msgs) (one|just one|1) is (enough
+                |plenty|fine|all i need)
+            (demasiados|tantos|muchos) (mensajes|textos|recordatorios|avisos) con uno (basta
+                |es suficiente|tengo|me basta|esta bien)
+            (manden|mandenme|mandeme|mande|envienme|envieme|quiero|prefiero) menos (mensajes
+                |mensajitos|textos|recordatorios|avisos) [por favor] [con] [uno] [el dia antes]
+                [tengo|basta]
+            menos (mensajes|mensajitos|textos|recordatorios|avisos)
+            no me (manden|mande|escriban|escriba|envien|envie|texteen) [mensajes|textos|nada]
+                [tan] (de noche|en la noche|por la noche|noche|tarde|temprano|en la madrugada)
+            (fewer|less) (texts|messages|reminders|msgs|txts)
         """
     }
+)
+# The texts of one person where more are written to on this phone, or a word about them.
+_ONE_PERSONS = Phrases(
+    {
+        "one person's": """
+            (sending|getting|texting|messaging|send|text) [me|us] [about|the|all] my {whose} (appt
+                |appointment|appointments|appts|reminder|reminders|texts|messages|visits|stuff
+                |ones)
+            (sending|getting|texting|messaging|send|text|writing) (me|us) about [my] (him|her|<rel>)
+            (unsubscribe|remove|take off|stop) [my] (<rel>|him|her) [but|and|only] keep (me|mine|us)
+            (dont|do not) (text|message) [my] (<rel>|him|her) (he|she) (worries|will worry|gets
+                |freaks|panics|doesnt know|will get)
+            (mandarme|mandarnos|enviarme|mandar|manden|envien|mandando|enviando) [me]
+                [las|los] (citas|cita|recordatorios|mensajes|avisos|textos) de (mi|mis) {pariente}
+            (escribirme|textearme|avisarme|mandarme) (de|sobre|por) [mi] (<pariente>|el|ella)
+        """
+    },
+    {
+        "whose": """husbands|wifes|moms|dads|mothers|fathers|sons|daughters|kids|sisters|brothers
+            |grandmas|grandpas|exs|partners""",
+        "rel": """husband|wife|mom|dad|mother|father|son|daughter|kid|kids|sister|brother|grandma
+            |grandpa|partner""",
+        "pariente": """esposo|esposa|marido|mujer|mama|papa|hijo|hija|hijos|hermano|hermana|abuela
+            |abuelo|suegra|suegro|pareja""",
+    },
 )
 _SAYS_NOTHING = word_set(
     "u you yall ya guys people lol lmao omg haha oh wow hey ok so just really please pls man dude"
     " ustedes oigan oiga hola jaja jajaja ay pues es que"
 )
-FEW = 9  # words; for a wish for fewer
+FEW = 11  # words; for a wish for fewer
 MOST = 16  # words; a longer message says more
 
 
@@ -175,6 +222,11 @@ def narrower_stop(text: str) -> Narrower | None:
 def says_what_goes_on(text: str) -> bool:
     """ "Surveys no. Reminders yes."; "lo demás está bien"."""
     return _GOES_ON.first(folded(text)) is not None
+
+
+def ends_one_persons(text: str) -> bool:
+    """ "Stop sending me my husband's appointments, just mine": of whose, one question asks."""
+    return _ONE_PERSONS.first(folded(text)) is not None
 
 
 def wants_fewer(text: str, *, ends: bool) -> bool:

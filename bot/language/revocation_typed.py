@@ -43,7 +43,7 @@ _TYPED = {
         "denme": "dem dnme",
         "paz": "pas",
         "texts": "texs textes texst txets",
-        "text": "txet tex",
+        "text": "txet tex taxed",
         "messages": "mesages messges mesajes messeges messagess massages mssgs",
         "message": "mesage messge messege",
         "phone": "fone phne",

@@ -52,12 +52,32 @@ ASKED_FOR = """
         |envienle|textee|texteen|mande|manden|envie|envien|mandelos|mandenlos) [mejor] [los|el|sus
         |mis|esos] [<texto>] [mejor] a (mi|su) (hija|hijo|esposa|esposo|mama|papa|hermana|hermano
         |nuera|yerno|nieta|nieto|senora|marido|mujer|cuidadora)
+    (please|pls|plz|yes|do) keep (em|them|these|those|the|your|my|all the) [<text>] (coming|going)
+    keep (em|them|these|those|the|your|my|all the) [<text>] (coming|going) (i|we|they|please|pls)
+        [love|like|need|help|really]
     (text|message|send|remind|contact|txt) [the|them|those|these|your|ur|my|it|all] [<text>] [to]
         [my|our] (daughter|son|wife|husband|mom|mother|dad|father|sister|brother|caregiver
         |granddaughter|grandson) (instead|please|pls)
 """
 
 VOUCHED = """
+    (dont|do not|didnt|would not|wouldnt|never) [really|ever] (want|wish|need|like) [for] (these
+        |those|them|the|your|my|any of the|all the) [<text>] to (stop|ever stop|cease|go away)
+    (dont|do not|didnt|would not|wouldnt|never) [really|ever] (want|wish|need|like) [for] (these
+        |those|them|the|your|my|any of the|all the) [<text>] to end [please|they|yet|at all] $
+    never [ever] (stop|quit|end) [sending] [me] (these|those|the|your|my) {text}
+    no (quiero|quisiera|deseo|queremos) que [me|se|nos|los] (paren|terminen|acaben|dejen de mandar
+        |dejen de mandarme|dejen de enviar|dejen de enviarme|dejen de llegar|quiten|corten|cancelen)
+        [los|las|sus|mis|estos|esos|de] {texto}
+    nunca (dejen de|paren de) (mandar|mandarme|enviar|enviarme) [los|sus|mis|estos|esos] {texto}
+    (did|have|has|hope) (you|yall|they|u|ya|the clinic|the office|somebody|someone|everyone) [all
+        |guys|not|just] (forget|forgot|forgotten|lose|lost) [about] (me|us|my|him|her)
+        [number|phone|file|info|chart|name|appointment|appt]
+    (dont|do not|didnt|never|please dont|pls dont) [you|yall|ever|go and] forget [about] (me|us)
+    (se olvidaron|se olvido|ya se olvidaron|no se olviden|no se olvide|no se olvidaron) de (mi
+        |nosotros)
+    (then|so|ok|okay) (ill|i will|i ll|i can) [just] (stop|quit) [it|that|them|both] $
+    (entonces|pues|bueno) [ya|yo] (la|lo|las|los) (dejo|paro|suspendo) $
     (i|we|he|she) never [even|really] (got|gotten|received|recieved|saw|seen) [any|the|a|an|your|ur
         |my|that|those|this] [last|first|second|confirmation|reminder|appointment|appt] {text}
     (i|we|he|she|ive|weve) (didnt|did not|havent|have not|hasnt|has not|aint|hadnt) [ever|even

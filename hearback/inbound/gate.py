@@ -28,7 +28,12 @@ from bot.language.revocation import (
 )
 from bot.language.revocation_beside import Beside, beside_stop
 from bot.language.revocation_leading import asks_what_stop_does, is_shouted
-from bot.language.revocation_scope import narrower_stop, says_what_goes_on, wants_fewer
+from bot.language.revocation_scope import (
+    ends_one_persons,
+    narrower_stop,
+    says_what_goes_on,
+    wants_fewer,
+)
 from bot.language.safety import danger
 from bot.language.short_answers import Answer, bare_number, short_answer
 from hearback.consent.model import Standing
@@ -122,6 +127,8 @@ def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:
             return TextsInDoubt("stop", "says what goes on")
         if wants_fewer(said, ends=rule is not None) and not vouched(said):
             return TextsInDoubt("stop", "fewer texts")
+        if rule is not None and ends_one_persons(said):
+            return TextsInDoubt("stop", "one person's")
     if rule is None:
         return None
     if may_refuse_question(said, arrival.awaiting) and rule != IN_ANOTHER_LANGUAGE:

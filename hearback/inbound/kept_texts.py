@@ -1,17 +1,23 @@
-"""A bare CANCEL that was about the visit after all: the texts go on."""
+"""A bare CANCEL that was about the visit after all, so that the texts go on; or that is asked about
+anew, because the answer was not understood."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.context import Awaiting
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, state
 from hearback.core import work
 from hearback.inbound.effects import CLARIFY_UNANSWERED
 from hearback.inbound.queries import Place
+from hearback.texts.says import Say
 
 # Acts which show that CANCEL was about the visit.
 ABOUT_VISIT = frozenset({"confirm", "cancel", "reschedule"})
+NOT_UNDERSTOOD = "unclear"
 
 
 async def texts_go_on(session: AsyncSession, place: Place, *, now: datetime) -> None:
@@ -30,3 +36,24 @@ async def texts_go_on(session: AsyncSession, place: Place, *, now: datetime) -> 
         message_id=message.id,
     )
     await state(session, talk.contact_point_id, said, now=now)
+
+
+async def asked_anew(
+    session: AsyncSession, place: Place, lasts: timedelta, *, now: datetime
+) -> Sequence[Say]:
+    """The question what CANCEL meant, with its full time: no texts end by words that we did not
+    understand, because whoever answers is not silent. Empty where nothing is to ask."""
+    talk, message = place.talk, place.message
+    visits = [entry for entry in talk.about if "appointment" in entry]
+    asked = talk.awaiting is Awaiting.CANCEL_MEANING and place.standing is Standing.CLARIFYING
+    if not (asked and visits and message.act == NOT_UNDERSTOOD):
+        return ()
+    if not await work.cancel(session, CLARIFY_UNANSWERED, talk.id):
+        return ()
+    await work.enqueue(session, CLARIFY_UNANSWERED, talk.id, due_at=now + lasts)
+    named = [UUID(entry["appointment"]) for entry in visits]
+    if len(named) > 1:
+        key = "clarify_cancel_several"
+        return (Say(key, asks=Awaiting.CANCEL_MEANING, visits=tuple(named)),)
+    version = visits[0].get("version")
+    return (Say("clarify_cancel", named[0], version, Awaiting.CANCEL_MEANING),)

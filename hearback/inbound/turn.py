@@ -36,7 +36,7 @@ from hearback.inbound.effects import Effects
 from hearback.inbound.gate import ALSO_WHILE_HELD
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.hearing_again import hear_again
-from hearback.inbound.kept_texts import texts_go_on
+from hearback.inbound.kept_texts import asked_anew, texts_go_on
 from hearback.inbound.lock import RULE as WHILE_LOCKED
 from hearback.inbound.lock import is_answered, lock_on, said_meanwhile
 from hearback.inbound.queries import Place, place_of
@@ -234,8 +234,9 @@ class Turns:
         said = [Say.from_json(dict(one.custom)) for one in turn.replies if one.custom is not None]
         rest = await further(self._answering(session, place, read, now), said[0] if said else None)
         words = [one.text for one in turn.replies if one.custom is None and one.text]
+        anew = await asked_anew(session, place, self._policy.clarify_lasts, now=now)
         await self._speak_words(session, place, words, now)
-        await self._say(session, place, [*said, *rest], now, part=len(words))
+        await self._say(session, place, [*said, *rest, *anew], now, part=len(words))
 
     async def _as_the_gate(
         self, session: AsyncSession, place: Place, verdict: Verdict, now: datetime

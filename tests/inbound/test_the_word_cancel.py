@@ -9,7 +9,7 @@ from hearback.consent.model import Standing
 from hearback.outbound.model import OutState, Purpose
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import standing, state_of, texts_for
-from tests.world import DENISE, text_from
+from tests.world import DENISE, text_from, words
 
 
 async def test_cancel_said_three_times_gets_one_text(reminded: Clinic) -> None:
@@ -89,3 +89,21 @@ async def test_the_question_what_cancel_meant_is_not_asked_late(
 
     (asked,) = await texts_for(reminded.db, Purpose.CLARIFICATION)
     assert asked.state is state
+
+
+async def test_an_answer_not_understood_renews_the_question_and_its_time(reminded: Clinic) -> None:
+    reminded.rasa.turn = words("unclear", "Sorry, I did not get that.")
+    await reminded.hears("CANCEL")
+    reminded.clock.advance(minutes=4)
+
+    replies = await reminded.hears("what do u mean blue")
+    reminded.clock.advance(minutes=4)
+    await reminded.settle()
+
+    assert any("Reply 3 to cancel" in reply for reply in replies)
+    assert await standing(reminded.db) is Standing.CLARIFYING
+
+    reminded.clock.advance(minutes=2)
+    await reminded.settle()
+
+    assert await standing(reminded.db) is Standing.OPTED_OUT

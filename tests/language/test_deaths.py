@@ -74,6 +74,12 @@ NOBODY_DIED = [
     pytest.param("ya no está con nosotros, se mudó con su hija", id="se mudó"),
     pytest.param("perdí a mi bebé la semana pasada", id="un embarazo"),
     pytest.param("we lost the baby", id="a pregnancy"),
+    pytest.param("our baby died", id="a baby"),
+    pytest.param("lost my husband sunday", id="a loss of the writer's own"),
+    pytest.param("i lost my wife last week, please cancel my thursday visit", id="my visit"),
+    pytest.param(
+        "we buried my husband yesterday. is my appointment still thursday", id="my visit asked for"
+    ),
 ]
 
 

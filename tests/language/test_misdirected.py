@@ -59,6 +59,13 @@ MISREAD = [
     pytest.param("i dont know no english", id="a language"),
     pytest.param("wrong person, i see Dr. Ruiz. can i reschedule", id="a request beside it"),
     pytest.param("yes this is the right number", id="the right one"),
+    pytest.param("not mine, his", id="another's visit"),
+    pytest.param("not me, him", id="another's, by him"),
+    pytest.param("yo no tengo cita con ustedes", id="a visit forgotten, in Spanish"),
+    pytest.param("I never scheduled this", id="a visit forgotten"),
+    pytest.param("i dont live there anymore, i moved to oak st", id="who has moved"),
+    pytest.param("wrong person lol ignore", id="a text that went astray"),
+    pytest.param("my kid typed that, its my number", id="a child's hand"),
 ]
 
 
@@ -105,6 +112,12 @@ def test_the_model_may_hear_it_in_words_about_whose_phone_it_is(text: str) -> No
         pytest.param("i thought this was spam", True, id="taken for spam"),
         pytest.param("perdón, sí soy yo", True, id="sí soy yo"),
         pytest.param("me equivoqué, es mi número", True, id="me equivoqué"),
+        pytest.param("oh wait thats me sorry", True, id="thats me"),
+        pytest.param("actually this is harvey, i read it wrong", True, id="read wrong"),
+        pytest.param("my kid typed that, its my number", True, id="a child's hand"),
+        pytest.param("sí es mi cita", True, id="mi cita"),
+        pytest.param("thats not me", False, id="not me"),
+        pytest.param("no es mi cita", False, id="no es mi cita"),
         pytest.param("ok thanks", False, id="thanks"),
         pytest.param("no problem, have a good day", False, id="a goodbye"),
         pytest.param("ya les dije", False, id="ya les dije"),

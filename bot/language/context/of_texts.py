@@ -9,13 +9,22 @@ from bot.language.short_answers import Answer, bare_number, short_answer
 _TEXTS = r"(?:texts?|messages?|reminders?|texting|mensajes?|textos?|recordatorios?)"
 _VISIT = r"(?:visit|appointment|appt|cita|consulta|visita)"
 _THE = r"(?:(?:the|my|your|la|mi|los|sus|esos|these|those) )?"
+_STAY = (
+    r"(?:no|dejelos|dejenlos|dejalos|siganlos|que sigan|stay|keep coming|are fine|can stay)"
+    r"(?! (?:los |las |me |mas |i )*(?:quiero|mande|want|more|mas))"
+)
 _DENIES = r"(?:not|no|and not|but not|y no|pero no)"
 # "I meant the texts, not the appt", and the other way round.
 _TEXTS_NOT_VISIT = re.compile(
     rf"\b{_TEXTS} {_DENIES} {_THE}{_VISIT}\b|\b(?:not|no) {_THE}{_VISIT} (?:sino )?{_THE}{_TEXTS}\b"
+    r"|\b(?:no|dont|do not) (?:quiero |queria |want to )?(?:cancelar|cancelen|cancel) "
+    rf"{_THE}{_VISIT} (?:(?:just|only|solo|nomas|cancel|cancelen) )*{_THE}{_TEXTS}\b(?! no| stay)"
 )
 _VISIT_NOT_TEXTS = re.compile(
     rf"\b{_VISIT} {_DENIES} {_THE}{_TEXTS}\b|\b(?:not|no) {_THE}{_TEXTS} (?:sino )?{_THE}{_VISIT}\b"
+    rf"|\b{_VISIT} (?:si |nomas |only )?{_THE}{_TEXTS} {_STAY}\b"
+    rf"|\b(?:no|dont|do not) (?:quiero |queria |want to )?(?:cancelar|cancelen|cancel|stop) {_THE}"
+    rf"{_TEXTS} (?:(?:just|only|solo|nomas|cancel|cancelen) )*{_THE}{_VISIT}\b(?! no)"
 )
 # "Yes, that is what I mean" says what a bare yes does; a longer message says more.
 _YES_AT_ITS_HEAD = re.compile(
@@ -26,7 +35,25 @@ _YES_AT_ITS_HEAD = re.compile(
 # What an answer that names one of them begins with: "no, the texts", "I meant the visit".
 _BEFORE_THE_NAME = re.compile(
     r"(?:(?:no|nope|yes|yeah|si|i|just|only|meant|mean|me|refiero|referia|a|quise|decir|sorry|oh"
-    r"|was|talking|about|hablaba|de|solo) )+"
+    r"|was|talking|about|hablaba|de|solo|claro|que|obvio|pues|por supuesto|obviously|of course"
+    r"|cancel|cancelen|cancele) )+"
+)
+# And what it ends with: "my visit of course", "la cita nomás".
+_AFTER_THE_NAME = re.compile(
+    r"(?: (?:obviously|obvi|of course|please|pls|only|duh|lol|sorry|thanks|thank you|one|nomas"
+    r"|nada mas|solamente|claro|obvio|por favor|porfa|gracias|si))+$"
+)
+# A day names a visit: "the thursday one", "la del jueves".
+_OF_A_DAY = re.compile(
+    r"(?:(?:the|my|for|on) )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: one| visit)?"
+    r"|(?:(?:la|el|del|de) )*(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
+)
+# Neither of the two: the word was a slip, or was about something that is none of ours.
+_A_SLIP = re.compile(
+    r"\b(?:me equivoque|fue un error|no quise (?:decir|poner|mandar)|didnt mean (?:that|it|to)"
+    r"|(?:by|my|a) mistake|wrong (?:person|chat|number|text)|typo)\b|^(?:oops )?mistake$"
+    r"|\bcancel\w* (?:my|the|a|mi|el|la|un) (?:gym|netflix|hulu|uber|lyft|ride|order|pizza|dinner"
+    r"|lunch|subscription|membership|gimnasio|suscripcion|pedido|membresia)\b"
 )
 _CONFIRMS = re.compile(r"\bconfirm")  # a word of reminders; here it says nothing of what was meant
 _MOST_WORDS = 12
@@ -43,6 +70,15 @@ def texts_or_not(text: str) -> str | None:
     return TEXTS_OR_NOT.get(folded(text))
 
 
+def _named(words: str) -> str | None:
+    """What an answer of little more than a name names."""
+    name = _BEFORE_THE_NAME.sub("", words, count=1) if _BEFORE_THE_NAME.match(words) else words
+    for said in (name, _AFTER_THE_NAME.sub("", name)):
+        if said in CANCEL_MEANING:
+            return CANCEL_MEANING[said]
+    return "cancel" if _OF_A_DAY.fullmatch(name) else None
+
+
 def visit_or_texts(text: str) -> str | None:
     """To what CANCEL meant: the act of an answer that names both, or is a mere yes or no."""
     words = folded(text)
@@ -52,9 +88,11 @@ def visit_or_texts(text: str) -> str | None:
         return "stop"
     if _VISIT_NOT_TEXTS.search(words):
         return "cancel"
-    named = CANCEL_MEANING.get(_BEFORE_THE_NAME.sub("", words, count=1))
+    named = _named(words)
     if named is not None:
         return named
+    if _A_SLIP.search(words):
+        return "start"
     answer = short_answer(text)
     if answer is Answer.YES or _YES_AT_ITS_HEAD.fullmatch(words):
         return "cancel"
