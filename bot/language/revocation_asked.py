@@ -6,11 +6,13 @@
 import re
 
 _THAT = r"(?:it|that|this|both|them|those|that one|taking \w+(?: \w+)?)"
-# The question stands by itself, or after a word that goes on from what was said.
+_TAIL = r"(?: too| also| as well| now| then| for now|,? or (?:no|not|what|keep \w+))"
+# It goes on from what was said before; a bare "stop it?" may be about our texts.
 _ASKS = re.compile(
-    r"(?:^|[.,;!?]|\b(?:so|and|then|ok|okay|or))\s*(?:(?:do|should) i |i )?(?:just )?"
-    rf"(?:stop|quit) {_THAT}(?: too| also| as well| now| then| for now)*"
-    r"(?:,? (?:or (?:no|not|what|keep \w+)|right|yes|ok))?\s*\?"
+    r"(?:\b(?:so|and|then|ok|okay|or)\s+(?:(?:do|should) i |i )?(?:just )?"
+    rf"(?:stop|quit) {_THAT}{_TAIL}*"
+    rf"|(?:^|[.,;!?])\s*(?:stop|quit) (?:{_THAT}{_TAIL}+|both)"
+    rf"|\b(?:do|should) i (?:just )?(?:stop|quit) {_THAT}{_TAIL}*)\s*\?"
 )
 # "¿Y la aspirina, la dejo también?"
 _ASKS_ES = re.compile(

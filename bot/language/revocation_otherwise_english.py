@@ -39,7 +39,7 @@ WANTS_EN = """
 """
 
 LESS_EN = """
-    (im|i am|were) driving
+    (im|i am|were) driving $
     no (english|spanish|somali|arabic|chinese|vietnamese|russian) (texts|text|messages)
     (text|send|message|offer) (me|us) [any] (new|other|more|another|earlier|later) (times|time
         |dates|date|slots|slot|openings|appointments)
@@ -95,7 +95,8 @@ ELSE_EN = """
     (stop|quit) reminding me [that] (im|i am|how|of how|of my age) [so|getting|very|too] (old|fat
         |single|broke|short|poor|late|slow)
     (stop|quit) asking $
-    (i|still|really|just) hate texting
+    (i|still|really|just) hate texting $
+    (i|still|really|just) hate texting (but|call|just call|can you call)
     not a (text|message|txt) (about|for|when|to)
     not a (text|message|txt) $
     (dont|do not) (text|write|message|txt) [me] back (im|i|right|now|until|til|till|while|cuz)

@@ -162,6 +162,7 @@ REFUSALS = {
             + (these|texts|this|get|quit)
         (quit|stop|cease) > (remindin|reminding|asking me to rate|surveying|remind
             |with the surveys|with the texts)
+        (dont do|do not do) > (texts|text messages)
         (no more|quit|stop|enough|dont want|done with) > (surveys|survey
             |questionnaires|ads|the health tips|health tips|marketing|the surveys|birthday texts
             |pings|notifications)

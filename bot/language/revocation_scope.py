@@ -82,7 +82,7 @@ _KINDS = {
     "of a day": _OF_DAYS,
     "everything": """
         all|everything|anything|any more texts|ever|nothing|todo|todos|todas|nunca|nada
-        |off it|leave me alone|en paz|otra vez
+        |off it|leave me alone|en paz|otra vez|texts or|or texts|and me|about me|me too
     """,
 }
 _SIGNS = Signs(
@@ -226,7 +226,11 @@ def says_what_goes_on(text: str) -> bool:
 
 def ends_one_persons(text: str) -> bool:
     """ "Stop sending me my husband's appointments, just mine": of whose, one question asks."""
-    return _ONE_PERSONS.first(folded(text)) is not None
+    words = folded(text)
+    said = words.split()
+    if any(_EVERYTHING.found(said, [0] * len(said))):
+        return False
+    return _ONE_PERSONS.first(words) is not None
 
 
 def wants_fewer(text: str, *, ends: bool) -> bool:

@@ -39,6 +39,8 @@ NOT_ENDED = [
     "yes. dont text me back im in a movie",
     "stop reminding me im old lol",
     "3 and stop asking",
+    "call me dont text, im driving",
+    "should i stop it?",
 ]
 ASKED = [
     "yall text more than my grandkids lol",
@@ -68,6 +70,13 @@ STOPS = [
     "dont text me back",
     "stop reminding me",
     "unsubscribe my mom",
+    "i hate texting take me off your list",
+    "i hate texting so please stop",
+    "im driving stop texting me",
+    "stop texting me about her and about me",
+    "i dont do texts or surveys",
+    "stop it?",
+    "ok stop it now",
 ]
 
 
