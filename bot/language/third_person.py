@@ -28,8 +28,26 @@ _SELF = Phrases(
             (i|im|ive|ill) [just|really|dont|do not|cant|am|have|feel|keep] (want|wanna|going|gonna
                 |cant|wish|feel|need|tried|took|hate|tired|thinking|think about|ready|done|hurt|cut)
             (kill|hurt|harm|cut) (myself|me)
+            (hit|hits|hitting|beat|beats|beating|choke*|chokin*|strangl*|stab*|shot|punch*|kicked
+                |kicking|pushed|raped|attack*|threaten*) (me|us)
+            (says|said|thinks|thought|noticed|swears|told me|tells me|worried) [that|like] (im|ive
+                |i am|i have|i had|i might|i may|i look|i was|i cant|i passed|i fainted|i stopped
+                |i sound|i feel)
+            (says|said|thinks|thought|noticed|swears|told me|tells me) [that] my (lips|face|mouth
+                |eye|eyes|skin|arm|arms|hand|hands|speech|words|chest|heart|breathing|breath|leg
+                |legs|color|head|nails|fingers|pulse|sugar|smile|pressure|blood|voice|belly
+                |stomach)
         """,
         "es": """
+            (dice|dijo|dicen|cree|creen|piensa|nota|noto|ve) [que] [yo] (estoy|traigo|ando|tuve
+                |me veo|me puse|me puso|me quede|me desmaye|me falta|me late|me tiembla|hablo raro)
+            (dice|dijo|dicen|cree|creen|piensa|nota|noto|ve) [que] [yo] tengo (la|los|las|el|un|una
+                |cara|labios|boca|mucha|mucho|fiebre|calentura)
+            (dice|dijo|dicen|cree|creen|piensa|nota|noto|ve) [que] mi (cara|boca|piel|brazo|mano
+                |lengua|ojo|pulso|azucar|presion|corazon)
+            (dice|dijo|dicen|cree|creen|piensa|nota|noto|ve) [que] mis (labios|ojos|manos|unas
+                |piernas)
+            me (pega|pego|golpe*|ahorc*|apunal*|amenaz*|viola|violo|empuj*|ataca|ataco|disparo)
             me (quiero|voy a|corte|tome|duele|siento|muero|matar|canse|quisiera)
             (quiero|voy a|no puedo|ya no aguanto|tengo ganas) (morir*|matarme|vivir|mas)
             (matarme|cortarme|morirme|hacerme)

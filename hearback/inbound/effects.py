@@ -6,8 +6,6 @@ from typing import assert_never
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
-from bot.language.safety import Danger
-from bot.language.third_person import speaks_of_another
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
 from hearback.appointments.queries import standing_visits
@@ -23,6 +21,8 @@ from hearback.conversations.service import Case, ask, emergency_open, escalate
 from hearback.core import audit, work
 from hearback.inbound import verdicts
 from hearback.inbound.beside import leave_to_people, notice_of
+from hearback.inbound.danger_answers import in_danger, reason_of
+from hearback.inbound.meanwhile import LOOKS_FOR_ANSWER, answer_meanwhile, gives_way
 from hearback.inbound.narrower import HEARS, end_kind
 from hearback.inbound.received import Received, decide
 from hearback.inbound.second_net import RULE as HEARD_BY_MODEL
@@ -47,6 +47,12 @@ class Effects:
         self._policy = policy
 
     async def carry_out(self, verdict: verdicts.Verdict, it: Received) -> None:
+        if await gives_way(verdict, it):
+            if isinstance(verdict, verdicts.Starts) and not is_web(it.conversation):
+                await self._consented(verdict, it)
+            wants_help = isinstance(verdict, LOOKS_FOR_ANSWER)
+            await answer_meanwhile(self._voice, it, wants_help=wants_help)
+            return
         say = None
         if is_web(it.conversation):
             say = await on_the_web(verdict, it, self._answering)
@@ -125,13 +131,12 @@ class Effects:
         decide(it, "emergency", "safety", verdict.rule)
         if verdict.rule != HEARD_BY_MODEL:  # which may have heard danger in a plain answer
             it.conversation.awaiting = None
-        grave = verdict.danger is Danger.SELF_HARM
-        reason = Reason.SELF_HARM if grave else Reason.EMERGENCY
         if verdict.also_stops:
             point, said = it.conversation.contact_point_id, said_in(it, "stop_beside_danger")
             await stop_texts(it.session, point, said, now=it.now)
-        await self._say(it, _in_danger(verdict, it.message.text), Purpose.SAFETY)
-        await escalate(it.session, it.conversation, Case(reason, message=it.message), now=it.now)
+        await self._say(it, in_danger(verdict, it.message.text), Purpose.SAFETY)
+        case = Case(reason_of(verdict, it.message.text), message=it.message)
+        await escalate(it.session, it.conversation, case, now=it.now)
         await audit.record(
             it.session,
             "emergency_detected",
@@ -162,6 +167,11 @@ class Effects:
             await self._say(it, ended)
 
     async def _start(self, verdict: verdicts.Starts, it: Received) -> None:
+        say = await self._consented(verdict, it)
+        if not verdict.told_by_provider:
+            await self._say(it, say)
+
+    async def _consented(self, verdict: verdicts.Starts, it: Received) -> Say:
         decide(it, "start", "keyword", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
         await stated(it, Standing.OPTED_IN, verdict.rule, verdict.told_by_provider)
@@ -171,7 +181,7 @@ class Effects:
         if not verdict.told_by_provider:
             source = Source.PATIENT
             await tell_provider(it.session, it.conversation.contact_point_id, source, now=it.now)
-            await self._say(it, say)
+        return say
 
     async def _keep_texts(self, verdict: verdicts.KeepsTexts, it: Received) -> None:
         decide(it, "start", "context", verdict.rule)
@@ -274,10 +284,3 @@ class Effects:
     async def _say(self, it: Received, say: Say, purpose: Purpose = Purpose.REPLY) -> None:
         answer = Answer(it.conversation, it.message.id, say, purpose, part=it.part)
         await self._voice.answer(it.session, answer, now=it.now)
-
-
-def _in_danger(verdict: verdicts.InDanger, text: str) -> Say:
-    kind = verdict.danger.value
-    if verdict.also_stops:
-        return Say(f"{kind}_and_stopped")
-    return Say(f"{kind}_of_another" if speaks_of_another(text) else kind)

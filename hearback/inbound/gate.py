@@ -63,6 +63,7 @@ _VISIT_ASKED = frozenset({Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME})
 _SOMETHING_ELSE_ASKED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.IDENTITY, Awaiting.WHICH_VISIT})
 # Keywords that no law and no carrier lists: there, they may refuse what was asked.
 _MAY_REFUSE = frozenset({"no more", "no mas", "ya no mas", "basta", "ya basta"})
+EMOJI_ALONE = "emoji_alone"  # or nothing but marks: "?"
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
 ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (
     *(InDanger, Stops, StopsKind, WrongNumber, Deceased),
@@ -240,5 +241,5 @@ def _without_words(arrival: Arrival) -> Verdict:
         return Passes()
     if plain(arrival.text):
         # 👍 answers a question; after an answer it is a nod, and needs none.
-        return Passes() if arrival.awaiting else NeedsNoAnswer("emoji_alone")
+        return Passes() if arrival.awaiting else NeedsNoAnswer(EMOJI_ALONE)
     return OnlyMedia() if arrival.has_media else Blank()

@@ -1,4 +1,4 @@
-"""While a case of danger is open: which messages are answered all the same, and what is said else.
+"""While a case of danger is open: which messages are answered all the same.
 
 No menu and no small talk may stand between a person in danger and the numbers to call, so a thread
 is locked until people have closed the case. Where only the model heard the danger it may have been
@@ -10,21 +10,17 @@ from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.cancelling import names_cancelling
 from bot.language.normalise import folded
 from bot.language.phrases import Phrases
-from bot.language.questions import asks_something
 from bot.language.reassuring import is_reassuring
 from bot.language.short_answers import bare_number, short_answer
 from bot.language.vouching import is_everyday
-from hearback.conversations.model import InboundMessage, Reason
 from hearback.conversations.service import DANGER, danger_trails
 from hearback.core.db import Json
 from hearback.inbound.second_net import RULE as HEARD_BY_MODEL
-from hearback.texts.says import Say
 
 RULE = "emergency_open"
 _DENIES = Phrases(
@@ -87,26 +83,3 @@ def answers(text: str) -> bool:
         return False
     plainly = bare_number(text) is not None or short_answer(text) is not None
     return plainly or names_cancelling(text) or is_everyday(text)
-
-
-async def said_meanwhile(
-    session: AsyncSession, message: InboundMessage, reason: Reason | None
-) -> Say | None:
-    """The number again for whoever asks, and for whoever spoke of ending their life. A plain answer
-    hears that people read it, and nobody meets silence twice in a row; None: silence."""
-    if reason is Reason.SELF_HARM:
-        return Say("self_harm")
-    if asks_something(message.text):
-        return Say("emergency_again")
-    before = await _before(session, message)
-    told = before is not None and before.rule == RULE and before.outcome is not None
-    silent = before is not None and before.rule == RULE and before.outcome is None
-    return Say("emergency_read") if silent or (answers(message.text) and not told) else None
-
-
-async def _before(session: AsyncSession, message: InboundMessage) -> InboundMessage | None:
-    """The message of the thread that came before this one."""
-    earlier = select(InboundMessage).where(
-        InboundMessage.conversation_id == message.conversation_id, InboundMessage.id < message.id
-    )
-    return await session.scalar(earlier.order_by(InboundMessage.id.desc()).limit(1))

@@ -24,7 +24,6 @@ from hearback.conversations.model import Holder, MessageState, Reason
 from hearback.conversations.service import (
     Case,
     escalate,
-    open_case,
     open_question,
 )
 from hearback.core import work
@@ -37,8 +36,8 @@ from hearback.inbound.gate import ALSO_WHILE_HELD
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.kept_texts import asked_anew, texts_go_on
-from hearback.inbound.lock import RULE as WHILE_LOCKED
-from hearback.inbound.lock import is_answered, lock_on, said_meanwhile
+from hearback.inbound.lock import is_answered, lock_on
+from hearback.inbound.meanwhile import answer_meanwhile
 from hearback.inbound.queries import Place, place_of
 from hearback.inbound.reading import in_place, leaves_room, plainly, question
 from hearback.inbound.received import Received
@@ -47,7 +46,6 @@ from hearback.inbound.strangers import answer_stranger
 from hearback.inbound.verdicts import Verdict
 from hearback.inbound.voice import Answer, Voice
 from hearback.inbound.web_effects import kept_stop
-from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import follow_language
 from hearback.policy import DEFAULTS, Policy
 from hearback.programmes import answers as programme_answers
@@ -146,7 +144,7 @@ class Turns:
         # Asked once the thread is locked: a danger that came meanwhile is seen.
         lock = await lock_on(session, talk.contact_point_id)
         if not is_answered(message.text, lock):
-            await self._in_emergency(session, place, now)
+            await answer_meanwhile(self._voice, Received(session, talk, message, now))
             return True
         if not place.patients and not is_web(talk):
             await self._to_stranger(session, place, now)
@@ -188,18 +186,6 @@ class Turns:
         talk, message = place.talk, place.message
         rules = self._policy.with_own(place.clinic.own_rules)
         return Answering(session, self._schedule, talk, message, now, rules=rules, read=read)
-
-    async def _in_emergency(self, session: AsyncSession, place: Place, now: datetime) -> None:
-        """No menu and no small talk while it is open; people read it."""
-        talk, message = place.talk, place.message
-        message.act, message.decided_by, message.rule = "unclear", "safety", WHILE_LOCKED
-        message.state = MessageState.FOR_AGENT
-        case = await open_case(session, talk.id)
-        say = await said_meanwhile(session, message, case.reason if case else None)
-        if say is not None:
-            message.outcome = say.as_json()
-            answer = Answer(talk, message.id, say, Purpose.SAFETY)
-            await self._voice.answer(session, answer, now=now)
 
     async def _to_stranger(self, session: AsyncSession, place: Place, now: datetime) -> None:
         await answer_stranger(session, self._voice, place, now=now)

@@ -5,11 +5,13 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from hearback.conversations.model import InboundMessage, Reason
+from hearback.consent.model import Standing
+from hearback.consent.service import standing_of
+from hearback.conversations.model import Conversation, InboundMessage, Reason
 from hearback.inbound.lock import Lock, denies_danger, is_answered, lock_of
 from hearback.inbound.second_net import RULE
 from tests.inbound.conftest import Clinic
-from tests.world import escalations, words
+from tests.world import HERIBERTO, escalations, words
 
 UNCLEAR = "it is happening again like the last time"
 CHEST = "crushing pain in my chest and down my arm"
@@ -125,3 +127,114 @@ async def test_nobody_meets_silence_twice_in_a_row(clinic: Clinic) -> None:
         heard.append(len(await clinic.hears(said)))
 
     assert heard == [0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("HELP", id="HELP"),
+        pytest.param("please help me", id="help me"),
+        pytest.param("?", id="a question mark"),
+        pytest.param("...", id="dots"),
+        pytest.param("😭😭", id="a sad face"),
+        pytest.param("START", id="START"),
+        pytest.param("30 of them", id="a number of pills"),
+        pytest.param("it got worse", id="worse"),
+        pytest.param("cant call", id="cannot call"),
+        pytest.param("i dont have insurance for an ambulance", id="no insurance"),
+        pytest.param("no tengo papeles, me da miedo llamar", id="no papers"),
+        pytest.param("my phone only texts", id="no voice"),
+        pytest.param("y ahora", id="what now"),
+        pytest.param("hello", id="hello"),
+    ],
+)
+async def test_what_follows_danger_hears_the_number_again(clinic: Clinic, text: str) -> None:
+    await clinic.hears(CHEST)
+
+    (reply,) = await clinic.hears(text)
+
+    assert reply.startswith("Call 911 now")
+
+
+@pytest.mark.parametrize("text", ["ayuda", "ayúdeme por favor", "?", "😢"])
+async def test_a_cry_for_help_after_words_of_dying_hears_both_numbers(
+    clinic: Clinic, text: str
+) -> None:
+    await clinic.hears("me quiero morir", number=HERIBERTO)
+
+    (reply,) = await clinic.hears(text, number=HERIBERTO)
+
+    assert "911" in reply
+    assert "988" in reply
+
+
+async def test_help_hears_the_number_again_on_the_next_day(clinic: Clinic) -> None:
+    await clinic.hears(CHEST)
+    clinic.clock.advance(days=1)
+
+    replies = await clinic.hears("help")
+
+    assert replies[0].startswith("Call 911 now")
+
+
+async def test_stop_ends_the_texts_while_a_case_of_danger_is_open(clinic: Clinic) -> None:
+    await clinic.hears(CHEST)
+
+    (reply,) = await clinic.hears("STOP")
+
+    assert "no more texts" in reply
+
+
+async def test_start_brings_the_texts_back_while_a_case_of_danger_is_open(clinic: Clinic) -> None:
+    await clinic.hears("STOP")
+    await clinic.hears(CHEST)
+    await clinic.hears("START")
+
+    async with clinic.db.begin() as session:
+        talk = (await session.scalars(select(Conversation).limit(1))).one()
+        standing = await standing_of(session, talk.contact_point_id)
+    assert standing is Standing.OPTED_IN
+
+
+@pytest.mark.parametrize("text", ["👍", "🙏", "thanks", "ok gracias", "they are on the way"])
+async def test_a_nod_or_that_help_comes_needs_no_answer(clinic: Clinic, text: str) -> None:
+    await clinic.hears(CHEST)
+
+    assert await clinic.hears(text) == []
+
+
+async def test_help_without_danger_is_the_word_of_the_law(clinic: Clinic) -> None:
+    (reply,) = await clinic.hears("help me")
+
+    assert "automated texts about your visits" in reply
+
+
+async def test_the_number_is_not_told_for_ever(clinic: Clinic) -> None:
+    await clinic.hears(CHEST)
+
+    heard = []
+    for said in ("my leg is red", "the couch", "my arm", "the tv is on", "it rains", "grey sky"):
+        clinic.clock.advance(minutes=1)
+        heard += await clinic.hears(said)
+
+    assert len([reply for reply in heard if reply.startswith("Call 911 now")]) == 3
+    assert len(heard) == 4
+
+
+async def test_a_question_after_a_denial_hears_that_the_visits_stand(clinic: Clinic) -> None:
+    await clinic.hears(CHEST)
+    await clinic.hears("false alarm, it was just gas")
+    clinic.clock.advance(hours=3)
+
+    (reply,) = await clinic.hears("do i still come on thursday?")
+
+    assert reply.startswith("Your visits stay as they are.")
+
+
+async def test_a_question_that_follows_a_mere_no_hears_the_number(clinic: Clinic) -> None:
+    await clinic.hears(CHEST)
+    await clinic.hears("no")
+
+    (reply,) = await clinic.hears("am i dying?")
+
+    assert "911 now" in reply
