@@ -20,7 +20,8 @@ import httpx2
 from starlette.datastructures import FormData
 
 from bot.language.languages import language_of
-from bot.language.safety import danger
+from bot.language.overdoses import may_be_meant
+from bot.language.safety import Danger, danger
 from hearback.channels.twilio_sms.payloads import KEPT_FOR, BadForm, NoOneToAnswer, received_text
 from hearback.channels.twilio_sms.receive import EMPTY_TWIML, MAX_FORM_BYTES
 from hearback.channels.twilio_sms.signature import SIGNATURE, BadSignature, SignatureCheck
@@ -68,7 +69,8 @@ class Door:
         hit = danger(text)
         if hit is None:
             return EMPTY_TWIML
-        said = self._texts.render(hit.danger.value, language_of(text) or "en", {}).body
+        kind = Danger.UNNAMED if may_be_meant(hit.rule, text) else hit.danger
+        said = self._texts.render(kind.value, language_of(text) or "en", {}).body
         return f"<Response><Message>{escape(said)}</Message></Response>"
 
 

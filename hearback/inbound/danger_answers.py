@@ -1,6 +1,6 @@
 """Which words answer a message that tells of danger, and what its case is about. Pure."""
 
-from bot.language.overdoses import OVERDOSE, may_be_meant
+from bot.language.overdoses import may_be_meant
 from bot.language.safety import Danger
 from bot.language.third_person import speaks_of_another
 from hearback.conversations.model import Reason
@@ -12,7 +12,7 @@ VIOLENCE = "violence"  # whoever writes of it is its victim, or cannot stay besi
 
 def in_danger(verdict: InDanger, text: str) -> Say:
     kind = verdict.danger
-    if _is_overdose(verdict, text):
+    if may_be_meant(verdict.rule, text):
         kind = Danger.UNNAMED  # names both numbers, and says neither that it was meant nor not
     if verdict.also_stops:
         return Say(f"{kind}_and_stopped")
@@ -21,10 +21,6 @@ def in_danger(verdict: InDanger, text: str) -> Say:
 
 
 def reason_of(verdict: InDanger, text: str) -> Reason:
-    own = _is_overdose(verdict, text) and not speaks_of_another(text)
+    own = may_be_meant(verdict.rule, text) and not speaks_of_another(text)
     grave = own or verdict.danger is Danger.SELF_HARM
     return Reason.SELF_HARM if grave else Reason.EMERGENCY
-
-
-def _is_overdose(verdict: InDanger, text: str) -> bool:
-    return verdict.rule.endswith(OVERDOSE) and may_be_meant(text)

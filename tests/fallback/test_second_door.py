@@ -100,6 +100,7 @@ def test_a_text_is_kept_and_the_answer_is_silence(second: Second) -> None:
     [
         pytest.param("my chest hurts and my arm is numb", "911", "call", id="emergency"),
         pytest.param("quiero matarme", "988", "Si está", id="self_harm_spanish"),
+        pytest.param("swallowed all my pills", "988", "call", id="overdose"),
     ],
 )
 def test_danger_is_answered_at_once_and_kept(

@@ -24,6 +24,8 @@ def _heard(text: str) -> InDanger:
         "me tomé todas las pastillas",
         "me tomé un frasco de pastillas",
         "me tomé cloro",
+        "i took all my pills my son is asleep",
+        "me tomé todas las pastillas, cuiden a mi hija",
     ],
 )
 def test_an_overdose_of_ones_own_names_both_numbers_and_locks_like_self_harm(text: str) -> None:
@@ -39,6 +41,8 @@ def test_an_overdose_of_ones_own_names_both_numbers_and_locks_like_self_harm(tex
         "my son swallowed all my pills",
         "my toddler drank my meds",
         "my baby swallowed bleach",
+        "i took my son in, he swallowed all my pills",
+        "he's 3, think he swallowed one of those little batteries",
         "i took 2 blood pressure pills by mistake, took too many pills",
         "mi hija se tomó mis pastillas",
         "mi hijo se tragó una moneda",

@@ -140,6 +140,17 @@ async def test_danger_is_answered_at_once_to_anybody(visitor: Visitor) -> None:
     assert "911" in answers[0]
 
 
+@pytest.mark.parametrize("text", ["help me", "?", "START", "😢"])
+async def test_a_cry_for_help_after_danger_is_no_question_of_how_it_works(
+    visitor: Visitor, text: str
+) -> None:
+    await visitor.says("i want to kill myself")
+
+    (answer,) = await visitor.says(text)
+
+    assert "988" in answer
+
+
 async def test_a_page_shows_that_a_person_has_joined(visitor: Visitor) -> None:
     async with visitor.clinic.db.begin() as session:
         talk, now = await visitor.talk(session), visitor.clinic.clock.now()
