@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.language.distress import wants_to_be_heard
 from hearback.appointments.turns import Act, Answering, said_before, to_people
 from hearback.conversations.model import Reason
 from hearback.texts.says import Say
@@ -24,6 +25,8 @@ REASONS: Mapping[str, Reason] = {
 async def hand_over(turn: Answering) -> Say:
     """An honest short answer: somebody asked for a person, or we cannot help."""
     key = "person_soon" if turn.act == "human" else "handed_over"
+    if wants_to_be_heard(turn.message.text):
+        key = "person_soon_and_988"  # the office may open long after the night
     return await to_people(turn, key, REASONS.get(turn.act, Reason.NOT_UNDERSTOOD))
 
 

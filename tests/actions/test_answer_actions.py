@@ -240,6 +240,14 @@ async def test_what_only_people_can_do_is_handed_over(
     assert await bot.state() is AppointmentState.SCHEDULED
 
 
+async def test_who_wants_to_be_heard_tonight_is_told_988_beside_the_hours(bot: Bot) -> None:
+    message = await bot.heard("i just need somebody to talk to tonight")
+
+    answer = await bot.call(message, intent="human")
+
+    assert said(answer).key == "person_soon_and_988"
+
+
 async def test_an_action_sends_nothing_itself(bot: Bot) -> None:
     message = await bot.heard("i will be there for sure")
     await bot.reminded(message)
