@@ -18,6 +18,7 @@ from hearback.inbound import verdicts
 from hearback.inbound.gate import EMOJI_ALONE
 from hearback.inbound.lock import RULE, answers, denies_danger, is_answered, lock_on
 from hearback.inbound.received import Received
+from hearback.inbound.second_net import RULE as HEARD_BY_MODEL
 from hearback.inbound.voice import Answer, Voice
 from hearback.outbound.model import Purpose
 from hearback.texts.says import Say
@@ -25,6 +26,7 @@ from hearback.texts.says import Say
 # So long after danger was told, whatever is said is taken for more of it; and so often.
 STILL_FRESH = timedelta(hours=1)
 MOST_TOLD = 3
+AGAIN = Say("emergency_again")
 LOOKED_AT = 12  # messages; more come after danger in an hour from nobody
 # Small talk that looks for an answer of its own, however long ago the danger was told.
 LOOKS_FOR_ANSWER = (verdicts.WantsHelp, verdicts.Starts, verdicts.Blank)
@@ -47,8 +49,15 @@ async def said_meanwhile(
     heard = [entry for trail in trails for entry in trail if entry["reason"] in DANGER]
     if any(entry["reason"] == Reason.SELF_HARM for entry in heard):
         return Say("self_harm")
+    say = await _due(it, heard, wants_help=wants_help)
+    # The model does not tell which danger it is, so both numbers are named.
+    unnamed = any(entry["rule"] == HEARD_BY_MODEL for entry in heard)
+    return Say("danger") if unnamed and say == AGAIN else say
+
+
+async def _due(it: Received, heard: Sequence[Json], *, wants_help: bool) -> Say | None:
     if wants_help or pleads(it.message.text):
-        return Say("emergency_again")
+        return AGAIN
     since = it.now - STILL_FRESH
     fresh = any(datetime.fromisoformat(entry["at"]) >= since for entry in heard)
     before = await _meanwhile(it)
@@ -64,12 +73,12 @@ def said_to(text: str, before: Sequence[Earlier], *, fresh: bool) -> Say | None:
     silent = bool(before) and not before[0].answered
     if asks_something(text):
         denied = any(is_denied(said) for said in (text, *(one.text for one in before)))
-        return Say("emergency_visit_stays" if denied else "emergency_again")
+        return Say("emergency_visit_stays") if denied else AGAIN
     calm = only_nods(text) or help_comes(text)
     if not calm and (answers(text) or is_denied(text)):
         return Say("emergency_read") if silent or not before else None
     if fresh and not calm:
-        return Say("emergency_again")
+        return AGAIN
     return Say("emergency_read") if silent else None
 
 

@@ -238,3 +238,15 @@ async def test_a_question_that_follows_a_mere_no_hears_the_number(clinic: Clinic
     (reply,) = await clinic.hears("am i dying?")
 
     assert "911 now" in reply
+
+
+async def test_a_cry_for_help_after_danger_that_the_model_heard_hears_both_numbers(
+    clinic: Clinic,
+) -> None:
+    clinic.rasa.turn = words("emergency", "")
+    await clinic.hears(UNCLEAR)
+
+    (reply,) = await clinic.hears("help me")
+
+    assert "911" in reply
+    assert "988" in reply
