@@ -1,5 +1,7 @@
 """Whether a message names cancelling the visit as the wish, and not only that they cannot come."""
 
+from bot.language.cancelling_objects import Thing, thing_in
+from bot.language.cancelling_open import leaves_cancelling_open
 from bot.language.normalise import folded
 from bot.language.phrases import Phrases
 
@@ -75,10 +77,25 @@ _NOT_WISHES = Phrases(
 
 
 def names_cancelling(text: str) -> bool:
-    """True for "please cancel it", "quiero cancelar la cita"; not for "don't cancel"."""
+    """True for "please cancel it", "quiero cancelar la cita"; not for "don't cancel", nor for what
+    is not decided yet, or something else than a visit."""
+    return Thing.VISIT in _cancelled(text) and not leaves_cancelling_open(text)
+
+
+def thing_cancelled(text: str) -> Thing | None:
+    """What is wished to be cancelled, where that is not plainly the visit."""
+    things = _cancelled(text)
+    if not things or Thing.VISIT in things:
+        return None
+    return Thing.OTHER if Thing.OTHER in things else Thing.UNKNOWN
+
+
+def _cancelled(text: str) -> set[Thing]:
     words = folded(text)
     wishes = list(_WISHES.hits(words))
-    if not wishes:
-        return False
-    others = list(_NOT_WISHES.hits(words))
-    return any(not any(wish.overlaps(other) for other in others) for wish in wishes)
+    others = list(_NOT_WISHES.hits(words)) if wishes else []
+    return {
+        thing_in(words[wish.end :])
+        for wish in wishes
+        if not any(wish.overlaps(other) for other in others)
+    }

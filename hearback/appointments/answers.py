@@ -8,6 +8,7 @@ from bot.language.normalise import folded
 from bot.language.short_answers import Answer, short_answer
 from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
+from hearback.appointments.cancelling import doubted, no_wish
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.no_visit import is_asked, staff_find
 from hearback.appointments.offers import ToBook, ToMove, open_offer
@@ -31,6 +32,8 @@ async def confirm(turn: Answering) -> Say:
 
 
 async def cancel(turn: Answering) -> Say:
+    if not turn.bare and (say := await no_wish(turn)):
+        return say
     return await _for_visits(turn, "cancel", Right.CANCEL)
 
 
@@ -94,6 +97,8 @@ async def _cancel(turn: Answering, about: Subject) -> Say:
     match about:
         case Found(visit):
             if not turn.cancels_at_once(about):
+                if (say := doubted(turn, visit)) is not None:
+                    return say
                 if visit.state is AppointmentState.CONFIRMED:
                     # The latest word counts: who cannot come has not confirmed any more.
                     await move(turn, visit, AppointmentState.SCHEDULED)

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.cancelling import names_cancelling
+from bot.language.cancelling import names_cancelling, thing_cancelled
+from bot.language.cancelling_objects import Thing
+from bot.language.cancelling_open import weighs_cancelling
 
 WISHES = """
 please cancel it
@@ -17,7 +19,6 @@ I want it cancelled
 cancel my 3pm
 have to cancel tomorrow
 cancle my appt
-if I can't come at 2 please cancel
 no just cancel it
 cancelela porfa
 quiero cancelar la cita
@@ -29,6 +30,26 @@ me cancela la cita por favor
 puede cancelar mi cita
 cancelen la cita de mañana
 canselar la sita
+can you cancel my appointment
+please cancel
+can i please cancel my appointment
+can't make it, might as well cancel
+you may cancel it
+cancel my appointment if possible
+I was wondering if you could cancel my appointment
+please cancel my visit. if you have questions call me
+cancel it, ill call back if i need another one
+cancel the june one
+cancel my other appt
+cancel my appoinment i have no ride
+cancel my 3pm with the interpreter
+cancel the ride and cancel my visit too
+cancel and call me back
+puede cancelar mi cita por favor
+puedo cancelar mi cita por favor
+si por favor cancelela
+si no puedo ir cancelela
+cancele la del miércoles
 """
 
 NOT_WISHES = """
@@ -56,6 +77,25 @@ ya la cancelaron?
 dónde puedo cancelar la cuenta
 quiero cancelar los mensajes
 cobran por cancelar?
+I may have to cancel wed, waiting on my boss
+might have to cancel, will let you know
+maybe i will have to cancel
+thinking about cancelling
+not sure if i should cancel
+if my kid is still sick ill have to cancel
+if I can't come at 2 please cancel
+can you cancel my appointment if i dont show
+if u have a friday opening cancel this one
+cancel it unless you have something later
+can i cancel my visit
+could i cancel if i need to
+is it too late to cancel
+¿puedo cancelar mi cita?
+¿se puede cancelar la cita?
+tal vez tenga que cancelar
+a lo mejor cancelo mañana
+si mi hijo sigue enfermo voy a tener que cancelar
+cancele mi cita si no llego
 cancer screening
 cancellation policy
 yes
@@ -70,6 +110,44 @@ def test_cancelling_named_as_the_wish_is_seen(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_WISHES.strip().splitlines())
 def test_anything_else_is_no_wish_to_cancel(text: str) -> None:
     assert not names_cancelling(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can u cancel the medicaid ride for wednesday my son is off so he will take me",
+        "cancel the van pickup",
+        "cancel the interpreter for wed",
+        "cancel my uber please",
+        "cancel the call back",
+        "cancel my physical therapy at texas ortho",
+        "cancele el transporte del miércoles",
+        "puede cancelar la llamada",
+    ],
+)
+def test_something_that_is_no_visit_is_cancelled_by_nobody_here(text: str) -> None:
+    assert thing_cancelled(text) is Thing.OTHER
+    assert not names_cancelling(text)
+
+
+def test_a_thing_that_no_list_knows_may_be_the_visit() -> None:
+    assert thing_cancelled("cancel my lab work only") is Thing.UNKNOWN
+    assert not names_cancelling("cancel my lab work only")
+
+
+@pytest.mark.parametrize(
+    ("text", "weighs"),
+    [
+        ("might have to cancel, will let you know", True),
+        ("if my kid is still sick ill have to cancel", True),
+        ("tal vez tenga que cancelar", True),
+        ("if u have a friday opening cancel this one", False),
+        ("can i cancel my visit", False),
+        ("cancel it please", False),
+    ],
+)
+def test_who_may_have_to_cancel_weighs_it(text: str, weighs: bool) -> None:
+    assert weighs_cancelling(text) is weighs
 
 
 @given(st.text(alphabet=st.characters(), max_size=200))
