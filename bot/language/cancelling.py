@@ -1,5 +1,7 @@
 """Whether a message names cancelling the visit as the wish, and not only that they cannot come."""
 
+import re
+
 from bot.language.cancelling_objects import Thing, thing_in
 from bot.language.cancelling_open import leaves_cancelling_open
 from bot.language.normalise import folded
@@ -75,6 +77,8 @@ _NOT_WISHES = Phrases(
     _GROUPS,
 )
 
+_STOPS = re.compile(r"[,.;:!?()\n]+")
+
 
 def names_cancelling(text: str) -> bool:
     """True for "please cancel it", "quiero cancelar la cita"; not for "don't cancel", nor for what
@@ -94,8 +98,15 @@ def _cancelled(text: str) -> set[Thing]:
     words = folded(text)
     wishes = list(_WISHES.hits(words))
     others = list(_NOT_WISHES.hits(words)) if wishes else []
+    things = _things(text)
     return {
-        thing_in(words[wish.end :])
-        for wish in wishes
+        things[place] if len(things) == len(wishes) else thing_in(words[wish.end :])
+        for place, wish in enumerate(wishes)
         if not any(wish.overlaps(other) for other in others)
     }
+
+
+def _things(text: str) -> list[Thing]:
+    """What each wish names, which ends where the writer ends it: "cancel, my knee is better"."""
+    parts = map(folded, _STOPS.split(text))
+    return [thing_in(part[hit.end :]) for part in parts for hit in _WISHES.hits(part)]

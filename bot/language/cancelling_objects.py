@@ -27,7 +27,7 @@ _ENDS = word_set(
 )
 _VISIT = re.compile(
     r"ap+[a-z]*|visit\w*|vis[it]+|chec?k\w*|physical|exams?|follow\w*|consult\w*|slot|spot|time"
-    r"|times|ones?|sessions?|bookings?|reservations?|screenings?|mammogram|colonoscopy|things?"
+    r"|times|ones?|sessions?|bookings?|reservations?|screenings?|mammogram|colonoscopy|things?|hours?|ultrasound|x|xray|study|cleaning"
     r"|meeting|doctors?|drs?|dra|doctora|other|others|rest|whole|first|second|third|fourth|last"
     r"|next|upcoming|both|two|three|all|mine|annual|wellness|dates?|evening|morning|afternoon"
     r"|\d\w*|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|tomorrows?|todays?"
@@ -36,11 +36,15 @@ _VISIT = re.compile(
     r"|[cs]itas?|visitas?|turnos?|horas?|chequeos?|revision|examen|dos|tres|otr[oa]s?|primer[oa]?"
     r"|segund[oa]|proxim[oa]|ultim[oa]|todas?|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
     r"|manana|mia|mio|hij[oa]s?|nin[oa]s?|espos[oa]|mam[ao]grafia|control|medic[oa]|reservacion"
+    r"|ultrasonido|limpieza|cupo|radiografia"
 )
 _OTHER = re.compile(
     r"rides?|pick ?ups?|van|vans|uber|lyft|taxi|cab|shuttle|transport\w*|interpret\w*|translators?"
-    r"|traductora?|callbacks?|call|calls|therapy|terapias?|aventon|raite|viaje|llamada|camioneta"
+    r"|traductora?|callbacks?|call|calls|aventon|raite|viaje|llamada|camioneta"
     r"|carro|hotel|flight|delivery|meals?"
+)
+_AND_THE_VISIT = re.compile(
+    r"\b(?:and|y) (?:also |tambien )?(?:the|my|la|mi) (?:visit|app\w*|[cs]ita|consulta)\b"
 )
 _LONGEST = 5  # words
 
@@ -55,10 +59,9 @@ def thing_in(after: str) -> Thing:
         if word in _ENDS or word in _OWNERS:
             break
         following = named[place + 1] if place + 1 < len(named) else ""
-        therapy = word == "physical" and following == "therapy"
-        if _OTHER.fullmatch(word) or therapy:
-            return Thing.OTHER if owned or seen or not word.startswith("call") else Thing.VISIT
-        if _VISIT.fullmatch(word):
+        if _OTHER.fullmatch(word) and (owned or seen or not word.startswith("call")):
+            return Thing.VISIT if _AND_THE_VISIT.search(after) else Thing.OTHER
+        if _VISIT.fullmatch(word) and following != "therapy":
             return Thing.VISIT
         seen = True
     return Thing.UNKNOWN if owned and seen else Thing.VISIT

@@ -50,6 +50,11 @@ _POINTERS = tuple(
 _FOR_A_DAY = re.compile(rf"\bfor (?:(?:the|this|next|another|some) )*{_DAY}.*$")
 _INSTEAD = re.compile(r"\b(?:instead|rather|better|mejor|en vez|prefer\w*|preferi\w*)\b")
 _OF_THE = re.compile(r"\b(?:(?:la|el|lo|mi cita|la cita) )?(?:del|de el) (?=\d{1,2}\b(?! de la))")
+# "The June one" is one in June, and not June 1.
+_ONE_OF_A_MONTH = re.compile(
+    r"\b(?:the|my|that) (jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) one\b"
+)
 # What refuses a visit of its own: a day, an hour of one, a week; not "mornings" or "after 3".
 _REFUSED = frozenset({Kind.DAY, Kind.TIME, Kind.WEEK})
 
@@ -71,7 +76,7 @@ def by_day(
     goalless = _GOAL.sub("", folded(part)) if moves else part
     # "Can't do the 28th" is about the visit of the 28th, whatever is to become of it.
     said = " ".join(word for word in goalless.split() if folded(word) not in NEGATIONS)
-    said = _OF_THE.sub("el ", said)
+    said = _ONE_OF_A_MONTH.sub(r"in \1", _OF_THE.sub("el ", said))
     setting = Setting(now, zone, None, None, None)
     if not said or read_said(said, lang, setting)[1]:
         return ()

@@ -46,6 +46,16 @@ COMES = re.compile(
     r"\b(?:come|comes|coming|go|goes|going|can|will|there|make|makes|attend|attending|show|bringing"
     r"|taking|va|van|ir|vienen?|ira|iran|puede|pueden|podra|podran|asistira|llevo|llevar)\b"
 )
+# "Just Iris Wednesday": a day right after the name says that she comes then.
+ON_A_DAY = re.compile(
+    r"\w+ (?:(?:on|this|el|este) )?(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|\w+day|today|tomorrow"
+    r"|tmrw|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana)\b"
+)
+ANOTHER_DAY = re.compile(
+    r"\b(?:another|different|other) (?:day|time|date)|(?:go|come|next) (?:\w+ )?next (?:week|month)"
+    r"|next (?:week|month)|otro dia|otra (?:hora|fecha|semana)|(?:proxima|siguiente) semana"
+    r"|semana que (?:viene|entra)\b"
+)
 NEITHER = re.compile(
     r"\b(?:neither|none|no one|nobody)(?: of (?:us|them|the kids|em|these|those))?"
     r" (?:can|could|will|is|are|am|going|coming|able|works?)\b(?! (?:i|we)\b)"

@@ -1,17 +1,23 @@
 """Visits set apart from the rest: all but one, only one, or none of them."""
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.language.cancelling import names_cancelling
 from bot.language.normalise import folded
 from bot.language.visit_meant import Meant
 from bot.language.visit_names import Asked, Nameable, called_by_words, spelled
-from bot.language.visit_pointing import ALL_BUT, COMES, NEITHER, ONLY
+from bot.language.visit_pointing import ALL_BUT, ANOTHER_DAY, COMES, NEITHER, ON_A_DAY, ONLY
 from bot.language.visit_words import BESIDE_A_NAME, MOVES, NEGATIONS, act_in
 
 _STAYS_AWAY = (
     BESIDE_A_NAME | NEGATIONS | frozenset({"coming", "come", "va", "viene", "ir", "make", "it"})
 )
+
+_AND = frozenset({"and", "y", "e", "n"})
+_STOPS = re.compile(r"[,.;!?\n]+")
+_NEAR = 2  # words after the names that say what of them
 
 
 def set_apart(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Meant, ...]:
@@ -24,8 +30,11 @@ def set_apart(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Mean
     if out := _all_but(said, visits, asked):
         wish = "cancel" if names_cancelling(text) else "reschedule" if moves else None
         return _divided(text, everything, out, wish, asked)
-    if (only := _only(said, visits, asked)) and not moves and not names_cancelling(text):
-        return _divided(text, everything, tuple(sorted({*everything} - {*only})), None, asked)
+    only = next((found for part in _parts(text) if (found := _only(part, visits, asked))), ())
+    if only and not moves and not names_cancelling(text):
+        out = tuple(sorted({*everything} - {*only}))
+        away = "reschedule" if ANOTHER_DAY.search(said) else "cancel"
+        return _divided(text, everything, out, None, asked, away)
     return ()
 
 
@@ -37,14 +46,23 @@ def _all_but(said: str, visits: Sequence[Nameable], asked: Asked) -> tuple[int, 
     return () if beside else called_by_words(found["names"], visits, asked)[0]
 
 
+def _parts(text: str) -> list[str]:
+    """What the writer sets off, and the whole, where a list of names is set off as well."""
+    return [*map(folded, _STOPS.split(text)), folded(text)]
+
+
 def _only(said: str, visits: Sequence[Nameable], asked: Asked) -> tuple[int, ...]:
+    """Those named right after "only": whoever is named further on is told of for themselves."""
     found = ONLY.search(said)
-    if found is None or not COMES.search(found.group()):
+    if found is None:
         return ()
-    if act_in(found["names"]) not in {None, "confirm"}:
+    names = list(takewhile((spelled(visits, asked) | _AND).__contains__, found["names"].split()))
+    if not COMES.search(found.group()) and not ON_A_DAY.match(said[found.start("names") :]):
         return ()
-    called = set(found["names"].split()[:1]) & spelled(visits, asked)
-    return called_by_words(found["names"], visits, asked)[0] if called else ()
+    told = found["names"].split()[: len(names) + _NEAR]
+    if act_in(" ".join(told)) not in {None, "confirm"}:
+        return ()
+    return called_by_words(" ".join(names), visits, asked)[0] if names else ()
 
 
 def _divided(
@@ -53,10 +71,11 @@ def _divided(
     out: tuple[int, ...],
     wish: str | None,
     asked: Asked,
+    away: str = "cancel",
 ) -> tuple[Meant, ...]:
-    """What is asked for most. Beside a yes for them, who is left out does not come."""
+    """What is asked for most. Beside a yes for them, who is left out does not come, or not then."""
     most = tuple(place for place in everything if place not in out)
     if not most or asked.listed or wish:
         return (Meant(most, wish, text, True, all_of_them=True),) if most else ()
     comes = Meant(most, "confirm", text, True, all_of_them=True, firm=True)
-    return (comes, Meant(out, "cancel", text, True, all_of_them=True, firm=True))
+    return (comes, Meant(out, away, text, True, all_of_them=True, firm=True))

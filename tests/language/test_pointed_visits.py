@@ -1,5 +1,6 @@
 """Visits that a message points at, sets apart or moves by their own day, in both languages."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,8 @@ FATHER = (
     MOTHER[0],
     Nameable(IRIS.at, "walter", ("Walter", "Dr. Osei"), is_own=False),
 )
+
+THREE = ((5, 6), (5, 21), (6, 11))
 
 Told = list[tuple[tuple[int, ...], str | None]]
 
@@ -272,3 +275,45 @@ def test_only_names_and_acts_need_no_model(text: str, lang: str, is_plain: bool)
     asked = Asked(lang, NOW, CHICAGO)
 
     assert bool(read_each(text, CHILDREN, asked)) is is_plain
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "felix"),
+    [
+        (
+            "felix has a little fever so just iris wednesday, can felix go next week",
+            "en",
+            "reschedule",
+        ),
+        ("Just Iris is coming, Felix is at his dads", "en", "cancel"),
+        ("only iris on wednesday, felix needs a different day", "en", "reschedule"),
+        ("nomás va Iris, Felix tiene fiebre", "es", "cancel"),
+        ("solo Iris el miércoles, Felix está con su papá", "es", "cancel"),
+    ],
+)
+def test_who_is_named_after_the_only_one_is_not_confirmed_with_them(
+    text: str, lang: str, felix: str
+) -> None:
+    told = read(text, CHILDREN, lang, spoken_of=None)
+
+    assert told == [((1,), "confirm"), ((0,), felix)]
+
+
+@pytest.mark.parametrize(
+    "text", ["cancel only iris wednesday", "only iris cant come wednesday", "just iris has a cold"]
+)
+def test_only_is_no_yes_where_it_does_not_say_that_they_come(text: str) -> None:
+    assert ((1,), "confirm") not in read(text, CHILDREN, spoken_of=None)
+
+
+@pytest.mark.parametrize("text", ["cancel the june one", "cancel the one in june"])
+def test_a_month_alone_names_the_visit_in_it(text: str) -> None:
+    visits = tuple(replace(TWO[0], at=TWO[0].at.replace(month=m, day=d)) for m, d in THREE)
+
+    assert read(text, visits, spoken_of=None) == [((2,), "cancel")]
+
+
+def test_a_month_with_two_visits_in_it_may_mean_either() -> None:
+    visits = tuple(replace(TWO[0], at=TWO[0].at.replace(month=m, day=d)) for m, d in THREE)
+
+    assert read("cancel the may one", visits, spoken_of=None) == [((0, 1), "cancel")]
