@@ -41,6 +41,13 @@ _IF_SO = re.compile(
     r"|\b(?:si no trabajo"
     r"|nomas (?:que|me)|a menos que|salvo que|con tal (?:de )?que|siempre (?:y cuando|que))\b"
 )
+# A yes to something else than the hour that we told, or one with a way out.
+_NO_YES_YET = re.compile(
+    r"^(?:(?:yes|yeah|yep|yup|ok|okay|sure|si|claro) )?(?:unless (?!you|u |y all|i hear|there)\w+"
+    r"|a menos que|a no ser que)\b"
+    r"|^(?:yes|yeah|yep|yup|ok|okay|sure|si|claro) (?:but )?(?:(?:only )?(?:after|before)"
+    r" (?:that|then|it|this)|despues(?: de eso)?|antes(?: de eso)?)$"
+)
 _COMES = re.compile(
     r"\b(?:ill (?:be there|come|go|make it)|i will (?:be there|come|go)|be there|i can (?:come|go"
     r"|make it)|im (?:coming|going)|yes|yeah|yep|yup|voy|ire|ahi estare|alla estare|estare|llego"
@@ -73,6 +80,8 @@ _LONGEST = 25  # words: in a longer message more is told than a doubt
 def is_undecided(text: str) -> bool:
     """For answers to a reminder; not where another time, an end or a person is asked for."""
     said = folded(text)
+    if len(said.split()) <= _LONGEST and _NO_YES_YET.search(said):
+        return True
     if len(said.split()) > _LONGEST or _PLAIN.search(said):
         return False
     if _COMES.search(said) and _COMES_ANYWAY.search(said):

@@ -22,6 +22,7 @@ from hearback.appointments.agents_words import answers_an_agent, to_the_agent
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, moved_by_clinic
 from hearback.appointments.turns import Act, Answering, to_people
 from hearback.appointments.waiting_wishes import WAITING
+from hearback.appointments.wanted_back import VISIT_BACK, visit_back
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import InboundMessage, Reason
 from hearback.identity.asides import ASIDES
@@ -75,6 +76,7 @@ VISITS: Mapping[str, Act] = {
     "running_late": known_first(coming.running_late),
     "prep_info": or_approved(coming.prep_info),
     "visit_wanted": known_first(in_full(or_screening(visits.reschedule))),
+    VISIT_BACK: known_first(in_full(visit_back)),
     MOVED_BY_CLINIC: known_first(in_full(moved_by_clinic)),
     **{wish: known_first(act) for wish, act in WAITING.items()},
 }

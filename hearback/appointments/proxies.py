@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.normalise import folded
 from bot.language.phrases import word_set
 from hearback.appointments.model import Appointment
+from hearback.appointments.other_people import not_on_file
 from hearback.appointments.rules import Found, Gone, Subject
 from hearback.appointments.turns import Answering, to_people
 from hearback.clinics.model import Clinic
@@ -85,8 +86,10 @@ async def named_without_right(turn: Answering, right: Right) -> Say | None:
 
     The words tell nothing of whoever that is: not even that the clinic knows them.
     """
-    if turn.bare or turn.conversation.channel == Channel.WEB:
+    if turn.bare:
         return None
+    if turn.conversation.channel == Channel.WEB:
+        return await not_on_file(turn, is_own=True)
     barred, others, is_own = await _barred(turn.session, turn.conversation.contact_point_id)
     said = [folded(words) for words in turn.said]
     if not barred and is_own and any(_OF_KIN.search(words) for words in said):
@@ -95,7 +98,7 @@ async def named_without_right(turn: Answering, right: Right) -> Say | None:
     meant = [one for one in barred if _first(one) not in own and _is_named(_first(one), said)]
     kin = any(_KIN.intersection(words.split()) for words in said)
     if not meant and not (barred and kin):
-        return None
+        return await not_on_file(turn, is_own=is_own)
     about = (meant or barred)[0]
     await _note(turn, about.id, right, WhyNot.NO_RIGHTS)
     case = Case(Reason.PROXY, about.id, turn.message)  # staff see whom it is about

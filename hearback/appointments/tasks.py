@@ -1,5 +1,6 @@
 """What a message asks for which of several visits, in the words that say so."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -17,6 +18,13 @@ from hearback.appointments.turns import Answering, Visits
 from hearback.conversations.model import InboundMessage
 
 ASK = "ask"  # the visit is told and asked about: nothing was said that we could do
+
+_KEEPS = re.compile(
+    r"\b(?:keep\w*|stays?|confirm\w*|(?:im|we are|ill be|be) (?:coming|there)|quede\w*|queda"
+    r"|dej[ae]\w*|ah[ií] estar[eé]|voy (?:a ir )?(?:a|el))\b"
+    r"|^\W*(?:yes|yeah|yep|ok|s[ií])\W+(?:for|to|para)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -120,7 +128,7 @@ async def listed_tasks(
     )
     tasks = []
     for part in meant:
-        if not part.is_clear:
+        if not part.is_clear or (len(meant) == 1 and _keeps(part, request)):
             return []
         act = _act_of(part, request, alone=len(meant) == 1)
         earlier = await words_before(turn, request) if act == request.act else ()
@@ -142,6 +150,11 @@ def _act_of(part: Meant, request: VisitRequest, *, alone: bool) -> str:
     if part.act is None or (alone and part.act != "reschedule" and not _cancels(part)):
         return request.act
     return part.act
+
+
+def _keeps(part: Meant, request: VisitRequest) -> bool:
+    """Asked which to cancel, "yes for this week" or "keep the first" cancels neither."""
+    return request.act == "cancel" and part.act != "cancel" and bool(_KEEPS.search(part.words))
 
 
 def _cancels(part: Meant) -> bool:

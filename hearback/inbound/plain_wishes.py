@@ -1,5 +1,5 @@
 """Wishes that plain words settle, whatever was asked: the waiting list, a visit where none stands,
-and a visit that the clinic moved.
+one that the clinic moved, and one that is wanted back.
 """
 
 from datetime import datetime
@@ -7,11 +7,13 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading
+from bot.language.visit_back import wants_it_back
 from bot.language.visits_wanted import about_the_move, wants_visit
 from bot.language.waiting_list import joins_list, leaves_list
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, was_moved_by_clinic
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.waiting_wishes import JOIN, LEAVE
+from hearback.appointments.wanted_back import VISIT_BACK
 from hearback.conversations.people import whose
 from hearback.inbound.queries import Place
 
@@ -26,6 +28,8 @@ async def read_wish(
         return Reading(LEAVE, "waiting list: leaves")
     if joins_list(words):
         return Reading(JOIN, "waiting list: joins")
+    if awaiting is Awaiting.ANOTHER_TIME and wants_it_back(words):
+        return Reading(VISIT_BACK, "a cancelled visit: wanted back")
     moved, wanted = about_the_move(words) is not None, wants_visit(words)
     if not (moved or wanted):
         return None

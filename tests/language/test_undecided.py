@@ -5,6 +5,8 @@ import pytest
 from bot.language.undecided import is_undecided
 
 UNDECIDED = (
+    "yeah after that|unless my husband has to work|yes unless they cancel school|sí, después"
+    "|a menos que tenga que trabajar|"
     "not sure if im coming|not sure yet ill confirm tomorrow|let me check with work and ill confirm"
     "|depends on my shift|maybe|yes if my car gets fixed by then"
     "|if my ride comes through ill be there"
@@ -17,6 +19,7 @@ UNDECIDED = (
     "|a ver si puedo ir|tal vez"
 )
 DECIDED = (
+    "yes after that i am free all day|yes unless you need to change it|yes before noon is good|"
     "yes|ill be there|yes ill be there|no|i cant make it|can we move it to friday|si voy|no voy"
     "|no puedo ese dia|claro que si, ahi estare|si dios quiere ahi estare|lord willing ill be there"
     "|might be 10 late but im coming|a lo mejor llego tarde pero si voy|cancel it, ill call later"
