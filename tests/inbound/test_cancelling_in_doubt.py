@@ -80,3 +80,44 @@ async def test_a_plain_wish_cancels_at_once(db: Database, tmp_path: Path, text: 
     await asking.hears("cancel", text)
 
     assert await state_of(db) is AppointmentState.CANCELLED
+
+
+@pytest.mark.parametrize("text", ["yes for this week", "keep the first one"])
+async def test_a_yes_or_a_wish_to_keep_cancels_none_of_the_listed(
+    db: Database, tmp_path: Path, text: str
+) -> None:
+    first = visit("denise", "2026-04-16 10:20")
+    asking = await understood(db, tmp_path, first, visit("denise", "2026-05-20 11:00", "later"))
+    await asking.hears("cancel", "cancel my appointment")
+
+    said = await asking.hears("confirm", text)
+
+    assert "Which visit do you mean?" in said
+    assert await state_of(db) is AppointmentState.SCHEDULED
+
+
+@pytest.mark.parametrize("text", ["the first one", "yes the first"])
+async def test_the_one_that_is_picked_is_cancelled(db: Database, tmp_path: Path, text: str) -> None:
+    first = visit("denise", "2026-04-16 10:20")
+    asking = await understood(db, tmp_path, first, visit("denise", "2026-05-20 11:00", "later"))
+    await asking.hears("cancel", "cancel my appointment")
+
+    await asking.hears("choose_option", text)
+
+    assert await state_of(db) is AppointmentState.CANCELLED
+
+
+@pytest.mark.parametrize(
+    "text", ["can i have it back??", "undo that please", "changed my mind i do want to come"]
+)
+async def test_a_cancelled_visit_that_is_wanted_back_goes_to_people(
+    db: Database, tmp_path: Path, text: str
+) -> None:
+    asking = await clinic(db, tmp_path)
+    await asking.hears("cancel", "cancel my appointment")
+
+    said = await asking.hears("start", text)
+
+    assert "We will see if you can have your visit Thu Apr 16 at 10:20 AM back" in said
+    async with db.begin() as session:
+        assert [case.reason for case in await escalations(session)] == [Reason.RESCHEDULE]
