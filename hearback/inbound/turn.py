@@ -31,11 +31,12 @@ from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
+from hearback.inbound.after_stop import heed_standing
 from hearback.inbound.effects import Effects
 from hearback.inbound.gate import ALSO_WHILE_HELD
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.hearing_again import hear_again
-from hearback.inbound.kept_texts import asked_anew, texts_go_on
+from hearback.inbound.kept_texts import asked_anew
 from hearback.inbound.lock import is_answered, lock_on
 from hearback.inbound.meanwhile import answer_meanwhile
 from hearback.inbound.queries import Place, place_of
@@ -215,7 +216,7 @@ class Turns:
         if verdict is not None:
             await self._as_the_gate(session, place, verdict, now)
             return
-        await texts_go_on(session, place, now=now)
+        await heed_standing(session, place, now=now)
         message.state = MessageState.ANSWERED
         said = [Say.from_json(dict(one.custom)) for one in turn.replies if one.custom is not None]
         rest = await further(self._answering(session, place, read, now), said[0] if said else None)
@@ -279,6 +280,6 @@ class Turns:
     async def _finish(
         self, session: AsyncSession, place: Place, says: list[Say], now: datetime
     ) -> None:
-        await texts_go_on(session, place, now=now)
+        await heed_standing(session, place, now=now)
         place.message.state = MessageState.ANSWERED
         await self._say(session, place, says, now)
