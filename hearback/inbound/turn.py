@@ -21,11 +21,7 @@ from hearback.appointments.service import Schedule
 from hearback.appointments.turns import NOT_READ, Answering
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import Holder, MessageState, Reason
-from hearback.conversations.service import (
-    Case,
-    escalate,
-    open_question,
-)
+from hearback.conversations.service import Case, escalate, open_question
 from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database
@@ -36,6 +32,7 @@ from hearback.inbound.effects import Effects
 from hearback.inbound.gate import ALSO_WHILE_HELD
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.hearing_again import hear_again
+from hearback.inbound.kept_beside import with_what_was_kept
 from hearback.inbound.kept_texts import asked_anew
 from hearback.inbound.lock import is_answered, lock_on
 from hearback.inbound.meanwhile import answer_meanwhile
@@ -164,7 +161,8 @@ class Turns:
         chosen = place.talk.awaiting is Awaiting.CANCEL_OR_MOVE
         turn = replace(self._answering(session, place, read, now), bare=True, chosen=chosen)
         say = await answer_once(turn)
-        await self._finish(session, place, [say, *await further(turn, say)], now)
+        says = await with_what_was_kept(turn, [say, *await further(turn, say)])
+        await self._finish(session, place, says, now)
 
     async def _in_no_language_of_ours(
         self, session: AsyncSession, place: Place, awaiting: Awaiting | None, now: datetime
@@ -219,11 +217,13 @@ class Turns:
         await heed_standing(session, place, now=now)
         message.state = MessageState.ANSWERED
         said = [Say.from_json(dict(one.custom)) for one in turn.replies if one.custom is not None]
-        rest = await further(self._answering(session, place, read, now), said[0] if said else None)
+        reading = self._answering(session, place, read, now)
+        rest = await further(reading, said[0] if said else None)
         words = [one.text for one in turn.replies if one.custom is None and one.text]
         anew = await asked_anew(session, place, self._policy.clarify_lasts, now=now)
         await self._speak_words(session, place, words, now)
-        await self._say(session, place, [*said, *rest, *anew], now, part=len(words))
+        says = await with_what_was_kept(reading, [*said, *rest], worded=bool(words))
+        await self._say(session, place, [*says, *anew], now, part=len(words))
 
     async def _as_the_gate(
         self, session: AsyncSession, place: Place, verdict: Verdict, now: datetime
@@ -278,7 +278,7 @@ class Turns:
             await close(session)
 
     async def _finish(
-        self, session: AsyncSession, place: Place, says: list[Say], now: datetime
+        self, session: AsyncSession, place: Place, says: Sequence[Say], now: datetime
     ) -> None:
         await heed_standing(session, place, now=now)
         place.message.state = MessageState.ANSWERED

@@ -96,6 +96,18 @@ async def has_wrong_number(session: AsyncSession, patient_id: UUID) -> bool:
     return await session.scalar(broken.limit(1)) is not None
 
 
+async def answers_for_themself(
+    session: AsyncSession, patient_id: UUID, contact_point_id: UUID
+) -> bool:
+    """Whether the patient is reached there, and not only somebody who sees to them."""
+    link = select(ContactLink.id).where(
+        ContactLink.patient_id == patient_id,
+        ContactLink.contact_point_id == contact_point_id,
+        ContactLink.relation == Relation.SELF,
+    )
+    return await session.scalar(link.limit(1)) is not None
+
+
 async def is_shared(session: AsyncSession, contact_point_id: UUID) -> bool:
     """Whether more than one person is reached at this number."""
     linked = await session.scalars(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import select
 
+from bot.language.ailments import tells_ailment
 from bot.language.context import Awaiting
 from bot.language.context.scores import means_a_score, score_in, score_of_ten
 from bot.language.normalise import folded
@@ -16,13 +17,13 @@ from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
 from bot.language.symptoms import asks_about_recovery, names_symptom, says_not_well, says_well
 from hearback.appointments.turns import Answering
-from hearback.conversations.model import Reason
+from hearback.conversations.model import Priority, Reason
 from hearback.conversations.service import Case, escalate
 from hearback.programmes.found import Found, Reader, asked_since, to_nurse
 from hearback.programmes.model import Programme, ProgrammeQuestion, SurveyAnswer
 from hearback.programmes.queries import latest_question
 from hearback.programmes.reading_answers import reading
-from hearback.programmes.subjects import ELSEWHERE
+from hearback.programmes.subjects import ELSEWHERE, asks_besides
 from hearback.texts.says import Say
 
 # "I meant 8", "no, un 9": another score after the first one.
@@ -37,20 +38,6 @@ _CORRECTS = re.compile(
 _MEANT = re.compile(
     r"\b(?:meant|mean|should be|change (?:it|that)? ?to|actually|quise (?:poner|decir|dar)|era|digo"
     r"|cambi\w* (?:a|por)|mejor)\b(?:\s(?:to|a|an|un|it|say|put|give|as|poner|decir|el))*\s(\w+)"
-)
-# Another request beside the score: it is served, and the score is kept all the same.
-_REQUEST = re.compile(
-    r"\b(?:(?:can|could|may|will|would) (?:i|you|u|we|someone|somebody)|how (?:do|can|much) "
-    r"|(?:i|we) (?:need|want|have|would like|wanna|gotta) (?:to|a|an|my|another|more)"
-    r"|(?:move|change|cancel|resched\w*|make|book|confirm) (?:my|the|an|another|it|our)"
-    r"|(?:over)?charged|billed|my bill|the bill|copay|refill\w*|prescription|my (?:results"
-    r"|records|labs)"
-    r"|lab results|call me|when(?:s| is) my|what time|please (?:call|send|cancel|move)"
-    r"|puedo|puede[ns]?|podria[ns]?|podemos|necesito|ocupo|quiero (?:cambiar|mover|cancelar|otra"
-    r"|hacer"
-    r"|una|saber|pedir)|quisiera|(?:cambiar|mover|cancelar|agendar) (?:mi|la|una)|me cobraron"
-    r"|mi (?:cuenta|factura|receta|medicina)|mis resultados|llamen\w*|llameme|cuando es"
-    r"|cuanto debo)\b"
 )
 _PRAISE = re.compile(
     r"\b(?:great|good|excellent|amazing|awesome|perfect|loved?|fine|okay|ok|bad|terrible|awful|poor"
@@ -93,11 +80,14 @@ async def _score(turn: Answering, question: ProgrammeQuestion) -> Found | None:
     if score is None:
         return _needs_number(turn, first)
     bare = len(folded(text).split()) <= 2
-    beside = not bare and bool(_REQUEST.search(folded(text)))
+    ails = not bare and tells_ailment(text)
+    beside = not bare and (ails or asks_besides(text))
     if await _is_kept(turn) or not _counts(text, first=first, bare=bare, beside=beside):
         return None
     await _keep_score(turn, question, score)
     talk.awaiting = None
+    if ails:
+        return await _to_nurse_as_well(turn, question, score)
     low = score <= turn.rules.survey_low
     if low:
         case = Case(Reason.LOW_SURVEY, question.patient_id, turn.message)
@@ -108,6 +98,13 @@ async def _score(turn: Answering, question: ProgrammeQuestion) -> Found | None:
         return Found(Say("survey_thanks_low", score=score), "survey_score", "survey: low")
     key = "survey_thanks" if first else "survey_corrected"
     return Found(Say(key, score=score), "survey_score", "survey: score")
+
+
+async def _to_nurse_as_well(turn: Answering, question: ProgrammeQuestion, score: int) -> Found:
+    """What ails somebody is for a nurse, whatever the visit was worth."""
+    case = Case(Reason.CLINICAL, question.patient_id, turn.message, Priority.HIGH)
+    await escalate(turn.session, turn.conversation, case, now=turn.now)
+    return Found(Say("survey_symptom", score=score), "clinical", "survey: symptom")
 
 
 def _counts(text: str, *, first: bool, bare: bool, beside: bool) -> bool:

@@ -8,7 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.conversations.model import Conversation
-from hearback.programmes.model import HomeReading, Programme, ProgrammeQuestion, SurveyAnswer
+from hearback.programmes.model import (
+    HomeReading,
+    Programme,
+    ProgrammeQuestion,
+    ReadingFlag,
+    SurveyAnswer,
+)
 from hearback.texts.says import Say
 
 ABOUT_CASE = "satisfaction:"  # begins the cause of the question that follows a case
@@ -72,3 +78,21 @@ async def taken_down(session: AsyncSession, say: Say) -> Mapping[str, str]:
     if say.reading is not None:
         values["reading"] = (await session.get_one(HomeReading, say.reading)).value
     return values
+
+
+async def taken_of(session: AsyncSession, message_id: UUID) -> Say | None:
+    """What was taken down of a message, read back; None: nothing was."""
+    score = await session.scalar(
+        select(SurveyAnswer.score).where(SurveyAnswer.message_id == message_id)
+    )
+    if score is not None:
+        return Say("score_noted", score=score)
+    readings = await session.scalars(
+        select(HomeReading).where(HomeReading.message_id == message_id).order_by(HomeReading.place)
+    )
+    told = readings.all()
+    if not told:
+        return None
+    high = [each for each in told if each.flag is ReadingFlag.OUT_OF_RANGE]
+    key = "reading_out_of_range" if high else "reading_noted"
+    return Say(key, reading=(high or told)[-1].id)

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bot.language.ailments import tells_ailment
 from bot.language.devices import has_no_device
+from bot.language.foreign_readings import asks_about_figure, without_foreign
 from bot.language.normalise import folded
 from bot.language.questions import asks_something
 from bot.language.symptoms import names_symptom, warning_sign
@@ -15,10 +17,11 @@ from hearback.appointments.turns import Answering
 from hearback.clinics.model import Clinic
 from hearback.conversations.model import InboundMessage, Priority, Reason
 from hearback.conversations.service import Case, escalate
+from hearback.patients.queries import answers_for_themself
 from hearback.programmes.found import Found, asked_since, to_nurse
 from hearback.programmes.model import HomeReading, Homework, ProgrammeQuestion
 from hearback.programmes.readings import Grade, Told, gravest, half_told, readings_in
-from hearback.programmes.subjects import ELSEWHERE
+from hearback.programmes.subjects import ELSEWHERE, asks_after
 from hearback.texts.says import Say
 
 HALF, NONE = "check-in: one number", "check-in: no reading"
@@ -33,14 +36,53 @@ _SAYS = {
 
 async def reading(turn: Answering, question: ProgrammeQuestion) -> Found | None:
     """A reading is one whatever was asked since; half of one, or none, only where nothing was."""
-    told = readings_in(
-        turn.message.text, turn.conversation.language, turn.rules, today=await _today(turn)
-    )
+    told = await _told(turn, turn.message.text)
     if told:
-        return await _kept(turn, question, told)
+        return await _told_here(turn, question, told)
     if asked_since(turn, question):
         return await _symptom(turn, question)
     return await _half(turn, question) or await _no_reading(turn, question)
+
+
+async def _told(turn: Answering, text: str) -> Sequence[Told]:
+    return readings_in(text, turn.conversation.language, turn.rules, today=await _today(turn))
+
+
+async def _told_here(
+    turn: Answering, question: ProgrammeQuestion, told: Sequence[Told]
+) -> Found | None:
+    """Kept are the figures of the one who was asked; others are asked about again."""
+    text = turn.message.text
+    if await _is_kept(turn):
+        return None  # the turn is taken again, for what stands beside it
+    if asks_about_figure(text):
+        return await to_nurse(turn, question, "followup_asked", "check-in: asks about a figure")
+    own = await _own(turn, question, told)
+    if not own:
+        return Found(Say("reading_whose"), "unclear", NONE)
+    found = await _kept(turn, question, own)
+    at_once = found.rule == _SAYS[Grade.AT_ONCE][1]
+    ails = tells_ailment(text)
+    if ails and found.rule == _SAYS[Grade.IN_RANGE][1]:
+        case = Case(Reason.CLINICAL, question.patient_id, turn.message, Priority.HIGH)
+        await escalate(turn.session, turn.conversation, case, now=turn.now)
+        return Found(found.say.reworded("reading_symptom"), "clinical", "check-in: symptom")
+    return None if asks_after(text) and not (at_once or ails) else found
+
+
+async def _own(
+    turn: Answering, question: ProgrammeQuestion, told: Sequence[Told]
+) -> Sequence[Told]:
+    assert question.patient_id is not None, "a reading is asked of a patient"
+    text, point = turn.message.text, turn.conversation.contact_point_id
+    themself = await answers_for_themself(turn.session, question.patient_id, point)
+    left = without_foreign(text, may_be_anothers=themself)
+    return told if left == text else await _told(turn, left)
+
+
+async def _is_kept(turn: Answering) -> bool:
+    kept = select(HomeReading.id).where(HomeReading.message_id == turn.message.id)
+    return await turn.session.scalar(kept.limit(1)) is not None
 
 
 async def _today(turn: Answering) -> date:

@@ -4,13 +4,19 @@ import pytest
 from sqlalchemy import select
 
 from hearback.conversations.model import Priority, Reason
+from hearback.dialogue.client import Reply, Turn
 from hearback.outbound.model import OutState
 from hearback.outreach.automatic import NotAsked
 from hearback.policy import Policy
 from hearback.programmes.model import HomeReading, ReadingFlag, SurveyAnswer
+from hearback.texts.says import Say
 from tests.inbound.conftest import Clinic
 from tests.outreach.asking import check_in, follow_up, outbound, survey, welcome
 from tests.world import DENISE, HERIBERTO, escalations, words
+
+
+def outcome(act: str, say: Say) -> Turn:
+    return Turn(act, 0.9, [Reply(None, say.as_json())])
 
 
 async def scores(clinic: Clinic) -> list[int]:
@@ -254,6 +260,115 @@ async def test_a_score_beside_a_request_is_kept_and_the_request_goes_on(
 
     assert await scores(clinic) == [score]
     assert clinic.rasa.asked[-1].text == said
+
+
+@pytest.mark.parametrize(
+    ("number", "said", "score"),
+    [
+        (DENISE, "9, tho my arm where they gave the shot is swollen and hot now", 9),
+        (DENISE, "7 but the new pills are making me throw up", 7),
+        (DENISE, "2. my arm is purple and swollen", 2),
+        (HERIBERTO, "un 8 pero traigo el brazo hinchado", 8),
+    ],
+)
+async def test_what_ails_somebody_beside_a_score_reaches_a_nurse(
+    clinic: Clinic, number: str, said: str, score: int
+) -> None:
+    await survey(clinic, "denise" if number == DENISE else "heriberto")
+
+    (answer,) = await clinic.hears(said, number)
+
+    assert "nurse" in answer or "enfermera" in answer
+    assert await scores(clinic) == [score]
+    assert await reasons(clinic) == [(Reason.CLINICAL, Priority.HIGH)]
+
+
+@pytest.mark.parametrize("said", ["9, my pain is gone", "8 no fever no pain", "8 bad parking"])
+async def test_a_score_beside_which_nothing_ails_needs_no_nurse(clinic: Clinic, said: str) -> None:
+    await survey(clinic)
+
+    await clinic.hears(said)
+
+    assert len(await scores(clinic)) == 1
+    assert await reasons(clinic) == []
+
+
+async def test_what_ails_somebody_beside_a_reading_in_range_reaches_a_nurse(
+    clinic: Clinic,
+) -> None:
+    await check_in(clinic)
+
+    (answer,) = await clinic.hears("119/77, new pill gives me a nasty cough tho")
+
+    assert "119/77" in answer
+    assert "nurse" in answer
+    assert await readings(clinic) == [("119/77", ReadingFlag.NORMAL)]
+    assert await reasons(clinic) == [(Reason.CLINICAL, Priority.HIGH)]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("mine is 124/80, and my husband tried it too his was 178/101", "124/80"),
+        ("128/80 me, my wife 165/95", "128/80"),
+        ("my goal is 130/80 but today its 128/78", "128/78"),
+        ("my wife took it for me, 128/80", "128/80"),
+    ],
+)
+async def test_only_the_own_reading_is_kept(clinic: Clinic, said: str, value: str) -> None:
+    await check_in(clinic)
+
+    (answer,) = await clinic.hears(said)
+
+    assert value in answer
+    assert await readings(clinic) == [(value, ReadingFlag.NORMAL)]
+    assert await reasons(clinic) == []
+
+
+async def test_a_reading_of_somebody_else_alone_is_asked_about(clinic: Clinic) -> None:
+    await check_in(clinic)
+
+    (answer,) = await clinic.hears("my husband had 148/91")
+
+    assert "your two numbers" in answer
+    assert await readings(clinic) == []
+
+
+async def test_a_figure_that_is_asked_about_is_for_a_nurse(clinic: Clinic) -> None:
+    await check_in(clinic)
+
+    (answer,) = await clinic.hears("is 120/80 what i should be at?")
+
+    assert "nurse" in answer
+    assert await readings(clinic) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["128/80 and i need to cancel the 25th", "122/78. can you refill my lisinopril"],
+)
+async def test_a_request_beside_a_reading_is_answered_after_it(clinic: Clinic, said: str) -> None:
+    await check_in(clinic)
+    clinic.rasa.turn = outcome("prescription", Say("prescription_handed_over"))
+
+    (answer,) = await clinic.hears(said)
+
+    assert answer.startswith("Thank you. We wrote down 1")
+    assert "medicine request" in answer
+    assert len(await readings(clinic)) == 1
+
+
+async def test_a_request_that_nobody_understands_beside_a_score_is_for_people(
+    clinic: Clinic,
+) -> None:
+    await survey(clinic)
+    clinic.rasa.turn = outcome("unclear", Say("say_again"))
+
+    (answer,) = await clinic.hears("9. btw when do i come back")
+
+    assert "9 out of 10" in answer
+    assert "the rest of your text" in answer
+    assert await scores(clinic) == [9]
 
 
 @pytest.mark.parametrize(
