@@ -45,7 +45,8 @@ _AILS = re.compile(
 _NO_MORE = re.compile(
     r"\b(?:gone|went away|went down|go(?:es|ing)? down|cleared|healed|no longer|used to|better now"
     r"|(?:much|lot|feels?|feeling|all|getting) better|got rid|gotten rid|fixed|cured|helped"
-    r"|relieved|took care|treated|came in (?:for|with)|went in (?:for|with)|pain ?free|was there for"
+    r"|relieved|took care|treated|came in (?:for|with)|went in (?:for|with)|pain ?free"
+    r"|was there for"
     r"|(?:someone|somebody|people|everyone|everybody|lady|guy|man|woman|person|kid|patients?)"
     r" (?:\w+ ){0,3}(?:was|is|were|are|next|behind|beside|kept|had|with)"
     r"|pain in the|se me quito|se me fue|ya no|se quito|me curaron|me ayud\w+|mejoro|fui por"

@@ -22,7 +22,7 @@ _KEEPS = re.compile(
     r"|just leave it|leave it$|(?:do ?nt|do not) (?:move|change|switch|touch) (?:it|mine"
     r"|anything|my)"
     r"|i (?:can|will|could) (?:make|do|come to|still (?:make|do|come)) (?:it|the original"
-    r"|the old one"
+    r"(?: one| time| appointment| appt)?|the old one"
     r"|my (?:original|old) (?:one|time))(?: after all)?$"
     r"|dej(?:e|a|en|o|emos|amos|ar|ar?e)(?:la|lo|mela|melo|se)? (?:asi|como est\w+|ahi|igual"
     r"|tal cual"

@@ -3,7 +3,10 @@
 import re
 
 from bot.language.declining import comes_back
+from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
+from bot.language.questions import asks_something
+from bot.language.waiting_list import OfTime, of_time
 
 _HESITATES = re.compile(
     r"\b(?:(?:not|aint|isnt) (?:so |too |really |quite |100 ?%? |a hundred percent )?(?:sure"
@@ -74,7 +77,19 @@ _COMES_ANYWAY = re.compile(
 _SURE_FIRST = re.compile(
     r"^(?:(?:claro|yes|yeah|yep|yup|sure|1|ok yes) |si (?:voy|ahi|alla|claro|confirmo)|claro que)"
 )
+# Beside times on offer this wishes for others.
+_ANOTHER = re.compile(
+    r"\b(?:something|anything|else|others?|earlier|sooner|none|neither|algo|ningun[ao]?|otr[oa]s?"
+    r"|mas (?:tarde|temprano)|antes)\b"
+)
 _LONGEST = 25  # words: in a longer message more is told than a doubt
+
+
+def thinks_it_over(text: str) -> bool:
+    """Whether somebody has to look or ask first before they take any of the times offered."""
+    if asks_something(text) or keeps_visit(text) or _ANOTHER.search(folded(text)):
+        return False
+    return is_undecided(text) or of_time(text) is OfTime.THINKS
 
 
 def is_undecided(text: str) -> bool:

@@ -62,7 +62,8 @@ _ASKS = re.compile(
 _THINKS = re.compile(
     r"\b(?:maybe|let me (?:check|see|ask|look|think)|(?:need|have|gotta|got) to (?:check|see"
     r"|ask|look)"
-    r"|ill (?:check|see|ask|let you know)|i will (?:check|see|ask|let you know)|not sure yet"
+    r"|ill (?:check|see|ask|let you know|get back to)"
+    r"|lemme (?:check|see|ask|look|think)|i will (?:check|see|ask|let you know)|not sure yet"
     r"|checking (?:with|my)|hold on|give me a (?:min\w*|sec\w*)|tal vez|quiza\w*|dejeme (?:ver"
     r"|checar"
     r"|preguntar|revisar|pensar)|deje (?:ver|checo|pregunto)|tengo que (?:ver|checar|preguntar"

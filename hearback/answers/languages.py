@@ -32,15 +32,28 @@ _NOT_THIS = re.compile(
 # A wish for the other language that names none.
 _WISHES_ANOTHER = re.compile(
     r"\b(?:(?:other|another|my|own|different) (?:language|tongue)|idioma|language"
-    r"|(?:dont|do not|cant|cannot|didnt) (?:understand|read|speak)|translat\w+|traduc\w+|traduz\w+"
+    r"|(?:dont|do not|cant|cannot|didnt) (?:read|speak)|translat\w+|traduc\w+|traduz\w+"
     r"|(?:otro|otra|mi|su) (?:idioma|lengua)"
-    r"|no (?:le |lo |te )?(?:entiend\w+|comprend\w+|leo|hablo|se leer))\b"
+    r"|no (?:le |lo |te )?(?:leo|hablo|se leer))\b"
+)
+# Said in the thread's own language, it is what we wrote that was not understood.
+_LOST = re.compile(
+    r"\b(?:(?:dont|do not|cant|cannot|didnt|did not) (?:understand|get it|follow)"
+    r"|no (?:le |lo |te |les |la )?(?:entiend\w+|entendi|comprend\w+)|makes no sense)\b"
 )
 # What was open, said again with the text that asks the same.
 _AGAIN: Mapping[Awaiting, str] = {
     Awaiting.REMINDER_REPLY: "visit_told",
     Awaiting.CANCEL_OR_MOVE: "cancel_or_move",
 }
+
+
+def is_lost(text: str, stored: str) -> bool:
+    """Whether they do not understand what we wrote, and wish for no other language."""
+    said, heard = folded(text), heard_in(text)
+    if heard.other or _names_one(text) or _WISHES_ANOTHER.search(said):
+        return False
+    return bool(_LOST.search(said)) and heard.language in (None, stored)
 
 
 def _names_one(text: str) -> bool:
@@ -86,6 +99,8 @@ def wanted(text: str, stored: str) -> str | None:
 async def switch(turn: Answering) -> Say:
     """For good: the thread, and whoever is reached through it."""
     talk = turn.conversation
+    if is_lost(turn.message.text, talk.language):
+        return await asked_again(turn) or Say("said_plainly", aside=True)
     language = wanted(turn.message.text, talk.language)
     if language is None:
         return await no_such_language(turn)

@@ -7,6 +7,7 @@ from hearback.appointments.turns import Act, Answering, said_before, to_people
 from hearback.conversations.model import Reason
 from hearback.texts.says import Say
 
+STILL_WAITS = "still_waits"  # for a person who was asked for
 # Why people are asked, by act; the rest was not understood.
 REASONS: Mapping[str, Reason] = {
     "human": Reason.HUMAN_REQUEST,
@@ -35,4 +36,12 @@ async def lately_said(turn: Answering, key: str) -> bool:
     return key in await said_before(turn)
 
 
-PEOPLE: Mapping[str, Act] = {"human": hand_over, "out_of_scope": hand_over}
+async def still_with_people(turn: Answering) -> Say:
+    return Say("still_with_staff", aside=True)
+
+
+PEOPLE: Mapping[str, Act] = {
+    "human": hand_over,
+    "out_of_scope": hand_over,
+    STILL_WAITS: still_with_people,
+}

@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 
 from bot.language.context import Awaiting
-from bot.language.undecided import is_undecided
+from bot.language.context.bare import is_half_a_yes
+from bot.language.undecided import is_undecided, thinks_it_over
 from hearback.answers.people import lately_said
 from hearback.appointments import answers as visits
 from hearback.appointments import times
+from hearback.appointments.offers import open_offer
 from hearback.appointments.turns import Act, Answering
 from hearback.conversations.service import open_question
 from hearback.texts.says import Say
 
 SAY_AGAIN = "say_again"
+COME_OR_NOT = "come_or_not"
 ABOUT_VISIT = frozenset({Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE})
 # Questions with a list, which an unreadable answer brings up again.
 LISTED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.WHICH_VISIT})
@@ -19,11 +22,20 @@ LISTED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.WHICH_VISIT})
 
 async def unclear(turn: Answering) -> Say:
     """What was on offer is said again; else the patient is asked, never twice, and people look."""
-    if _asked(turn) in ABOUT_VISIT and is_undecided(turn.message.text):
+    text, asked = turn.message.text, _asked(turn)
+    if asked in ABOUT_VISIT and is_half_a_yes(text) and not await lately_said(turn, COME_OR_NOT):
+        return Say(COME_OR_NOT, aside=True)
+    if asked in ABOUT_VISIT and (is_undecided(text) or is_half_a_yes(text)):
         return Say("no_hurry", aside=True)
+    if asked is Awaiting.SLOT_CHOICE and thinks_it_over(text) and await _still_offered(turn):
+        return Say("offer_no_hurry", aside=True)
     if _asked(turn) in LISTED or await lately_said(turn, SAY_AGAIN):
         return await visits.choose_time(turn)
     return await times.choose(turn) or Say(SAY_AGAIN)
+
+
+async def _still_offered(turn: Answering) -> bool:
+    return await open_offer(turn.session, turn.conversation.id, now=turn.now) is not None
 
 
 def yes_or_no(about_visit: Act, about_another: Act, about_list: Act) -> Act:

@@ -6,8 +6,10 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Reading
+from bot.language.normalise import folded
 from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.waiting_list import OfTime, of_time
+from bot.language.when.choice_words import YA
 from hearback.appointments.offers import open_offer
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.turns import Answering
@@ -33,7 +35,7 @@ async def read_plainly(
     if offer is None or offer.waiting_entry_id is None:
         return None
     answer, number = short_answer(text), bare_number(text)
-    if answer is Answer.YES or number == 1:
+    if answer is Answer.YES or number == 1 or (talk.language == "en" and YA.search(folded(text))):
         return Reading("choose_option", "waiting list: yes", option=1)
     if answer is Answer.NO or number == PASSES:
         return Reading("none_of_these", "waiting list: no")

@@ -1,23 +1,31 @@
 """Wishes that plain words settle, whatever was asked: the waiting list, a visit where none stands,
-one that the clinic moved, and one that is wanted back.
+one that the clinic moved or that is wanted back, a person who was asked for, and words that were
+not understood.
 """
 
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.chasing import chases
 from bot.language.context import Awaiting, Reading
 from bot.language.visit_back import wants_it_back
 from bot.language.visits_wanted import about_the_move, wants_visit
 from bot.language.waiting_list import joins_list, leaves_list
+from hearback.answers.languages import is_lost
+from hearback.answers.people import STILL_WAITS
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, was_moved_by_clinic
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.waiting_wishes import JOIN, LEAVE
 from hearback.appointments.wanted_back import VISIT_BACK
 from hearback.conversations.people import whose
+from hearback.conversations.service import open_case
 from hearback.inbound.queries import Place
 
 VISIT_WANTED = "visit_wanted"
+# What a reminder asks is no matter to whoever waits for a person.
+_NOTHING_ELSE = frozenset({None, Awaiting.REMINDER_REPLY})
+_LOST_WORDS = 6  # in a longer message more is said
 
 
 async def read_wish(
@@ -30,6 +38,11 @@ async def read_wish(
         return Reading(JOIN, "waiting list: joins")
     if awaiting is Awaiting.ANOTHER_TIME and wants_it_back(words):
         return Reading(VISIT_BACK, "a cancelled visit: wanted back")
+    chased = awaiting in _NOTHING_ELSE and chases(words)
+    if chased and await open_case(session, place.talk.id) is not None:
+        return Reading(STILL_WAITS, "waits for a person")
+    if len(words.split()) <= _LOST_WORDS and is_lost(words, place.talk.language):
+        return Reading("language_switch", "did not understand us")
     moved, wanted = about_the_move(words) is not None, wants_visit(words)
     if not (moved or wanted):
         return None

@@ -3,11 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from hearback.appointments.model import AppointmentState
 from hearback.appointments.service import Schedule
-from hearback.conversations.model import Holder, Reason
-from hearback.conversations.service import hand_over, locked
+from hearback.conversations.model import Conversation, Holder, Reason
+from hearback.conversations.service import Case, escalate, hand_over, locked
 from hearback.core.db import Database
 from hearback.core.wire import Media
 from hearback.dialogue.client import RasaUnavailable, Reply, Turn
@@ -228,6 +229,35 @@ async def test_a_turn_taken_twice_answers_once(reminded: Clinic) -> None:
     async with reminded.db.begin() as session:
         answers = [t for t in await queued_texts(session) if str(message.id) in t.cause]
     assert len(answers) == 1
+
+
+@pytest.mark.parametrize("said", ["no prob", "np", "thats the plan", "roger that"])
+async def test_a_yes_in_other_words_confirms(reminded: Clinic, said: str) -> None:
+    (heard,) = await reminded.hears(said)
+
+    assert "confirmed" in heard.lower() or "see you" in heard.lower()
+
+
+async def test_half_a_yes_is_asked_about_once(reminded: Clinic) -> None:
+    (asked,) = await reminded.hears("i think so")
+    (again,) = await reminded.hears("i believe so")
+
+    assert "reply 1 if you will come" in asked
+    assert "When you know" in again
+
+
+@pytest.mark.parametrize("said", ["still waiting", "any update?", "hello???"])
+async def test_who_waits_for_a_person_hears_that_staff_has_it(clinic: Clinic, said: str) -> None:
+    clinic.rasa.turn = words("human", "I asked a person to help you.")
+    await clinic.hears("I lost my phone can somebody call")
+    async with clinic.db.begin() as session:
+        talk = (await session.scalars(select(Conversation))).one()
+        case = Case(Reason.HUMAN_REQUEST, message=(await messages(session))[-1])
+        await escalate(session, talk, case, now=clinic.clock.now())
+
+    (heard,) = await clinic.hears(said)
+
+    assert "staff has all your texts" in heard
 
 
 async def test_when_rasa_stays_away_the_patient_hears_it_and_people_take_over(

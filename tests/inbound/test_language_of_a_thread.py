@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.language.understanding import Understanding
-from hearback.answers.languages import clearly_in, wanted
+from hearback.answers.languages import clearly_in, is_lost, wanted
 from hearback.conversations.model import Conversation
 from hearback.dialogue.client import Reply, Turn
 from hearback.patients.model import Patient
@@ -44,6 +44,31 @@ def test_a_thread_changes_only_on_clear_evidence(
     text: str, stored: str, language: str | None
 ) -> None:
     assert clearly_in(text, stored) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "stored", "lost"),
+    [
+        pytest.param("I don't understand", "en", True, id="ours"),
+        pytest.param("no le entiendo", "es", True, id="ours in Spanish"),
+        pytest.param("no entiendo", "en", False, id="the other language"),
+        pytest.param("i dont understand spanish", "en", False, id="named"),
+        pytest.param("i dont understand can you translate", "en", False, id="a wish"),
+    ],
+)
+def test_who_does_not_understand_us_wishes_for_no_other_language(
+    text: str, stored: str, lost: bool
+) -> None:
+    assert is_lost(text, stored) is lost
+
+
+async def test_what_was_not_understood_is_asked_again_in_the_same_language(
+    reminded: Clinic,
+) -> None:
+    (heard,) = await reminded.hears("I don't understand")
+
+    assert "Reply 1 to confirm" in heard
+    assert await languages(reminded) == ("en", "en")
 
 
 async def languages(clinic: Clinic) -> tuple[str, str]:

@@ -48,6 +48,12 @@ def read_in_context(text: str, awaiting: Awaiting | None) -> Reading | None:
     return _READERS[awaiting](text) if awaiting else None
 
 
+def is_half_a_yes(text: str) -> bool:
+    """ "I think so": whoever says so is asked once whether they come."""
+    listed = _listed(text, REMINDER, "reminder")
+    return listed is not None and listed.act == "unclear"
+
+
 def _reminder_reply(text: str) -> Reading | None:
     answer = short_answer(text)
     if answer is Answer.NO and folded(text) in _NOT_ABOUT_COMING:

@@ -17,7 +17,8 @@ from bot.language.normalise import folded
 from bot.language.phrases import word_set
 from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
-from bot.language.when import Assumption, Chosen, When
+from bot.language.undecided import thinks_it_over
+from bot.language.when import Assumption, Choice, Chosen, When
 
 _PLAIN_CHOICE = 6  # words; a longer message may ask something besides
 _PLAIN_TIME = 5
@@ -69,6 +70,8 @@ def _is_only_a_time(text: str, when: When) -> bool:
 def _choice(text: str, facts: Facts) -> Reading | None:
     """The offered times, told by number, order, day or hour."""
     choice = facts.choice
+    if facts.when is None and thinks_it_over(text) and _picks_none(choice):
+        return Reading("unclear", "offer: undecided")
     if choice is None or not _says_little(text, _PLAIN_CHOICE):
         return None
     if keeps_visit(text) and not (choice.option and choice.sure):
@@ -86,6 +89,10 @@ def _choice(text: str, facts: Facts) -> Reading | None:
             return Reading("provide_time", "offer: another time")
         case _:
             return None
+
+
+def _picks_none(choice: Choice | None) -> bool:
+    return choice is None or choice.chosen is Chosen.UNCLEAR
 
 
 def _score(text: str, facts: Facts) -> Reading | None:

@@ -21,7 +21,13 @@ REMINDER = _table(
         estare ahi|estare alla|estare alli|ahi estaremos|alla estaremos|alli estaremos|asistire
         si asistire|voy|si voy|si voy a ir|voy a ir|si ahi estare|si alla estare|si alli estare
         ahi nos vemos|alla nos vemos|nos vemos|ahi voy a estar|ahi llego|si puedo ir|ire|si ire
-        vamos a ir|si vamos
+        vamos a ir|si vamos|no prob|no probs|np|no problem|thats the plan|that is the plan
+        roger that|sin problema|no hay problema|ese es el plan|asi quedamos
+    """,
+    unclear="""
+        i think so|i believe so|yeah i think so|yes i think so|i guess so|i suppose so|think so
+        i should be|creo que si|eso creo|yo creo que si|supongo que si|pienso que si
+        me parece que si
     """,
     reschedule="""
         r|reschedule|move|move it|change|cambiar|reprogramar|mover|cambiarla|reagendar

@@ -186,7 +186,12 @@ COUNTS = word_set(
 HOUR_BEFORE = word_set("at las noon")
 NO = word_set("no nope nah nop nel negative")
 THAT = re.compile(
-    r"\b(?:that one|that works|that s fine|thats fine|that time|this one|esa|ese|esta|este)\b"
+    r"\b(?:that one|that works|that s fine|thats fine|that time|this one|close enough|good enough"
+    r"|that ?ll (?:do|work)|that will (?:do|work)|esa|ese|esta|este)\b"
+)
+# Yes in English; in Spanish "now" and "already".
+YA = re.compile(
+    r"^(?:ok |oh |hi |um )?ya(?: (?:ok|okay|please|pls|plz|sure|fine|good|thanks|thx|ty))*$"
 )
 # Said of the only time on offer.
 WANTS_IT = re.compile(

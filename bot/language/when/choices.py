@@ -91,20 +91,22 @@ def _read(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
     single = by_time is None or by_time.chosen is Chosen.ONE
     if single and words_for.OTHERWISE.search(joined):
         return Choice(Chosen.NOT_OFFERED)
-    return _by_place(joined, words, offer, by_time) or by_time or _by_manner(joined, offer)
+    return _by_place(joined, words, offer, by_time) or by_time or _by_manner(joined, offer, lang)
 
 
-def _by_manner(joined: str, offer: Offer) -> Choice:
+def _by_manner(joined: str, offer: Offer, lang: str) -> Choice:
     asks = words_for.ASKS_OF_ANY.search(joined) or words_for.NO_PICK.search(joined)
     if words_for.ANY.search(joined) and not asks:
         numbers = {int(word) for word in joined.split() if word.isdigit()}
         return at_place(numbers.pop(), offer) if len(numbers) == 1 else Choice(Chosen.ANY)
-    if len(offer.times) == 1 and _takes_the_only_one(joined):
+    if len(offer.times) == 1 and _takes_the_only_one(joined, lang):
         return Choice(Chosen.ONE, (1,))
     return Choice(Chosen.UNCLEAR)
 
 
-def _takes_the_only_one(joined: str) -> bool:
+def _takes_the_only_one(joined: str, lang: str) -> bool:
+    if lang == "en" and words_for.YA.search(joined):
+        return True
     if short_answer(joined) is Answer.YES:
         return True
     return bool(words_for.THAT.search(joined) or words_for.WANTS_IT.search(joined))
