@@ -22,7 +22,7 @@ _HESITATES = re.compile(
     r"|(?:by|on|after|when|as soon|once) \w+|for sure|more)"
     r"|no est(?:oy|amos) segur[oa]s?|no toy segur[oa]|(?:aun|todavia) no (?:se|sabemos|le? puedo"
     r" (?:confirmar|decir)|estoy)|no se (?:si|todavia|aun|bien)|nose si|no sabria|no sabemos si"
-    r"|dej[ea](?:me|n|nme)? (?:ver|checar|checo|chec\w+|pregunt\w+|consult\w+|revis\w+|y (?:le|te))"
+    r"|dej[ea](?:me|n|nme)? (?:ver|checar|checo|chec\w+|(?:le )?pregunt\w+|consult\w+|revis\w+|y (?:le|te))"
     r"|(?:voy a|tengo que|deje) (?:ver|checar|preguntar|consultar|pedir permiso)|haber si|a ver si"
     r"|depende|tal ?vez|quizas?|a ?lo mejor|puede (?:que|ser)|posiblemente|probablemente|ojala"
     r"|(?:al rato|luego|despues|mas tarde|manana|mas al rato) (?:le|les|te) (?:\w+)"

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading, Situation, read_in_context
+from bot.language.screening_asides import takes_and_asks, wants_record_put_right
 from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.when import ClinicHours
@@ -181,6 +182,8 @@ def _by_its_words(words: str, awaiting: Awaiting | None, *, on_web: bool) -> Rea
     aside = aside_in(words) if awaiting is Awaiting.IDENTITY else None
     if aside is not None:
         return Reading(aside, "identity: an aside")
+    if wants_record_put_right(words):
+        return Reading("screening_decline", "screening: there is nothing to look at")
     return Reading("card_number", "a card number") if holds_card_number(words) else None
 
 
@@ -197,7 +200,8 @@ async def _to_invitation(session: AsyncSession, place: Place, now: datetime) -> 
     """A digit that our invitation explains, or a bare yes or no to it, while nothing was asked
     since."""
     words, talk = place.message.text, place.talk
-    act = INVITED.get(bare_number(words) or short_answer(words))
+    one = 1 if takes_and_asks(words) else None
+    act = INVITED.get(bare_number(words) or short_answer(words) or one)
     if act is None:
         return None
     question = await latest_question(session, talk, now=now, lasts=INVITATION_LASTS)

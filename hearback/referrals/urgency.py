@@ -56,7 +56,7 @@ def clinical_priority(text: str, next_visit: datetime | None, *, now: datetime) 
 # What makes a question about a test or a vaccine one for a nurse.
 _FOR_NURSE = re.compile(
     r"\b(?:pregnan\w*|expecting|breast ?feed\w*|nursing|trying to (?:conceive|get pregnant)"
-    r"|allerg\w*|anaphyla\w*|reaction|side effects?"
+    r"|allerg\w*|anaphyla\w*|reaction|side effects?|hives|threw up|passed out"
     r"|blood thinn\w*|warfarin|coumadin|eliquis|xarelto|plavix|insulin|metformin|medication\w*"
     r"|medicines?|meds|pills?|dose|pacemaker"
     r"|chemo\w*|radiation|immun[eo] ?(?:system|compromised|suppress\w*)|transplant|dialysis"

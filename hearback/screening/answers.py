@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.language.context import Awaiting
+from bot.language.questions import asks_something
+from bot.language.screening_asides import had_it_removed, takes_and_asks, wants_it_later
 from bot.language.short_answers import bare_number
 from bot.language.when import read_when
 from hearback.appointments import answers as visits
@@ -109,7 +111,17 @@ async def book(turn: Answering) -> Say:
     meant = await _meant(turn, ScreeningState.DUE, ScreeningState.NOT_INTERESTED)
     if meant.only is None:
         return await _which(turn, meant)
-    return await book_one(turn, meant.only)
+    booked = await book_one(turn, meant.only)
+    return await _with_the_rest(turn, booked) if takes_and_asks(turn.message.text) else booked
+
+
+async def _with_the_rest(turn: Answering, booked: Say) -> Say:
+    """ "1 but is it free w medicare": people see to what is asked behind the digit."""
+    _, _, behind = turn.message.text.partition("1")
+    if not (asks_something(behind) or asks_something(behind.strip(" ,.-").partition(" ")[2])):
+        return booked
+    rest = await to_people(turn, "rest_handed_over", Reason.INSURANCE)
+    return rest.followed_by(booked)
 
 
 async def book_one(turn: Answering, screening: Screening) -> Say:
@@ -141,6 +153,8 @@ async def decline(turn: Answering) -> Say:
         if isinstance(known, Say):
             return known
     text = turn.message.text
+    if had_it_removed(text):
+        return await to_people(turn, "screening_not_needed", Reason.HUMAN_REQUEST)
     elsewhere = had_elsewhere(text) or bare_number(text) == DONE_DIGIT
     if is_for_nurse(text) and not elsewhere:
         return await clinical(turn)
@@ -158,7 +172,10 @@ async def _wavering(turn: Answering) -> Say | None:
     text = turn.message.text
     if is_scared(text):
         return await to_people(turn, "screening_scared", Reason.CLINICAL)
-    return Say("screening_maybe_done") if is_unsure(text) and had_elsewhere(text) else None
+    if had_elsewhere(text):
+        return Say("screening_maybe_done") if is_unsure(text) else None
+    later = wants_it_later(text) and not (await _meant(turn, ScreeningState.BOOKED)).found
+    return Say("screening_later") if later else None
 
 
 async def _declined(turn: Answering, screening: Screening, *, elsewhere: bool) -> Say:

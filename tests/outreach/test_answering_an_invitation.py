@@ -23,6 +23,7 @@ async def invited(clinic: Clinic) -> Clinic:
         ("2", "screening_decline"),
         ("3", "screening_decline"),
         ("no", "screening_decline"),
+        ("1 but is it free w medicare", "screening_book"),
     ],
 )
 async def test_a_bare_answer_does_what_the_invitation_says(

@@ -144,6 +144,30 @@ async def test_not_interested_is_kept_as_such(denise: Asking) -> None:
     assert (await only(denise)).state is ScreeningState.NOT_INTERESTED
 
 
+@pytest.mark.parametrize("said", ["not right now, try me again in the fall", "maybe next year"])
+async def test_later_is_no_refusal(denise: Asking, said: str) -> None:
+    answer = await denise.asks("screening_decline", said)
+
+    assert "When you want it" in answer
+    assert (await only(denise)).state is ScreeningState.DUE
+
+
+async def test_a_reaction_is_for_a_nurse_and_no_refusal(denise: Asking) -> None:
+    answer = await denise.asks("screening_decline", "last yr i got hives from it so idk")
+
+    assert "nurse" in answer
+    assert (await only(denise)).state is ScreeningState.DUE
+
+
+async def test_what_was_removed_is_put_right_by_people(denise: Asking) -> None:
+    said = "I had a double mastectomy in 2019, please update your records"
+
+    answer = await denise.asks("screening_decline", said)
+
+    assert "sorry that we asked" in answer
+    assert (await only(denise)).state is ScreeningState.DUE
+
+
 async def test_what_a_patient_said_stands_until_the_record_has_news(
     denise: Asking, tmp_path: Path
 ) -> None:
