@@ -1,4 +1,4 @@
-"""Answers to an invitation that are no plain yes or no: later, not needed any more, yes and more."""
+"""Answers to an invitation that are no plain yes or no: later, needed no more, yes and more."""
 
 import re
 
@@ -6,9 +6,9 @@ from bot.language.normalise import folded, plain
 
 _LATER = re.compile(
     r"\b(?:(?:not|no) (?:right )?now|not (?:today|this (?:week|month|summer|season)|yet)"
-    r"|(?:maybe|ask|try|check|remind|hit|text|call|do it|get it|another|some other|wait)\b(?: \w+){0,4}"
-    r" (?:later|again|next|after|time|in (?:the|a|an|\w+ber|january|february|march|april|may"
-    r"|june|july|august)|until|till)"
+    r"|(?:maybe|ask|try|check|remind|hit|text|call|do it|get it|another|some other|wait)\b"
+    r"(?: \w+){0,4} (?:later|again|next|after|time|in (?:the|a|an|\w+ber|january|february"
+    r"|march|april|may|june|july|august)|until|till)"
     r"|later(?: on)?$|in the (?:fall|spring|summer|winter|new year)|next (?:month|year|week|spring"
     r"|summer|fall|winter)|after (?:the holidays|xmas|christmas|new years?|thanksgiving|my|work)"
     r"|ahorita no|ahora no|por ahora no|por el momento no|todavia no|aun no|(?:mas|mejor) (?:tarde"
