@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Sequence
 
 from bot.language.normalise import folded, plain
-from bot.language.phrases import Phrases
+from bot.language.phrases import Phrases, without
+from bot.language.vouching_turns import CLEAR_TURNS, EVERYDAY_TURNS, HINTS_BESIDE_TURNS
 from bot.language.vouching_words import (
     HINTS,
     LITTLE_WORDS,
@@ -29,8 +30,9 @@ _GRAVE = frozenset({"emergency", "deceased", "wrong_number"})
 MOST_WORDS = 16  # a longer message is a story
 
 _PLAIN = LITTLE_WORDS | PEOPLE | VERBS | WHEN | SUBJECTS
-_TURNS = Phrases({"turn": TURNS})
-_HINTS = Phrases({"hint": HINTS})
+_CLEAR = Phrases({"clear": CLEAR_TURNS})
+_TURNS = Phrases({"turn": CLEAR_TURNS + EVERYDAY_TURNS + TURNS})
+_HINTS = Phrases({"hint": HINTS + HINTS_BESIDE_TURNS})
 _SENTENCE = re.compile(r"[.,;!?\n]+")
 _NUMBER = re.compile(r"(?!911$|988$|112$|999$)\d{1,4}(?:am|pm|st|nd|rd|th|a|p|hrs?|mins?)?")
 # A name may stand there, which no list can know.
@@ -41,7 +43,7 @@ _SAID_OF_NAMES = re.compile(
 _AGE = re.compile(
     r"(?:(?:hes|shes|he is|she is|im|i am|he turned|she turned|my (?:son|daughter) is) (?:only )?"
     r"|(?:el |ella )?(?:ya )?(?:tiene|tengo|cumplio) )\d{1,2}"
-    r"(?: (?:years old|yrs old|yo|yrs|anos))?"
+    r"(?: (?:years old|yrs old|yo|yrs|anos))?|\d{1,2} (?:years old|yrs old|anos)"
 )
 _NODS = frozenset("👍👌🙏😊🙂😀😃😄😁👏✅❤")
 
@@ -49,13 +51,15 @@ _NODS = frozenset("👍👌🙏😊🙂😀😃😄😁👏✅❤")
 def is_everyday(text: str) -> bool:
     """Whether nothing in it could speak of danger or harm, and it has an everyday subject."""
     said = folded(text)
-    if not said or len(said.split()) > MOST_WORDS or _has_strange_signs(text):
+    if not said or _has_strange_signs(text):
         return False
-    if any(_HINTS.first(folded(part)) for part in _SENTENCE.split(plain(text))):
+    if any(map(_hints, _SENTENCE.split(plain(text)))):
         return False
     left, turns = _without_turns(_SAID_OF_NAMES.sub(r"\1\2", said))
-    return all(map(_is_plain, left)) and (
-        turns or _AGE.fullmatch(said) is not None or not SUBJECTS.isdisjoint(left)
+    return (
+        len(left) <= MOST_WORDS
+        and all(map(_is_plain, left))
+        and (turns or _AGE.fullmatch(said) is not None or not SUBJECTS.isdisjoint(left))
     )
 
 
@@ -69,6 +73,10 @@ def heeded(text: str, ranking: Sequence[tuple[str, float]]) -> Sequence[tuple[st
 def is_to_leave_out(text: str, doubt: float) -> bool:
     """doubt: how likely the model thinks danger."""
     return 0 < doubt < SURE_OF_PLAIN_WORDS and is_everyday(text)
+
+
+def _hints(sentence: str) -> bool:
+    return _HINTS.first(without(_CLEAR, folded(sentence))) is not None
 
 
 def _without_turns(said: str) -> tuple[list[str], bool]:

@@ -16,6 +16,7 @@ LITTLE_WORDS = word_set(
     guess hope sorry pls plz please thanks thank thx ty hi hello hey good great fine cool alright
     well oh um actually really honestly tbh either any some more much all both same other another
     else instead rather different which right correct perfect hmm sir maam possible able course
+    btw fyi
     lol haha jaja jajaja
     """
     # Spanish
