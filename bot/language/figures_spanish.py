@@ -214,4 +214,15 @@ FIGURES_ES = """
     (dolor) ... (era|fue|resulto) [solo|nomas|puro|por] (reflujo|gastritis|ansiedad|muscular|gases
         |colitis|acidez|estres|nervios)
     (bebe) se mueve (mucho|bien|bastante|harto|normal|un monton)
+    (mi|nuestro|nuestra|el|la) (perro|perra|perrito|perrita|gato|gata|gatito|gatita) (no
+        |ya no) (respira|come|reacciona|se mueve)
+    (mi|nuestro|nuestra|al|el|la) (perro|perra|perrito|perrita|gato|gata|gatito|gatita) [lo|la] (lo
+        |la) atropello [un|una] [carro|camioneta|coche] [y] [esta] [sangrando] [mucho]
+    cuando (debo|tengo que|hay que|debemos|deberia) llamar al 911 $
+    no puedo respirar con (esos|estos|los|sus) (cubrebocas|tapabocas|barbijos)
+    (alergica|alergico) a ... garganta [apuntelo|anotelo|pongalo|por favor] (anotelo|apuntelo
+        |pongalo|ponganlo|anotenlo|apuntenlo) en (mi|el|su) (expediente|historial|archivo)
+    (vivo o muerto|viva o muerta) [ahi|alla] (voy|estare|llego|estoy)
+    (voy|estare|llego) [ahi|alla|el] [lunes|martes|miercoles|jueves|viernes] (vivo o muerto
+        |viva o muerta)
 """

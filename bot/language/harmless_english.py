@@ -34,6 +34,15 @@ HARMLESS_EN = """
     (bleeding|choking|gasping|breathe|bait|seizure|poison*) ... (vet is|vet isnt|vet cant
         |call the vet|call a vet|vet wont|do dogs|do cats|see dogs)
     poison* (raccoon|raccoons|duck|ducks|bird|birds|rat|rats|mouse|fox|coyote|possum)
+    (my|our|the) {animal} (isnt|is not|not|wont|stopped|hasnt been) (breathing|breathe|responding
+        |moving|eating|drinking)
+    (my|our|the|his|her|a) {animal} (got|was|just got|has been|is) [just|badly] (hit|run over
+        |ran over|attacked|mauled|bit|bitten) [by] [a|the|another] [car|truck|van|dog|coyote]
+        [and|now] (shes bleeding|hes bleeding|its bleeding|she is bleeding|he is bleeding
+        |it is bleeding) [everywhere|a lot|bad|badly]
+    (my|our|the|his|her|a) {animal} (got|was|just got) (hit|run over|ran over) by [a|the] (car|truck
+        |van|bus) [so|and] [i] (gotta|cant come|cant make it|need to cancel|have to cancel
+        |need to move|have to move|must cancel)
     (duck|ducks|bird|birds|fish|bees|deer) ... poison*
     (sims|sim|minecraft|avatar|tomatoes|houseplant|houseplants) .. (drowning|dying|died|die)
 
@@ -143,6 +152,16 @@ HARMLESS_EN = """
     what (do|should|would) (you|one|we|they) do (if|when) (a|an|one) (guy|person|worker|man|fella
         |coworker)
     what counts as (too much|an overdose|heavy)
+    when (should|do|would|must) (i|we|you|people|someone) [really|actually] [need to|have to] (call
+        |dial) 911 [instead of you|vs you|versus you|or you] $
+    cant breathe (in|with|wearing|through|under) (these masks|those masks|your masks
+        |these face masks|these paper masks|those face masks|these stupid masks|these damn masks)
+    (needles|shots|blood draws|sight of blood|seeing blood) ... (always|usually|tend to) (pass out
+        |faint)
+    (allergic|allergy) to ... (closes up|closes|swells up|swells|swells shut) [so|please|pls]
+        [can you] (put|add|note|write|mark) (that|it|this) [down] (in|on|to) (the|my|his|her) (chart
+        |file|record|records|allergies)
+    (be there|come|coming|make it|show up) dead or alive
     (tell|know|telling) [a|the|between|apart] (heart pain|chest pain|heart attack|stroke
         |seizure) (from|vs|versus)
     (if|should) one (were|did|does|should|had|have|has) [to|ever] [have|suffer] [a] (seizure|stroke

@@ -8,6 +8,19 @@ from bot.language.safety import danger
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("i will be there dead or alive", id="dead or alive"),
+        pytest.param("cant breathe in those masks, are they required", id="masks"),
+        pytest.param("shots scare me, i usually faint", id="needles"),
+        pytest.param("allergic to sulfa, throat closes up, note that in my chart", id="the chart"),
+        pytest.param("my dog was hit by a truck hes bleeding bad, cancel", id="a dog hit"),
+        pytest.param("our dog got run over by a van so i have to cancel", id="a dog run over"),
+        pytest.param("my cat is not breathing", id="a cat"),
+        pytest.param("when do we call 911", id="when to call"),
+        pytest.param("mi gato ya no respira", id="un gato"),
+        pytest.param("al perro lo atropelló un carro y está sangrando", id="un perro"),
+        pytest.param("cuándo hay que llamar al 911", id="cuándo llamar"),
+        pytest.param("no puedo respirar con estos cubrebocas", id="cubrebocas"),
+        pytest.param("ahí estaré vivo o muerto", id="vivo o muerto"),
         pytest.param("our puppy just swallowed a battery, is there a pet line?", id="a puppy"),
         pytest.param("the heifer is bleeding bad, i'll be late", id="a heifer"),
         pytest.param("the tractor is choking on old diesel again", id="a tractor"),
@@ -88,4 +101,24 @@ def test_what_only_sounds_like_danger_raises_no_alarm(text: str) -> None:
     ],
 )
 def test_danger_beside_it_still_is(text: str) -> None:
+    assert danger(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("i dont care if im dead or alive", id="no care"),
+        pytest.param("i cant breathe in this mask", id="an oxygen mask"),
+        pytest.param("i always pass out when i stand up", id="not of needles"),
+        pytest.param("my throat closes up put that in the chart", id="no allergy told of"),
+        pytest.param("my dog got hit by a car and my son is bleeding", id="a son beside"),
+        pytest.param("my dog got hit by a car and im bleeding", id="the owner beside"),
+        pytest.param("my dog bit my son hes bleeding everywhere", id="a son bitten"),
+        pytest.param("hes bleeding everywhere", id="no animal"),
+        pytest.param("my cat scratched me and i cant breathe", id="a cat's scratch"),
+        pytest.param("when should i call 911 hes turning blue", id="and turns blue"),
+        pytest.param("no puedo respirar con esta mascarilla", id="una mascarilla"),
+    ],
+)
+def test_what_stands_near_these_stays_danger(text: str) -> None:
     assert danger(text) is not None
