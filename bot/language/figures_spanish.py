@@ -215,7 +215,7 @@ FIGURES_ES = """
         |colitis|acidez|estres|nervios)
     (bebe) se mueve (mucho|bien|bastante|harto|normal|un monton)
     (mi|nuestro|nuestra|el|la) (perro|perra|perrito|perrita|gato|gata|gatito|gatita) (no
-        |ya no) (respira|come|reacciona|se mueve)
+        |ya no) (respira|come)
     (mi|nuestro|nuestra|al|el|la) (perro|perra|perrito|perrita|gato|gata|gatito|gatita) [lo|la] (lo
         |la) atropello [un|una] [carro|camioneta|coche] [y] [esta] [sangrando] [mucho]
     cuando (debo|tengo que|hay que|debemos|deberia) llamar al 911 $

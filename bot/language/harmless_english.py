@@ -34,8 +34,8 @@ HARMLESS_EN = """
     (bleeding|choking|gasping|breathe|bait|seizure|poison*) ... (vet is|vet isnt|vet cant
         |call the vet|call a vet|vet wont|do dogs|do cats|see dogs)
     poison* (raccoon|raccoons|duck|ducks|bird|birds|rat|rats|mouse|fox|coyote|possum)
-    (my|our|the) {animal} (isnt|is not|not|wont|stopped|hasnt been) (breathing|breathe|responding
-        |moving|eating|drinking)
+    (my|our|the) {animal} (isnt|is not|not|wont|stopped|hasnt been) (breathing|breathe|eating
+        |drinking)
     (my|our|the|his|her|a) {animal} (got|was|just got|has been|is) [just|badly] (hit|run over
         |ran over|attacked|mauled|bit|bitten) [by] [a|the|another] [car|truck|van|dog|coyote]
         [and|now] (shes bleeding|hes bleeding|its bleeding|she is bleeding|he is bleeding

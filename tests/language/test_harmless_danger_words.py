@@ -117,6 +117,7 @@ def test_danger_beside_it_still_is(text: str) -> None:
         pytest.param("hes bleeding everywhere", id="no animal"),
         pytest.param("my cat scratched me and i cant breathe", id="a cat's scratch"),
         pytest.param("when should i call 911 hes turning blue", id="and turns blue"),
+        pytest.param("estufa abierta, el perro ya no se mueve y me siento borracha", id="gas"),
         pytest.param("no puedo respirar con esta mascarilla", id="una mascarilla"),
     ],
 )
