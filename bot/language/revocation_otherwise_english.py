@@ -47,7 +47,7 @@ LESS_EN = """
 """
 
 ELSE_EN = """
-    (that|it|this|those|them) (isnt|aint|wasnt|is not|was not) (you|yall|you all|from you|yours)
+    (that|this|those|them) (isnt|aint|wasnt|is not|was not) (you|yall|you all|from you|yours)
     i know (its|it is|that s|thats|that) not (you|yall|your fault|your clinic)
     (lose|lost|delete|deleted|block|blocked) the (number|numbers) (of|for)
     tell (them|him|her|the pharmacy|the agency|the collector) to (stop|quit|leave|tone|cut|knock)
