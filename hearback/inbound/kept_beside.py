@@ -8,6 +8,8 @@ from hearback.conversations.model import Reason
 from hearback.programmes.queries import taken_of
 from hearback.texts.says import Say
 
+# A figure and a wish beside it are no fewer words; of a plain yes the database is not asked.
+FEWEST_WORDS = 3
 # These answer nothing of what was asked besides: people see to it then.
 ANSWERS_NOTHING = frozenset({SAY_AGAIN, "score_heard", "nothing_open", "goodbye", "no_hurry"})
 
@@ -16,6 +18,8 @@ async def with_what_was_kept(
     turn: Answering, says: Sequence[Say], *, worded: bool = False
 ) -> Sequence[Say]:
     """worded: whether Rasa has an answer in words of its own."""
+    if len(turn.message.text.split()) < FEWEST_WORDS:
+        return says
     kept = await taken_of(turn.session, turn.message.id)
     if kept is None:
         return says

@@ -295,7 +295,7 @@ def test_consent_is_what_the_model_would_bring_about_too(
 def test_what_is_only_possible_is_told_beside_the_likelier_act(
     beside: tuple[str, float], consent: str | None, net: str | None
 ) -> None:
-    model, line = Model("complaint", 0.6, beside), {"id": 1, "text": "that wears me out"}
+    model, line = Model("complaint", 0.6, beside), {"id": 1, "text": "these wear me out"}
     message = message_from(1, json.dumps(line))
 
     (read,) = understand([message], model)

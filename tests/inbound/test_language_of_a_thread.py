@@ -7,7 +7,7 @@ from bot.language.understanding import Understanding
 from hearback.answers.languages import clearly_in, is_lost, wanted
 from hearback.conversations.model import Conversation
 from hearback.dialogue.client import Reply, Turn
-from hearback.patients.model import Patient
+from hearback.patients.model import ContactLink, Patient
 from hearback.texts.says import Say
 from tests.inbound.conftest import Clinic
 from tests.world import DENISE, escalations, words
@@ -73,10 +73,12 @@ async def test_what_was_not_understood_is_asked_again_in_the_same_language(
 
 async def languages(clinic: Clinic) -> tuple[str, str]:
     async with clinic.db.begin() as session:
-        talk = (await session.scalars(select(Conversation))).first()
-        assert talk is not None
-        denise = (await session.scalars(select(Patient).order_by(Patient.id))).first()
-        assert denise is not None
+        denise = (
+            await session.scalars(select(Patient).where(Patient.external_id == "denise"))
+        ).one()
+        own = select(ContactLink.contact_point_id).where(ContactLink.patient_id == denise.id)
+        talks = select(Conversation).where(Conversation.contact_point_id.in_(own))
+        talk = (await session.scalars(talks)).one()
         return talk.language, denise.language
 
 
