@@ -27,6 +27,9 @@ _BACK = re.compile(
 # Another day is wanted, or this was no mistake.
 _OTHERWISE = re.compile(
     r"\b(?:another|different|other) (?:day|time|date)|instead|resched\w*|otro dia|otra hora"
+    r"|(?:what|which|any) times?\b|times do (?:you|u)|when can"
+    r"|que (?:horas?|horarios?|dias?) (?:hay"
+    r"|tien\w+)|cuando (?:puedo|hay)"
     r"|wrong (?:number|person)|numero equivocado|(?:texts?|messages?|mensajes|textos)\b"
 )
 _MOST_WORDS = 20

@@ -39,6 +39,8 @@ def test_the_cancelled_visit_is_wanted_back(text: str) -> None:
         "otro día mejor",
         "gracias",
         "when can i come back",
+        "i do want to come, what times do you have",
+        "sí quiero ir, qué horas tienen",
     ],
 )
 def test_anything_else_does_not_want_it_back(text: str) -> None:
