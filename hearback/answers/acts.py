@@ -14,7 +14,13 @@ from hearback.answers.languages import LANGUAGES, offer_again
 from hearback.answers.people import PEOPLE, hand_over
 from hearback.answers.practical_answers import practical_first
 from hearback.answers.small_talk import SMALL_TALK
-from hearback.answers.subjects import SUBJECTS, or_approved, or_parking, or_screening
+from hearback.answers.subjects import (
+    SUBJECTS,
+    or_approved,
+    or_parking,
+    or_screening,
+    or_screening_that_day,
+)
 from hearback.answers.visitors import NEW_NOTED, VISITORS, is_new_here
 from hearback.appointments import answers as visits
 from hearback.appointments import coming, info
@@ -71,7 +77,7 @@ VISITS: Mapping[str, Act] = {
     "choose_option": known_first(visits.choose_time),
     "none_of_these": known_first(visits.more_times),
     "provide_time": known_first(or_screening(visits.prefer_time)),
-    "appointment_info": known_first(or_parking(info.appointment_info)),
+    "appointment_info": known_first(or_screening_that_day(or_parking(info.appointment_info))),
     "location_hours": or_parking(info.location_hours),
     "running_late": known_first(coming.running_late),
     "prep_info": or_approved(coming.prep_info),

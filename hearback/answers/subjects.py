@@ -97,6 +97,16 @@ def or_screening(act: Act) -> Act:
     return answer
 
 
+def or_screening_that_day(act: Act) -> Act:
+    """ "Would you have Saturday?", where no visit stands, asks for times of the one that is due."""
+    booked = or_screening(act)
+
+    async def answer(turn: Answering) -> Say:
+        return await (act if turn.when is None else booked)(turn)
+
+    return answer
+
+
 SUBJECTS: Mapping[str, Act] = {
     "billing_balance": billing.balance,
     "billing_payment": billing.payment,
