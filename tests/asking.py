@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 import hearback.models  # noqa: F401 - every table is known
 from bot.language.understanding import Understanding
+from bot.language.when import When
 from hearback.answers.acts import answer_once
 from hearback.answers.further import further
 from hearback.appointments.turns import Answering
@@ -40,11 +41,13 @@ class Asking:
     def db(self) -> Database:
         return self.clinic.db
 
-    async def asks(self, act: str, body: str, also: tuple[str, ...] = ()) -> str:
+    async def asks(
+        self, act: str, body: str, also: tuple[str, ...] = (), when: When | None = None
+    ) -> str:
         """The answer to one message that is this act. also: what it asks for besides."""
         texts = len(self.clinic.phone.texts)
         page = len(await self.visitor.page()) if self.visitor else 0
-        await self.turn(act, body, also)
+        await self.turn(act, body, also, when)
         await self.codes()
         await self.clinic.send_all()
         if self.visitor:
@@ -58,19 +61,20 @@ class Asking:
         session_id = self.visitor.session_id
         return ReceivedText(f"chat:{session_id}:{uuid4()}", address_of(session_id), CHAT_LINE, body)
 
-    async def turn(self, act: str, body: str, also: tuple[str, ...] = ()) -> None:
+    async def turn(
+        self, act: str, body: str, also: tuple[str, ...] = (), when: When | None = None
+    ) -> None:
         """The message and its answer, without what is left to be done behind it."""
         await self.clinic.pipeline.accept(self._received(body))
         message_id = await self._claimed(TURN)
         assert message_id is not None, "the message passed the gate"
         async with self.db.begin() as session:
-            await self._answer(session, message_id, act, also)
+            await self._answer(
+                session, message_id, Understanding(act, 1.0, "model", also=also, when=when)
+            )
 
-    async def _answer(
-        self, session: AsyncSession, message_id: UUID, act: str, also: tuple[str, ...]
-    ) -> None:
+    async def _answer(self, session: AsyncSession, message_id: UUID, read: Understanding) -> None:
         place, now = await place_of(session, message_id), self.clinic.clock.now()
-        read = Understanding(act, 1.0, "model", also=also)
         schedule = schedule_under(DEFAULTS)
         turn = Answering(session, schedule, place.talk, place.message, now, read=read)
         say = await answer_once(turn)

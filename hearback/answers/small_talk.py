@@ -15,7 +15,8 @@ from hearback.texts.says import Say
 
 SAY_AGAIN = "say_again"
 COME_OR_NOT = "come_or_not"
-ABOUT_VISIT = frozenset({Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE})
+# Fewer than the context's ABOUT_VISIT: doubt about what CANCEL meant is no doubt about coming.
+_COMING_ASKED = frozenset({Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE})
 # Questions with a list, which an unreadable answer brings up again.
 LISTED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.WHICH_VISIT})
 
@@ -23,13 +24,13 @@ LISTED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.WHICH_VISIT})
 async def unclear(turn: Answering) -> Say:
     """What was on offer is said again; else the patient is asked, never twice, and people look."""
     text, asked = turn.message.text, _asked(turn)
-    if asked in ABOUT_VISIT and is_half_a_yes(text) and not await lately_said(turn, COME_OR_NOT):
+    if asked in _COMING_ASKED and is_half_a_yes(text) and not await lately_said(turn, COME_OR_NOT):
         return Say(COME_OR_NOT, aside=True)
-    if asked in ABOUT_VISIT and (is_undecided(text) or is_half_a_yes(text)):
+    if asked in _COMING_ASKED and (is_undecided(text) or is_half_a_yes(text)):
         return Say("no_hurry", aside=True)
     if asked is Awaiting.SLOT_CHOICE and thinks_it_over(text) and await _still_offered(turn):
         return Say("offer_no_hurry", aside=True)
-    if _asked(turn) in LISTED or await lately_said(turn, SAY_AGAIN):
+    if asked in LISTED or await lately_said(turn, SAY_AGAIN):
         return await visits.choose_time(turn)
     return await times.choose(turn) or Say(SAY_AGAIN)
 

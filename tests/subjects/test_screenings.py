@@ -3,11 +3,13 @@
 from datetime import date
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
 from sqlalchemy import select
 
+from bot.language.when import read_when
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.conversations.model import Priority, Queue, Reason
 from hearback.policy import DEFAULTS
@@ -84,6 +86,26 @@ async def test_it_is_booked_in_the_visits_where_it_is_done(denise: Asking, tmp_p
     assert "9:10 AM" in answer
     assert "10:40" not in answer
     assert "mammogram" not in answer
+
+
+async def test_a_day_asked_about_where_no_visit_stands_is_for_the_one_that_is_due(
+    denise: Asking, tmp_path: Path
+) -> None:
+    await with_imaging(denise, tmp_path)
+    now, zone = denise.clinic.clock.now(), ZoneInfo("America/Chicago")
+    saturday = read_when("saturday the 25th", lang="en", now=now, zone=zone)
+
+    named = await denise.asks("appointment_info", "anything on saturday the 25th?", when=saturday)
+
+    assert "9:10 AM" in named
+
+
+async def test_a_question_that_names_no_day_is_about_the_visit(
+    denise: Asking, tmp_path: Path
+) -> None:
+    await with_imaging(denise, tmp_path)
+
+    assert "no coming visit" in await denise.asks("appointment_info", "when am i coming in?")
 
 
 async def test_a_visit_makes_it_booked_and_a_cancelled_one_due_again(
