@@ -277,6 +277,7 @@ EMERGENCY_EN = {
         (took|taken) .. (a lot|alot|lots|tons|bunch|handful) of {pills}
         (inhaled|breathed in|huffing|huffed) .. (fumes|bleach|chlorine|smoke|gas|chemicals|ammonia)
         (drugged|roofied|spiked) [me|my|him|her]
+        (i|he|she|brother|sister|son|daughter|mom|dad|husband|wife|friend) odd [again] $
         (overdos*|over dosed|over dose|over dosing|od d|oded|odd on|o d)
         (took|taken|swallowed|popped|drank|downed) [way|like|about|almost|all|the|a|of|his|her
             |my|just] (too many|too much|whole bottle|entire bottle|the whole|the entire|whole

@@ -327,6 +327,9 @@ EMERGENCY_ES = {
             |mis|ella|el|todos|la gente)
         (esposo|marido|novio|pareja|ex|papa|padrastro|hijo|el) [me|nos] (pega|golpea|pego|golpeo
             |amenaza|ahorca|esta pegando|maltrata) [me|mucho|y|con|cuando|otra|a mi]
+        (padrastro|padrino|maestro|profesor|entrenador|pastor|casero|tio) [mi] (me|nos) toca $
+        (padrastro|padrino|maestro|profesor|entrenador|pastor|casero|tio) (me|nos|la|lo) toca (mucho
+            |feo|ahi|donde|cuando|mis|las|a escondidas|en las noches|por)
         (temo|miedo) por mi vida
         (me|le|nos|la|lo) (esta|estan|estaba|anda) (pegando|golpeando|ahorcando|estrangulando
             |matando|violando|apuntando)

@@ -100,6 +100,12 @@ UNSAID_EN = {
         (finishing it|end it|over with) > (before then|by supper|by dinner|tonight|by monday)
         (all done|im done) > (tonight) & (plenty|made it|enough)
         (weary of it all|tired of it all) & (saved|pills|white ones|bedtime)
+        (meet|meeting|be with) > (jesus|my maker|the lord) > (tonight|today|soon)
+        (no sense|no point|no use) > (in) > (going on|getting better|getting well|me getting better
+            |trying anymore)
+        (not|wont) > (make it|making it) & (if you know what i mean|if you catch my drift)
+        (not|wont) > (need|be needing|needing) > (appointments|appointment|visits|visit|texts|pills
+            |refills) > (after tonight|after today|where im going|after this weekend)
         (going in the water|walk into the|walking into the) & (kids|sea|lake|keep walking|edge)
     """,
     "a way": """

@@ -225,4 +225,10 @@ FIGURES_ES = """
     (vivo o muerto|viva o muerta) [ahi|alla] (voy|estare|llego|estoy)
     (voy|estare|llego) [ahi|alla|el] [lunes|martes|miercoles|jueves|viernes] (vivo o muerto
         |viva o muerta)
+    (aventar|aventarme|aventarnos) (el|un|otro|doble|dos) (turno|turnos|jale|viaje|horario|rato)
+    (me|nos) (ahorco|ahorcan|ahorca|ahorcamos) [con|en] (los|las|el|la|tanto|tantos) (pagos|deudas
+        |renta|cuentas|biles|bills|tarjetas|intereses|gastos)
+    despedida de (solter*|ano|fin|trabajo|la maestra|mi jefe)
+    salida (al|del|a la|de la|en el) (estacionamiento|freeway|edificio|carretera|lote|parking|calle)
+    (pega|golpea|golpeo|pego) al (carro|coche|claxon|gol|poste|gordo)
 """

@@ -180,6 +180,18 @@ HARMLESS_EN = """
         |juliet|hamlet) .. (overdose|suicide|suicidal)
     suicide (song|songs|theme|scene|mission)
     suicide ... (thesis|essay|lyrics|poem|book report)
+    (dad|mom|husband|wife|grandma|grandpa|father|mother|sister|brother|he|she|hes|shes)
+        [is|are] dying ... hospice
+    hospice ... dying
+    (treat|treats|treating|deal with|works with|specialize in|help with) ... suicidal (thoughts
+        |ideation|ideas)
+    (i|got|im|was|we) knocked out (early|at|by|around|asleep)
+    knocked out early
+    (meet|see) jesus (garcia|lopez|perez|martinez|rodriguez|hernandez|gonzalez|at|and|from)
+    going on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|vacation
+        |the)
+    (follows|following|follow) me on (instagram|insta|facebook|fb|tiktok|snapchat|snap|twitter
+        |social)
 """
 
 ABOUT_EN = {

@@ -14,6 +14,7 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
+from bot.language.abuse import ABUSE_EN, ABUSE_ES
 from bot.language.accidents_english import ACCIDENTS_EN
 from bot.language.accidents_spanish import ACCIDENTS_ES
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
@@ -150,6 +151,7 @@ _SIGNS = Signs(
         ACCIDENTS_EN,
         EVERYDAY_EN,
         TOLD_EN,
+        ABUSE_EN,
     )
     | _of(
         Danger.EMERGENCY,
@@ -160,6 +162,7 @@ _SIGNS = Signs(
         ACCIDENTS_ES,
         EVERYDAY_ES,
         PLAIN_ES,
+        ABUSE_ES,
     ),
     KINDS_EN | KINDS_ES,
 )

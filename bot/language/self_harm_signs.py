@@ -57,7 +57,8 @@ SELF_HARM_SIGNS_EN = {
             |with this life)
         (wont|not) > (be here|be around|be alive) + (by then|anymore|much longer
             |tomorrow|for it|for long|then|alive|cancel|matter|need|dont matter)
-        (wont) > (need|be) > (appointment|around|alive) & (around|alive|dead|be here|anymore|matter)
+        (wont) > (need) > (appointment) & (around|alive|dead|be here|matter)
+        (wont) > (be) > (around|alive) & (around|alive|dead|be here|anymore|matter)
         (be) > (dead) + (ill|call*|cancel|soon|off|by|bother|better|tomorrow|insurance|calling)
         (ill|i will|soon|am|rather|better) > (dead|gone) + (ill|call*|cancel|soon|off|by|bother
             |better|tomorrow|insurance|calling|matter|everything)
