@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from bot.language.cancelling import names_cancelling
 from bot.language.pleading import help_comes, only_nods, pleads, says_over
 from bot.language.questions import asks_something
 from bot.language.short_answers import short_answer
@@ -75,6 +76,8 @@ def said_to(text: str, before: Sequence[Earlier], *, fresh: bool) -> Say | None:
         denied = any(is_denied(said) for said in (text, *(one.text for one in before)))
         return Say("emergency_visit_stays") if denied else AGAIN
     calm = only_nods(text) or help_comes(text)
+    if calm and names_cancelling(text):
+        return Say("emergency_read")  # on the way to help, and the visit has to be seen to
     if not calm and (answers(text) or is_denied(text)):
         return Say("emergency_read") if silent or not before else None
     if fresh and not calm:

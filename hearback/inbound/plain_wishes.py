@@ -1,6 +1,6 @@
 """Wishes that plain words settle, whatever was asked: the waiting list, a visit where none stands,
-one that the clinic moved or that is wanted back, a person who was asked for, and words that were
-not understood.
+one that the clinic moved or that is wanted back, a person who was asked for, what minors ask, and
+words that were not understood.
 """
 
 from datetime import datetime
@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.chasing import chases
 from bot.language.context import Awaiting, Reading
+from bot.language.minors import asks_as_minor
 from bot.language.visit_back import wants_it_back
 from bot.language.visits_wanted import about_the_move, wants_visit
 from bot.language.waiting_list import joins_list, leaves_list
@@ -32,6 +33,8 @@ async def read_wish(
     session: AsyncSession, place: Place, awaiting: Awaiting | None, *, now: datetime
 ) -> Reading | None:
     words = place.message.text
+    if asks_as_minor(words):
+        return Reading("human", "a minor: asks to come alone")
     if leaves_list(words):
         return Reading(LEAVE, "waiting list: leaves")
     if joins_list(words):

@@ -203,6 +203,16 @@ async def test_a_nod_or_that_help_comes_needs_no_answer(clinic: Clinic, text: st
     assert await clinic.hears(text) == []
 
 
+async def test_who_is_at_the_hospital_and_cancels_hears_that_people_read_it(
+    clinic: Clinic,
+) -> None:
+    await clinic.hears("chest pain")
+
+    (answer,) = await clinic.hears("im at the ER now. can you cancel wednesday")
+
+    assert "will read this" in answer
+
+
 async def test_help_without_danger_is_the_word_of_the_law(clinic: Clinic) -> None:
     (reply,) = await clinic.hears("help me")
 
