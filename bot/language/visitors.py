@@ -47,7 +47,8 @@ _MISSING = re.compile(
 )
 _NEW = re.compile(
     r"\b(?:(?:im|i am|we are|were|as|being|but im|no im) (?:a |an )?(?:brand )?new"
-    r"(?: patients?| here| client| to (?:you|this|the)\b|$)|new patients?\b"
+    r"(?: patients?| here| client| to (?:you|this|the|town)\b| in town\b|$"
+    r"|(?= (?:and|need|needing|want|wanting|looking|trying|how|can|do|i)\b))|new patients?\b"
     r"|(?:im |i am |were )?not (?:a patient|an existing patient|in (?:your|the) (?:system|records?"
     r"|files?|computer|database)|on (?:your )?file|registered)|never (?:been|went|come|came"
     r"|visited)"
@@ -100,6 +101,10 @@ def code_trouble(text: str) -> CodeTrouble | None:
     if _NO_PHONE.search(said):
         return CodeTrouble.NO_PHONE
     return CodeTrouble.MISSING if _MISSING.search(said) else None
+
+
+def names_code(text: str) -> bool:
+    return re.search(r"\b(?:codes?|codigos?)\b", folded(text)) is not None
 
 
 def says_new(text: str) -> bool:

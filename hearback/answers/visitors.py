@@ -3,15 +3,17 @@ whom our texts reach by mistake. People take over, with what was asked.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import takewhile
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.questions import asks_something
-from hearback.appointments.turns import Act, Answering, to_people
+from hearback.appointments.turns import Act, Answering, said_before, to_people
 from hearback.conversations.model import Conversation, InboundMessage, Reason
+from hearback.conversations.said import earlier_messages
 from hearback.conversations.service import Case, ask, escalate
 from hearback.identity.again import another_code, phone_is_gone
 from hearback.identity.queries import check_of
@@ -20,7 +22,7 @@ from hearback.texts.says import Say
 
 CODE_AGAIN, PHONE_GONE = "code_again", "code_phone_gone"
 NEW_HERE, GIVES_DETAILS, TEXTED_WRONGLY = "new_here", "new_here_details", "texted_wrongly"
-NEW_ASK, NEW_NOTED = "new_here_ask", "new_here_noted"
+NEW_ASK, NEW_PHONE, NEW_NOTED = "new_here_ask", "new_here_phone", "new_here_noted"
 _PHONE_NUMBER = re.compile(r"(?:\d[ ().-]*){7,}")
 _MOST_WORDS = 4  # of a message that may be a name alone
 
@@ -38,13 +40,27 @@ async def new_here(turn: Answering) -> Say:
 
 
 async def details(turn: Answering) -> Say:
-    return await to_people(turn, NEW_NOTED, Reason.RESCHEDULE)
+    """Noted; who left out the number is asked for it, once."""
+    said = await said_before(turn)
+    told = [turn.message.text, *await _told_since_asked(turn)]
+    if any(map(_PHONE_NUMBER.search, told)) or NEW_PHONE in said:
+        return await to_people(turn, NEW_NOTED, Reason.RESCHEDULE)
+    ask(turn.conversation, None, (), now=turn.now)
+    return Say(NEW_PHONE)
 
 
 async def texted_wrongly(turn: Answering) -> Say:
     """Here we know no number that could be let go: people find out whose it is."""
     ask(turn.conversation, None, (), now=turn.now)
     return await to_people(turn, "texted_wrongly_web", Reason.WRONG_NUMBER)
+
+
+async def _told_since_asked(turn: Answering) -> Sequence[str]:
+    """What they wrote between our question and this message."""
+    lasts = turn.rules.context_lasts
+    earlier = await earlier_messages(turn.session, turn.message, now=turn.now, lasts=lasts)
+    since = takewhile(lambda each: (each.outcome or {}).get("key") != NEW_ASK, earlier)
+    return [each.text for each in since]
 
 
 async def is_new_here(session: AsyncSession, talk: Conversation, *, now: datetime) -> bool:
@@ -58,7 +74,7 @@ async def is_new_here(session: AsyncSession, talk: Conversation, *, now: datetim
 
 
 def gives_details(text: str) -> bool:
-    """A phone number, or a few words that ask nothing: the name."""
+    """A phone number, or a few words that ask nothing: the name, or a birth date."""
     if _PHONE_NUMBER.search(text):
         return True
     return len(text.split()) <= _MOST_WORDS and not asks_something(text)

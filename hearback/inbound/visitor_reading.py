@@ -13,7 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting, Reading
 from bot.language.context.names import is_only_a_name
 from bot.language.name_and_birth import may_be_name
-from bot.language.visitors import CodeTrouble, code_trouble, is_texted_wrongly, says_new, wish_in
+from bot.language.visitors import (
+    CodeTrouble,
+    code_trouble,
+    is_texted_wrongly,
+    names_code,
+    says_new,
+    wish_in,
+)
 from hearback.answers.visitors import (
     CODE_AGAIN,
     GIVES_DETAILS,
@@ -47,19 +54,19 @@ async def read_visitor(
         return Reading(TEXTED_WRONGLY, "visitor: texted by mistake")
     check = await check_of(session, talk)
     asked = awaiting is Awaiting.IDENTITY
-    trouble = _code_trouble(words, check) if asked else None
+    # A code is spoken of long after we asked for it.
+    trouble = _code_trouble(words, check) if asked or names_code(words) else None
     if trouble is not None:
         return trouble
     if says_new(words):
         return Reading(NEW_HERE, "visitor: new")
     today = now.astimezone(ZoneInfo(place.clinic.zone)).date()
     given = given_in(words, lang=talk.language, today=today, asked=asked)
-    said = _says_who(words, given, check, asked=asked)
-    if said is not None:
-        return said
-    if gives_details(words) and await is_new_here(session, talk, now=now):
+    # Who is new is in no record: a name by itself begins no search for one.
+    whole = bool(given.births and given.name)
+    if not whole and gives_details(words) and await is_new_here(session, talk, now=now):
         return Reading(GIVES_DETAILS, "visitor: new, told name and number")
-    return None
+    return _says_who(words, given, check, asked=asked)
 
 
 def _code_trouble(words: str, check: IdentityCheck | None) -> Reading | None:

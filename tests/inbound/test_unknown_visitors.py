@@ -175,6 +175,34 @@ async def test_who_is_new_is_asked_for_name_and_number_once(
     assert await reasons(of) == [Reason.RESCHEDULE]
 
 
+async def test_who_is_new_and_tells_a_name_alone_is_asked_for_the_number(
+    of: Understood, visitor: Visitor
+) -> None:
+    await says(of, visitor, "im new, need a doctor", "human")
+
+    assert "What phone number" in await says(of, visitor, "Bob Tate", "provide_identity")
+    assert "Our staff have that" in await says(of, visitor, "512 555 0177", "provide_identity")
+
+
+async def test_who_is_new_and_tells_a_birth_date_alone_is_sent_no_code(
+    of: Understood, visitor: Visitor
+) -> None:
+    await says(of, visitor, "im a new patient", "human")
+    await says(of, visitor, "Bob Tate", "provide_identity")
+
+    assert "code" not in await says(of, visitor, "5/5/1980", "provide_identity")
+
+
+async def test_a_code_that_did_not_come_is_sent_again_also_much_later(
+    of: Understood, visitor: Visitor
+) -> None:
+    await says(of, visitor, "whens my visit", "appointment_info")
+    await says(of, visitor, KNOWN, "provide_identity")
+    of.clinic.clock.advance(minutes=40)
+
+    assert "new code" in await says(of, visitor, "no code came", "billing_dispute")
+
+
 async def test_who_is_new_gets_out_of_the_code(of: Understood, visitor: Visitor) -> None:
     await says(of, visitor, "i need a checkup", "reschedule")
     await says(of, visitor, "harriet quimby 5/11/1975")

@@ -68,6 +68,8 @@ def test_what_is_no_trouble_with_a_code(said: str) -> None:
         "I'm a new patient",
         "im new here",
         "no im new",
+        "im new, need a doctor",
+        "hi im new in town and looking for a clinic",
         "im not in your system",
         "i never gave you my phone",
         "you dont have my number",
