@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.language.phrases import word_set
 from bot.language.when.events import EVENT
 from bot.language.when.gather import BUT, GAP, Heard, between
+from bot.language.when.lexicon_spanish_spoken import RETURNS
 from bot.language.when.nodes import Bound
 from bot.language.when.sharing import has_day, only_days, only_hours
 from bot.language.when.tokens import Token
@@ -57,7 +58,7 @@ def _told(found: list[Heard], line: list[Token]) -> Iterator[Heard]:
         elif _says_which_day(one, after, line):
             yield one
             yield after
-        elif _is_put_aside(one, after, line) or _is_reason(one, after, line):
+        elif any(why(one, after, line) for why in (_is_put_aside, _is_reason, _is_return)):
             yield one
 
 
@@ -104,6 +105,13 @@ def _is_reason(one: Heard, after: Heard, line: list[Token]) -> bool:
     hour = after.said.clock is not None or after.said.hour_instead is not None
     own = hour and has_day(after.said)
     return reason and own and only_hours(one.said) and after.said.bound is Bound.AT
+
+
+def _is_return(one: Heard, after: Heard, line: list[Token]) -> bool:
+    """ "vuelvo el 24, puedo el 25 a las 3": the day of coming back says only why."""
+    before = line[max(0, one.first - _NEAR) : one.first]
+    returns = any(token.letter == "a" and token.value == RETURNS for token in before)
+    return returns and has_day(after.said) and after.said.bound is Bound.AT
 
 
 def _clause_before(one: Heard, line: list[Token]) -> list[Token]:

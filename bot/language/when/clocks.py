@@ -119,6 +119,20 @@ def _abbreviated(piece: list[Token]) -> Made | None:
     return _exact(piece)
 
 
+def _abbreviated_about(piece: list[Token]) -> Made | None:
+    """ "tipo 18hs"; "cerca de 8 hrs" may be how long it lasts."""
+    about, *hour = piece
+    return _abbreviated(hour) if about.value == "about" else None
+
+
+def _working_hours(piece: list[Token]) -> Made | None:
+    """ "de 9 a 13 hs", "8 a 17 horas": by the clock of 24 hours; "8 a 12 horas" may be a fast."""
+    first, last = picks(piece, "N")
+    if pick(piece, "U") is not Unit.HOUR or not (6 <= first.n < last.n and 13 <= last.n <= 20):
+        return None
+    return _span([token for token in piece if token.letter == "N"])
+
+
 def _span(piece: list[Token]) -> Made | None:
     """Two bare hours joined: "9-11", "from 2 to 4", "entre las 2 y las 4"."""
     clocks = [hour_of(t.value) for t in piece if t.letter in "NT"]
@@ -201,6 +215,8 @@ first = {
             *_ES_FIRST,
             *_FIRST,
             Rule(r"(?:^|(?<=[WDM])|(?<=[WDM],))NU(?=$|[.,]|fh?[WD])", _abbreviated),
+            Rule(r"@NU(?!&)", _abbreviated_about),
+            Rule(r"[fFB]?[@lh]*N[-tu&][@lh]*NU", _working_hours),
         ]
     ),
 }

@@ -62,10 +62,34 @@ def _on_its_day(piece: list[Token]) -> Made | None:
     return [("D", piece[at].value), *made] if made else None
 
 
+_LEAVES_WORK = word_set("salgo salimos desocupo desocupamos")
+_GOES_IN = word_set("entro entramos empiezo empezamos")
+_WORKPLACES = word_set(
+    """
+    labor fil field obra campo fabrica bodega chamba jale yarda taller restaurante tienda oficina
+    construccion empaque lecheria pollera limpiar limpieza turno escuela clase clases trabajo
+    trabajar guardia
+    """
+)
+
+
+def _left_at(piece: list[Token]) -> Made | None:
+    """ "alas 6 de la tarde salgo del fil": free from then on; "a la 1 entro": until then."""
+    words = [token.value for token in piece if token.letter in "xQ"]
+    leaves, *places = [word for word in words if word not in ("me", "yo", "ya")] or [None]
+    known = all(word in _WORKPLACES or word == "mine" for word in places)
+    bound = "a" if leaves in _LEAVES_WORK else "b" if leaves in _GOES_IN else None
+    if bound is None or not known:
+        return None
+    time = [(token.letter, token.value) for token in piece if token.letter in "TP"]
+    return [(bound, "reason"), *time, ("x", leaves)]
+
+
 _BETWEEN = "[xfFhltnoqi@,Q]"
 events = Pass(
     [
         Rule(rf"xx{_BETWEEN}{{0,5}}T", _free_from),
+        Rule(r"(?<![abu])TP?x{1,2}(?:[ft]?[hl]?[xQ])?(?=$|[.,&])", _left_at),
         Rule(rf"P{_BETWEEN}{{0,6}}T", _at_its_hour),
         Rule(rf"[ab]{_BETWEEN}{{1,6}}T", _at_its_hour),
         Rule(rf"P{_BETWEEN}{{0,4}}D{_BETWEEN}{{0,2}}T", _on_its_day),

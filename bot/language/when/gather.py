@@ -4,8 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.language.when.grammar import letters_of
+from bot.language.when.lexicon_spanish_spoken import RETURNS
 from bot.language.when.lexicon_turns import SOONEST
-from bot.language.when.nodes import Bound, Day, Daypart, Edge, Length, Period, Said, Shift, Unit
+from bot.language.when.nodes import (
+    Bound,
+    Clock,
+    Day,
+    Daypart,
+    Edge,
+    Length,
+    Period,
+    Said,
+    Shift,
+    Unit,
+)
 from bot.language.when.tokens import Token
 
 SOFT = frozenset(",jifo@hlq")  # may stand within a time
@@ -13,6 +25,7 @@ BUT = frozenset(["but", "pero", "though", "however", "aunque"])
 GAP = 5  # words between a day and its hour
 _BOUNDS = {"b": Bound.BEFORE, "u": Bound.BEFORE, "a": Bound.AFTER, "F": Bound.AFTER}
 _PARTS = frozenset("DGTIPEL*R")
+NOON = Clock(12, exact=True)  # "al mediodía, de 12 a 1"
 
 
 @dataclass
@@ -117,6 +130,8 @@ def _continues(said: Said, line: list[Token], place: int) -> bool:
 def _finished(said: Said, bound: Bound, line: list[Token], begun: int, last: int) -> Said:
     guessed = any(token.guessed for token in line[begun : last + 1])
     said = replace(said, guessed=guessed, span=(line[begun].start, line[last].end))
+    if _comes_again(said, line, begun):
+        bound = Bound.AT
     if said.period and bound is Bound.AFTER and begun and line[begun - 1].value == "late":
         return replace(said, edge=Edge.LATER)  # "más tarde de este mes"
     if said.bound is Bound.AT:
@@ -125,6 +140,13 @@ def _finished(said: Said, bound: Bound, line: list[Token], begun: int, last: int
         )  # "next week or later": that week too
         return replace(said, bound=bound, including=open_end or _includes(line, begun))
     return said
+
+
+def _comes_again(said: Said, line: list[Token], begun: int) -> bool:
+    """ "Vuelvo el lunes a las 3" is a visit; only of a mere date is it when they are back."""
+    timed = said.clock or said.part or (said.day and said.day.lengths)
+    before = line[max(0, begun - 2) : begun]
+    return bool(timed) and any(t.letter == "a" and t.value == RETURNS for t in before)
 
 
 def _next(line: list[Token], place: int) -> str:
@@ -168,7 +190,8 @@ def _with(said: Said, token: Token) -> Said | None:
             return replace(said, clock=token.value) if not said.clock else None
         case "I":
             first, last = token.value
-            return replace(said, clock=first, until=last) if not said.clock else None
+            free = not said.clock or (said.clock == NOON and first.hour == NOON.hour)
+            return replace(said, clock=first, until=last) if free else None
         case "P":
             return _with_part(said, token.value)
         case "E" | "L" | "R":

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.language.phrases import word_set
 from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
+from bot.language.when.lexicon_spanish_spoken import RETURNS
 from bot.language.when.nodes import Day, Length, Period, Said, Shift, Unit
 from bot.language.when.tokens import Token
 
@@ -74,7 +75,7 @@ def _within(piece: list[Token]) -> Made:
 def _not_for(piece: list[Token]) -> Made | None:
     """ "not for 2 weeks", "no sooner than 2 weeks"."""
     lengths = pick(piece, "J")
-    if is_fine(lengths) or piece[0].value == "no":
+    if is_fine(lengths) or piece[0].value in ("no", RETURNS):
         return None
     return [("a", "not"), ("D", Day(lengths=lengths))]
 

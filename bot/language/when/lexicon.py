@@ -17,6 +17,10 @@ class Lexicon(NamedTuple):
     words: Mapping[str, Meaning]
     phrases: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], Meaning], ...]]
     misspelt: Mapping[str, Meaning]
+    in_short: Mapping[str, str]  # words of a phrase as they are typed in a hurry
+
+    def in_full(self, word: str) -> str:
+        return self.in_short.get(word, word)
 
 
 def lexicon(
@@ -24,8 +28,10 @@ def lexicon(
     holidays: Mapping[str, str],
     misspellable: str,
     real: str,
+    in_short: Mapping[str, str] | None = None,
 ) -> Lexicon:
-    """real: words that only look like a misspelling."""
+    """real: words that only look like a misspelling. in_short: "d" for "de", within a phrase."""
+    full = in_short or {}
     named = [("D", Day(holiday=name), said) for name, said in holidays.items()]
     words: dict[str, Meaning] = {}
     phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], Meaning]]] = {}
@@ -33,8 +39,9 @@ def lexicon(
         for phrase in said.split("|"):
             first, *rest = phrase.split()
             if rest:
-                begun = phrases.setdefault((first, rest[0]), [])
-                begun.append((tuple(rest[1:]), (letter, value)))
+                one, two, *more = (full.get(word, word) for word in phrase.split())
+                begun = phrases.setdefault((one, two), [])
+                begun.append((tuple(more), (letter, value)))
             else:
                 assert words.get(first, (letter, value)) == (letter, value), first
                 words[first] = (letter, value)
@@ -43,6 +50,7 @@ def lexicon(
         words,
         {two: tuple(sorted(rest, key=lambda r: -len(r[0]))) for two, rest in phrases.items()},
         _misspellings(words, misspellable.split(), known),
+        full,
     )
 
 

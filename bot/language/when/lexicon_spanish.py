@@ -4,6 +4,7 @@ from bot.language.when.holiday_names import SPANISH_HOLIDAYS
 from bot.language.when.lexicon import Lexicon, counted, lexicon
 from bot.language.when.lexicon_reasons import SPANISH_REASONS
 from bot.language.when.lexicon_spanish_relations import RELATIONS
+from bot.language.when.lexicon_spanish_spoken import IN_SHORT, SPOKEN
 from bot.language.when.lexicon_turns import SPANISH_TURNS
 from bot.language.when.model import Part
 from bot.language.when.nodes import (
@@ -85,6 +86,7 @@ SPANISH: Lexicon = lexicon(
     RELATIONS,
     SPANISH_TURNS,
     SPANISH_REASONS,
+    SPOKEN,
     counted("W", _WEEKDAYS),
     counted("M", _MONTHS, first=1),
     counted("N", _CARDINALS),
@@ -274,6 +276,7 @@ SPANISH: Lexicon = lexicon(
         ("k", None, "en punto|horas en punto"),
     ],
     holidays=SPANISH_HOLIDAYS,
+    in_short=IN_SHORT,
     misspellable="""
         lunes martes miercoles jueves viernes sabado domingo febrero agosto septiembre octubre
         noviembre diciembre semana despues temprano proxima proximo manana

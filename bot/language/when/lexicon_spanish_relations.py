@@ -90,7 +90,7 @@ RELATIONS: list[Entry] = [
         "hour",
         "alrededor de las|cerca de las|hacia las|mas o menos a las|tipo las|por ahi de las",
     ),
-    ("@", None, "a eso de|alrededor de|tipo|cerca de|alrededor"),
+    ("@", None, "a eso de|alrededor de|cerca de|alrededor"),
     ("h", "el", "alrededor del|cerca del|a eso del|sobre el|hacia el|por ahi del"),
     ("@", None, "cerca|como a"),
     (

@@ -11,12 +11,9 @@ def meaning_at(
 ) -> tuple[Meaning | None, int, bool]:
     """The meaning of the longest phrase that begins here, and how many pieces it takes."""
     word = _as_said(found[place])
-    second = _after(found, place)
-    if second is not None:
-        for rest, of_phrase in words.phrases.get((word, _as_said(found[second])), ()):
-            last = _followed(found, second, rest)
-            if last is not None:
-                return _value(of_phrase), last - place + 1, False
+    of_phrase, used = phrase_at(found, place, words)
+    if of_phrase is not None:
+        return of_phrase, used, False
     meaning = words.words.get(word)
     if meaning is not None:
         return _value(meaning), 1, False
@@ -25,16 +22,31 @@ def meaning_at(
     return None, 1, False
 
 
+def phrase_at(found: list[re.Match[str]], place: int, words: Lexicon) -> tuple[Meaning | None, int]:
+    """The meaning of the longest phrase that begins here, and how many pieces it takes."""
+    second = _after(found, place)
+    if second is None:
+        return None, 1
+    begun = words.in_full(_as_said(found[place])), words.in_full(_as_said(found[second]))
+    for rest, of_phrase in words.phrases.get(begun, ()):
+        last = _followed(found, second, rest, words)
+        if last is not None:
+            return _value(of_phrase), last - place + 1
+    return None, 1
+
+
 def _value(meaning: Meaning) -> Meaning:
     letter, value = meaning
     return (letter, Number(value, 0)) if letter in ("N", "O") else meaning
 
 
-def _followed(found: list[re.Match[str]], place: int, rest: tuple[str, ...]) -> int | None:
+def _followed(
+    found: list[re.Match[str]], place: int, rest: tuple[str, ...], words: Lexicon
+) -> int | None:
     """The place of the last word, when these words follow."""
     for word in rest:
         after = _after(found, place)
-        if after is None or _as_said(found[after]) != word:
+        if after is None or words.in_full(_as_said(found[after])) != word:
             return None
         place = after
     return place

@@ -12,6 +12,7 @@ _GOES_ON = word_set(
     si no works work would is if please pls plz ok okay good fine better instead then that u you
     maybe i can me yo puedo seria es esta porfa porfavor gracias thanks thx mejor ya sirve sirven
     queda quedaria tal entonces pues
+    sin perfecto perfecta claro todo cualquier cualquiera yes sure vale dale
     """
 )
 _TIMES = frozenset("DGTIPNEC*")
@@ -36,6 +37,9 @@ def pointed(line: list[Token]) -> list[Token]:
             out.append(token._replace(letter=made[0], value=made[1]))
         elif token.letter in "<>":
             out += _bounded(token, out)
+        elif _bounds_that_hour(token, out):
+            bound = out.pop()
+            out += _bounded(bound._replace(letter=">" if bound.letter == "a" else "<"), out)
         elif before and token.value in (_DAY_AFTER, _DAY_BEFORE) and before.letter == "D":
             out.append(token._replace(value=replace(token.value, base=before.value)))
         elif token.letter == "D" and token.value.shift is Shift.PREVIOUS:
@@ -54,10 +58,18 @@ def _bounded_at(line: list[Token]) -> int | None:
     if not line or line[-1].letter not in "x,.":
         return None
     for at in range(len(line) - 1, max(-1, len(line) - _FAR), -1):
-        hour = line[at].letter == "N" and at and line[at - 1].letter == "@"
+        hour = line[at].letter == "N" and at and line[at - 1].letter in "@ab"
         if hour or line[at].letter in "DGT":
             return at
     return None
+
+
+def _bounds_that_hour(token: Token, line: list[Token]) -> bool:
+    """ "entro a la 1 entonces antes de esa hora": of one that was said, else it is the visit's."""
+    if token.letter != "T" or not token.value.of_visit or not line or line[-1].letter not in "ab":
+        return False
+    at = _bounded_at(line[:-1])
+    return at is not None and line[at].letter in "TN"
 
 
 def _bounded(bound: Token, line: list[Token]) -> list[Token]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.language.phrases import word_set
 from bot.language.when.gather import BUT, GAP, Heard, between
 from bot.language.when.grammar import letters_of
+from bot.language.when.lexicon_spanish_spoken import HARD
 from bot.language.when.nodes import Bound, Day, Edge, Said
 from bot.language.when.tokens import Token
 
@@ -164,7 +165,7 @@ def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
         if line[at].value == "until" and one.said.bound is not Bound.BEFORE:
             return False
         if line[at].letter == "Q":  # "Tuesday doesn't work": that was Tuesday's
-            return line[at].value != "whole" or barrier < 0
+            return _refuses_what_follows(line[at], words, first=barrier < 0)
         if line[at].letter == "x" and line[at].value in _TURNS:
             return False
         if gives and line[at].letter == "&":
@@ -173,6 +174,17 @@ def _negation(line: list[Token], one: Heard, barrier: int) -> bool:
         words += 1
         at -= 1
     return False
+
+
+def _refuses_what_follows(no: Token, words: int, *, first: bool) -> bool:
+    """words: how many stand between it and the time. first: it refuses none before it."""
+    match no.value:
+        case "whole":
+            return first
+        case hard if hard == HARD:  # "me queda difícil el martes"
+            return first and not words
+        case _:
+            return True
 
 
 def _is_limit(line: list[Token], one: Heard) -> bool:
@@ -191,6 +203,8 @@ def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
         if token.letter == "X" and not place:  # "el martes no, mejor el jueves"
             because = any(token.value in _BECAUSE for token in rest[1:2])  # "no que trabajo"
             return (len(rest) == 1 and last) or because or letters_of(rest[1:2]) in (",", ".")
+        if token.letter == "Q" and token.value == HARD:  # "mi mamá está fatal" is about no day
+            return not place
         if token.letter == "Q":
             return _is_said_of(one, token, rest[place + 1 :], last=last)
         if token.value == "out" and not place:  # "Thursday's out; Wednesday is fine"

@@ -37,6 +37,17 @@ def share(found: list[Heard], line: list[Token]) -> None:
         if only_hours(first.said) and first.said.clock and second.said.clock:
             first.said = replace(first.said, day=second.said.day, period=second.said.period)
     _share_days(pairs, line)
+    for first, second in pairwise(found):
+        if first.excluded and not second.excluded and not second.joined:
+            _stay_on_day(first.said, second)
+
+
+def _stay_on_day(refused: Said, wanted: Heard) -> None:
+    """ "Tuesday morning I can't, in the afternoon I can": Tuesday afternoon."""
+    of_day = refused.day is not None and refused.part is not None
+    part = wanted.said.part
+    if of_day and part and not part.plural and not part.today and only_hours(wanted.said):
+        wanted.said = replace(wanted.said, day=refused.day)
 
 
 def _share_days(pairs: list[tuple[Heard, Heard]], line: list[Token]) -> None:

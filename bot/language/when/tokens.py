@@ -19,7 +19,7 @@ from bot.language.when.lexicon import Lexicon
 from bot.language.when.lexicon_english import ENGLISH
 from bot.language.when.lexicon_spanish import SPANISH
 from bot.language.when.literals import PIECE, Number, literal
-from bot.language.when.meanings import meaning_at
+from bot.language.when.meanings import meaning_at, phrase_at
 from bot.language.when.model import Part
 from bot.language.when.nodes import Clock, Day, Daypart, Half, Length, Period, Shift, Unit
 
@@ -38,6 +38,7 @@ class Token(NamedTuple):
 _ONE = {"en": {"a", "an"}, "es": {"un", "una", "unos", "unas"}}
 # What words of the other language may mean: "el jueves after lunch", "manana antes de las 3".
 _LENT = {"en": frozenset("WMDPabUBC"), "es": frozenset("WMDPabUBCEn")}
+_LENT_PHRASES = frozenset("DPGKEabn")
 _FEW = frozenset(["unos", "unas"])
 TARDE = Daypart(Part.AFTERNOON, spanish=True)
 
@@ -80,6 +81,11 @@ def _lexed(
             if meaning:
                 last = found[place + used - 1]
                 yield Token(*meaning, match.start(), last.end(), guessed)
+                place += used
+                continue
+            of_phrase, used = phrase_at(found, place, others)
+            if of_phrase and of_phrase[0] in _LENT_PHRASES:
+                yield Token(*of_phrase, match.start(), found[place + used - 1].end())
                 place += used
                 continue
             borrowed = others.words.get(match.group())
@@ -236,7 +242,7 @@ def _letter(letter: str, word: str, before: str, after: str, lang: str) -> str:
         return ""
     if letter == "." and before in "WMUA" and word == ".":  # an abbreviation's
         return "" if after in "NOMTCPA,t@" else "."
-    if letter == "m" and (after in "WDKUGP" or before + after == "W."):  # "y el viernes menos"
+    if letter == "m" and (after in "WDKUGPab" or before + after == "W."):  # "y el viernes menos"
         return "X"
     if word in _FEW and after == "N":  # "unos 10 dias"
         return ""
@@ -277,6 +283,8 @@ def _spanish(letter: str, word: str, before: str, after: str) -> str:
             return "<" if letter == "b" else ">"  # "el viernes a más tardar"
         case "antes" if before in "xq" and after == ".":  # "asi que antes"
             return "<"
+        case "full" if before not in "WDP" or after not in ".,&":  # "full time"
+            return "x"
         case "mar" if before in "NOf":
             return "M"
         case "ago" if not (before in "NOfi-/" or after in "NO"):  # "como le ago"
