@@ -24,8 +24,13 @@ def without_asides(found: list[Heard], line: list[Token]) -> list[Heard]:
     """ "The 1st is a Monday, Tuesday at 9": what is only told goes, if a wish comes after it."""
     told = {id(one) for one in _told(found, line)}
     wished = [one for one in found if id(one) not in told and not one.excluded]
-    last = max((one.first for one in wished if has_day(one.said)), default=-1)
-    return [one for one in found if id(one) not in told or one.first > last]
+    last = max((one.first for one in wished), default=-1)
+    dated = max((one.first for one in wished if has_day(one.said)), default=-1)
+    return [
+        one
+        for one in found
+        if id(one) not in told or one.first > (last if only_hours(one.said) else dated)
+    ]
 
 
 def preferred_first(found: list[Heard], line: list[Token]) -> list[Heard]:
@@ -58,7 +63,7 @@ def _told(found: list[Heard], line: list[Token]) -> Iterator[Heard]:
         elif _says_which_day(one, after, line):
             yield one
             yield after
-        elif any(why(one, after, line) for why in (_is_put_aside, _is_reason, _is_return)):
+        elif any(why(one, after, line) for why in _ASIDES):
             yield one
 
 
@@ -90,8 +95,11 @@ def _says_which_day(one: Heard, after: Heard, line: list[Token]) -> bool:
 
 def _is_put_aside(one: Heard, after: Heard, line: list[Token]) -> bool:
     """ "I was thinking Thursday, but Friday"; "Monday is a holiday, Tuesday"."""
-    before = line[max(0, one.first - _NEAR) : one.first]
-    values = [token.value for token in before]
+    values: list[object] = []
+    for token in reversed(line[max(0, one.first - _NEAR) : one.first]):
+        if token.letter in "D.":  # "my check comes on the 3rd. The 4th or 5th"
+            break
+        values.append(token.value)
     closed = any(token.value == "holiday" for token in line[one.last + 1 : one.last + 2])
     if closed or "payday" in values:
         return only_days(one.said)
@@ -99,12 +107,24 @@ def _is_put_aside(one: Heard, after: Heard, line: list[Token]) -> bool:
     return "thought" in values and but and has_day(one.said) and has_day(after.said)
 
 
+def _is_counted_from(one: Heard, after: Heard, line: list[Token]) -> bool:
+    """ "I see the heart doctor the 25th, do the day before": the 25th only tells which day."""
+    day = after.said.day
+    if one.excluded or after.excluded or after.joined or day is None or day.base is None:
+        return False
+    joined = any(token.letter in "|&" for token in between(line, one, after))
+    return not joined and only_days(one.said) and day.base == one.said.day
+
+
 def _is_reason(one: Heard, after: Heard, line: list[Token]) -> bool:
     """ "my shift ends at 6, Tuesday at 10": the wished one has an hour of its own."""
     reason = any(token.value in _REASONS for token in _clause_before(one, line))
     hour = after.said.clock is not None or after.said.hour_instead is not None
-    own = hour and has_day(after.said)
-    return reason and own and only_hours(one.said) and after.said.bound is Bound.AT
+    if not (reason and hour and only_hours(one.said)):
+        return False
+    if any(token.letter == "." for token in between(line, one, after)):
+        return True  # "my aide comes 9 to 12. After 1"
+    return has_day(after.said) and after.said.bound is Bound.AT
 
 
 def _is_return(one: Heard, after: Heard, line: list[Token]) -> bool:
@@ -112,6 +132,9 @@ def _is_return(one: Heard, after: Heard, line: list[Token]) -> bool:
     before = line[max(0, one.first - _NEAR) : one.first]
     returns = any(token.letter == "a" and token.value == RETURNS for token in before)
     return returns and has_day(after.said) and after.said.bound is Bound.AT
+
+
+_ASIDES = (_is_put_aside, _is_reason, _is_return, _is_counted_from)
 
 
 def _clause_before(one: Heard, line: list[Token]) -> list[Token]:

@@ -21,6 +21,7 @@ from bot.language.when.sharing import (
 )
 from bot.language.when.tokens import Token, tokens
 from bot.language.when.told import is_since, is_told
+from bot.language.when.typed_clocks import SUITING
 
 _JOINS = frozenset("|/&,")
 _RANGE = frozenset("-tu")
@@ -77,7 +78,9 @@ def _concluded(found: list[Heard], line: list[Token]) -> list[Heard]:
     if not before or not wanted or all(_refers_back(one.said) for one in wanted):
         return found
     days = [one.said.day for one in before if not one.excluded and one.said.day]
-    if len(wanted) == 1 and days and only_hours(wanted[0].said):  # "Thursday, so at 3"
+    if len(days) == 1 and all(only_hours(one.said) for one in wanted):  # "Monday, so 7 or 8"
+        wanted = [replace(one, said=replace(one.said, day=days[0])) for one in wanted]
+    elif len(wanted) == 1 and days and only_hours(wanted[0].said):  # "Thursday, so at 3"
         said = wanted[0].said
         wanted = [
             replace(wanted[0], said=replace(said, day=day), joined=bool(n))
@@ -200,7 +203,8 @@ def _is_range(letters: str, before: Heard, one: Heard, line: list[Token]) -> boo
     if second.until and not (only_days(first) and second.day):
         return False
     if letters == "&":
-        return _opened(line, before.first)
+        # "between classes, 11 to 1 Monday and Wednesday": the hours of each
+        return first.until is None and _opened(line, before.first)
     if (letters not in _RANGE and letters not in ("-t", "-u")) or not letters:
         return False
     return not (letters == "t" and moves(line, before.first))
@@ -217,11 +221,17 @@ def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
         before = out[-1] if out else None
         if before and not one.joined and not before.excluded and not one.excluded:
             whole = _whole(before.said, one.said) or _at_hour(before, one, line)
-            if whole and _is_near(before, one, line):
+            if whole and _is_near(before, one, line) and not _is_concluded(before, one, line):
                 before.said, before.last = whole, one.last
                 continue
         out.append(one)
     return out
+
+
+def _is_concluded(before: Heard, one: Heard, line: list[Token]) -> bool:
+    """ "I can skip my 9am, so any time Wednesday": the hour is not Wednesday's."""
+    so = any(token.value == "so" for token in between(line, before, one))
+    return so and only_hours(before.said) and before.said.bound is Bound.AT
 
 
 def _is_near(before: Heard, one: Heard, line: list[Token]) -> bool:
@@ -246,7 +256,8 @@ def _at_hour(first: Heard, second: Heard, line: list[Token]) -> Said | None:
     """ "an evening visit after 5": the part of the day tells which 5."""
     part, clock = first.said.part, second.said.clock
     bare = only_hours(first.said) and only_hours(second.said) and first.said.clock is None
-    near = {token.letter for token in between(line, first, second)} <= set("xVabu")
+    gap = between(line, first, second)
+    near = {token.letter for token in gap} <= set("xVabu") and not SUITING & {t.value for t in gap}
     if part is None or clock is None or not bare or not near or second.said.part:
         return None
     if first.said.bound is not Bound.AT or part.plural:

@@ -250,6 +250,17 @@ PLAINER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\1 ",
     ),
     (re.compile(r"(?i)\bor not\b"), ""),
+    # "Any time but the 9 am"; "any time but 2 would be best" prefers it.
+    (
+        re.compile(
+            r"(?i)\b(?:any|all|either|every)(?: ?(?:thing|time|one|of (?:them|those|these)))? "
+            r"(?:but|except(?: for)?|besides|other than)"
+            r"(?= (?:(?:the|that|on|at|option|number|no) |#)*"
+            r"(?:\d|first|second|third|last|early|late|mon|tue|wed|thu|fri|sat|sun|morn|aftern))"
+            r"(?!.*\b(?:best|better|prefer))"
+        ),
+        "not",
+    ),
     # "Gotta ask my boss first" names none of the list.
     (
         re.compile(r"(?i)\b((?:ask|check|talk|call|see)(?: \w+){0,4}) first\b(?! (?:one|1)\b)"),

@@ -15,6 +15,7 @@ from bot.language.when.typed_clocks import (
     typed,
     typed_after,
     typed_first,
+    typed_halves,
     typed_one,
 )
 
@@ -182,6 +183,7 @@ def _suits(piece: list[Token]) -> Made | None:
 
 
 _FINE = [
+    Rule(r"N,?[NC]A?(?![UMOJN/:-])", typed_halves),
     Rule(r"[CN]k?A", _with_half),
     Rule(r"[@l]*NN?NA", spoken_with_half),
     Rule(
@@ -192,6 +194,7 @@ _FINE = [
     Rule(r"(?<=[WDabu])NN(?![UMONACP|&,/:-])", typed),
     Rule(r"(?<![^x.,])NN(?=[jh]?W)", typed),
     Rule(r"(?<![^x.,])NN(?=\|[@l]*N(?:[jh]?W|[.,]|$))", typed_first),
+    Rule(r"(?<=W)NN(?=[,|]{1,2}[jh]?W)", typed_first),
     Rule(r"[CN]k", plain),
     Rule(r"[CN]-?s", plain),
     Rule(r"C", plain),

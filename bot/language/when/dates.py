@@ -5,11 +5,17 @@ from itertools import pairwise
 from bot.language.when.grammar import Made, Pass, Rule, letters_of, pick, picks
 from bot.language.when.literals import Number
 from bot.language.when.model import Part
-from bot.language.when.nodes import Day, Daypart, Length, Shift, Unit
+from bot.language.when.nodes import Day, Daypart, Shift, Unit
 from bot.language.when.tokens import Token
-
-_MOST_IN_A_ROW = 4
-DAYS_TO_THE_NEXT = 8  # both counted, as in "lunes en ocho"
+from bot.language.when.weekdays import (
+    either_week,
+    first_free,
+    next_few,
+    nth_weekday,
+    week_from,
+    week_on,
+    weekday,
+)
 
 
 def _days_of_period(piece: list[Token]) -> Made | None:
@@ -24,6 +30,12 @@ def _days_of_period(piece: list[Token]) -> Made | None:
     ]  # fmt: skip
 
 
+def _typed_ordinals(piece: list[Token]) -> Made | None:
+    """ "15th to 19th we are away"; "first to third grade" are none."""
+    typed = all(number.digits for number in picks(piece, "O"))
+    return _days_of_period(piece) if typed else None
+
+
 def _bare_days(piece: list[Token]) -> Made | None:
     """ "del 20 al 25": days, for their articles are those of days."""
     second = [t.letter for t in piece].index("N") + 1
@@ -32,28 +44,7 @@ def _bare_days(piece: list[Token]) -> Made | None:
     return _days_of_period(piece) if begins and ends else None
 
 
-def _nth_weekday(piece: list[Token]) -> Made | None:
-    nth = pick(piece, "Oz")
-    number = nth if isinstance(nth, int) and not isinstance(nth, Number) else nth.n
-    within = pick(piece, "G")
-    if (
-        number > 5
-        or (within is None and number == -1)
-        or (within and within.unit is not Unit.MONTH)
-    ):
-        return None
-    return [("D", Day(weekday=pick(piece, "W") % 7, nth=number, within=within))]
-
-
 _SUITING = frozenset(["is", "if", "no", "ok", "okay", "please", "would", "works", "yes", "si"])
-_AVAILABLE = frozenset(["disponible", "available", "libre", "open", "opening", "que"])
-
-
-def _first_free(piece: list[Token]) -> Made | None:
-    """ "el primer martes disponible"."""
-    if piece[-1].value not in _AVAILABLE or pick(piece, "O").n != 1:
-        return None
-    return [("D", Day(weekday=pick(piece, "W") % 7)), ("x", piece[-1].value)]
 
 
 def _weekday_number(piece: list[Token]) -> Made | None:
@@ -69,35 +60,6 @@ def _weekday_number(piece: list[Token]) -> Made | None:
 def _weekday_and_part(piece: list[Token]) -> Made | None:
     """ "Wednesday 25 in the afternoon"; "Wednesday 2 in the afternoon" is an hour."""
     return _weekday_number(piece) if pick(piece, "N").n > 12 else None
-
-
-def _weekday(piece: list[Token]) -> Made:
-    weekday = pick(piece, "W")
-    shifts = picks(piece, "nY")
-    shift: Shift | None = shifts[0] if shifts else None
-    if len(shifts) > 1:  # "this next Friday", "este viernes que viene"
-        shift = Shift.COMING if Shift.THIS in shifts else shifts[-1]
-    plural = weekday > 6 or any(t.letter == "e" for t in piece)
-    return [("D", Day(weekday=weekday % 7, shift=shift, plural=plural))]
-
-
-def _next_few(piece: list[Token]) -> Made | None:
-    """ "the next 2 Fridays"."""
-    count, weekday = pick(piece, "N").n, pick(piece, "W")
-    if not 2 <= count <= _MOST_IN_A_ROW or weekday < 7:
-        return None
-    first = Day(weekday=weekday % 7)
-    made: Made = [("D", first)]
-    for weeks in range(1, count):
-        made += [("|", None), ("D", Day(lengths=(Length(weeks, Unit.WEEK),), base=first))]
-    return made
-
-
-def _either_week(piece: list[Token]) -> Made:
-    """ "this or next Friday"."""
-    weekday = pick(piece, "W") % 7
-    first, second = (Day(weekday=weekday, shift=shift) for shift in picks(piece, "n")[:2])
-    return [("D", first), ("|", None), ("D", second)]
 
 
 def _day_number(piece: list[Token]) -> Made | None:
@@ -150,6 +112,15 @@ def _spoken_ordinal(piece: list[Token]) -> Made | None:
     return _day_number(piece) if pick(piece, "O").n > 5 else None
 
 
+_BUILDING = frozenset(["floor", "street", "avenue", "st", "ave", "level"])
+
+
+def _spoken_date(piece: list[Token]) -> Made | None:
+    """ "at two on the eighteenth so": no floor and no street."""
+    made = _spoken_ordinal(piece[:-1]) if piece[-1].value not in _BUILDING else None
+    return [*made, ("x", piece[-1].value)] if made else None
+
+
 def _singular(piece: list[Token]) -> Made | None:
     """ "el 15 puedo": one article, one day."""
     return _day_number(piece) if "el" in (t.value for t in piece if t.letter == "h") else None
@@ -164,20 +135,6 @@ def _day_of_period(piece: list[Token]) -> Made | None:
     if period.month:
         return [("D", Day(day=number.n, month=period.month, year=period.year))]
     return [("D", Day(day=number.n, within=period))]
-
-
-def _week_on(piece: list[Token]) -> Made | None:
-    """ "el lunes en ocho", "two Fridays from now"."""
-    number = pick(piece, "N")
-    if number is not None and "i" in letters_of(piece):
-        if number.n != DAYS_TO_THE_NEXT:
-            return None
-        number = None
-    weeks = number.n - 1 if number else (pick(piece, "c") or 7) // 7
-    day = Day(weekday=pick(piece, "W") % 7)
-    if not 0 <= weeks < 53:
-        return None
-    return [("D", Day(lengths=(Length(weeks, Unit.WEEK),), base=day) if weeks else day)]
 
 
 def _day_after(piece: list[Token]) -> Made | None:
@@ -210,7 +167,7 @@ def _in_the_morning(piece: list[Token]) -> Made | None:
     if pick(piece, "D") != Day(offset=1):
         return None
     named = [token for token in piece if token.letter in "hjeW"]
-    return [*_weekday(named), ("P", Daypart(Part.MORNING))]
+    return [*weekday(named), ("P", Daypart(Part.MORNING))]
 
 
 def _typed_ordinal(piece: list[Token]) -> Made | None:
@@ -233,28 +190,30 @@ def _of_day(piece: list[Token]) -> Made | None:
 _AFTER_A_DAY = "|".join(f"(?<=D{gap})" for gap in (r"\|", "X", "Q", "X[,.]", "Q[,.]", "Qx", "Xx"))
 days = Pass(
     [
-        Rule(r"[hl]*[Oz]W[ofi]*h?G", _nth_weekday),
-        Rule(r"[hl]*OWx", _first_free),
-        Rule(r"[hl]*OW(?![NO])", _nth_weekday),
+        Rule(r"[hl]*[Oz]W[ofi]*h?G", nth_weekday),
+        Rule(r"[hl]*OWx", first_free),
+        Rule(r"[hl]*OW(?![NO])", nth_weekday),
         Rule(r"[jhy]*[NO]U?[ofiyh]*G", _day_of_period),
-        Rule(r"[hl]*nNW", _next_few),
-        Rule(r"[hl]*n\|[hl]*nW", _either_week),
-        Rule(r"[hn]*W(?:c|iN(?![UMJ]))|NWR", _week_on),
-        Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", _weekday),
+        Rule(r"[hl]*nNW", next_few),
+        Rule(r"[hl]*n\|[hl]*nW", either_week),
+        Rule(r"[hn]*W(?:c|iN(?![UMJ]))|NWR", week_on),
+        Rule(r"[he]*n+W[n]*|[he]*W(?:n+|Y)|h?WY", weekday),
         Rule(rf"(?:{_AFTER_A_DAY})p(?=[,.x]|$)", _day_after),
         Rule(r"hW(?:[ab](?:(?=[.,]|$)|x)|>)", _following),
         Rule(r"(?:f?D)?c", _days_on),
         Rule(r"[hje]*WfD", _in_the_morning),
+        Rule(r"j?WU(?=[.,|x]|$)", week_from),
         Rule(r"[hje]*W,?[hjy]*O(?!M)", _weekday_number),
         Rule(r"[hje]*W,?[hjy]*N(?=[,ofi]*P)", _weekday_and_part),
         Rule(r"[hje]*W,?[hjy]*N(?![UMAk]|[-tu:]@?[NT]|P|[,ofi]*P)", _weekday_number),
-        Rule(r"[hje]*W", _weekday),
+        Rule(r"[hje]*W", weekday),
         Rule(r"[fFB]*h?N[tu]h?N(?![UMAJ])|[fFB]+h?N&h?N(?![UMAJ])", _bare_days),
         Rule(
             r"h+N-N(?![UMAJxTP:])",
             lambda p: _days_of_period(p) if picks(p, "N")[1].n > 12 else None,
         ),
         Rule(r"[fFB]*h?O[-tu&]h?O(?![xMU])(?:[ofi]*G)?", _days_of_period),
+        Rule(r"[fFB]*h?O[-tu]h?O(?=x)", _typed_ordinals),
         Rule(r"[fFB]*h?[NO][-tu]h?[NO][ofi]*G", _days_of_period),
         Rule(
             r"[hjy]+[NO](?:,?[NO]){0,6}(?:[,|&]{1,2}[hjy]?[NO]){1,6}(?![UMJA%TP:]|x)[of]*G?",
@@ -266,6 +225,7 @@ days = Pass(
         ),
         Rule(r"[buaFt]?[hj]*y[hj]*[NO](?=x)", _day_number),
         Rule(r"[buaFt]?[hj]+N(?=x)", _singular),
+        Rule(r"(?<=[TIN])jhOx", _spoken_date),
         Rule(r"[hjy@]+O(?=x)", _typed_ordinal),
         Rule(r"[buaF]+[NO](?![UMJAk]|[-tu&]|P|[,ofi]*P)", _day_number),
         Rule(r"^N(?:[,|&]{0,2}N){1,6}$", _bare_list),

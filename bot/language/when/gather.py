@@ -134,6 +134,8 @@ def _finished(said: Said, bound: Bound, line: list[Token], begun: int, last: int
         bound = Bound.AT
     if said.period and bound is Bound.AFTER and begun and line[begun - 1].value == "late":
         return replace(said, edge=Edge.LATER)  # "más tarde de este mes"
+    if bound is not Bound.AT and line[last].value is Edge.EARLIEST and not said.clock:
+        said = replace(said, edge=None)  # "any day before the 23rd, the earlier the better"
     if said.bound is Bound.AT:
         open_end = (
             line[last].letter in "><" and line[last].value != "then"
@@ -212,7 +214,8 @@ def _with_day(said: Said, day: Day) -> Said | None:
         if said.period and (moved := _on_weekday_of_visit(day, said.period)):
             return replace(said, day=moved, period=None)
         if said.period and fits_within(day, said.period):
-            return replace(said, day=replace(day, within=said.period), period=None)
+            # "early next week, like Monday": the edge was the week's.
+            return replace(said, day=replace(day, within=said.period), period=None, edge=None)
         return replace(said, day=day) if not said.period else None
     one = _same_day(said.day, day)
     return replace(said, day=one) if one else None

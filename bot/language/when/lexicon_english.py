@@ -2,6 +2,7 @@
 
 from bot.language.when.holiday_names import ENGLISH_HOLIDAYS
 from bot.language.when.lexicon import Lexicon, counted, lexicon
+from bot.language.when.lexicon_hurried import ENGLISH_HURRIED
 from bot.language.when.lexicon_reasons import ENGLISH_REASONS
 from bot.language.when.lexicon_turns import ENGLISH_TURNS
 from bot.language.when.model import Part
@@ -43,6 +44,7 @@ _ORDINALS = """
 ENGLISH: Lexicon = lexicon(
     ENGLISH_TURNS,
     ENGLISH_REASONS,
+    ENGLISH_HURRIED,
     counted("W", _WEEKDAYS),
     counted("W", "\n".join(_PLURAL_WEEKDAYS.split()), first=7),
     counted("M", _MONTHS, first=1),
@@ -187,8 +189,7 @@ ENGLISH: Lexicon = lexicon(
         ("b", "including", "by|no later than|not later than|at the latest by|no later then"),
         ("b", None, "any time before|anytime before|sometime before"),
         ("a", None, "after|aftr|later than|past|any time after|aftre"),
-        ("a", None, "anytime after|sometime after"),
-        ("a", None, "later then"),
+        ("a", None, "anytime after|sometime after|later then"),
         (
             ">",
             None,
@@ -200,7 +201,7 @@ ENGLISH: Lexicon = lexicon(
         ("B", None, "between|btwn|b w|b/w|bt|in between|btw|betw|anywhere between|bw|bet"),
         ("&", None, "and|n|plus|as well as"),
         ("_", None, "rather|maybe|perhaps"),
-        ("|", None, "or|either|alternatively|or maybe|or else|otherwise"),
+        ("|", None, "or|alternatively|or maybe|or else|otherwise"),
         ("o", None, "of"),
         ("h", None, "the|teh|da"),
         ("j", None, "on|onn"),

@@ -76,6 +76,22 @@ def _nth_of_said(piece: list[Token]) -> Made | None:
     return _nth_period([*piece[1:], piece[0]])
 
 
+def _but_nth_of_said(piece: list[Token]) -> Made | None:
+    """ "next month is fine except the first week"."""
+    at = letters_of(piece).index("X") + 1
+    made = _nth_of_said([piece[0], *piece[at:]])
+    return [*((t.letter, t.value) for t in piece[:at]), *made] if made else None
+
+
+_EITHER_END = (Edge.END, Edge.LATE)
+
+
+def _either_end(piece: list[Token]) -> Made | None:
+    """ "either end of the week, Monday or Friday": no end of it by itself."""
+    either = piece[0].value == "either" and pick(piece, "E") in _EITHER_END
+    return drop(piece) if either and pick(piece, "U") is Unit.WEEK else None
+
+
 def _nth_periods(piece: list[Token]) -> Made | None:
     """ "the second or third week of April"."""
     made: Made = []
@@ -131,7 +147,9 @@ _SUITING = frozenset(["that", "would", "works", "work", "is", "if", "instead", "
 def _beside(piece: list[Token]) -> Made | None:
     """ "not next week but the week after", "la semana de antes"."""
     unit, last = Unit.WEEK if pick(piece, "U") is None else pick(piece, "U"), piece[-1]
-    if unit not in (Unit.WEEK, Unit.MONTH) or (last.letter == "x" and last.value not in _SUITING):
+    if unit not in (Unit.WEEK, Unit.MONTH, Unit.WEEKEND) or (
+        last.letter == "x" and last.value not in _SUITING
+    ):
         return None
     shift = Shift.PREVIOUS if set("b<") & set(letters_of(piece)) else Shift.NEXT
     return [("=", Period(unit, shift)), *([("x", last.value)] if last.letter == "x" else [])]
@@ -198,6 +216,7 @@ periods = Pass(
     [
         Rule(r"0n*[WUDGPKM]", drop),
         Rule(r"hWp", _weekday_before),
+        Rule(r"\|E[hlo]*n?U(?!,?[|o])", _either_end),
         Rule(r"p[hl]?[WUDGMP]|[WUDGMP]p|z[WUP](?![ofi])", drop),
         Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
         Rule(r"(?:[hl]*U|g)f?(?:[ab><](?=[.,]|$)|[ab><]x)", _beside),
@@ -221,6 +240,7 @@ named_periods = Pass(
         Rule(r"[hl]*O(?:[,|&]{1,2}[hl]*[Oz]){1,6}(?:U[ofil]*|g)[hl]*G", _nth_periods),
         Rule(r"[hl]*z(?:U[of]+|y)[hl]*G|yz[of]*[hl]*G", _last_day),
         Rule(r"G,[hl]*[Oz]U(?=$|[.,x])", _nth_of_said),
+        Rule(r"Gx{0,4}X[hl]*[Oz]U(?=$|[.,x])", _but_nth_of_said),
         Rule(r"[hl]*U[of]+h?[NO]", _weekend_of),
         Rule(r"g[hl]*W[hl]*[NO](?![UMAk:])", _week_of),
         Rule(r"g[hl]*y?D", _week_of),

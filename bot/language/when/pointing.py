@@ -1,8 +1,10 @@
 """Times that point at another: "the one after", "the week before", "el que sigue"."""
 
+import re
 from dataclasses import replace
 
 from bot.language.phrases import word_set
+from bot.language.when.grammar import letters_of
 from bot.language.when.nodes import Day, Length, Period, Shift, Unit
 from bot.language.when.tokens import Token
 
@@ -20,6 +22,7 @@ _FAR = 12  # tokens back
 _VISIT = Day(of_visit=True)
 _DAY_AFTER = Day(lengths=(Length(1, Unit.DAY),), base=_VISIT)
 _DAY_BEFORE = replace(_DAY_AFTER, back=True)
+_WEEK = Period(Unit.WEEK, around=_VISIT)
 _STEPS = {1: Shift.NEXT, 2: Shift.AFTER_NEXT, -1: Shift.PREVIOUS}
 # "the week after this one" by the shift that the first has.
 _FURTHER = {None: Shift.NEXT, Shift.THIS: Shift.NEXT, Shift.NEXT: Shift.AFTER_NEXT}
@@ -42,6 +45,8 @@ def pointed(line: list[Token]) -> list[Token]:
             out += _bounded(bound._replace(letter=">" if bound.letter == "a" else "<"), out)
         elif before and token.value in (_DAY_AFTER, _DAY_BEFORE) and before.letter == "D":
             out.append(token._replace(value=replace(token.value, base=before.value)))
+        elif before and before.letter == "D" and _is_said_one(token, line, place):
+            out.append(_as_said(token, before.value))
         elif token.letter == "D" and token.value.shift is Shift.PREVIOUS:
             base = _first_day(before.value) if before else _VISIT
             out.append(token._replace(value=replace(token.value, shift=None, base=base, back=True)))
@@ -51,6 +56,17 @@ def pointed(line: list[Token]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+def _is_said_one(token: Token, line: list[Token], place: int) -> bool:
+    """ "Half day Friday, so before 11 that day"; "same day and time" are the visit's."""
+    if token.letter not in "DG" or token.value not in (_VISIT, _WEEK):
+        return False
+    return place + 1 == len(line) or getattr(line[place + 1].value, "of_visit", False) is not True
+
+
+def _as_said(token: Token, day: Day) -> Token:
+    return token._replace(value=day if token.letter == "D" else replace(_WEEK, around=day))
 
 
 def _bounded_at(line: list[Token]) -> int | None:
@@ -72,11 +88,26 @@ def _bounds_that_hour(token: Token, line: list[Token]) -> bool:
     return at is not None and line[at].letter in "TN"
 
 
+_UNTIL_AN_HOUR = re.compile(r"u[@l]*[NT][jh]*D(?:[&|,]*[jh]*D)*[,x]*$")
+
+
+def _opens_where_it_ended(line: list[Token]) -> bool:
+    """ "class till 1 on Tuesdays, so after that": after 1 on Tuesdays."""
+    found = _UNTIL_AN_HOUR.search(letters_of(line))
+    if found:
+        line[found.start()] = line[found.start()]._replace(letter="a", value=None)
+    return found is not None
+
+
 def _bounded(bound: Token, line: list[Token]) -> list[Token]:
     """ "I roll out Sunday so it has to be before then": before Sunday, or else the visit."""
     at = _bounded_at(line)
+    if at is not None and bound.letter == ">" and _opens_where_it_ended(line):
+        return [bound._replace(letter="x", value=None)]
     if at is not None:
         said = line[at].letter, line[at].value
+        if at > 1 and line[at - 1].letter in "-tu" and line[at - 2].letter == "D":
+            line[at - 2] = line[at - 2]._replace(letter="x", value=None)  # "15th to 19th"
         line[at] = line[at]._replace(letter="x", value=None)
     elif any(token.letter in _TIMES for token in line):
         return [bound]

@@ -11,7 +11,7 @@ from bot.language.when.model import ClinicHours, Kind, When
 from bot.language.when.nodes import Said
 from bot.language.when.refusals import wants_last
 from bot.language.when.resolve import resolved
-from bot.language.when.setting import Setting
+from bot.language.when.setting import Bounds, Setting
 
 
 def read_when(
@@ -64,12 +64,34 @@ def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], li
     found = _moved_to(heard(line), setting.local_visit, last=wants_last(line))
     placed = [(one, when) for one in found if (when := resolved(one.said, setting))]
     wanted = [(one, when) for one, when in placed if not one.excluded]
-    excluded = [(one.said, when) for one, when in placed if one.excluded]
+    excluded = _once([(one.said, when) for one, when in placed if one.excluded])
     if not wanted:
         return [], excluded
-    refused = {(when.start, when.end) for _, when in excluded}
-    left = [one for one in wanted if (one[1].start, one[1].end) not in refused]
-    return _asked_first(left or wanted, setting.visit, last=wants_last(line)), excluded
+    refused = [when for _, when in excluded]
+    left = [one for one in wanted if not any(_is_same(one[1], no) for no in refused)]
+    left = [one for one in left if not any(_is_within(one[1], no) for no in refused)] or left
+    if not left:  # "Eid is on the 10th, so not the 10th"
+        return [], excluded
+    return _asked_first(left, setting.visit, last=wants_last(line)), excluded
+
+
+def _once(readings: list[Reading]) -> list[Reading]:
+    """ "I babysit Wednesdays, so that day won't work": one Wednesday."""
+    found: dict[Bounds, Reading] = {}
+    for said, when in readings:
+        found.setdefault((when.start, when.end), (said, when))
+    return list(found.values())
+
+
+def _is_same(one: When, other: When) -> bool:
+    return (one.start, one.end) == (other.start, other.end)
+
+
+def _is_within(one: When, other: When) -> bool:
+    """ "Not this week, grades are due Friday": that Friday is not wished for either."""
+    if not (one.start and one.end and other.start and other.end):
+        return False
+    return other.start <= one.start and one.end <= other.end
 
 
 def _moved_to(found: list[Heard], visit: datetime | None, *, last: bool) -> list[Heard]:

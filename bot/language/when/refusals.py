@@ -87,7 +87,8 @@ def _leave_reasons(found: list[Heard], turned: list[Heard], line: list[Token]) -
     for one in turned:
         away = any(t.letter == "Q" for t in line[max(0, one.first - GAP) : one.last + GAP])
         asked = [o for o in found if o.said.day and not (o.excluded or o.joined or o in turned)]
-        if one.said.day and away and asked:
+        timed = [o for o in asked if o.said.clock and o.said.bound is Bound.AT]
+        if away and (asked if one.said.day else timed):  # "can't get there by 9. 10 Friday?"
             found.remove(one)
 
 

@@ -63,6 +63,8 @@ def _share_days(pairs: list[tuple[Heard, Heard]], line: list[Token]) -> None:
 def _take_hours(first: Heard, other: Said) -> None:
     """What is said of the last of several days, as far as the first is bare."""
     said = first.said
+    if said.day and other.period and other.day is None:  # "Saturday, or a weekday after 4"
+        return
     bare = Said(day=said.day, period=said.period, span=said.span, guessed=said.guessed)
     if said == bare and (other.last is None or only_hours(other.last)):
         first.said = replace(other, day=said.day, period=said.period, span=said.span)

@@ -268,8 +268,17 @@ def _english(letter: str, word: str, before: str, after: str) -> str:
             return letter if before in "inbautoEFBNOM,-/|&gy" or after in "NO" else "x"
         case "sun" if before == "h":
             return "x"
-        case "sat" if before == "x" and after not in "|PNCT":  # "so only sat or sun"
+        case "sat" if before == "x" and after not in "|PNCT.,":  # "so only sat or sun"
             return "x"
+    return _to_one_side(letter, word, before, after)
+
+
+def _to_one_side(letter: str, word: str, before: str, after: str) -> str:
+    """ "815 earliest", "gone till the 28th"."""
+    if word == "gone" and after == "u":
+        return "Q"
+    if word in ("earliest", "latest") and before in "NCAks":
+        return ">" if word == "earliest" else "<"
     return letter
 
 

@@ -92,3 +92,17 @@ def typed_after(piece: list[Token]) -> Made | None:
         return None
     made = typed([number])
     return [*((t.letter, t.value) for t in (*before, said)), *made] if made else None
+
+
+def typed_halves(piece: list[Token]) -> Made | None:
+    """ "5 530", "2 2:30": the hour, or that half or quarter of it."""
+    first, second = (t.value for t in piece if t.letter in "NC")
+    later = hour_of(second)
+    typed = isinstance(second, Clock) or second.digits > 2
+    if later is None or not typed or first.digits not in (1, 2):
+        return None
+    if later.hour != first.n or later.minute not in (15, 30, 45):
+        return None
+    half = pick(piece, "A") or later.half
+    either = Clock(first.n, half=half), replace(later, half=half)
+    return [("T", either[0]), ("|", None), ("T", either[1])]
