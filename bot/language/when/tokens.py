@@ -22,6 +22,7 @@ from bot.language.when.literals import PIECE, Number, literal
 from bot.language.when.meanings import meaning_at, phrase_at
 from bot.language.when.model import Part
 from bot.language.when.nodes import Clock, Day, Daypart, Half, Length, Period, Shift, Unit
+from bot.language.when.uncertain import ONE, letter_beside
 
 LEXICONS: dict[str, Lexicon] = {"en": ENGLISH, "es": SPANISH}
 MOST_READ = 2_000  # characters; who writes more says the time early or not at all
@@ -35,11 +36,9 @@ class Token(NamedTuple):
     guessed: bool = False
 
 
-_ONE = {"en": {"a", "an"}, "es": {"un", "una", "unos", "unas"}}
 # What words of the other language may mean: "el jueves after lunch", "manana antes de las 3".
 _LENT = {"en": frozenset("WMDPabUBC"), "es": frozenset("WMDPabUBCEn")}
 _LENT_PHRASES = frozenset("DPGKEabn")
-_FEW = frozenset(["unos", "unas"])
 TARDE = Daypart(Part.AFTERNOON, spanish=True)
 
 
@@ -133,8 +132,8 @@ def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
         before = letters[place - 1] if place else "."
         after = letters[place + 1] if place + 1 < len(line) else "."
         word = text[token.start : token.end]
-        letter = _letter(token.letter, word, before, after, lang)
-        if word in _ONE[lang] and after == "U" and line[place + 1].value is Unit.WEEKEND:
+        letter = letter_beside(token.letter, word, before, after, lang)
+        if word in ONE[lang] and after == "U" and line[place + 1].value is Unit.WEEKEND:
             letter = ""
         if letter == "_" or word in ("mar", "al"):
             letter = _by_all(letter, word, letters, place)
@@ -230,76 +229,3 @@ def _pointing(token: Token, letter: str, word: str, before: str, after: str) -> 
         shift = Shift.FOLLOWING if following else Shift.NEXT
         return [("n", shift)] if token.value == 1 else [("p", None)]
     return []
-
-
-def _letter(letter: str, word: str, before: str, after: str, lang: str) -> str:
-    """The letter of an uncertain word beside its neighbours; "" leaves it out."""
-    if letter == "v":
-        return "P" if before in "WD" else "x"
-    if letter == "-" and before == "E":  # "late-morning"
-        return ""
-    if letter == "." and word == "." and after in "|&":  # "the 1st. or the 2nd."
-        return ""
-    if letter == "." and before in "WMUA" and word == ".":  # an abbreviation's
-        return "" if after in "NOMTCPA,t@" else "."
-    if letter == "m" and (after in "WDKUGPab" or before + after == "W."):  # "y el viernes menos"
-        return "X"
-    if word in _FEW and after == "N":  # "unos 10 dias"
-        return ""
-    if word in _ONE[lang] and after not in "UH":
-        is_hour = word == "una" and (before in "@lFfBtua&|-" or after in "&mk")
-        return letter if is_hour else "x" if lang == "es" else ""
-    return (_english if lang == "en" else _spanish)(letter, word, before, after)
-
-
-def _english(letter: str, word: str, before: str, after: str) -> str:
-    match word:
-        case "than" if after in "WDP" and before not in "abRL":
-            return "X"
-        case "over" if after in "WDP" and before in "WDP":  # "Thursday over Friday"
-            return "X"
-        case "before" | "b4" if before == "x" and after == ".":  # "so before."
-            return "<"
-        case "aft" if after == "N":  # "tmrw aft 3"
-            return "a"
-        case "one" if after not in "UHN" and before in "OhnzDPWCNRLEx":
-            return "x"
-        case "may" if not (before == after == "."):
-            return letter if before in "inbautoEFBNOM,-/|&gy" or after in "NO" else "x"
-        case "sun" if before == "h":
-            return "x"
-        case "sat" if before == "x" and after not in "|PNCT.,":  # "so only sat or sun"
-            return "x"
-    return _to_one_side(letter, word, before, after)
-
-
-def _to_one_side(letter: str, word: str, before: str, after: str) -> str:
-    """ "815 earliest", "gone till the 28th"."""
-    if word == "gone" and after == "u":
-        return "Q"
-    if word in ("earliest", "latest") and before in "NCAks":
-        return ">" if word == "earliest" else "<"
-    return letter
-
-
-def _spanish(letter: str, word: str, before: str, after: str) -> str:
-    match word:
-        case "dia" if after in "NO" and before not in "NO":
-            return "y"
-        case "que" | "q" if after in "WDh" and before in "W_":  # "mejor jueves que viernes"
-            return "X"
-        case "a mas tardar" | "lo mas temprano" if after == "." and before in "WNOMCAD":
-            return "<" if letter == "b" else ">"  # "el viernes a más tardar"
-        case "antes" if before in "xq" and after == ".":  # "asi que antes"
-            return "<"
-        case "full" if before not in "WDP" or after not in ".,&":  # "full time"
-            return "x"
-        case "mar" if before in "NOf":
-            return "M"
-        case "ago" if not (before in "NOfi-/" or after in "NO"):  # "como le ago"
-            return "x"
-        case "reyes" | "vienes" if before not in ("abu" if word == "reyes" else "hnef@&|,"):
-            return "x"  # a name, and "you come"
-    if letter == "g" and before == "n":  # "esta semana de lunes a viernes"
-        return "U"
-    return letter
