@@ -88,3 +88,20 @@ def test_any_takes_one_only_where_a_time_is_meant(lang: str, text: str) -> None:
     choice = read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE)
 
     assert choice.chosen is Chosen.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"),
+    [
+        pytest.param("el 30", Chosen.NOT_OFFERED, id="a day of which nothing is offered"),
+        pytest.param("el 8", Chosen.NOT_OFFERED, id="a day, though there is one at that hour"),
+        pytest.param("el 20 no, el 8", Chosen.NOT_OFFERED, id="the second of two days"),
+        pytest.param("a las 8", Chosen.ONE, id="an hour"),
+        pytest.param("la de las 8", Chosen.ONE, id="the one of that hour"),
+        pytest.param("el 2", Chosen.ONE, id="a place on the list"),
+    ],
+)
+def test_the_article_of_a_day_makes_no_hour_of_a_number(text: str, chosen: Chosen) -> None:
+    offered = [at.replace(day=20 + n, hour=8 + n, minute=0) for n, at in enumerate(THREE_DAYS)]
+
+    assert read_choice(text, offered, lang="es", now=NOW, zone=ZONE).chosen is chosen

@@ -167,3 +167,35 @@ def test_what_suits_too_and_what_does_not_are_told_apart(
     assert said(when) == first
     assert [said(one) for one in when.also] == also
     assert [said(one) for one in when.excluded] == refused
+
+
+TWO_APART = {
+    "not the 17th, the 18th": ("en", ["day 03-18"], ["day 03-17"]),
+    "not the 17th, the 18th of march": ("en", ["day 03-18"], ["day 03-17"]),
+    "not march 17, march 18": ("en", ["day 03-18"], ["day 03-17"]),
+    "el 17 no, el 18": ("es", ["day 03-18"], ["day 03-17"]),
+    "no el 17, el 18": ("es", ["day 03-18"], ["day 03-17"]),
+    # Lists of days that go together.
+    "the 17th, the 18th": ("en", ["day 03-17", "day 03-18"], []),
+    "not the 17th or the 18th": ("en", ["after 03-12 09:15 -"], ["day 03-17", "day 03-18"]),
+    "not the 17th, 18th": ("en", ["after 03-12 09:15 -"], ["day 03-17", "day 03-18"]),
+    "no puedo el 17, el 18 ni el 19": (
+        "es",
+        ["after 03-12 09:15 -"],
+        ["day 03-17", "day 03-18", "day 03-19"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "wanted", "refused"),
+    [pytest.param(text, *expected, id=text) for text, expected in TWO_APART.items()],
+)
+def test_of_two_days_with_a_comma_between_only_the_first_is_refused(
+    text: str, lang: str, wanted: list[str], refused: list[str]
+) -> None:
+    when = read(text, lang)
+
+    assert when is not None
+    assert [said(one) for one in (when, *when.also)] == wanted
+    assert [said(one) for one in when.excluded] == refused

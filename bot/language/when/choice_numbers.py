@@ -135,8 +135,11 @@ def _one_number(word: str, words: list[str], offer: Offer) -> Choice | None:
     if word not in words_for.NUMBERS or words_for.HOUR_BEFORE & set(words):
         return None
     number = words_for.NUMBERS[word]
-    if {"el", "del"} & {*words} and offer.on_day(number):
-        return chosen(offer.on_day(number))
+    if {"el", "del"} & {*words}:
+        if on_day := offer.on_day(number):
+            return chosen(on_day)
+        if number not in offer.positions() and ("el", word) in pairwise(words):
+            return Choice(Chosen.NOT_OFFERED)  # "el 8" is a day, and no hour: "las 8"
     return _bare(number, offer)
 
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.language.when.grammar import Made, Pass, Rule, letters_of, pick, picks
+from bot.language.when.grammar import Made, Pass, Rule, letters_of, listing, pick, picks
 from bot.language.when.literals import Number
 from bot.language.when.model import Part
 from bot.language.when.nodes import Day, Daypart, Shift, Unit
@@ -98,7 +98,7 @@ def _listed_days(piece: list[Token]) -> Made | None:
     period = pick(piece, "G")
     made: Made = [("D", Day(day=days[0].n, within=period))]
     for day in days[1:]:
-        made += [("|", None), ("D", Day(day=day.n, within=period))]
+        made += [listing(piece), ("D", Day(day=day.n, within=period))]
     return made
 
 

@@ -79,5 +79,15 @@ def letters_of(piece: list[Token]) -> str:
     return "".join(token.letter for token in piece)
 
 
+_TWO_APART = re.compile(r"[^NO]*[NO],[hjy]+[NO]")
+
+
+def listing(piece: list[Token]) -> tuple[str, Any]:
+    """What stands between the days of a list. "The 7th, the 8th" may refuse the first of the two:
+    the comma stays; any other list is of days that go together."""
+    two = len(picks(piece, "NO")) == 2 and _TWO_APART.match(letters_of(piece))
+    return (",", ",") if two else ("|", None)
+
+
 def drop(_: list[Token]) -> Made:
     return [("x", None)]

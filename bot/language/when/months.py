@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.language.when.grammar import Made, Pass, Rule, drop, pick, picks
+from bot.language.when.grammar import Made, Pass, Rule, drop, listing, pick, picks
 from bot.language.when.literals import Number
 from bot.language.when.nodes import Day, Period, Unit
 from bot.language.when.tokens import Token
@@ -51,7 +51,7 @@ def _listed_days(piece: list[Token]) -> Made | None:
         one = _month_day(piece, pick(piece, "M"), day, None)
         if one is None:
             return None
-        made += [("|", None), *one] if made else one
+        made += [listing(piece), *one] if made else one
     return made
 
 
