@@ -23,6 +23,7 @@ class Practical(StrEnum):
     VIDEO = "video"
     CALENDAR = "calendar"
     PRICE = "price"
+    LOST = "lost"
     ARRIVED = "arrived"
 
 
@@ -41,7 +42,10 @@ TAKEN_FOR: Mapping[Practical, Set[str]] = {
     Practical.CALENDAR: _QUESTIONS | {"billing_payment", "screening_book"} | _TIMES,
     # "Is there a fee? I'd rather ask a person" asks for one.
     Practical.PRICE: (_QUESTIONS - {"human"})
-    | {"billing_balance", "billing_payment", "billing_insurance", "cancel", "reschedule"},
+    | {"billing_balance", "billing_payment", "billing_insurance", "cancel", "reschedule"}
+    | {"billing_dispute"},
+    Practical.LOST: frozenset({"out_of_scope", "unclear", "human", "appointment_info", "help"})
+    | {"running_late", "location_hours"},
     Practical.ARRIVED: frozenset({"out_of_scope", "unclear", "human", "appointment_info"})
     | {"running_late", "confirm", "complaint", "affirm"},
 }
@@ -61,6 +65,32 @@ _STAFF = (
 _CANCEL = r"(?:cancel\w*)(?: (?:it|this|that|la|mi|esta|esa|my|the|an|a|una))*(?: (?:appointment"
 _CANCEL += r"|appt|visit|thing|one|cita|consulta|visita)s?)?(?: (?:please|pls|por favor|porfa))?$"
 _ADD = r"(?:add|put|save|get|sync|send|stick|drop|agreg\w*|pon\w*|guard\w*|anad\w*|met\w*|mand\w*)"
+_MISS = (
+    r"(?:(?:i|we|you|one) (?:miss|skip|cancel|no ?show|dont (?:come|go|show|make it|cancel)"
+    r"|cant (?:come|go|make it)|forget)|no (?:voy|vamos|llego|asisto|me presento|puedo ir)|falto"
+    r"|cancelo|la pierdo|me la pierdo|se me (?:pasa|olvida))"
+)
+_FEE = (
+    r"(?:charge[ds]?|fees?|penalty|penalties|fines?|billed|pay|cobran?|cobrarian|cobro|multas?"
+    r"|cargos?|pag(?:o|ar|a)|penalizan)"
+)
+# "Do you charge for no shows", "cobran si no voy": and not "they charged me though I came".
+_FEE_FOR_MISSING = (
+    rf"\b{_FEE} (?:\w+ ){{0,3}}?(?:if|si) (?:\w+ )?{_MISS}\b"
+    rf"|^(?:\w+ ){{0,3}}(?:if|si) {_MISS} (?:\w+ ){{0,5}}{_FEE}\b"
+    r"|\b(?:do|will|would|does) (?:you|u|yall|they|the (?:clinic|office)) charge"
+    r" (?:\w+ ){0,3}for (?:a |my )?(?:no ?shows?|missed|missing|cancel\w*|not (?:showing|coming))\b"
+    r"|\b(?:cobran|hay (?:multa|cargo)) (?:\w+ )?por (?:no|faltar|cancelar|citas perdidas)\b"
+)
+_PLACE = (
+    r"(?:(?:the|your|ur|this) )?(?:front |main |parking )?(?:building|clinic|office|entrance|door"
+    r"|place|suite|lot|garage|driveway|address|parking)"
+)
+_LUGAR = (
+    r"(?:(?:el|la|su|ese|esa) )?(?:edificio|clinica|oficina|entrada|lugar|consultorio|direccion"
+    r"|puerta)"
+)
+_BEFORE_COMING = r"(?:hi |hello |hey |ok |yes |so |sorry |im |i m |i am |we are |were |we re )*"
 _WORDS: Mapping[Practical, Sequence[str]] = {
     Practical.HOW_TO_CANCEL: (
         rf"\bhow (?:do|can|would|could|should) (?:i|we|you|one) (?:go about )?{_CANCEL}",
@@ -128,8 +158,24 @@ _WORDS: Mapping[Practical, Sequence[str]] = {
         r"\b(?:que|cual es el|saber el|dar el) (?:precio|costo|costa)\b",
         r"\b(?:me )?cobran? (?:algo )?(?:si (?:cancelo|falto|no (?:voy|puedo|llego))|por (?:no"
         r"|cancelar|faltar))\b|\bhay (?:multa|cargo)\b",
+        _FEE_FOR_MISSING,
+    ),
+    Practical.LOST: (
+        r"\b(?:im|i am|i m|we are|were|i got|we got|got) (?:\w+ )?lost(?:$| (?:and|trying|looking"
+        r"|driving|outside|on the|in the|here|near|can you|where|cant|i cant|please|pls)\b)",
+        r"\b(?:cant|cannot|can not|couldnt|trying to|unable to) (?:seem to )?(?:find|locate|see)"
+        rf" (?:you|u|{_PLACE})\b(?! (?:a|number|hours))",
+        r"\b(?:estoy|estamos|ando|andamos|toy|sigo) (?:\w+ )?perdid[oa]s?\b(?! (?:con|por) )"
+        r"|^(?:\w+ ){0,2}(?:me|nos) perdi(?:mos)?(?:$| (?:no|y|buscando|en el camino)\b)",
+        rf"\bno (?:encuentro|encontramos|encontre|hallo|hallamos|doy con|damos con) {_LUGAR}\b"
+        r"|\bno (?:los|las|la|lo) (?:encuentro|hallo)$",
     ),
     Practical.ARRIVED: (
+        rf"^{_BEFORE_COMING}(?:(?:just|already|finally) )*(?:pulling|turning|walking|driving)"
+        rf" (?:in|up|into (?:your )?{_PLACE}|up to (?:your )?{_PLACE}|in {_PLACE})"
+        r"(?: (?:right )?now| the door)?$",
+        r"^(?:hola |ok |si |bueno |disculpe |oiga |pues )*(?:ya )?(?:toy|tamos|stoy|estoy|estamos"
+        r"|ando|llegue|llegando) (?:ya )?(?:aqui|aki|aca|ahi afuera|afuera)(?: ya)?$",
         r"^(?:hi |hello |hey |ok |yes |so |well |sorry )*(?:im|i am|we are|were|i m) "
         r"(?:already |finally |now |just )*(?:here|outside|inside|downstairs|in (?:the|your) "
         r"(?:lobby|waiting room|parking(?: lot| garage)?|building|front|car|lot)"
@@ -167,6 +213,9 @@ _NOT: Mapping[Practical, re.Pattern[str]] = {
         r"|en total|que (?:ya|pase|hice|me hicieron)|(?:por|al) mes|per month|por que|porque|late"
         r"|wont be there|cant (?:make|come)|no puedo|dont charge)\b"
     ),
+    Practical.LOST: re.compile(
+        r"\b(?:card|link|password|portal|number|website|online|app|job|insurance|weight|phone)\b"
+    ),
     Practical.ARRIVED: re.compile(
         r"\b(?:what time|when (?:do|should)|que hora|will be|be there|on (?:my|the) way"
         r"|running late|(?:min|mins|minutes) (?:away|late)|en camino|voy llegando)\b"
@@ -177,6 +226,7 @@ _OF_A_VISIT = re.compile(
     r"\b(?:visits?|appointments?|appt|consult\w*|physical|check ?up|no ?show|cancel\w*|insurance"
     r"|doctor|dr|dra|doctora|come in|be seen|self pay|citas?|seguro|aseguranza|revision)\b"
 )
+_MISSING = re.compile(_FEE_FOR_MISSING)
 _BARE_PRICE = 5  # words; "primero diganme cuanto cuesta"
 _SHORT = 14  # words; a longer wish to move is about the time
 _NO_PLAN = re.compile(
@@ -216,6 +266,8 @@ def _asks_price(text: str, act: str) -> bool:
         return False
     if act in ("cancel", "reschedule"):
         return not names_cancelling(text) or said.startswith(("how much", "cuanto", "what"))
+    if act == "billing_dispute":  # of what may come, and not of what was charged
+        return _MISSING.search(said) is not None
     if act == "billing_insurance":
         return _NO_PLAN.search(said) is not None
     short = len(said.split()) <= _BARE_PRICE

@@ -120,5 +120,6 @@ _ANSWERS: Mapping[Practical, coming.Told] = {
     Practical.VIDEO: _video,
     Practical.CALENDAR: _calendar,
     Practical.PRICE: _price,
+    Practical.LOST: coming.lost,
     Practical.ARRIVED: coming.arrived,
 }

@@ -9,6 +9,7 @@ from bot.language.short_answers import Answer, short_answer
 from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
 from hearback.appointments.cancelling import doubted, no_wish
+from hearback.appointments.missed import missed
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.no_visit import is_asked, staff_find
 from hearback.appointments.offers import ToBook, ToMove, open_offer
@@ -32,13 +33,15 @@ async def confirm(turn: Answering) -> Say:
 
 
 async def cancel(turn: Answering) -> Say:
-    if not turn.bare and (say := await no_wish(turn)):
+    if not turn.bare and (say := await no_wish(turn) or await missed(turn)):
         return say
     return await _for_visits(turn, "cancel", Right.CANCEL)
 
 
 async def reschedule(turn: Answering) -> Say:
     if _wants_further(turn) and (say := await _further(turn)):
+        return say
+    if (say := await missed(turn)) is not None:
         return say
     return await _for_visits(turn, "reschedule", Right.MOVE)
 
@@ -130,6 +133,8 @@ async def _reschedule(turn: Answering, about: Subject) -> Say:
         case Gone(visit) if visit.state is AppointmentState.CANCELLED:
             return await times.offer(turn, ToBook(visit.patient_id, visit.visit_type_id))
         case Gone(visit):
+            return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE, visit)
+        case Past(visit) if not turn.bare:
             return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE, visit)
         case Missing():
             return await staff_find(turn)

@@ -100,6 +100,17 @@ async def arrived(turn: Answering) -> Say | None:
     return await to_people(turn, "arrived_other_day", Reason.HUMAN_REQUEST, ahead, Priority.HIGH)
 
 
+async def lost(turn: Answering) -> Say | None:
+    """Somebody cannot find us: the address, and staff who can guide them."""
+    people = whose(turn.conversation, now=turn.now)
+    near = await due_about_now(turn.session, people, now=turn.now, since=LONGEST_WAIT)
+    visit = await _meant(turn, near or await standing_visits(turn.session, people, now=turn.now))
+    if visit is None:
+        return None
+    urgency = Priority.HIGH if near else None
+    return await to_people(turn, "lost_told", Reason.HUMAN_REQUEST, visit, urgency)
+
+
 async def prep_info(turn: Answering) -> Say:
     """Only what a clinician approved; a question about medicines is one for clinical staff."""
     people = whose(turn.conversation, now=turn.now)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment
 from hearback.appointments.options import Option, Unmet
-from hearback.appointments.searching import Seeking, find, need_of
+from hearback.appointments.searching import Fitting, Seeking, find, need_of
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Clinic, VisitType
@@ -88,6 +88,24 @@ async def offer_more(
     listed = [Option.from_json(each) for each in seen]
     purpose = await purpose_of(session, offer)
     return await _offer(session, offer.conversation_id, purpose, wish, listed, now, rules)
+
+
+async def offer_sooner(
+    session: AsyncSession,
+    offer: SlotOffer,
+    wish: Wish,
+    *,
+    now: datetime,
+    rules: Policy = DEFAULTS,
+) -> Offered | None:
+    """Times before the first of the list; None: there is none, and the list stands."""
+    purpose = await purpose_of(session, offer)
+    earlier = wish.sooner_than(min(each.starts_at for each in options_of(offer)))
+    found = await _found(session, purpose, earlier, [], now)
+    if found.unmet is not None:
+        return None
+    given = await _offer(session, offer.conversation_id, purpose, earlier, [], now, rules)
+    return given if isinstance(given, Offered) else None
 
 
 async def offer_again(
@@ -201,10 +219,7 @@ async def _offer(
     now: datetime,
     rules: Policy,
 ) -> Offered | NothingFree:
-    visit_type = await session.get_one(VisitType, purpose.visit_type_id)
-    clinic = await session.get_one(Clinic, visit_type.clinic_id)
-    listed = frozenset(each.starts_at for each in seen)
-    found = await find(session, Seeking(clinic, need_of(visit_type), listed, now=now), wish)
+    found = await _found(session, purpose, wish, seen, now)
     standing = await open_offer(session, conversation_id, now=now)
     if standing is not None:
         standing.state = OfferState.REPLACED
@@ -216,7 +231,7 @@ async def _offer(
     offer = SlotOffer(
         conversation_id=conversation_id,
         patient_id=purpose.patient_id,
-        visit_type_id=visit_type.id,
+        visit_type_id=purpose.visit_type_id,
         appointment_id=visit.id if visit else None,
         version=visit.version if visit else None,
         options=[each.as_json() for each in found.options],
@@ -229,3 +244,12 @@ async def _offer(
     session.add(offer)
     await session.flush()
     return Offered(offer, found.unmet)
+
+
+async def _found(
+    session: AsyncSession, purpose: Purpose, wish: Wish, seen: Sequence[Option], now: datetime
+) -> Fitting:
+    visit_type = await session.get_one(VisitType, purpose.visit_type_id)
+    clinic = await session.get_one(Clinic, visit_type.clinic_id)
+    listed = frozenset(each.starts_at for each in seen)
+    return await find(session, Seeking(clinic, need_of(visit_type), listed, now=now), wish)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, text
+from sqlalchemy import Row, exists, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.availability import MINUTE, Need, Open
@@ -24,8 +25,9 @@ from hearback.appointments.fitting import (
 from hearback.appointments.model import Appointment
 from hearback.appointments.openings import HORIZON
 from hearback.appointments.options import Option, Unmet
+from hearback.appointments.slots import Slot, SlotOrigin
 from hearback.appointments.wishes import MIDNIGHT, Wish
-from hearback.clinics.model import Clinic, VisitType
+from hearback.clinics.model import Clinic, Provider, ProviderHours, VisitType
 
 NOTICE = timedelta(hours=1)  # nothing that begins sooner is offered
 FIRST_DAYS = 6  # the windows that are looked into first; most wishes end there
@@ -239,3 +241,17 @@ def _meets(window: Window, hours: Row[Any]) -> bool:
         return False
     opens, closes = (datetime.combine(window.day, at, zone) for at in (hours.opens, hours.closes))
     return window.start < closes and opens < window.end
+
+
+async def has_schedule(session: AsyncSession, visit_type_id: UUID) -> bool:
+    """Whether anybody told us when patients can come; without it a free day means nothing."""
+    kind = await session.get_one(VisitType, visit_type_id)
+    hours = exists().where(
+        ProviderHours.provider_id == Provider.id, Provider.clinic_id == kind.clinic_id
+    )
+    listed = exists().where(
+        Slot.provider_id == Provider.id,
+        Provider.clinic_id == kind.clinic_id,
+        Slot.origin == SlotOrigin.PRACTICE,
+    )
+    return bool(await session.scalar(select(or_(hours, listed))))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from bot.language.cancelling import names_cancelling
+from bot.language.context import Awaiting
 from bot.language.normalise import folded
 from bot.language.visit_pointing import THAT
 from bot.language.visits import Meant
@@ -24,6 +25,13 @@ _KEEPS = re.compile(
     r"|dej[ae]\w*|ah[ií] estar[eé]|voy (?:a ir )?(?:a|el))\b"
     r"|^\W*(?:yes|yeah|yep|ok|s[ií])\W+(?:for|to|para)\b",
     re.IGNORECASE,
+)
+# "Yes and also confirm the 21st": the yes is for the visit that we asked about.
+_YES_AND = re.compile(
+    r"(?:yes|yeah|yep|yup|ya|ok|okay|sure|si|sip|claro|confirm\w*)"
+    r"(?: (?:yes|please|pls|plz|thanks|thank you|confirm\w*|gracias|por favor|porfa|i will|ill be"
+    r" there|im coming|that works|it|that|this one|esta|esa|ahi estare|ahi estaremos))*"
+    r" (?:and|also|plus|y|tambien|ademas)\b"
 )
 
 
@@ -61,7 +69,7 @@ async def named_tasks(turn: Answering, act: str, visits: Visits) -> list[Task] |
             by_context = spoken_of is None or spoken_of in {visit.id for visit in among}
             return [] if by_context and not part.only_they_know else Several(among)
     alone = len(meant) == 1
-    return [
+    named = [
         Task(standing[place], _asked_of(part, act, alone=alone), (words,), names_cancelling(wish))
         for part in meant
         for words in [turn.message.text if alone else part.words]
@@ -69,6 +77,17 @@ async def named_tasks(turn: Answering, act: str, visits: Visits) -> list[Task] |
         for wish in [words if part.act else turn.message.text]
         for place in part.visits
     ]
+    return [*_confirmed_first(turn, visits, named), *named]
+
+
+def _confirmed_first(turn: Answering, visits: Visits, named: Sequence[Task]) -> list[Task]:
+    """The visit that we asked about, where a yes to it goes before the names of others."""
+    if turn.conversation.awaiting is not Awaiting.REMINDER_REPLY:
+        return []
+    told = [visit for visit in visits.standing if visit.id == _spoken_of(visits)]
+    others = all(task.act in ("confirm", ASK) and task.visit not in told for task in named)
+    says_yes = _YES_AND.match(folded(turn.message.text)) is not None
+    return [Task(visit, "confirm", ("yes",)) for visit in told if others and says_yes]
 
 
 def _spoken_of(visits: Visits) -> UUID | None:

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from sqlalchemy import exists, or_, select
-
 from bot.language.context import Awaiting
 from bot.language.keeping import keeps_visit
+from bot.language.other_doctor import asks_for_another_doctor
 from bot.language.when import Choice, Chosen, When
 from hearback.appointments import waiting_answers
 from hearback.appointments.booking import (
@@ -30,20 +29,22 @@ from hearback.appointments.offers import (
     ToMove,
     narrow,
     offer_more,
+    offer_sooner,
     offer_times,
     open_offer,
+    options_of,
     purpose_of,
     wish_of,
 )
 from hearback.appointments.options import Unmet
 from hearback.appointments.proxies import lacking
 from hearback.appointments.putting_right import put_right
-from hearback.appointments.searching import wish_to_move
-from hearback.appointments.slots import OfferState, Slot, SlotOffer, SlotOrigin
+from hearback.appointments.searching import has_schedule, wish_to_move
+from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.turns import Answering, to_people
-from hearback.appointments.wanting import any_week, wanted, wished_time
+from hearback.appointments.wanting import any_week, sooner_than_offered, wanted, wished_time
 from hearback.appointments.wishes import Wish
-from hearback.clinics.model import Provider, ProviderHours, VisitType
+from hearback.clinics.model import VisitType
 from hearback.conversations.model import Reason
 from hearback.patients.rights import Right
 from hearback.texts.says import Say
@@ -64,7 +65,7 @@ WHY: Mapping[Unmet, str] = {
 async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -> Say:
     """Times for whoever wants another one, in the words of this message; people find them where
     no schedule is known. within: what holds whatever the words say."""
-    if not await _has_schedule(turn, purpose):
+    if not await has_schedule(turn.session, purpose.visit_type_id):
         return await _people_find(turn, purpose)
     wish, odd, passed = within or _usual(purpose), None, False
     for words in turn.said:
@@ -114,8 +115,8 @@ async def more(turn: Answering) -> Say | None:
     if standing is None:
         return None
     left = await waiting_answers.passed(turn, standing) or await _keeps(turn, standing)
-    if left is not None:
-        return left
+    if (said := left or await _sooner(turn, standing)) is not None:
+        return said
     purpose = await purpose_of(turn.session, standing)
     wish = await _narrowed(turn, standing, purpose)
     found = await offer_more(turn.session, standing, wish, now=turn.now, rules=turn.rules)
@@ -127,6 +128,8 @@ async def prefer(turn: Answering) -> Say | None:
     standing = await open_offer(turn.session, turn.conversation.id, now=turn.now)
     if standing is None:
         return None
+    if (sooner := await _sooner(turn, standing)) is not None:
+        return sooner
     purpose = await purpose_of(turn.session, standing)
     wish = await _narrowed(turn, standing, purpose)
     found = await offer_times(
@@ -135,6 +138,20 @@ async def prefer(turn: Answering) -> Say | None:
     heard = await facts_beside(turn, standing)
     odd = no_such_date(heard.facts.when, turn.message.text)
     return _named(await _told(turn, purpose, found), odd, passed=heard.passed)
+
+
+async def _sooner(turn: Answering, standing: SlotOffer) -> Say | None:
+    """Times before those on offer, where such are wished for; the list stands if there are none."""
+    heard = await facts_beside(turn, standing)
+    if not sooner_than_offered(turn.message.text, heard.facts.when):
+        return None
+    purpose = await purpose_of(turn.session, standing)
+    wish = await _with_words(turn, wish_of(standing), turn.message.text, None, purpose)
+    found = await offer_sooner(turn.session, standing, wish, now=turn.now, rules=turn.rules)
+    if found is not None:
+        return await _told(turn, purpose, found)
+    key = "offer" if isinstance(purpose, ToMove) else "offer_new"
+    return replace(await _again(turn, standing, key), why="why_no_sooner")
 
 
 def _named(say: Say, odd: tuple[int, int | None] | None, *, passed: bool) -> Say:
@@ -152,7 +169,11 @@ def _named(say: Say, odd: tuple[int, int | None] | None, *, passed: bool) -> Say
 async def _narrowed(turn: Answering, standing: SlotOffer, purpose: Purpose) -> Wish:
     """What was asked for before, with what is said now."""
     heard = await facts_beside(turn, standing)
-    return await _with_words(turn, wish_of(standing), turn.message.text, heard.facts.when, purpose)
+    wish = wish_of(standing)
+    if wish.usual_provider is None and asks_for_another_doctor(turn.message.text):
+        listed = {each.provider_id for each in options_of(standing)}
+        wish = replace(wish, not_providers=wish.not_providers | listed)
+    return await _with_words(turn, wish, turn.message.text, heard.facts.when, purpose)
 
 
 async def _says_more(turn: Answering, standing: SlotOffer) -> bool:
@@ -263,20 +284,6 @@ async def _people_find(turn: Answering, purpose: Purpose) -> Say:
     if isinstance(purpose, ToMove):
         return await to_people(turn, "reschedule_handed_over", Reason.RESCHEDULE, purpose.visit)
     return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
-
-
-async def _has_schedule(turn: Answering, purpose: Purpose) -> bool:
-    """Whether anybody told us when patients can come; without it a free day means nothing."""
-    kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
-    hours = exists().where(
-        ProviderHours.provider_id == Provider.id, Provider.clinic_id == kind.clinic_id
-    )
-    listed = exists().where(
-        Slot.provider_id == Provider.id,
-        Provider.clinic_id == kind.clinic_id,
-        Slot.origin == SlotOrigin.PRACTICE,
-    )
-    return bool(await turn.session.scalar(select(or_(hours, listed))))
 
 
 def _usual(purpose: Purpose) -> Wish:

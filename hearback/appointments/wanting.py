@@ -40,6 +40,24 @@ _LATER = re.compile(
     r"\b(?:later|push(?:ed)? (?:it |that |my \w+ )?(?:back|out)|mas tarde|mas adelante|pospon\w+"
     r"|atras\w+)\b(?! (?:than|in the|today|de|que|del)\b)"
 )
+_THAN_THOSE = re.compile(
+    r"\b(?:sooner|earlier|before)(?: than)? (?:that|those|these|them|this|any of|the ones?)\b"
+    r"|\b(?:antes|mas (?:pronto|temprano)) (?:de|que) (?:es[oae]s?|est[oae]s?|ell[oa]s|las que)\b"
+)
+_TOLD_BEFORE = re.compile(
+    r"\b(?:said|told|asked|called|texted|wrote|mentioned|sent|spoke|talked|was|had|went|saw)"
+    r" (?:\w+ ){0,4}(?:earlier|before)\b|\b(?:earlier|mas temprano|antes)"
+    r" (?:i|we|me|les?|habia|llame|dije|hable|pedi|mande|escribi)\b"
+    r"|\b(?:llame|dije|hable|pedi|mande|escribi) (?:\w+ ){0,3}(?:antes|mas temprano)\b"
+)
+
+
+def sooner_than_offered(words: str, when: When | None) -> bool:
+    """Whether times before those on offer are asked for. "Before Wednesday" is a time itself."""
+    said = folded(words)
+    if _TOLD_BEFORE.search(said):
+        return False
+    return _THAN_THOSE.search(said) is not None or (when is None and bool(_SOONER.search(said)))
 
 
 async def wanted(
@@ -55,7 +73,7 @@ async def wanted(
     """The wish with what these words add to it."""
     wish = wish.narrowed(when)
     said = folded(words)
-    if when is None:
+    if when is None and not _TOLD_BEFORE.search(said):
         if _SOONER.search(said):
             wish = wish.sooner()
         elif _LATER.search(said):

@@ -113,10 +113,19 @@ class Wish:
         if self.wanted and not when.excluded and all(each.is_hours for each in wanted):
             hours = [each.at_hours(other) for each in self.wanted for other in wanted]
             return replace(self, wanted=tuple(hours))
-        return replace(self, wanted=wanted, excluded=excluded)
+        narrower = replace(self, wanted=wanted, excluded=excluded)
+        if when.excluded or all(each.is_hours for each in wanted):
+            return narrower
+        return replace(narrower, not_before=None, not_after=None)  # other days, sooner or not
 
     def sooner(self) -> "Wish":
         return replace(self, not_after=self.visit_starts_at, not_before=None)
+
+    def sooner_than(self, first: datetime) -> "Wish":
+        """Any day before the first time that was offered; the hours of the day still count."""
+        hours = (replace(each, since=None, until=None, weekdays=None) for each in self.wanted)
+        kept = dict.fromkeys(each for each in hours if each != Times())
+        return replace(self, wanted=tuple(kept), not_after=first, not_before=None)
 
     def later(self) -> "Wish":
         return replace(self, not_before=self.visit_starts_at, not_after=None)

@@ -74,6 +74,52 @@ async def test_sooner_is_before_the_visit_that_stands(clinic: Understood) -> Non
     assert not [late for late in ("Apr 17", "Apr 20", "Apr 21") if late in offered]
 
 
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        pytest.param("provide_time", "anything earlier?", id="earlier"),
+        pytest.param("none_of_these", "do you have something sooner than that", id="than that"),
+        pytest.param("none_of_these", "is there anything before those", id="before those"),
+    ],
+)
+async def test_sooner_than_what_was_offered_is_before_it(
+    clinic: Understood, act: str, text: str
+) -> None:
+    await clinic.hears("reschedule", "could we do it after april 22")
+    offered = times(await clinic.hears(act, text))
+
+    assert "Apr 14" in offered
+    assert not [late for late in ("Apr 22", "Apr 23", "Apr 24") if late in offered]
+
+
+async def test_where_nothing_is_sooner_the_list_stands(clinic: Understood) -> None:
+    first = await clinic.hears("reschedule", "another time please")
+    again = await clinic.hears("provide_time", "anything earlier?")
+    taken = await clinic.hears("choose_option", "2")
+
+    assert "Nothing is open before that." in again
+    assert times(again) == times(first)
+    assert "moved" in taken
+
+
+async def test_another_day_after_a_sooner_wish_is_looked_for(clinic: Understood) -> None:
+    await clinic.hears("reschedule", "could we do it after april 22")
+    await clinic.hears("provide_time", "anything earlier?")
+    offered = times(await clinic.hears("provide_time", "ok then friday april 24"))
+
+    assert "Fri Apr 24" in offered
+
+
+@pytest.mark.parametrize(
+    "text", ["i called earlier about this, none of these work", "none, like i said before"]
+)
+async def test_what_was_said_before_asks_for_nothing_sooner(clinic: Understood, text: str) -> None:
+    await clinic.hears("reschedule", "could we do it after april 22")
+    offered = times(await clinic.hears("none_of_these", text))
+
+    assert "Apr 14" not in offered
+
+
 async def test_later_is_after_it(clinic: Understood) -> None:
     offered = times(await clinic.hears("reschedule", "I need a later date"))
 

@@ -123,6 +123,27 @@ def test_six_figures_called_a_code_are_no_birth_date() -> None:
     assert found.birth_date == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("doce de mayo del setentainueve", date(1979, 5, 12)),
+        ("12 de mayo de mil novecientos setentaynueve", date(1979, 5, 12)),
+        ("tres de enero del noventaidos", date(1992, 1, 3)),
+        ("el ventitres de marzo del nobentaidos", date(1992, 3, 23)),
+        ("cinco de julio de mil novecientos ochentiuno", date(1981, 7, 5)),
+    ],
+)
+def test_spanish_numbers_in_one_word_are_read_as_they_sound(text: str, born: date) -> None:
+    (found,) = read_entities(f"naci el {text}", lang="es", today=TODAY).birth_date
+
+    assert found.readings[0] == born
+
+
+@pytest.mark.parametrize("text", ["naci en treinta minutos", "setentainueve", "nacio la nina"])
+def test_a_number_in_one_word_alone_is_no_birth_date(text: str) -> None:
+    assert read_entities(text, lang="es", today=TODAY).birth_date == ()
+
+
 SPELLINGS = ["{0:%m/%d/%Y}", "{0:%Y-%m-%d}", "{0:%B} {0.day}, {0.year}", "{0.day} {0:%b} {0.year}"]
 
 

@@ -14,8 +14,10 @@ from bot.language.context.names import gives_birth_date, gives_code
 from bot.language.context.no_money import moves_from_money
 from bot.language.declining import comes_back, wishes_something
 from bot.language.entities.listed import names_procedure
+from bot.language.excuses import tells_an_excuse
 from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
+from bot.language.other_doctor import asks_for_another_doctor
 from bot.language.undecided import is_undecided
 from bot.language.vouching import heeded
 from bot.language.when import Chosen, Kind
@@ -120,9 +122,14 @@ def _visit_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     if is_undecided(text):
         moves = dict.fromkeys(("confirm", "affirm", "goodbye"), "unclear")
         return _rule("undecided", moves, unclear=_LIKELY)
+    if asks_for_another_doctor(text):
+        away = ("cancel", "confirm", "affirm", "human", "out_of_scope", "unclear", "provide_time")
+        return _rule("another doctor", dict.fromkeys(away, "reschedule"), reschedule=_LIKELY)
     moves = {"deny": "cancel", "provide_time": "reschedule", "none_of_these": "reschedule"}
     if situation.awaiting is Awaiting.REMINDER_REPLY:
         moves["affirm"] = "confirm"
+    if tells_an_excuse(text):  # it asks for nothing, so that they are asked what it shall be
+        moves |= dict.fromkeys(("out_of_scope", "unclear", "goodbye", "running_late"), "cancel")
     return _rule("about the visit", moves)
 
 

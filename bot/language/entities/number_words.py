@@ -86,6 +86,10 @@ _TENS_ES = {
     "setenta": 70,
     "ochenta": 80,
     "noventa": 90,
+    "nobenta": 90,
+    "quarenta": 40,
+    "cesenta": 60,
+    "trenta": 30,
 }
 _HUNDREDS_ES = {
     "cien": 100,
@@ -104,6 +108,34 @@ _HUNDREDS_ES = {
 _NOT_IN_ENGLISH = {"once", "un", "una", "dose", "dies", "die", "sei"}
 _NOT_IN_SPANISH = {"oh", "ten"}
 
+# "Setentainueve", "nobenta y dos" in one word, "ventitres": tens and units as they sound.
+_STEMS_ES = {
+    20: "veint vent beint vient",
+    30: "treint trent trient",
+    40: "cuarent quarent cuerent",
+    50: "cincuent sincuent cinquent",
+    60: "sesent cesent secent",
+    70: "setent cetent",
+    80: "ochent hochent",
+    90: "novent nobent",
+}
+_LINKS_ES = ("ay", "ai", "i", "y", "ei", "ey", "a")
+_UNITS_SAID_ES = (
+    "uno un|dos doz|tres trez|cuatro quatro|cinco sinco|seis seiz|siete ciete|ocho|nueve nuebe"
+)
+
+
+def _in_one_word() -> dict[str, int]:
+    units = [each.split() for each in _UNITS_SAID_ES.split("|")]
+    return {
+        f"{stem}{link}{word}": tens + unit
+        for tens, stems in _STEMS_ES.items()
+        for stem in stems.split()
+        for link in _LINKS_ES
+        for unit, words in enumerate(units, start=1)
+        for word in words
+    }
+
 
 def _both(english: dict[str, int], spanish: dict[str, int]) -> dict[str, dict[str, int]]:
     return {
@@ -112,7 +144,7 @@ def _both(english: dict[str, int], spanish: dict[str, int]) -> dict[str, dict[st
     }
 
 
-UNITS = _both(_UNITS_EN, _UNITS_ES)
+UNITS = _both(_UNITS_EN, _in_one_word() | _UNITS_ES)
 TENS = _both(_TENS_EN, _TENS_ES)
 HUNDREDS = _HUNDREDS_ES
 HUNDRED = {"hundred", "hunderd", "hundo"}
