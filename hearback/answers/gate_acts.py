@@ -23,7 +23,7 @@ SURE_WHO = 0.6
 # How sure the model must be of a danger whose every word is denied, past or a figure of speech.
 SURE_ALL_THE_SAME = 0.95
 # How sure of a stop that speaks of no text, number or list: to be asked whether texts are to end
-# puzzles whoever wrote of something else, and the digits of that question are not the reminder's.
+# puzzles whoever wrote of something else.
 SURE_WITHOUT_A_WORD = 0.9
 
 

@@ -18,7 +18,7 @@ from hearback.conversations.model import Conversation, Reason
 from hearback.texts.says import Say
 
 # What the law asks about is answered to us whoever wrote since.
-STAYS_OPEN = frozenset({Awaiting.CANCEL_MEANING, Awaiting.TEXTS_OR_NOT})
+STAYS_OPEN = frozenset({Awaiting.CANCEL_MEANING, Awaiting.TEXTS_STAY, Awaiting.TEXTS_OR_NOT})
 # What answers a question, where somebody has asked one; a wish says by itself what it is.
 ANSWERS = frozenset({"confirm", "affirm", "deny", "choose_option", "none_of_these", "provide_time"})
 

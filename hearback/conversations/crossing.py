@@ -22,7 +22,7 @@ COMES_WITHIN = timedelta(hours=24)  # who was told of the chat opens it soon or 
 # Questions about a visit, which either channel may ask; the rest is asked anew.
 TAKEN_ALONG = frozenset({Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME})
 # What the law asks about, which is of one number and is answered there.
-STAYS = frozenset({Awaiting.CANCEL_MEANING, Awaiting.TEXTS_OR_NOT})
+STAYS = frozenset({Awaiting.CANCEL_MEANING, Awaiting.TEXTS_STAY, Awaiting.TEXTS_OR_NOT})
 
 
 class ThreadCrossing(Base):

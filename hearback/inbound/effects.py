@@ -192,11 +192,11 @@ class Effects:
     async def _ask_about_texts(self, verdict: verdicts.TextsInDoubt, it: Received) -> None:
         """Once: who does not answer it keeps what stands."""
         decide(it, verdict.act, "context", verdict.rule)
-        off = await standing_of(it.session, it.conversation.contact_point_id)
-        say = Say(
-            "texts_are_off" if off is Standing.OPTED_OUT else "texts_or_not",
-            asks=Awaiting.TEXTS_OR_NOT,
-        )
+        stands = await standing_of(it.session, it.conversation.contact_point_id)
+        if stands is Standing.OPTED_OUT:
+            say = Say("texts_are_off", asks=Awaiting.TEXTS_OR_NOT)
+        else:
+            say = Say("texts_or_not", asks=Awaiting.TEXTS_STAY)
         await self._say(it, say, Purpose.HELP)  # allowed to everyone: they wrote first
 
     async def _nobody_there(

@@ -7,7 +7,7 @@ language that revokes consent. Only what passes is anyone else's to answer.
 from dataclasses import dataclass
 
 from bot.language.context import Awaiting, read_in_context
-from bot.language.context.of_texts import texts_or_not
+from bot.language.context.of_texts import texts_or_not, texts_stay
 from bot.language.deaths import says_deceased
 from bot.language.keywords import (
     Keyword,
@@ -63,6 +63,7 @@ _VISIT_ASKED = frozenset({Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME})
 _SOMETHING_ELSE_ASKED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.IDENTITY, Awaiting.WHICH_VISIT})
 # Keywords that no law and no carrier lists: there, they may refuse what was asked.
 _MAY_REFUSE = frozenset({"no more", "no mas", "ya no mas", "basta", "ya basta"})
+_OF_TEXTS = frozenset({Awaiting.TEXTS_STAY, Awaiting.TEXTS_OR_NOT})
 EMOJI_ALONE = "emoji_alone"  # or nothing but marks: "?"
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
 ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (
@@ -169,8 +170,8 @@ def _as_provider(word: ProviderWord | None, keyword: KeywordHit | None) -> Verdi
 def _clarified(arrival: Arrival) -> Verdict | None:
     """What an answer to our clarifying text means; None when it is no plain answer to it, or
     comes to another of our numbers than asked."""
-    if arrival.awaiting is Awaiting.TEXTS_OR_NOT:
-        return _texts_or_not(arrival)
+    if arrival.awaiting in _OF_TEXTS:
+        return _of_texts(arrival)
     stopped = arrival.standing is Standing.OPTED_OUT
     if stopped and arrival.asks_after_stop and _says_only_yes(arrival.text):
         return TextsInDoubt("affirm", "yes_after_stop")
@@ -194,16 +195,28 @@ def _says_only_yes(text: str) -> bool:
     return reading is not None and reading.act == "affirm"
 
 
-def _texts_or_not(arrival: Arrival) -> Verdict | None:
+def _of_texts(arrival: Arrival) -> Verdict | None:
     """Words answer it as well, but for those of a number that stopped: a yes brings no texts back
     (rule C19)."""
+    stay = arrival.awaiting is Awaiting.TEXTS_STAY
     if arrival.standing is Standing.OPTED_OUT:
-        return _texts_on_again(arrival.text)
-    match texts_or_not(arrival.text):
+        return _stays_off(arrival.text) if stay else _texts_on_again(arrival.text)
+    match texts_stay(arrival.text) if stay else texts_or_not(arrival.text):
         case "stop":
             return Stops("asked: end")
         case "start":
             return KeepsTexts("asked: keep")
+        case _:
+            return None
+
+
+def _stays_off(text: str) -> Verdict | None:
+    """The texts ended after we asked whether they go on: what keeps them has to be said anew."""
+    match texts_stay(text):
+        case "stop":
+            return Stops("asked: end")
+        case "start":
+            return TextsInDoubt("affirm", "yes_after_stop")
         case _:
             return None
 

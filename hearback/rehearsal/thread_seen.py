@@ -19,6 +19,7 @@ ASKED = {
     Awaiting.CANCEL_MEANING: "yes_no",
     Awaiting.ANOTHER_TIME: "yes_no",
     Awaiting.WHICH_VISIT: "reminder_reply",
+    Awaiting.TEXTS_STAY: "texts_or_not",
 }
 
 

@@ -120,14 +120,38 @@ def test_an_ending_that_names_texts_ends_them_whatever_we_asked(text: str) -> No
     assert isinstance(judge(Arrival(text, IN, Awaiting.SLOT_CHOICE)), Stops)
 
 
-@pytest.mark.parametrize("text", ["yes", "sí", "1", "end them", "ya no los quiero"])
-def test_a_yes_to_the_question_about_texts_ends_them(text: str) -> None:
-    assert isinstance(judge(Arrival(text, IN, Awaiting.TEXTS_OR_NOT)), Stops)
+@pytest.mark.parametrize("text", ["no", "no gracias", "2", "end them", "ya no los quiero"])
+def test_a_no_to_the_question_whether_texts_go_on_ends_them(text: str) -> None:
+    assert isinstance(judge(Arrival(text, IN, Awaiting.TEXTS_STAY)), Stops)
 
 
-@pytest.mark.parametrize("text", ["no", "no gracias", "2", "keep them", "no, que sigan"])
-def test_a_no_to_the_question_about_texts_keeps_them(text: str) -> None:
-    assert isinstance(judge(Arrival(text, IN, Awaiting.TEXTS_OR_NOT)), KeepsTexts)
+@pytest.mark.parametrize("text", ["yes", "sí", "1", "keep them", "no, que sigan", "no dont stop"])
+def test_a_yes_or_a_late_one_to_the_question_whether_texts_go_on_keeps_them(text: str) -> None:
+    assert isinstance(judge(Arrival(text, IN, Awaiting.TEXTS_STAY)), KeepsTexts)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("1", Stops), ("yes", Stops), ("2", KeepsTexts), ("no", KeepsTexts)],
+)
+def test_who_was_asked_in_the_words_of_before_is_read_by_them(
+    text: str, meant: type[Stops] | type[KeepsTexts]
+) -> None:
+    assert isinstance(judge(Arrival(text, IN, Awaiting.TEXTS_OR_NOT)), meant)
+
+
+@pytest.mark.parametrize("text", ["1", "yes", "keep them"])
+def test_a_yes_to_texts_that_ended_meanwhile_is_asked_about(text: str) -> None:
+    asked = Arrival(text, Standing.OPTED_OUT, Awaiting.TEXTS_STAY)
+
+    assert isinstance(judge(asked), TextsInDoubt)
+
+
+@pytest.mark.parametrize("text", ["1", "no"])
+def test_a_one_where_the_texts_are_off_leaves_them_off(text: str) -> None:
+    asked = Arrival(text, Standing.OPTED_OUT, Awaiting.TEXTS_OR_NOT)
+
+    assert isinstance(judge(asked), Stops)
 
 
 def test_a_yes_brings_no_texts_back_where_they_are_off() -> None:

@@ -222,8 +222,8 @@ async def test_a_stop_that_the_model_reads_ends_the_texts(clinic: Clinic) -> Non
 @pytest.mark.parametrize(
     ("answer", "left"),
     [
-        pytest.param("1", Standing.OPTED_OUT, id="ends them"),
-        pytest.param("2", Standing.OPTED_IN, id="keeps them"),
+        pytest.param("1", Standing.OPTED_IN, id="keeps them"),
+        pytest.param("2", Standing.OPTED_OUT, id="ends them"),
     ],
 )
 async def test_in_doubt_one_question_asks(clinic: Clinic, answer: str, left: Standing) -> None:
@@ -232,7 +232,7 @@ async def test_in_doubt_one_question_asks(clinic: Clinic, answer: str, left: Sta
     asked = await clinic.hears(OF_TEXTS)
     answered = await clinic.hears(answer)
 
-    assert "Reply 1 to end all texts" in asked[0]
+    assert "Reply 1 to keep them, 2 to end all texts" in asked[0]
     assert len(answered) == 1
     assert await standing(clinic.db) is left
 

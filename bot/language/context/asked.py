@@ -21,7 +21,10 @@ class Awaiting(StrEnum):
     SLOT_CHOICE = "slot_choice"
     SURVEY_SCORE = "survey_score"
     IDENTITY = "identity"
-    TEXTS_OR_NOT = "texts_or_not"  # 1 ends all texts, 2 keeps them or brings them back
+    TEXTS_STAY = "texts_stay"  # 1 keeps the texts, as it confirms a visit; 2 ends them all
+    # Asked after a stop: 1 leaves them off, 2 brings them back. In words of before, which may
+    # still be open when a version changes: 1 ends all texts, 2 keeps them.
+    TEXTS_OR_NOT = "texts_or_not"
 
 
 # The questions about a visit, whose answers keep, move or cancel it.

@@ -140,6 +140,7 @@ _READERS: Mapping[Awaiting, Callable[[str], Reading | None]] = {
     Awaiting.SURVEY_SCORE: _survey_score,
     Awaiting.IDENTITY: _identity,
     Awaiting.WHICH_VISIT: _which_visit,
+    Awaiting.TEXTS_STAY: _texts_or_not,
     Awaiting.TEXTS_OR_NOT: _texts_or_not,
 }
 

@@ -1,6 +1,7 @@
 """Answers to our questions about the texts: whether they end, and what a bare CANCEL meant."""
 
 import re
+from collections.abc import Mapping
 
 from bot.language.context.tables import CANCEL_MEANING, TEXTS_OR_NOT
 from bot.language.normalise import folded
@@ -59,14 +60,28 @@ _CONFIRMS = re.compile(r"\bconfirm")  # a word of reminders; here it says nothin
 _MOST_WORDS = 12
 
 
+# What the digits and a mere yes or no mean, to the question as it was put.
+_STAY: Mapping[int | Answer, str] = {1: "start", 2: "stop", Answer.YES: "start", Answer.NO: "stop"}
+_END: Mapping[int | Answer, str] = {1: "stop", 2: "start", Answer.YES: "stop", Answer.NO: "start"}
+
+
+def texts_stay(text: str) -> str | None:
+    """stop or start: to "do you still want our texts? 1 to keep them, 2 to end them"."""
+    return _of_texts(text, _STAY)
+
+
 def texts_or_not(text: str) -> str | None:
-    """stop or start: to "do you want no more texts from us? 1 to end, 2 to keep them"."""
+    """stop or start: to "do you want no more texts? 1 to end, 2 to keep them", as it was once."""
+    return _of_texts(text, _END)
+
+
+def _of_texts(text: str, meant: Mapping[int | Answer, str]) -> str | None:
     number = bare_number(text)
     if number is not None:
-        return {1: "stop", 2: "start"}.get(number)
+        return meant.get(number)
     answer = short_answer(text)
     if isinstance(answer, Answer) and not _CONFIRMS.search(folded(text)):
-        return "stop" if answer is Answer.YES else "start"
+        return meant[answer]
     return TEXTS_OR_NOT.get(folded(text))
 
 
