@@ -27,6 +27,7 @@ from bot.language.revocation import (
     vouched,
 )
 from bot.language.revocation_beside import Beside, beside_stop
+from bot.language.revocation_for_now import stops_for_now
 from bot.language.revocation_leading import asks_what_stop_does, is_shouted
 from bot.language.revocation_scope import (
     ends_one_persons,
@@ -131,6 +132,8 @@ def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:
             return TextsInDoubt("stop", "fewer texts")
         if rule is not None and ends_one_persons(said):
             return TextsInDoubt("stop", "one person's")
+        if stops_for_now(said):
+            return TextsInDoubt("stop", "for now")
     if rule is None:
         return None
     if may_refuse_question(said, arrival.awaiting) and rule != IN_ANOTHER_LANGUAGE:
