@@ -10,6 +10,10 @@ FIGURES_ES = """
         |colombia|venezuela|ecuador|texas|california|florida|chicago|casa nueva)
         [y|ya|asi que|pues|entonces|manana|el lunes|este mes] (adios|gracias) [y]
         [muchas] (gracias por todo|por todo|gracias)
+    (mensaj*|texto|textos|texteos|mandan|mandando|mande|manden|aviso|avisos|recordatorio*|pago|pagos
+        |cuenta|cuentas|cobro|cobros|cobran|factura*|aseguranza|seguro|tramites|papeleo|app|portal
+        |pagina|cambian|cambiaron|cambio|formulario*|papeles) ... no (puedo|aguanto) [mas] con (esto
+        |todo|todo esto|nada) [mas] $
     ya no (puedo|aguanto) [con] [esto] ... (cambian|cambiado|cambiaron|mueven|movieron|cancelaron)
         [me|de] [la|mi|de] (cita|hora|fecha)
     (senti|sentia|sentir) que me (moria|iba a morir) y (ya|ahora|hoy) [ya] (estoy|me siento)

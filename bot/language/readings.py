@@ -11,15 +11,36 @@ _SIGN = re.compile(
     r"pregnan|partum|headache|vision|blurr|spots|dizz|chest|numb"
     r"|embaraz|parto|dolor de cabeza|vista|borros|lucecitas|mareo|maread|pecho"
 )
+# A rule that somebody was told, and nothing else: "dr said to call if over 180/120".
+_RULE_TOLD = re.compile(
+    r"(?:(?:hi|ok|so|and|but|also|cuz|because|hola|pero|es que|pues) )*"
+    r"(?:(?:the|my|your|ur|el|la|mi|su) )?(?:dra?|doc|doctora?|nurse|cardiologist|enfermera"
+    r"|cardiologo|they|he|she|you|yall|u)? ?(?:\w+ )?"
+    r"(?:said|told me|told us|says|wants me|sed|me dijo|nos dijo|me dijeron|dijo|dijeron|dice) "
+    r"(?:to |que )?(?:(?:i should|should|les|lo|la|me) )?"
+    r"(?:call|text|go in|come in|go to the er|write|let (?:you|u|yall) know|llam\w+|avis\w+"
+    r"|escrib\w+|hable|fuera|vaya)(?: (?:you|u|yall|in|them|her|him|911|aqui|a la clinica))? "
+    r"(?:only )?(?:if|when|whenever|si|cuando) (?:(?:my|the|la|mi|it|its|bp|blood|pressure|presion"
+    r"|is|was|goes|gets|hits|reading|ever|me|se|pasa|sube|subia|pasaba|estaba|esta|llega) )*"
+    r"(?:(?:over|above|higher than|more than|at|to|past|arriba de|mas de|de|a|mayor de|mayor a) )?"
+    r"\d{2,3} ?(?:/|over|sobre|con|x) ?\d{2,3}(?: or (?:more|higher|above|over)| o mas)?[ .!?]*"
+)
 
 
 def is_crisis_pressure(text: str) -> bool:
     """text: as plain() leaves it."""
+    if tells_rule(text):
+        return False
     limits = CRISIS_WITH_SIGN if _SIGN.search(text) else CRISIS
     return any(
         _is_pressure(upper, lower) and (upper >= limits[0] or lower >= limits[1])
         for upper, lower in ((int(a), int(b)) for a, b in _READING.findall(text))
     )
+
+
+def tells_rule(text: str) -> bool:
+    """Whether it only tells when somebody is to call, with no reading beside."""
+    return _RULE_TOLD.fullmatch(text.strip()) is not None
 
 
 def _is_pressure(upper: int, lower: int) -> bool:

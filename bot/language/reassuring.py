@@ -9,6 +9,7 @@ import re
 
 from bot.language.normalise import folded, plain
 from bot.language.phrases import Phrases
+from bot.language.readings import tells_rule
 from bot.language.safety import is_discounted
 from bot.language.vouching import is_everyday
 
@@ -68,7 +69,7 @@ _FEW = 3  # words; so few beside a laugh say nothing of their own
 def is_reassuring(text: str) -> bool:
     if _TAKEN_BACK.first(folded(text)) is not None:
         return False
-    if is_discounted(text) or _OVER.first(folded(text)) is not None:
+    if tells_rule(plain(text)) or is_discounted(text) or _OVER.first(folded(text)) is not None:
         return True
     sentences = [part for part in _SENTENCE.split(plain(text)) if folded(part)]
     laughed = [_LAUGHS.first(folded(one)) is not None for one in sentences]

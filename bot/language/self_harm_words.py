@@ -213,6 +213,10 @@ SELF_HARM_ES = {
             |existir|esta vida)
         no (aguanto|soporto) [ya|mas] [ya|mas] (vivir|la vida|mi vida|esta vida)
         no (aguanto|puedo) mas $
+        ya no (puedo|aguanto) [mas] con (esto|todo|todo esto|nada) [mas|sola|solo|de verdad
+            |dios mio|ayuda|ayudenme|por favor] $
+        no (puedo|aguanto) mas con (esto|todo|todo esto|nada) [sola|solo|de verdad|dios mio|ayuda
+            |ayudenme|por favor] $
         (despedirme|despedirse|me despido) (de todos|para siempre|de ustedes|de mi familia
             |del mundo|de mis hijos)
         (unica|unico|sola) salida

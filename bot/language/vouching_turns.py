@@ -70,6 +70,13 @@ EVERYDAY_TURNS = """
 """
 # Turns so plain that they are taken out before the hints are looked for.
 CLEAR_TURNS = """
+    (kid|kids|kiddo|kiddos|toddler|toddlers|children|boys|girls|twins) (is|are|r|keep|keeps|was
+        |were) [just|both|all] (screaming|yelling|crying|whining|fussing|fighting) [and fighting
+        |and crying|at me|at each other] (in|from|all over) (the|my|your) (car|back|backseat
+        |back seat|store|waiting room|lobby|parking lot|lot)
+    (ninos|nino|nina|hijo|hija|hijos|chamaco|chamacos|chiquillos|gemelos) [me] (esta|estan|viene
+        |vienen|va|van|anda|andan) [todos|todo] (gritando|llorando|peleando) [y llorando
+        |y peleando] (en|atras en) (el|la|mi) (carro|coche|troca|camioneta|sala de espera|tienda)
     (at work|in class|in a meeting|at school|driving) [rn|now|right now|atm] [so|and|but] [i] (ill
         |will|can|i will) [only] (do|fill|answer|sign|finish) (it|the form|the forms|that
         |the survey) (tonight|later|after work|tomorrow|when i get home|on my break)
