@@ -54,6 +54,19 @@ OWN_WISH = Phrases(
             (in mourning|mourning|grieving|bereave*|death in the family|death in my family)
             (by myself|alone now|on my own now|not feeling up to)
         """,
+        "a ride": """
+            (no|need|needa|without|dont have|have no|got no|lost my) [a|any|my|the] (ride|rides
+                |transportation|transport|way to get|driver)
+            (dont have|no longer have|theres|there is|got) (anyone|anybody|no one|nobody|noone)
+                [else] [to|who|that] [can|will] (drive|take|bring|get|watch)
+            (he|she) [always|used to|would|usually] (drove|drive|took|brought) me
+            (no tengo|no hay|ya no tengo|no encuentro|sin) [a] (quien|nadie que|como|en que
+                |con quien|raite|ride|transporte|aventon) [me|pueda|puedo|irme|llegar|ir|lleve
+                |traiga]
+            (el|ella) [siempre] [era|es] [quien|el que|la que] me (llevaba|traia|manejaba|lleva)
+            (necesito|ocupo|quiero|busco) [un] (raite|ride|transporte|aventon)
+            quien me (lleve|lleva|traiga|cuide)
+        """,
         "of somebody else's": """
             (my|our|a|his|her) [best|good|old|close|dear|ex] {far} .. {died}
             (my|our|a) {someones} [best|step] (<relative>|<far>|husband|wife|son|daughter|baby)

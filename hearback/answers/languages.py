@@ -26,9 +26,10 @@ _NAMES: Mapping[str, str] = {
     **dict.fromkeys(("spanish", "espanol", "castellano", "espaniol", "esp", "spanis"), "es"),
 }
 _NOT_THIS = re.compile(
-    r"\b(?:no|dont|not|cant|cannot|never|nada de|sin|poco) (?:\w+ ){0,3}"
+    r"\b(?:no|dont|not|cant|cannot|never|nada de|sin|poco) (?:(?!no |not |dont )\w+ ){0,3}?"
     r"(english|ingles|spanish|espanol)\b"
 )
+_MERE_NO = re.compile(r"^\s*no\s*[,.;:!]+\s*", re.IGNORECASE)  # "no, Spanish please" wants it
 # A wish for the other language that names none.
 _WISHES_ANOTHER = re.compile(
     r"\b(?:(?:other|another|my|own|different) (?:language|tongue)|idioma|language"
@@ -88,7 +89,7 @@ def wanted(text: str, stored: str) -> str | None:
     named = [_NAMES[word] for word in said.split() if word in _NAMES]
     if not named and heard.language == stored and not _WISHES_ANOTHER.search(said):
         return stored
-    refused = _NOT_THIS.search(said)
+    refused = _NOT_THIS.search(folded(_MERE_NO.sub("", text)))
     if refused:
         return _other(_NAMES[refused[1]])
     if named:

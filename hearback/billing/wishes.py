@@ -46,7 +46,8 @@ _PLAN = re.compile(
     r"|plan(?:es)? de pago|pagos? (?:mensuales?|chicos|pequenos)|a plazos|en (?:partes|abonos"
     r"|pagos|cuotas|mensualidades)"
     r"|abonos?|abonar|cuotas|mensualidades|por mes|al mes|cada mes|poco a poco|de a poco"
-    r"|poquito a poquito)\b"
+    r"|poquito a poquito|de (?:a )?poquitos?|poquito (?:cada|por) (?:mes|semana|quincena)"
+    r"|little each)\b"
 )
 _HARDSHIP = re.compile(
     r"\b(?:(?:cant|cannot|can not|couldnt|unable to|no way (?:i|we) can) (?:\w+ )?(?:afford|pay)"

@@ -6,6 +6,7 @@ from typing import assert_never
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
+from bot.language.revocation_scope import Narrower
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
 from hearback.appointments.queries import standing_visits
@@ -20,11 +21,11 @@ from hearback.conversations.people import whose
 from hearback.conversations.service import Case, ask, emergency_open, escalate
 from hearback.core import audit, work
 from hearback.inbound import verdicts
-from hearback.inbound.beside import leave_to_people, notice_of
+from hearback.inbound.beside import is_said_again, leave_to_people, notice_of
 from hearback.inbound.danger_answers import in_danger, reason_of
 from hearback.inbound.meanwhile import LOOKS_FOR_ANSWER, answer_meanwhile, gives_way
 from hearback.inbound.narrower import HEARS, end_kind
-from hearback.inbound.received import Received, decide
+from hearback.inbound.received import Received, decide, media_answer
 from hearback.inbound.second_net import RULE as HEARD_BY_MODEL
 from hearback.inbound.stating import said_in, stated
 from hearback.inbound.strangers import started
@@ -101,11 +102,13 @@ class Effects:
                 await self._ask_about_texts(verdict, it)
             case verdicts.WrongNumber() | verdicts.Deceased():
                 await self._nobody_there(verdict, it)
+            case verdicts.ChildLost():
+                await self._child_lost(verdict, it)
             case verdicts.NeedsNoAnswer():
                 decide(it, "unclear", "keyword", verdict.rule)
             case verdicts.OnlyMedia():
                 decide(it, "unclear", "keyword", verdict.rule)
-                await self._hand_over(it, Say("media_handed_over"), Reason.MEDIA)
+                await self._hand_over(it, media_answer(it.message), Reason.MEDIA)
             case verdicts.Blank():
                 decide(it, "unclear", "keyword", verdict.rule)
                 await self._say(it, Say("blank"))
@@ -217,10 +220,19 @@ class Effects:
         if await end(it.session, point, said, now=it.now):
             await self._say(it, Say(act), Purpose.OPT_OUT_NOTICE)
 
+    async def _child_lost(self, verdict: verdicts.ChildLost, it: Received) -> None:
+        """No text about the visit may follow; the visit itself is for people."""
+        decide(it, "clinical", "keyword", verdict.rule)
+        said = said_in(it, verdict.rule)
+        ended = None if is_web(it.conversation) else await end_kind(it, Narrower.VISIT, said)
+        it.conversation.awaiting = None
+        await self._hand_over(
+            it, Say("child_lost" if ended else "loss_handed_over"), Reason.CLINICAL
+        )
+
     async def _clarify(self, verdict: verdicts.SaysCancel, it: Received) -> None:
         """Ask once what CANCEL meant. Without a visit, or to a provider's block, there is nothing
         to ask: it is the revocation that the law takes it for."""
-        point = it.conversation.contact_point_id
         visits = await standing_visits(it.session, whose(it.conversation, now=it.now), now=it.now)
         if verdict.told_by_provider or self._policy.cancel_is_stop or not visits:
             await self._stop(verdicts.Stops(verdict.rule, verdict.told_by_provider), it)
@@ -229,8 +241,8 @@ class Effects:
                 await escalate(it.session, it.conversation, case, now=it.now)
             return
         decide(it, "cancel", "keyword", verdict.rule)
-        if await standing_of(it.session, point) in {Standing.OPTED_OUT, Standing.CLARIFYING}:
-            return  # the law allows one text after a revocation, and it was sent
+        if await is_said_again(it):
+            return
         await stated(it, Standing.CLARIFYING, verdict.rule, False)
         if len(visits) == 1:
             say = Say("clarify_cancel", visits[0].id, visits[0].version, Awaiting.CANCEL_MEANING)

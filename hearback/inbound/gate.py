@@ -6,6 +6,7 @@ language that revokes consent. Only what passes is anyone else's to answer.
 
 from dataclasses import dataclass
 
+from bot.language.child_lost import child_lost
 from bot.language.context import Awaiting, read_in_context
 from bot.language.context.of_texts import texts_or_not, texts_stay
 from bot.language.deaths import says_deceased
@@ -41,6 +42,7 @@ from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord
 from hearback.inbound.verdicts import (
     Blank,
+    ChildLost,
     Deceased,
     InDanger,
     KeepsTexts,
@@ -115,7 +117,12 @@ def _in_free_words(arrival: Arrival) -> Verdict | None:
         return WrongNumber(wrong)
     if asks_what_stop_does(arrival.text):
         return WantsHelp("asks what STOP does")
-    return _ending(arrival, free_language_stop(arrival.text))
+    return _ending(arrival, free_language_stop(arrival.text)) or _loss(arrival.text)
+
+
+def _loss(text: str) -> Verdict | None:
+    lost = child_lost(text)
+    return None if lost is None else ChildLost(lost)
 
 
 def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.languages import language_of
 from hearback.clinics.queries import Line, line_by_number
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
@@ -159,7 +160,8 @@ async def _who(session: AsyncSession, received: ReceivedText) -> Who | None:
     if await line_by_number(session, received.from_number) is not None:
         return None
     point = await contact_point_for(session, received.from_number)
-    language = _language(await by_contact_point(session, point.id), line)
+    patients = await by_contact_point(session, point.id)
+    language = _language(patients, line) if patients else _heard(received.text, line)
     talk = await conversation_for(session, line, point.id, language=language)
     return Who(point, talk, await standing_of(session, point.id, lock=True))
 
@@ -192,6 +194,11 @@ def _language(patients: Sequence[Patient], line: Line) -> str:
     """The language of a new thread: the patient's, where there is one and it is clear."""
     languages = {patient.language for patient in patients}
     return languages.pop() if len(languages) == 1 else line.clinic.language
+
+
+def _heard(text: str, line: Line) -> str:
+    """Of nobody we know, only what they write tells in which language they are to be answered."""
+    return language_of(text) or line.clinic.language
 
 
 STORE = (

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.conversations.model import Conversation, InboundMessage
+from hearback.texts.says import Say
 
 
 @dataclass(frozen=True)
@@ -26,3 +27,10 @@ def decide(it: Received, act: str, decided_by: str, rule: str) -> None:
     """Keep with the message what the gate took it for."""
     it.message.act, it.message.decided_by, it.message.rule = act, decided_by, rule
     it.message.confidence = 1.0
+
+
+def media_answer(message: InboundMessage) -> Say:
+    """A recording is no picture: what we cannot do is said of what was sent."""
+    kinds = {str(one["content_type"]).split("/")[0] for one in message.media}
+    heard = bool(kinds) and kinds <= {"audio"}
+    return Say("voice_handed_over" if heard else "media_handed_over")

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.languages import language_of
 from bot.language.misdirected import comes_back
 from hearback.consent.model import Standing
 from hearback.conversations.model import Escalation, Reason
@@ -44,6 +45,7 @@ async def answer_stranger(
     After a wrong number there is silence, but for whoever says that it is theirs after all.
     """
     message = place.message
+    place.talk.language = language_of(message.text) or place.talk.language
     message.act, message.decided_by, message.rule = "unclear", "context", "unknown_number"
     case = Case(Reason.UNKNOWN_NUMBER, message=message)
     await escalate(session, place.talk, case, now=now)

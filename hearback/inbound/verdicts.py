@@ -94,6 +94,13 @@ class Deceased:
 
 
 @dataclass(frozen=True)
+class ChildLost:
+    """A pregnancy ended, or a newborn died: no more texts about that visit, and people answer."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
 class NeedsNoAnswer:
     """A phone's reaction to our text, or its automatic reply."""
 
@@ -127,6 +134,7 @@ Verdict = (
     | TextsInDoubt
     | WrongNumber
     | Deceased
+    | ChildLost
     | NeedsNoAnswer
     | OnlyMedia
     | Blank

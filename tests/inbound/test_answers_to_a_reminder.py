@@ -278,3 +278,15 @@ async def test_when_rasa_stays_away_the_patient_hears_it_and_people_take_over(
         (case,) = await escalations(session)
     assert "something went wrong on our side" in reminded.phone.texts[0].body
     assert case.reason is Reason.BOT_FAILED
+
+
+async def test_a_voice_message_is_not_called_a_picture(reminded: Clinic) -> None:
+    replies = await reminded.hears("", media=(Media("https://x.example/1", "audio/amr"),))
+
+    assert "can't listen to voice messages" in replies[0]
+
+
+async def test_the_words_beside_a_picture_are_answered(reminded: Clinic) -> None:
+    replies = await reminded.hears("yes", media=(Media("https://x.example/1", "image/jpeg"),))
+
+    assert "is confirmed" in replies[0]

@@ -6,10 +6,11 @@ import pytest
 
 from hearback.appointments.model import AppointmentState
 from hearback.consent.model import Standing
+from hearback.conversations.model import Reason
 from hearback.outbound.model import OutState, Purpose
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import standing, state_of, texts_for
-from tests.world import DENISE, text_from, words
+from tests.world import DENISE, escalations, text_from, words
 
 
 async def test_cancel_said_three_times_gets_one_text(reminded: Clinic) -> None:
@@ -107,3 +108,26 @@ async def test_an_answer_not_understood_renews_the_question_and_its_time(reminde
     await reminded.settle()
 
     assert await standing(reminded.db) is Standing.OPTED_OUT
+
+
+async def test_after_two_answers_not_understood_people_see_to_it(reminded: Clinic) -> None:
+    reminded.rasa.turn = words("unclear", "Sorry, I did not get that.")
+    await reminded.hears("CANCEL")
+
+    asked = [" ".join(await reminded.hears(said)) for said in ("blue", "purple", "green")]
+    async with reminded.db.begin() as session:
+        (case,) = await escalations(session)
+
+    assert ["Reply 3 to cancel" in each for each in asked] == [True, True, False]
+    assert case.reason is Reason.CANCEL_OR_STOP_UNANSWERED
+    assert await standing(reminded.db) is Standing.CLARIFYING
+
+
+async def test_cancel_after_a_stop_goes_to_people(reminded: Clinic) -> None:
+    await reminded.hears("STOP")
+
+    await reminded.hears("CANCEL")
+
+    async with reminded.db.begin() as session:
+        (case,) = await escalations(session)
+    assert case.reason is Reason.HUMAN_REQUEST

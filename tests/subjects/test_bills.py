@@ -138,6 +138,8 @@ async def test_a_plan_that_is_not_on_the_list_is_no_yes(visitor: Asking, said: s
     [
         ("can i set up payments", Wish.PLAN),
         ("puedo pagar en abonos", Wish.PLAN),
+        ("puedo pagar de a poquito", Wish.PLAN),
+        ("can i pay a little at a time", Wish.PLAN),
         ("i paid this already", Wish.PAID),
         ("i havent paid yet", Wish.PLAIN),
         ("how was this paid last time", Wish.PLAIN),
