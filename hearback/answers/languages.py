@@ -92,6 +92,8 @@ def wanted(text: str, stored: str) -> str | None:
     refused = _NOT_THIS.search(folded(_MERE_NO.sub("", text)))
     if refused:
         return _other(_NAMES[refused[1]])
+    if named and _MERE_NO.search(text):
+        return named[0]  # "no, Spanish please", to whatever else was said
     if named:
         return next((one for one in named if one != stored), heard.language or stored)
     return heard.language if heard.language not in (None, stored) else _other(stored)

@@ -43,6 +43,7 @@ NOT_ENDED = [
     "should i stop it?",
 ]
 ASKED = [
+    "im driving stop texting me",
     "yall text more than my grandkids lol",
     "dont text my husband he worries",
     "mándenme menos mensajes por favor, con uno el día antes tengo",
@@ -72,7 +73,6 @@ STOPS = [
     "unsubscribe my mom",
     "i hate texting take me off your list",
     "i hate texting so please stop",
-    "im driving stop texting me",
     "stop texting me about her and about me",
     "i dont do texts or surveys",
     "stop it?",
