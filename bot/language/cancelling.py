@@ -6,6 +6,7 @@ from bot.language.cancelling_objects import Thing, thing_in
 from bot.language.cancelling_open import leaves_cancelling_open
 from bot.language.normalise import folded
 from bot.language.phrases import Phrases
+from bot.language.visits_of_others import cancels_elsewhere
 
 _GROUPS = {
     "cancel": "cancel|cancell|cancle|cancl|cansel|call off",
@@ -82,12 +83,16 @@ _STOPS = re.compile(r"[,.;:!?()\n]+")
 
 def names_cancelling(text: str) -> bool:
     """True for "please cancel it", "quiero cancelar la cita"; not for "don't cancel", nor for what
-    is not decided yet, or something else than a visit."""
-    return Thing.VISIT in _cancelled(text) and not leaves_cancelling_open(text)
+    is not decided yet, or something else than a visit, or one that they have elsewhere."""
+    if leaves_cancelling_open(text) or cancels_elsewhere(text):
+        return False
+    return Thing.VISIT in _cancelled(text)
 
 
 def thing_cancelled(text: str) -> Thing | None:
     """What is wished to be cancelled, where that is not plainly the visit."""
+    if cancels_elsewhere(text):
+        return Thing.UNKNOWN
     things = _cancelled(text)
     if not things or Thing.VISIT in things:
         return None

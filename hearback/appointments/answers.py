@@ -6,6 +6,7 @@ from bot.language.context import Awaiting
 from bot.language.further_visits import keeps_this_one, wants_further_visit
 from bot.language.normalise import folded
 from bot.language.short_answers import Answer, short_answer
+from bot.language.visits_of_others import cancelled_to_come, own_stays
 from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
 from hearback.appointments.cancelling import doubted, no_wish
@@ -33,6 +34,8 @@ async def confirm(turn: Answering) -> Say:
 
 
 async def cancel(turn: Answering) -> Say:
+    if cancelled_to_come(turn.message.text):
+        return await confirm(turn)
     if not turn.bare and (say := await no_wish(turn) or await missed(turn)):
         return say
     return await _for_visits(turn, "cancel", Right.CANCEL)
@@ -50,6 +53,9 @@ async def _for_visits(turn: Answering, act: str, right: Right) -> Say:
     refused = await named_without_right(turn, right)
     if refused is None:
         return await which.for_visits(turn, act, ONE_VISIT)
+    if own_stays(turn.message.text):
+        kept = await which.for_visits(turn, "confirm", ONE_VISIT)
+        return kept.followed_by(refused)
     if not speaks_for_both(turn.message.text):
         return refused
     return (await which.for_visits(turn, act, ONE_VISIT)).followed_by(refused)

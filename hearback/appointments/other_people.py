@@ -7,7 +7,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.language.normalise import folded
-from bot.language.visits_of_others import means_kin, owner_named
+from bot.language.visits_of_others import (
+    cancels_elsewhere,
+    means_kin,
+    own_stays,
+    owner_named,
+)
 from hearback.appointments.model import Appointment
 from hearback.appointments.turns import Answering, to_people
 from hearback.clinics.model import Clinic, Location, Provider
@@ -25,15 +30,16 @@ async def not_on_file(turn: Answering, *, is_own: bool) -> Say | None:
     A child's parent, shown on the web to speak for the child, may call the visit their daughter's.
     """
     text = turn.message.text
+    elsewhere = cancels_elsewhere(text) and own_stays(text)
     kin, name = means_kin(text), owner_named(text)
-    if not kin and name is None:
+    if not kin and not elsewhere and name is None:
         return None
     people = await people_of(turn.session, turn.conversation, now=turn.now)
     if not people:
         return None
     stranger = name is not None and name not in await _known(turn, people)
     alone = is_own and all([await _is_grown(turn, one) for one in people])
-    if not stranger and not (kin and alone):
+    if not stranger and not elsewhere and not (kin and alone):
         return None
     key = "handed_over" if is_web(turn.conversation) else "right_none"
     return await to_people(turn, key, Reason.PROXY)

@@ -65,6 +65,40 @@ async def test_their_own_visit_is_cancelled_whoever_is_the_reason(
     assert await state_of(db) is CANCELLED
 
 
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        ("cancel", "Confirm. And please cancel my husband's, he's in Ohio"),
+        ("cancel", "I need to cancel my daughter's appointment, mine is fine"),
+        ("confirm", "yes ill come. cancel my sons"),
+        ("cancel", "I'll be there. Cancel my dentist one though lol"),
+    ],
+)
+async def test_their_own_visit_is_told_for_a_yes_and_another_is_for_people(
+    db: Database, tmp_path: Path, act: str, text: str
+) -> None:
+    phone = await alone(db, tmp_path)
+
+    said = await phone.hears(act, text)
+
+    assert "Reply 1 to confirm" in said
+    assert "I can't help with that visit" in said
+    assert await state_of(db) is SCHEDULED
+    async with db.begin() as session:
+        assert [case.reason for case in await escalations(session)] == [Reason.PROXY]
+
+
+async def test_a_visit_elsewhere_cancelled_for_this_one_is_a_yes(
+    db: Database, tmp_path: Path
+) -> None:
+    phone = await alone(db, tmp_path)
+
+    said = await phone.hears("cancel", "I cancelled my dentist appt so I can make this one")
+
+    assert "Reply 1 to confirm" in said
+    assert await state_of(db) is SCHEDULED
+
+
 @pytest.mark.parametrize("text", ["cancel hazels visit", "cancel my wife's appointment"])
 async def test_a_verified_visitor_speaks_for_nobody_else(
     db: Database, tmp_path: Path, text: str
