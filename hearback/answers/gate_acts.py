@@ -13,6 +13,7 @@ from bot.language.revocation import speaks_of_keeping, speaks_of_texts, vouched
 from bot.language.understanding import Understanding
 from hearback.answers.people import hand_over
 from hearback.appointments.turns import Act, Answering, to_people
+from hearback.appointments.whose import is_of_theirs, which_of_theirs
 from hearback.conversations.model import Reason
 from hearback.policy import Policy
 from hearback.texts.says import Say
@@ -65,6 +66,10 @@ def thinkable_danger(read: Understanding, text: str, doubt: float) -> bool:
 
 
 async def left_to_gate(turn: Answering) -> Say:
+    if turn.act == "wrong_number" and await is_of_theirs(
+        turn.session, turn.conversation, turn.message.text, now=turn.now
+    ):
+        return await which_of_theirs(turn)
     if is_for_gate(turn.read, turn.message.text, turn.rules):
         return LEFT
     if turn.act == "deceased" and grieves(turn.message.text):

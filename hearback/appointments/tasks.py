@@ -166,6 +166,8 @@ def _wish_beside(turn: Answering, part: Meant, *, alone: bool) -> tuple[str, ...
 
 def _act_of(part: Meant, request: VisitRequest, *, alone: bool) -> str:
     """A yes or no beside the visit answers our question; it is a wish only beside another one."""
+    if request.act == ASK and part.act:
+        return part.act
     if part.act is None or (alone and part.act != "reschedule" and not _cancels(part)):
         return request.act
     return part.act

@@ -50,12 +50,12 @@ async def for_visits(turn: Answering, act: str, acts: Acts) -> Say:
     if not turn.bare or EACH in turn.read.rules:
         tasks = await named_tasks(turn, act, visits)
         if isinstance(tasks, Several):
-            return await _ask(turn, act, tasks.visits)
+            return await ask_which(turn, act, tasks.visits)
         if tasks:
             return await _do(turn, tasks, visits, acts)
     about = subject_of(turn, visits)
     if isinstance(about, Several):
-        return await _ask(turn, act, about.visits)
+        return await ask_which(turn, act, about.visits)
     if isinstance(about, Found):
         return await _as_named(turn, act, about, visits, acts)
     return await acts[act](turn, about)
@@ -69,7 +69,7 @@ async def _as_named(turn: Answering, act: str, about: Found, visits: Visits, act
         case Named.WISHED:
             return await acts["reschedule"](turn, about)
         case Named.ANOTHER if len(visits.standing) > 1:
-            return await _ask(turn, act, visits.standing)
+            return await ask_which(turn, act, visits.standing)
         case Named.ANOTHER:
             return await acts[f"{act}{IN_DOUBT}"](turn, about)
 
@@ -159,7 +159,7 @@ async def read_each(
     return Reading(act, EACH) if meant else None
 
 
-async def _ask(turn: Answering, act: str, visits: Sequence[Appointment]) -> Say:
+async def ask_which(turn: Answering, act: str, visits: Sequence[Appointment]) -> Say:
     task = Task(visits[0], act, (), turn.wants_cancelled)
     await keep(
         turn.session,
