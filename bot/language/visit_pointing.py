@@ -42,6 +42,11 @@ ONLY = re.compile(
     r" (?:(?:my|mi|el|la|for|va|van|viene|vienen|ira|iran|puede|pueden|podra|a|ir|poder|bringing"
     r"|taking|im|ill be|voy|llevar|llevo|que) )*(?P<names>(?:\w+ ?){1,7})"
 )
+_JUST = r"(?:just|only|but|nomas|namas|solo|solamente|sino)"
+NOT_JUST = re.compile(
+    rf"(?:not|no) (?P<out>\w+) (?:{_JUST} )+(?P<comes>\w+)(?: only)?"
+    rf"|(?:{_JUST} (?P<first>\w+)|(?P<only>\w+) only) (?:and )?(?:not|no) (?P<last>\w+)"
+)
 COMES = re.compile(
     r"\b(?:come|comes|coming|go|goes|going|can|will|there|make|makes|attend|attending|show|bringing"
     r"|taking|va|van|ir|vienen?|ira|iran|puede|pueden|podra|podran|asistira|llevo|llevar)\b"

@@ -20,6 +20,8 @@ from bot.language.visit_names import (
 from bot.language.visit_pointing import OTHER, REST, THIS, beside_children, tells_children_apart
 from bot.language.visit_words import BESIDE_A_NAME, act_in, act_of_digit, is_known
 from bot.language.visits_apart import set_apart
+from bot.language.visits_at_hours import parted_by_hour
+from bot.language.visits_spared import spared
 
 __all__ = ["Asked", "Meant", "Nameable", "read_each", "read_visits"]
 
@@ -41,10 +43,15 @@ def read_visits(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Me
     """
     if len(visits) < 2:
         return ()
-    apart = set_apart(text, visits, asked)
+    apart = set_apart(text, visits, asked) or _spared(text, visits, asked)
     if apart:
         return apart
-    parts = [part for clause in clauses(text) for part in parted_by_name(clause, visits, asked)]
+    parts = [
+        part
+        for clause in clauses(text)
+        for hour in parted_by_hour(clause, [each.at for each in visits])
+        for part in parted_by_name(hour, visits, asked)
+    ]
     found = _found(parts, visits, asked)
     if any(meant.by_name for meant in found):  # "mine please, after 3" names no visit at 3
         found = [one for one in found if one.by_name or one.pointed or one.all_of_them]
@@ -61,6 +68,16 @@ def read_each(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Mean
     if not several or _further_words(text) - spelled(visits, asked):
         return ()
     return meant
+
+
+def _spared(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Meant, ...]:
+    at_rest = replace(asked, moves=False)
+
+    def places(words: str, moves: bool) -> tuple[int, ...]:
+        by_name, _ = called_by_words(folded(words), visits, at_rest)
+        return by_name or _by_day(words, "reschedule" if moves else None, visits, at_rest)
+
+    return spared(text, places)
 
 
 def _found(parts: Sequence[str], visits: Sequence[Nameable], asked: Asked) -> list[Meant]:

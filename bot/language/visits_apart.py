@@ -8,7 +8,15 @@ from bot.language.cancelling import names_cancelling
 from bot.language.normalise import folded
 from bot.language.visit_meant import Meant
 from bot.language.visit_names import Asked, Nameable, called_by_words, spelled
-from bot.language.visit_pointing import ALL_BUT, ANOTHER_DAY, COMES, NEITHER, ON_A_DAY, ONLY
+from bot.language.visit_pointing import (
+    ALL_BUT,
+    ANOTHER_DAY,
+    COMES,
+    NEITHER,
+    NOT_JUST,
+    ON_A_DAY,
+    ONLY,
+)
 from bot.language.visit_words import BESIDE_A_NAME, MOVES, NEGATIONS, act_in
 
 _STAYS_AWAY = (
@@ -30,6 +38,9 @@ def set_apart(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Mean
     if out := _all_but(said, visits, asked):
         wish = "cancel" if names_cancelling(text) else "reschedule" if moves else None
         return _divided(text, everything, out, wish, asked)
+    if comes := _not_just(said, visits, asked):
+        out = tuple(sorted({*everything} - {*comes}))
+        return _divided(text, everything, out, None, asked)
     only = next((found for part in _parts(text) if (found := _only(part, visits, asked))), ())
     if only and not moves and not names_cancelling(text):
         out = tuple(sorted({*everything} - {*only}))
@@ -44,6 +55,16 @@ def _all_but(said: str, visits: Sequence[Nameable], asked: Asked) -> tuple[int, 
         return ()
     beside = set(found["names"].split()) - spelled(visits, asked) - _STAYS_AWAY
     return () if beside else called_by_words(found["names"], visits, asked)[0]
+
+
+def _not_just(said: str, visits: Sequence[Nameable], asked: Asked) -> tuple[int, ...]:
+    """ "Not Felix just Iris": who is named after "just", where nothing else is said."""
+    found = NOT_JUST.fullmatch(said)
+    if found is None:
+        return ()
+    comes, _ = called_by_words(found["comes"] or found["first"] or found["only"], visits, asked)
+    out, _ = called_by_words(found["out"] or found["last"], visits, asked)
+    return comes if comes and out and not {*comes} & {*out} else ()
 
 
 def _parts(text: str) -> list[str]:
