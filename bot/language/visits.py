@@ -19,6 +19,7 @@ from bot.language.visit_names import (
 )
 from bot.language.visit_pointing import OTHER, REST, THIS, beside_children, tells_children_apart
 from bot.language.visit_words import BESIDE_A_NAME, act_in, act_of_digit, is_known
+from bot.language.visits_alone import names_only
 from bot.language.visits_apart import set_apart
 from bot.language.visits_at_hours import parted_by_hour
 from bot.language.visits_spared import spared
@@ -65,6 +66,7 @@ def read_each(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Mean
     meant = read_visits(text, visits, asked)
     told = {place for each in meant for place in each.visits}
     several = len(told) > 1 or any(each.firm for each in meant)
+    several = several or names_only(text, [each.act for each in meant])
     if not several or _further_words(text) - spelled(visits, asked):
         return ()
     return meant

@@ -99,7 +99,12 @@ def own_stays(text: str) -> bool:
     rest = [part for part in _parts(text) if not _is_of_another(part)]
     if any(_STAYS.search(part) for part in rest):
         return True
-    return _YES.search(text) is not None and not any(_CANCELS.search(part) for part in rest)
+    return says_yes_first(text) and not any(_CANCELS.search(part) for part in rest)
+
+
+def says_yes_first(text: str) -> bool:
+    """A yes that is a sentence of its own before what else is said."""
+    return _YES.search(text) is not None
 
 
 def cancels_elsewhere(text: str) -> bool:

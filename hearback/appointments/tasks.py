@@ -10,6 +10,8 @@ from bot.language.context import Awaiting
 from bot.language.normalise import folded
 from bot.language.visit_pointing import THAT
 from bot.language.visits import Meant
+from bot.language.visits_alone import names_only
+from bot.language.visits_of_others import says_yes_first
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.naming import named_visits
 from hearback.appointments.queries import told_before
@@ -25,13 +27,6 @@ _KEEPS = re.compile(
     r"|dej[ae]\w*|ah[ií] estar[eé]|voy (?:a ir )?(?:a|el))\b"
     r"|^\W*(?:yes|yeah|yep|ok|s[ií])\W+(?:for|to|para)\b",
     re.IGNORECASE,
-)
-# "Yes and also confirm the 21st": the yes is for the visit that we asked about.
-_YES_AND = re.compile(
-    r"(?:yes|yeah|yep|yup|ya|ok|okay|sure|si|sip|claro|confirm\w*)"
-    r"(?: (?:yes|please|pls|plz|thanks|thank you|confirm\w*|gracias|por favor|porfa|i will|ill be"
-    r" there|im coming|that works|it|that|this one|esta|esa|ahi estare|ahi estaremos))*"
-    r" (?:and|also|plus|y|tambien|ademas)\b"
 )
 
 
@@ -69,7 +64,8 @@ async def named_tasks(turn: Answering, act: str, visits: Visits) -> list[Task] |
             by_context = spoken_of is None or spoken_of in {visit.id for visit in among}
             return [] if by_context and not part.only_they_know else Several(among)
     alone = len(meant) == 1
-    named = [
+    act = ASK if names_only(turn.message.text, [part.act for part in meant]) else act
+    tasks = [
         Task(standing[place], _asked_of(part, act, alone=alone), (words,), names_cancelling(wish))
         for part in meant
         for words in [turn.message.text if alone else part.words]
@@ -77,17 +73,19 @@ async def named_tasks(turn: Answering, act: str, visits: Visits) -> list[Task] |
         for wish in [words if part.act else turn.message.text]
         for place in part.visits
     ]
-    return [*_confirmed_first(turn, visits, named), *named]
+    return [*_yes_before(turn, visits, tasks), *tasks]
 
 
-def _confirmed_first(turn: Answering, visits: Visits, named: Sequence[Task]) -> list[Task]:
-    """The visit that we asked about, where a yes to it goes before the names of others."""
-    if turn.conversation.awaiting is not Awaiting.REMINDER_REPLY:
+def _yes_before(turn: Answering, visits: Visits, tasks: Sequence[Task]) -> list[Task]:
+    """ "Yes. And the one on the 20th I can't": the yes is for the visit that we reminded of."""
+    spoken_of = _spoken_of(visits)
+    asked = turn.conversation.awaiting is Awaiting.REMINDER_REPLY
+    if not asked or spoken_of in {task.visit.id for task in tasks}:
         return []
-    told = [visit for visit in visits.standing if visit.id == _spoken_of(visits)]
-    others = all(task.act in ("confirm", ASK) and task.visit not in told for task in named)
-    says_yes = _YES_AND.match(folded(turn.message.text)) is not None
-    return [Task(visit, "confirm", ("yes",)) for visit in told if others and says_yes]
+    if not says_yes_first(turn.message.text):
+        return []
+    reminded = (visit for visit in visits.standing if visit.id == spoken_of)
+    return [Task(visit, "confirm", (turn.message.text,)) for visit in reminded]
 
 
 def _spoken_of(visits: Visits) -> UUID | None:

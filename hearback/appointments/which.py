@@ -12,8 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting, Reading
 from bot.language.named_time import Named
 from bot.language.short_answers import bare_number, short_answer
+from bot.language.visits_alone import names_only
 from hearback.appointments.misnamed import named_otherwise
-from hearback.appointments.model import Appointment
+from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.naming import named_visits
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.requests import (
@@ -23,7 +24,7 @@ from hearback.appointments.requests import (
     keep,
     open_request,
 )
-from hearback.appointments.rules import Found, Several, Subject
+from hearback.appointments.rules import Found, Gone, Several, Subject
 from hearback.appointments.tasks import ASK, Task, listed_tasks, named_tasks, words_before
 from hearback.appointments.turns import Answering, Visits, subject_of, to_people, visits_of
 from hearback.conversations.model import Conversation, Reason
@@ -58,7 +59,14 @@ async def for_visits(turn: Answering, act: str, acts: Acts) -> Say:
         return await ask_which(turn, act, about.visits)
     if isinstance(about, Found):
         return await _as_named(turn, act, about, visits, acts)
+    if act == "reschedule" and isinstance(about, Gone) and _several_gone(visits):
+        return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE, about.visit)
     return await acts[act](turn, about)
+
+
+def _several_gone(visits: Visits) -> bool:
+    """Cancelled together: times for one of them would leave the other without any."""
+    return sum(visit.state is AppointmentState.CANCELLED for visit in visits.asked) > 1
 
 
 async def _as_named(turn: Answering, act: str, about: Found, visits: Visits, acts: Acts) -> Say:
@@ -149,7 +157,8 @@ async def read_each(
     session: AsyncSession, talk: Conversation, text: str, *, now: datetime
 ) -> Reading | None:
     """ "Felix yes, Iris no", "all but Max": what is asked for each visit, without the model."""
-    if not 1 < len(text.split()) <= MOST_PLAIN:
+    words = len(text.split())
+    if words > MOST_PLAIN or (words == 1 and not names_only(text, ())):
         return None
     visits = await standing_visits(session, whose(talk, now=now), now=now)
     meant = await named_visits(
