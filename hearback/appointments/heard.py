@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Situation, read_facts
+from bot.language.month_names import without_month_name
 from bot.language.when import ClinicHours, Doubt, When, timely
 from hearback.appointments.offers import Purpose, options_of
 from hearback.appointments.slots import SlotOffer
@@ -16,6 +17,7 @@ from hearback.appointments.wishes import times_of
 from hearback.clinics.model import Clinic, VisitType
 from hearback.clinics.queries import hours_of_clinic
 from hearback.conversations.model import Conversation
+from hearback.patients.model import Patient
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,8 @@ async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Heard:
     kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
     clinic = await turn.session.get_one(Clinic, kind.clinic_id)
     situation = await _at_clinic(turn.session, turn.conversation, clinic, None, turn.now)
-    return _heard(words, situation)
+    patient = await turn.session.get_one(Patient, purpose.patient_id)
+    return _heard(without_month_name(words, patient.first_name), situation)
 
 
 def _heard(words: str, situation: Situation) -> Heard:
