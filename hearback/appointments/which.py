@@ -60,7 +60,7 @@ async def for_visits(turn: Answering, act: str, acts: Acts) -> Say:
     if isinstance(about, Found):
         return await _as_named(turn, act, about, visits, acts)
     if act == "reschedule" and isinstance(about, Gone) and _several_gone(visits):
-        return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE, about.visit)
+        return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
     return await acts[act](turn, about)
 
 
