@@ -14,6 +14,7 @@ class OfTime(StrEnum):
     ASKS = "asks"  # with whom, morning or afternoon, how long it stays free
     THINKS = "thinks"  # has to look first
     TOO_LATE = "too_late"  # was seen elsewhere meanwhile
+    HAS_ONE = "has_one"  # speaks of the visit that stands, and means to keep it or asks of it
 
 
 _LIST = r"(?:wait(?:ing)?[ -]?list|waitlist|standby list|cancel+ation list|lista de espera)"
@@ -80,6 +81,48 @@ _TOO_LATE = re.compile(
 )
 
 
+_LATE_ASKED = re.compile(
+    r"\b(?:(?:is|am|are) (?:it|i|we) (?:already )?too late"
+    r"|(?:ya es|es|sera) (?:muy |demasiado )?tarde para)\b"
+)
+_HAS_ONE = re.compile(
+    r"\b(?:already (?:have|got|has) (?:one|(?:an?|my) (?:visit|appointment|appt|apt|appmt))"
+    r"|(?:have|keep|want|take|get|do) both(?: of (?:them|those))?(?: (?:visits|times|app\w+))?$"
+    r"|(?:lose|losing|what (?:happens to|about)|still have)"
+    r" (?:my|the) (?:other|old|regular|visit|app\w+|(?:[a-z]+ )?\d{1,2}(?:th|st|nd|rd)?)"
+    r"|(?:keep|keeping) (?:my|the) (?:\w+ ){1,4}(?:too|also|as well)"
+    r"|ya (?:tengo|tenemos) (?:una |mi )?(?:cita|una|otra)|(?:las|los) dos citas"
+    r"|(?:quiero|tener|dejar\w*|quedar\w*) (?:con )?(?:las dos|ambas)|pierdo (?:la|mi)"
+    r"|(?:quedar\w*|guard\w+|conserv\w+|manten\w+|dej\w+) (?:con )?(?:la|mi) (?:\w+ ){0,4}"
+    r"(?:tambien|igual))\b"
+)
+# The old visit goes and this time is taken: what taking it does by itself.
+_VISIT = r"(?:one|1|visit|appointment|appt|apt|time|slot)"
+_DATE = r"(?:(?:on |for )?(?:the )?(?:[a-z]{3,9} )?\d{1,2}(?:th|st|nd|rd)?)"
+_OLD = (
+    rf"(?:(?:my|the|that) (?:(?:other|old|first|later|original|regular|current)(?: {_VISIT})?"
+    rf"|{_VISIT})(?: {_DATE})?|(?:my|the|that) {_DATE}"
+    r"|(?:la|mi) (?:otra(?: cita)?|vieja|cita)|la del (?:\w+ )?\d{1,2})"
+)
+_GIVES_UP = rf"(?:cancel|drop|scrap|cancel[ae]n?|quit[ae]n?|borr[ae]n?) {_OLD}"
+_TAKES_THIS = (
+    r"(?:give me|gimme|put me in|book me|book|i ll take|ill take|i will take|i take|take|i want"
+    r"|sign me up for|d[ae]me|d[ae]n?me|ponga\w*|apunt\w+|tomo|quiero|agarro)"
+    r"(?: (?:this|that|the (?:new|sooner|earlier|free|open)|est[ae]|es[ae]|la (?:nueva|libre))"
+    r"(?: (?:one|1|time|slot|spot|instead))?)"
+)
+_FOR_OLD = re.compile(
+    rf"^(?:\w+ ){{0,4}}?(?:{_GIVES_UP}\b.*\b{_TAKES_THIS}|{_TAKES_THIS}\b.*\b{_GIVES_UP})\b"
+)
+# "Si puedo llegar 2:40": when they would be there, and no wish for such a time.
+_ARRIVES = re.compile(
+    r"\b(?:i (?:can|could|will|d|ll|would) (?:only )?(?:be|get|make it|arrive) "
+    r"(?:there |here |in )?(?:at|by|around|like|about)?"
+    r"|(?:puedo|podria|alcanzo a|voy a) (?:llegar|estar ahi)"
+    r"|(?:llego|llegaria|estaria ahi)) ?(?:a las |como a las |hasta las )?\d"
+)
+_NOT_SURELY = re.compile(r"\b(?:if|si|dont|do not|don t|not|no|cant|can t|cannot|maybe|unless)\b")
+
 _OTHERWISE = re.compile(
     r"\b(?:no (?:me|nos) (?:apunt|pong|anot|agreg|met)\w+|antes (?:o|de)\b|dont (?:put|add|text"
     r"|call)"
@@ -110,6 +153,8 @@ def of_time(text: str) -> OfTime | None:
     if len(said.split()) > _MOST_WORDS:
         return None
     for kind, sign in (
+        (OfTime.HAS_ONE, _HAS_ONE),
+        (OfTime.ASKS, _LATE_ASKED),
         (OfTime.TOO_LATE, _TOO_LATE),
         (OfTime.THINKS, _THINKS),
         (OfTime.ASKS, _ASKS),
@@ -117,3 +162,14 @@ def of_time(text: str) -> OfTime | None:
         if sign.search(said):
             return kind
     return None
+
+
+def takes_for_old(text: str) -> bool:
+    """ "Cancel my other one and give me this": the offered time, for the visit that stands."""
+    said = folded(text)
+    few = len(said.split()) <= _MOST_WORDS
+    return few and not _NOT_SURELY.search(said) and bool(_FOR_OLD.search(said))
+
+
+def arrives(text: str) -> bool:
+    return bool(_ARRIVES.search(folded(text)))

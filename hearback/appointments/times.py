@@ -87,7 +87,7 @@ async def choose(turn: Answering) -> Say | None:
     if standing is None:
         return await put_right(turn)
     if waiting_answers.takes(turn, standing):
-        return await _take(turn, standing, 1)
+        return await waiting_answers.weighs(turn, standing) or await _take(turn, standing, 1)
     heard = await facts_beside(turn, standing)
     facts = heard.facts
     choice = facts.choice

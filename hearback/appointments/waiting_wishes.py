@@ -24,6 +24,7 @@ from hearback.texts.says import Say
 from hearback.texts.telling import clock_time, day
 
 JOIN, LEAVE, TELL, KEEP = "waiting_join", "waiting_leave", "waiting_tell", "waiting_keep"
+INSTEAD = "waiting_instead"
 TIME = "waiting_time"  # what an answer refers to: the offer whose one time is told
 
 
@@ -69,6 +70,13 @@ async def tell(turn: Answering) -> Say:
 
 async def keep(turn: Answering) -> Say:
     return await _of_the_time(turn, "waiting_kept")
+
+
+async def instead(turn: Answering) -> Say:
+    """Who speaks of the visit that stands hears that the time takes its place."""
+    offer = await open_offer(turn.session, turn.conversation.id, now=turn.now)
+    moves = offer is not None and offer.appointment_id is not None
+    return await _of_the_time(turn, "waiting_moves" if moves else "waiting_told")
 
 
 async def time_values(
@@ -118,4 +126,4 @@ def _place(visit: Appointment, now: datetime) -> WaitingEntry:
     )
 
 
-WAITING: Mapping[str, Act] = {JOIN: join, LEAVE: leave, TELL: tell, KEEP: keep}
+WAITING: Mapping[str, Act] = {JOIN: join, LEAVE: leave, TELL: tell, KEEP: keep, INSTEAD: instead}

@@ -100,3 +100,57 @@ async def test_another_sooner_time_serves_too_and_the_one_left_is_not_offered_ba
 
     assert "denise" not in await list_of(clinic.clinic.db)
     assert DENISE not in await offered(clinic)
+
+
+@pytest.mark.parametrize(
+    ("act", "body"),
+    [
+        ("choose_option", "wednesday? like this wednesday?"),
+        ("choose_option", "wed apr 15 at 9:20?"),
+        ("choose_option", "is wednesday the only one"),
+        ("choose_option", "wednesday is my day off"),
+        ("confirm", "9:20 is when i drop off my kids at school"),
+        ("choose_option", "is it too late to take the wed one"),
+        ("choose_option", "i can be there by 9:40"),
+    ],
+)
+async def test_a_question_or_a_remark_does_not_take_the_time(
+    clinic: Understood, act: str, body: str
+) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+
+    said = await clinic.hears(act, body, DENISE)
+
+    assert "The free time is Wed Apr 15 at 9:20 AM" in said
+    assert await starts(clinic.clinic.db, "denise") == "04-24 09:20"
+
+
+async def test_who_wants_to_keep_both_hears_that_the_time_takes_the_place_of_the_visit(
+    clinic: Understood,
+) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+
+    said = await clinic.hears("provide_time", "yes but I want to keep my apr 24 one too", DENISE)
+
+    assert "You can't keep both" in said
+    assert await starts(clinic.clinic.db, "denise") == "04-24 09:20"
+
+
+@pytest.mark.parametrize(
+    ("act", "body"),
+    [
+        ("cancel", "cancel my other one and give me this"),
+        ("choose_option", "wednesday works"),
+        ("confirm", "yes ill be there wednesday"),
+    ],
+)
+async def test_a_sure_word_takes_the_time(clinic: Understood, act: str, body: str) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+
+    said = await clinic.hears(act, body, DENISE)
+
+    assert "moved" in said
+    assert await starts(clinic.clinic.db, "denise") == "04-15 09:20"

@@ -3,7 +3,14 @@
 import pytest
 
 from bot.language.visits_wanted import Moved, about_the_move, wants_visit
-from bot.language.waiting_list import OfTime, joins_list, leaves_list, of_time
+from bot.language.waiting_list import (
+    OfTime,
+    arrives,
+    joins_list,
+    leaves_list,
+    of_time,
+    takes_for_old,
+)
 from hearback.consent.model import Standing
 from hearback.inbound.gate import Arrival, judge
 from hearback.inbound.verdicts import Passes
@@ -86,6 +93,13 @@ def test_words_that_are_about_no_waiting_list(said: str) -> None:
         ("tal vez", OfTime.THINKS),
         ("too late i found another doctor", OfTime.TOO_LATE),
         ("ya es tarde, ya me atendieron", OfTime.TOO_LATE),
+        ("is it too late to take the tues one", OfTime.ASKS),
+        ("yes but I want to keep my may 14 one too", OfTime.HAS_ONE),
+        ("I already have one the 14th", OfTime.HAS_ONE),
+        ("if i take it do i lose the 14th", OfTime.HAS_ONE),
+        ("ya tengo cita el 14", OfTime.HAS_ONE),
+        ("i have both kids then", None),
+        ("no ill keep my may 14", None),
         ("any other time that day?", None),
         ("i cant that day", None),
         ("yes please", None),
@@ -93,6 +107,36 @@ def test_words_that_are_about_no_waiting_list(said: str) -> None:
 )
 def test_what_is_said_to_an_offered_time(said: str, kind: OfTime | None) -> None:
     assert of_time(said) is kind
+
+
+@pytest.mark.parametrize(
+    ("said", "takes"),
+    [
+        ("cancel my other one and give me this", True),
+        ("give me that one and cancel the 14th", True),
+        ("cancele la otra y deme esta", True),
+        ("cancel my visit", False),
+        ("cancel the texts and give me this", False),
+        ("dont cancel my other one, give me this", False),
+        ("if i cancel my other one can i take this", False),
+        ("si cancelo la otra me quedo con esta", False),
+    ],
+)
+def test_who_gives_up_the_other_visit_for_this_time_takes_it(said: str, takes: bool) -> None:
+    assert takes_for_old(said) is takes
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [
+        ("si puedo llegar 2:40", True),
+        ("i can be there by 2:40", True),
+        ("i can be there", False),
+        ("can it be 2:40", False),
+    ],
+)
+def test_when_somebody_would_be_there(said: str, tells: bool) -> None:
+    assert arrives(said) is tells
 
 
 @pytest.mark.parametrize(
