@@ -11,22 +11,29 @@ DOUBTFUL = {
     "|is monday in the afternoon?|probably monday, gotta ask my boss first|ill call u thursday"
     "|1 works if my boss says ok|i get paid thursday|2? or do u have sooner|1. no 2. no 3. no"
     "|is there anything thursday"
+    "|monday is trash day|thursdays are a mess|my thursday is nuts|friday is payday but thursday?"
+    "|its at 1:30|1:30 is what time i get off work|9"
     "|i think thursday|can u hold the thursday one|my surgery is on the 5th so not sure",
     "es": "a lo mejor el lunes, no se|el jueves creo q si puedo pero dejeme ver|y el jueves?"
     "|a que hora seria el lunes|el lunes es en la tarde verdad?|con quien seria el miercoles"
     "|y el lunes cuanto me cobrarian|el miercoles con quien me toca|creo que el lunes"
+    "|el lunes es dia de basura|el jueves descanso|a la 1:30 salgo de trabajar"
     "|ni el jueves ni el lunes|el jueves es dia festivo no?",
 }
 SURE = {
     "en": "2|the second one|thursday please|can I have the 2nd one?|2nd one & how long will it take"
     "|thursday works. do i need to bring anything?|Let's do Monday, I can't do mornings"
+    "|thursday is easiest|monday is the best day|monday is free for me|thursday at 1:30 is perfect"
     "|could you put me down for the 1:30|i guess monday|ok the last one thanks",
     "es": "la 2|la segunda por favor|el jueves me queda bien gracias|me apunta el lunes?"
     "|puede ser la del jueves|la del lunes, y dónde me estaciono?",
 }
 REFUSED = {
-    ("en", (1, 2)): "monday no because i work|not 3|3 is too late",
-    ("en", (1, 3)): "thursday i have the dentist|thursday is hard for me|thursday no",
+    ("en", (1, 2)): "mondays are hard|monday no because i work|not 3|3 is too late",
+    (
+        "en",
+        (1, 3),
+    ): "thursday i have the dentist|thursday is hard for me|thursdays are rough|thursday no",
     ("en", (2, 3)): "all except 1|1 doesnt work|anything but the first",
     ("es", (1, 2)): "el lunes no porque trabajo|el lunes se me hace dificil",
     ("es", (1, 3)): "el jueves tengo dentista|el jueves ni loca|jueves nel",

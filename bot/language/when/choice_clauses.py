@@ -58,17 +58,19 @@ REFUSES = re.compile(
     r"|no (?:los?|las?|el|la) \w+$)\b"
 )
 # "El lunes no", "Monday is hard for me", "jueves nel", "el viernes tengo dentista".
-_DAYS = (
+DAYS = (
     r"(?:mon|tues?|wednes|wed|thu(?:rs)?|thur|fri|satur|sat|sun)(?:days?)?|lunes|martes|miercoles"
     r"|jueves|viernes|sabado|domingo"
 )
 _DAY_REFUSED = re.compile(
-    rf"^(?:(?:no|nah|pues|ay|el|la|the|del?|on) )*(?:{_DAYS})(?: \d{{1,2}})?"
-    r" (?:(?:yo|i|i ?m|i am|me|a mi|mero|si que|that|is|s|se me hace|esta|para mi|for me|works?) )*"
-    r"(?:no|nope|nah|nel|nop|not|won ?t|can ?t|cannot|don ?t|doesn ?t|hard|tough|difficult|dificil"
+    rf"^(?:(?:no|nah|pues|ay|el|la|the|del?|on) )*(?:{DAYS})(?: \d{{1,2}})?"
+    r" (?:(?:yo|i|i ?m|i am|me|a mi|mero|si que|that|is|are|r|s|be|son|se me hacen?|esta|estan"
+    r"|muy|so|too|really|para mi|for me|works?) )*"
+    r"(?:no|nope|nah|nel|nop|not|won ?t|can ?t|cannot|don ?t|doesn ?t|hard|tough|rough"
+    r"|difficult|crazy|hectic|packed|dificil(?:es)?|pesad[oa]s?"
     r"|complicad\w+|imposible|impossible|trabajo|tengo|estoy|ando|salgo|work|working|have|got"
     r"|out|bad|full|booked|busy|never|jamas|ni (?:loc|muert)[oa]|ni de \w+)\b"
-    rf"(?! (?:el |la )?(?:today|hoy|{_DAYS}))"
+    rf"(?! (?:el |la )?(?:today|hoy|{DAYS}))"
 )
 # Another hour for an offered day: "could it be", "it'd have to be", "si me lo ponen".
 _WISHES = re.compile(

@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
-from bot.language.when.choice_clauses import FINE, REFUSES, TAKES
+from bot.language.phrases import word_set
+from bot.language.when.choice_clauses import DAYS, FINE, REFUSES, TAKES
 from bot.language.when.choice_words import AROUND, NUMBERS, ORDINALS
 
 _SENTENCES = re.compile(r"[^.!?;,\n]+\??")
@@ -43,6 +44,28 @@ _NEGATES = re.compile(
     r"|(?:can|do|does|did|wo|is|ai|could|would) ?n?[o ]?t|cannot|si (?:es|fuera|hay|me|mi|se))\b"
 )
 _NO = re.compile(r"\b(?:no|not|nope|ni)\b")
+# "Tuesday is trash day", "los martes son pesados": what a day or an hour is, and no pick of it.
+_TELLS_OF = re.compile(
+    rf"\b(?:{DAYS}|today|tomorrow|hoy|manana|\d{{1,2}}(?:th|st|nd|rd)?|[ap]m|one|1)(?: \w+)?"
+    r" (?:is|are|s|r|be|get|gets|feels?|es|son|esta|estan|se pone)(?P<what>(?: \w+){1,5})$"
+)
+_SUITS = word_set(
+    """
+    free open easy easiest easier ideal available doable possible nice cool preferable ok okey
+    libre mejor ideal facil disponible it ours mine fine do able can only what one day which
+    """
+)
+_TELLING = frozenset(("day", "days", "dia", "dias"))
+# "A las 2:20 salgo de trabajar", "i get off at 4".
+_HOURS = re.compile(
+    r"\b(?:salgo|entro|termino|checo|descanso|i (?:get|m|am|be|go|come) (?:off|out|home|done|in)"
+    r"|i (?:start|finish|leave|clock|pick|drop|wake)|(?:starts?|ends?|lets? out) at)\b"
+)
+# "Its at 4", said of the visit that stands as well as of a time on the list.
+_OF_WHICH = re.compile(
+    r"^(?:no |nope |but )?(?:it|its|it s|it is|es|esta|era|it was|was) (?:at|a las?)"
+    r" \w+(?: \d\d)?(?: [ap]m)?$"
+)
 _STORY = 6  # words beside the time that take nothing: something else is told
 
 
@@ -63,7 +86,7 @@ def _is_doubtful(said: str) -> bool:
     if TAKES.search(words):
         return False
     asks = "?" in said or _ASKS.search(words) is not None
-    if (asks and not _REQUESTS.search(words)) or _NEGATES.search(words):
+    if (asks and not _REQUESTS.search(words)) or _NEGATES.search(words) or _is_told(words):
         return True
     return not FINE.search(words) and (_tells_a_story(words) or REFUSES.search(words) is not None)
 
@@ -71,3 +94,17 @@ def _is_doubtful(said: str) -> bool:
 def _tells_a_story(words: str) -> bool:
     known = AROUND | NUMBERS.keys() | ORDINALS.keys()
     return sum(word not in known and not word.isdigit() for word in words.split()) >= _STORY
+
+
+def _is_told(words: str) -> bool:
+    """Something is said of the day or the hour that picks neither."""
+    if FINE.search(words):
+        return False
+    if _HOURS.search(words) or _OF_WHICH.search(words):
+        return True
+    said = _TELLS_OF.search(words)
+    if said is None:
+        return False
+    known = AROUND | NUMBERS.keys() | ORDINALS.keys() | _SUITS
+    what = set(said["what"].split())
+    return bool(what & _TELLING) or not what <= known

@@ -8,7 +8,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.language.normalise import folded
-from bot.language.short_answers import Answer, short_answer
+from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.when import choice_words as words_for
 from bot.language.when.choice_clauses import Mentioned, by_clauses
 from bot.language.when.choice_doubt import takes_surely
@@ -44,6 +44,8 @@ def read_choice(
     choice = _weighed(text, offer, setting, lang)
     if choice.option is None or not choice.sure:
         return choice
+    if offer.numbered and bare_number(text) not in (None, *offer.positions()):
+        return replace(choice, sure=False)  # "9" for the one at 9: no number of the list
     sure = takes_surely(
         text, choice.option, lambda said: _weighed(said, offer, setting, lang).option
     )
