@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading
 from bot.language.normalise import folded
+from bot.language.short_answers import bare_number
 from hearback.appointments.heard import facts_at
 from hearback.appointments.model import Appointment
 from hearback.appointments.offers import options_of, relist
@@ -37,7 +38,10 @@ class _Meant:
 async def read_plainly(
     session: AsyncSession, talk: Conversation, text: str, *, now: datetime
 ) -> Reading | None:
-    """Another time of the list that was just chosen from, while nothing else was asked."""
+    """Another time of the list that was just chosen from, while nothing else was asked; or the
+    number of the one that was chosen once more, which is no digit of a reminder."""
+    if await _taken_already(session, talk, text, now) is not None:
+        return Reading("choose_option", "put right: taken already", option=bare_number(text))
     meant = await _meant(session, talk, text, now)
     if meant is None:
         return None
@@ -46,6 +50,9 @@ async def read_plainly(
 
 async def put_right(turn: Answering) -> Say | None:
     """Ask whether it is that one: a visit that was moved a moment ago moves by a yes only."""
+    taken = await _taken_already(turn.session, turn.conversation, turn.message.text, turn.now)
+    if taken is not None:
+        return Say("moved", taken.id, version=taken.version)
     meant = await _meant(turn.session, turn.conversation, turn.message.text, turn.now)
     if meant is None:
         return None
@@ -70,6 +77,19 @@ async def _meant(
     if option is None or options_of(offer)[option - 1].starts_at == visit.starts_at:
         return None
     return _Meant(offer, option, visit)
+
+
+async def _taken_already(
+    session: AsyncSession, talk: Conversation, text: str, now: datetime
+) -> Appointment | None:
+    """The visit just moved, where its number is said again. A 1 confirms it as well."""
+    number = bare_number(text)
+    offer = await _last_taken(session, talk, now) if number and number > 1 else None
+    if number is None or offer is None or offer.appointment_id is None:
+        return None
+    visit = await session.get_one(Appointment, offer.appointment_id)
+    of_number = options_of(offer)[number - 1 : number]
+    return visit if [one.starts_at for one in of_number] == [visit.starts_at] else None
 
 
 async def _last_taken(session: AsyncSession, talk: Conversation, now: datetime) -> SlotOffer | None:

@@ -227,3 +227,16 @@ async def test_a_refused_day_beside_a_picked_one_stands_in_nobodys_way(clinic: U
     said = await clinic.hears("choose_option", "not thursday, the first one")
 
     assert "is moved" in said
+
+
+async def test_the_number_that_was_taken_said_again_repeats_the_new_time(
+    clinic: Understood,
+) -> None:
+    await clinic.hears("reschedule", "another time please")
+    taken = await clinic.hears("choose_option", "3")
+
+    again = await clinic.hears("cancel", "3")
+    once_more = await clinic.hears("cancel", "3")
+
+    assert "moved" in taken
+    assert (again, once_more) == (taken, taken)

@@ -130,3 +130,30 @@ def test_our_digits_mean_the_same_in_every_prompt_about_a_visit(awaiting: Awaiti
     keep, move, cancel = (reading.act if reading else None for reading in readings)
     assert keep in {"confirm", "start"}
     assert (move, cancel) == ("reschedule", "cancel")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("1 no wait 2", "reschedule"),
+        ("1, perdon 2", "reschedule"),
+        ("3 sorry i meant 1", "confirm"),
+        ("Not 1, 2", "reschedule"),
+        ("1 and 2", "unclear"),
+        ("1 or 3", "unclear"),
+        ("1 y 2", "unclear"),
+        ("2, 2", "reschedule"),
+        ("no 1", "confirm"),
+        ("1 please", "confirm"),
+    ],
+)
+def test_of_several_digits_the_one_put_right_counts_and_of_others_none(text: str, act: str) -> None:
+    read = read_in_context(text, Awaiting.REMINDER_REPLY)
+
+    assert read is not None
+    assert read.act == act
+
+
+@pytest.mark.parametrize("text", ["1/2", "1-2 pm", "1 2 3 4 ready", "12"])
+def test_digits_of_something_else_are_no_answers(text: str) -> None:
+    assert read_in_context(text, Awaiting.REMINDER_REPLY) is None

@@ -3,6 +3,7 @@
 In every prompt about a visit our digits mean the same: 1 keep it, 2 move it, 3 cancel it.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 from bot.language.context.asked import Awaiting, Reading
@@ -32,6 +33,13 @@ _NOT_ABOUT_COMING = frozenset(
     | {"falso", "no es cierto", "no thats wrong", "no that is wrong"}
 )
 _VISIT_DIGITS = {1: "confirm", 2: "reschedule", 3: "cancel"}
+_PUT_RIGHT = re.compile(
+    r"^(?:(?:not|no) [1-3]|[1-3](?: (?:no|wait|hold on|sorry|oops|oh|shoot|actually|i|mean|meant"
+    r"|rather|perdon|disculpe|digo|espera|espere|mejor|era|quise|decir|me equivoque))+)"
+    r" (?P<last>[1-3])(?: (?:please|pls|plz|por favor|porfa))?$"
+)
+_BOTH = re.compile(r"^(?P<one>[1-3])(?: (?:and|or|n|then|y|o|e))? (?P<other>[1-3])(?: [1-3])*$")
+_DATED = re.compile(r"\d ?[:/.-] ?\d")
 # Of all that we ask with yes or no, only screenings are of interest or not.
 _NOT_INTERESTED = frozenset(
     {"not interested", "im not interested", "no interest", "no me interesa", "no estoy interesado"}
@@ -55,12 +63,26 @@ def is_half_a_yes(text: str) -> bool:
 
 
 def _reminder_reply(text: str) -> Reading | None:
+    several = _several_digits(text)
+    if several is not None:
+        return several
     answer = short_answer(text)
     if answer is Answer.NO and folded(text) in _NOT_ABOUT_COMING:
         return None
     if isinstance(answer, Answer):
         return Reading("confirm" if answer is Answer.YES else "cancel", f"reminder: {answer}")
     return _visit(text, REMINDER, _VISIT_DIGITS, "reminder")
+
+
+def _several_digits(text: str) -> Reading | None:
+    """ "1 no wait 2" is the last of them; "1 and 2" says nothing that could be done."""
+    said = "" if _DATED.search(text) else folded(text)
+    if right := _PUT_RIGHT.search(said):
+        return Reading(_VISIT_DIGITS[int(right["last"])], f"reminder: put right, {right['last']}")
+    both = _BOTH.search(said)
+    if both is None or both["one"] == both["other"]:
+        return None
+    return Reading("unclear", "reminder: more than one number")
 
 
 def _cancel_or_move(text: str) -> Reading | None:
