@@ -138,7 +138,16 @@ def nearest(wish: Wish, frame: Frame) -> list[Wish]:
         anyone = []
     loose = replace(whole[-1], not_before=None, not_after=None, providers=None, locations=None)
     tried = dict.fromkeys([*anyone[:1], *known, *anyone[1:], loose])
-    return [each for each in tried if each != wish]
+    back = _from_then_on(wish)
+    wider = [replace(each, not_before=back) if back else each for each in tried]
+    return [each for each in dict.fromkeys(wider) if each != wish]
+
+
+def _from_then_on(wish: Wish) -> datetime | None:
+    """When they can come from; who is away until June is offered nothing in May."""
+    if any(each.since is None or each.until is not None for each in wish.wanted):
+        return None
+    return min((each.since for each in wish.wanted if each.since is not None), default=None)
 
 
 def aimed_at(wish: Wish, frame: Frame) -> datetime | None:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting, Facts, Situation, read_facts
 from bot.language.month_names import without_month_name
 from bot.language.when import ClinicHours, Doubt, When, timely
+from bot.language.when.away import from_then_on
 from hearback.appointments.offers import Purpose, options_of
 from hearback.appointments.slots import SlotOffer
 from hearback.appointments.turns import Answering
@@ -77,6 +78,7 @@ async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Heard:
 
 def _heard(words: str, situation: Situation) -> Heard:
     facts = read_facts(words, situation)
+    facts = replace(facts, when=from_then_on(words, facts.when))
     assert situation.now is not None, "a situation at a clinic has its time"
     left = timely(words, facts.when, lang=situation.lang, now=situation.now, zone=situation.zone)
     return Heard(replace(facts, when=left.when), left.passed)

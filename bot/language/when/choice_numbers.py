@@ -93,7 +93,9 @@ def by_what_is_left(joined: str, offer: Offer) -> Choice | None:
     left = words_for.NOT_THAT.sub(" ", joined)
     if left == joined:
         return None
-    refused = _places(" ".join(match.group() for match in words_for.NOT_THAT.finditer(joined)))
+    named = _places(" ".join(match.group() for match in words_for.NOT_THAT.finditer(joined)))
+    hours = named - {*offer.positions()}  # "9 is too early"
+    refused = named | {place for hour in hours for place in offer.at_hour(hour)}
     if words_for.THE_NEXT.search(left) and refused:
         return at_place(max(refused) + 1, offer)
     if left.split():
