@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import assert_never
 
 from bot.language.context import Awaiting
@@ -42,7 +43,13 @@ from hearback.appointments.putting_right import put_right
 from hearback.appointments.searching import has_schedule, wish_to_move
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.turns import Answering, to_people
-from hearback.appointments.wanting import any_week, sooner_than_offered, wanted, wished_time
+from hearback.appointments.wanting import (
+    any_week,
+    sooner_than_offered,
+    such_day_after,
+    wanted,
+    wished_time,
+)
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import VisitType
 from hearback.conversations.model import Reason
@@ -67,7 +74,7 @@ async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -
     no schedule is known. within: what holds whatever the words say."""
     if not await has_schedule(turn.session, purpose.visit_type_id):
         return await _people_find(turn, purpose)
-    wish, odd, passed = within or _usual(purpose), None, False
+    wish, odd, passed, when = within or _usual(purpose), None, False, None
     for words in turn.said:
         heard = await facts_of(turn, words, purpose)
         odd, passed = odd or no_such_date(heard.facts.when, words), passed or heard.passed
@@ -75,8 +82,8 @@ async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -
         if isinstance(purpose, ToBook):
             when = any_week(when, words)
         wish = await _with_words(turn, wish, words, when, purpose)
-    found = await offer_times(
-        turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
+    found = await _found(
+        turn, purpose, wish, such_day_after(when, turn.said[-1] if turn.said else "")
     )
     return _named(await _told(turn, purpose, found), odd, passed=passed)
 
@@ -132,10 +139,9 @@ async def prefer(turn: Answering) -> Say | None:
         return sooner
     purpose = await purpose_of(turn.session, standing)
     wish = await _narrowed(turn, standing, purpose)
-    found = await offer_times(
-        turn.session, turn.conversation.id, purpose, wish, now=turn.now, rules=turn.rules
-    )
     heard = await facts_beside(turn, standing)
+    later = such_day_after(heard.facts.when, turn.message.text)
+    found = await _found(turn, purpose, wish, later)
     odd = no_such_date(heard.facts.when, turn.message.text)
     return _named(await _told(turn, purpose, found), odd, passed=heard.passed)
 
@@ -152,6 +158,21 @@ async def _sooner(turn: Answering, standing: SlotOffer) -> Say | None:
         return await _told(turn, purpose, found)
     key = "offer" if isinstance(purpose, ToMove) else "offer_new"
     return replace(await _again(turn, standing, key), why="why_no_sooner")
+
+
+async def _found(
+    turn: Answering, purpose: Purpose, wish: Wish, later: When | None
+) -> Offered | NothingFree:
+    """Times that fit. later: the next such day, for where the first is full."""
+    talk = turn.conversation.id
+    look = partial(offer_times, turn.session, talk, purpose, now=turn.now, rules=turn.rules)
+    found = await look(wish)
+    if later is None or not isinstance(found, Offered) or found.unmet is not Unmet.FULL:
+        return found
+    next_one = await look(wish.narrowed(later))
+    if isinstance(next_one, Offered) and next_one.unmet is None:
+        return replace(next_one, unmet=Unmet.FULL)
+    return await look(wish)
 
 
 def _named(say: Say, odd: tuple[int, int | None] | None, *, passed: bool) -> Say:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,6 +17,8 @@ from hearback.appointments.offers import Purpose, ToBook
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Location, Provider
 
+WEEK = timedelta(days=7)
+_ARTICLE = re.compile(r"^(?:(?:el|on|a|for|para el) )+")
 ONE_DAY = frozenset({Kind.TIME, Kind.DAY, Kind.DAYPART})
 _NOT = re.compile(
     r"\b(?:not|no|dont|cant|wont|never|except|but|besides|without|instead of|rather than|other than"
@@ -139,6 +141,16 @@ _WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat"
     r"|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?"
 )
+
+
+def such_day_after(when: When | None, text: str) -> When | None:
+    """The same day a week on, of a mere "Tuesday" said for one."""
+    if when is None or when.kind is not Kind.DAY or when.recurring or when.also or when.excluded:
+        return None
+    named = _ARTICLE.sub("", folded(text[slice(*when.span)]))
+    if when.start is None or when.end is None or not _WEEKDAY.fullmatch(named):
+        return None
+    return replace(when, start=when.start + WEEK, end=when.end + WEEK)
 
 
 def any_week(when: When | None, text: str) -> When | None:
