@@ -1,13 +1,15 @@
 """Offers: which times were listed to a patient, in which order, and for how long they hold."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.when import When
 from hearback.appointments.model import Appointment
 from hearback.appointments.options import Option, Unmet
 from hearback.appointments.searching import Fitting, Seeking, find, need_of
@@ -73,6 +75,27 @@ async def offer_times(
 ) -> Offered | NothingFree:
     """List times for a first wish. The caller holds the thread's lock, here and below."""
     return await _offer(session, conversation_id, purpose, wish, [], now, rules)
+
+
+async def offer_that_day(
+    session: AsyncSession,
+    conversation_id: UUID,
+    purpose: Purpose,
+    wish: Wish,
+    later: When | None,
+    *,
+    now: datetime,
+    rules: Policy = DEFAULTS,
+) -> Offered | NothingFree:
+    """Times for a wish; later: the next such day, for where the first is full."""
+    look = partial(offer_times, session, conversation_id, purpose, now=now, rules=rules)
+    found = await look(wish)
+    if later is None or not isinstance(found, Offered) or found.unmet is not Unmet.FULL:
+        return found
+    next_one = await look(wish.narrowed(later))
+    if isinstance(next_one, Offered) and next_one.unmet is None:
+        return replace(next_one, unmet=Unmet.FULL)
+    return await look(wish)
 
 
 async def offer_more(

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import assert_never
 
 from bot.language.context import Awaiting
@@ -31,7 +30,7 @@ from hearback.appointments.offers import (
     narrow,
     offer_more,
     offer_sooner,
-    offer_times,
+    offer_that_day,
     open_offer,
     options_of,
     purpose_of,
@@ -82,8 +81,9 @@ async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -
         if isinstance(purpose, ToBook):
             when = any_week(when, words)
         wish = await _with_words(turn, wish, words, when, purpose)
-    found = await _found(
-        turn, purpose, wish, such_day_after(when, turn.said[-1] if turn.said else "")
+    later = such_day_after(when, turn.said[-1] if turn.said else "")
+    found = await offer_that_day(
+        turn.session, turn.conversation.id, purpose, wish, later, now=turn.now, rules=turn.rules
     )
     return _named(await _told(turn, purpose, found), odd, passed=passed)
 
@@ -141,7 +141,9 @@ async def prefer(turn: Answering) -> Say | None:
     wish = await _narrowed(turn, standing, purpose)
     heard = await facts_beside(turn, standing)
     later = such_day_after(heard.facts.when, turn.message.text)
-    found = await _found(turn, purpose, wish, later)
+    found = await offer_that_day(
+        turn.session, turn.conversation.id, purpose, wish, later, now=turn.now, rules=turn.rules
+    )
     odd = no_such_date(heard.facts.when, turn.message.text)
     return _named(await _told(turn, purpose, found), odd, passed=heard.passed)
 
@@ -158,21 +160,6 @@ async def _sooner(turn: Answering, standing: SlotOffer) -> Say | None:
         return await _told(turn, purpose, found)
     key = "offer" if isinstance(purpose, ToMove) else "offer_new"
     return replace(await _again(turn, standing, key), why="why_no_sooner")
-
-
-async def _found(
-    turn: Answering, purpose: Purpose, wish: Wish, later: When | None
-) -> Offered | NothingFree:
-    """Times that fit. later: the next such day, for where the first is full."""
-    talk = turn.conversation.id
-    look = partial(offer_times, turn.session, talk, purpose, now=turn.now, rules=turn.rules)
-    found = await look(wish)
-    if later is None or not isinstance(found, Offered) or found.unmet is not Unmet.FULL:
-        return found
-    next_one = await look(wish.narrowed(later))
-    if isinstance(next_one, Offered) and next_one.unmet is None:
-        return replace(next_one, unmet=Unmet.FULL)
-    return await look(wish)
 
 
 def _named(say: Say, odd: tuple[int, int | None] | None, *, passed: bool) -> Say:
