@@ -100,7 +100,10 @@ _CANNOT_COME = re.compile(
     r"\bno (?:voy a poder|vamos a poder|puedo|podre|podemos|alcanzo a|alcanzare a)"
     r" (?:ir|asistir|llegar|venir|estar)\b|\b(?:cant|wont|not gonna|not going to) make it\b"
     r"|\bme salio (?:un|una)\b|\bse me atraveso\b"
+    r"|\bride (?:fell through|bailed|cancel+ed|didnt show|no showed)\b"
+    r"|\bcar (?:died|broke|wont start)"
 )
+_JUST_OFF = re.compile(r"\b(?:take|get) me off(?: please| pls| then)?$")
 _OFF_A_LIST = frozenset({"quitenme de la lista", "me sacan de la lista"})
 # Texts in so many words; _NAMES_TEXTS knows lists too, and here a list may be that of a day.
 _TEXTS_THEMSELVES = re.compile(
@@ -161,9 +164,8 @@ def _in_clauses(text: str, clauses: Sequence[str], otherwise: Collection[str]) -
     if _SHOUTED.match(text.strip()):
         return "stop in capitals"
     rule = _ending(clauses, words)
-    of_a_day = (
-        rule in _OFF_A_LIST and _CANNOT_COME.search(words) and not _TEXTS_THEMSELVES.search(words)
-    )
+    off = rule in _OFF_A_LIST or (rule == "off the list" and _JUST_OFF.search(words))
+    of_a_day = off and _CANNOT_COME.search(words) and not _TEXTS_THEMSELVES.search(words)
     return None if of_a_day else rule
 
 

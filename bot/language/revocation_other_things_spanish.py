@@ -71,4 +71,11 @@ ELSE_ES = """
             |pare|paren|no|le bajen|le baje)
         (a|en) (ese|aquel|mi) (correo|email|imeil) [ya|no]
         (basta de|no mas|menos) papel
+        (borr*|quit*|saqu*|saca*|elimin*
+            |tach*) (eso|esto|ese|esa|este) (del|de) [la|mi|el|su] (recibo|cuenta|factura|bill
+            |estado de cuenta|expediente|historial)
+        (<a thing>|<a test>) [de|del] [colon|mano] [ya] no (lo|la|los|las) (voy a|vamos a|quiero
+            |pienso|puedo) (usar|hacer|mandar|necesitar|llenar)
+        (numero|celular|telefono|cel) [ya] no [me] (va a|vaya a) (servir|funcionar
+            |estar) (desde|a partir|el|la|en|para)
 """

@@ -9,6 +9,10 @@ WANTS_EN = """
     (revert|erase|cancel|scratch|void) my [earlier|last] (opt out|optout|stop)
     (want|want to|wants|like|let me|get me|put me|let us|put us) [be|get] back in
     put (me|us|my number|him|her|mom|dad) back $
+    (go ahead and|please|pls|can you|could you|you can|now|so|and) (send|start|resume|text)
+        [sending|texting] [me|us] [the|my|your|those] (reminders|texts|messages|them) again
+    (need|want|miss|like|get|have) [to get|to have] [the|my|your|those] (reminders|texts|messages
+        |reminder texts) back
     (just|only) (kidding|joking|playing)
     jk
     put (me|us|my number|him|her|mom|dad) back (on|in) (the|your|that) (list|texts|reminders|system)
@@ -64,6 +68,8 @@ ELSE_EN = """
     jury duty
     take care of
     blocked off
+    (switch|change|swap|update) (my|the|our) [house|home|old|work|land] (phone|number|line
+        |landline) [number] to (my|the|a|this) [new|other] (cell|mobile|phone|number|house|home)
     (send|sending|sent) [<things>] .. (to|at|by|through) [the|my] {shops}
     (send|sending|sent|mailing|filling|refilling) [me|us|him|her|any|any more|all|more] [of|these
         |those|this] [the|my|his|her] (pills|pill|scripts|script|meds|med|medicine|medicines

@@ -4,6 +4,7 @@ Only what is named beyond doubt; "stop the reminders" and all that is less plain
 as the law takes it (rule C14). Whoever says what is to go on, or only wants fewer, is asked.
 """
 
+import re
 from enum import StrEnum
 
 from bot.language.normalise import folded
@@ -198,6 +199,15 @@ _ONE_PERSONS = Phrases(
             |abuelo|suegra|suegro|pareja""",
     },
 )
+# No more questions: of which kind, only what we asked last can tell.
+_NO_MORE_ASKING = re.compile(
+    r"(?:(?:no|please|pls|just|ok|hey|and|yall|can you|u|you guys) )*(?:stop|quit) asking"
+    r"(?: (?:me|us|already|please|pls|now|these|this|that|these questions|questions"
+    r"|about (?:it|this|that|these)))*"
+    r"|(?:(?:no|ya|por favor|pues|porfa|y) )*(?:dejen|deje|paren) de preguntar(?:me|nos|le)?"
+    r"(?: (?:eso|esto|por favor|porfa|ya|mas))*"
+    r"|(?:ya )?no (?:me |nos )?pregunten?(?: (?:eso|esto|por favor|porfa|ya|mas))*"
+)
 _SAYS_NOTHING = word_set(
     "u you yall ya guys people lol lmao omg haha oh wow hey ok so just really please pls man dude"
     " ustedes oigan oiga hola jaja jajaja ay pues es que"
@@ -217,6 +227,11 @@ def narrower_stop(text: str) -> Narrower | None:
     if found is None and says_what_goes_on(text):
         found = next(_REFUSED.found(words, one_clause), None)
     return None if found is None else Narrower(found.rule)
+
+
+def stops_asking(text: str) -> bool:
+    """ "Stop asking me these"."""
+    return _NO_MORE_ASKING.fullmatch(folded(text)) is not None
 
 
 def says_what_goes_on(text: str) -> bool:

@@ -13,6 +13,7 @@ class OfTime(StrEnum):
 
     ASKS = "asks"  # with whom, morning or afternoon, how long it stays free
     THINKS = "thinks"  # has to look first
+    STAYS = "stays"  # whether the place is lost by a no, or a wish to keep it
     TOO_LATE = "too_late"  # was seen elsewhere meanwhile
     HAS_ONE = "has_one"  # speaks of the visit that stands, and means to keep it or asks of it
 
@@ -53,7 +54,8 @@ _LEAVES = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:(?:is|would) (?:it|that|this) (?:be )?(?:with|am|pm|in the|morning|afternoon|at)"
-    r"|(?:who|which doctor|what doctor|with whom|am or pm|a m or p m|morning or (?:afternoon"
+    r"|(?:who(?! (?:is this|are (?:you|u|yall)|this|dis|are these))"
+    r"|which doctor|what doctor|with whom|am or pm|a m or p m|morning or (?:afternoon"
     r"|night)"
     r"|what time|what day|which day|how long|until when|till when)|still (?:free|open|available)"
     r"|con quien|que doctora?|es con (?:el|la)|con (?:el|la) (?:doctora?|dra?)"
@@ -80,6 +82,28 @@ _TOO_LATE = re.compile(
     r"|otra clinica)\b"
 )
 
+_OFF = "(?:quit|sac|borr|elimin)"
+# The list that is left with no word of which; said to its own offer, it is that one.
+_LEAVES_THE_LIST = re.compile(
+    r"(?:(?:no|just|please|pls|ok|then|and|nah|thanks|can you|you can) )*"
+    r"(?:take|remove|get|drop|scratch|cross) (?:me|us) (?:off|from|off of) (?:the|that|this) list"
+    r"(?: (?:then|now|please|pls|thanks|thank you|too|instead))*"
+    r"|(?:(?:no|ya|mejor|por favor|pues|entonces|gracias|ok) )*"
+    r"(?:(?:quiten|saquen|borren|eliminen|quite|saque|borre)me|me (?:quitan|sacan|borran))"
+    r" (?:de|de la|de esa) lista(?: (?:por favor|porfa|gracias|ya|entonces|mejor))*"
+)
+_STAYS = re.compile(
+    rf"\b(?:no|nunca) (?:me|nos) {_OFF}\w+ de (?:la|esa|su) lista\b"
+    rf"|\bsi (?:\w+ ){{1,6}}(?:me|nos) {_OFF}an de (?:la|esa|su) lista\b"
+    r"|\b(?:pierdo|perderia|pierde) (?:mi|el) lugar\b|\bsigo en la lista\b"
+    r"|\b(?:dont|do not|please dont) (?:take|remove|drop|kick) (?:me|us) (?:off|from)"
+    r" (?:the|your|that) list\b|\b(?:am|are|will|do) (?:i|we) (?:be |stay |still )*"
+    r"(?:on|keep|lose|off) (?:\w+ ){0,2}(?:list|place|spot)\b"
+    r"|\b(?:keep|leave) (?:me|us) on (?:the|your|that) list\b"
+)
+_IF_NO = re.compile(r"\b(?:if|si) (?:\w+ ){0,4}no\b")
+# Beside it the time itself is answered, as in "keep me on the list but not this one".
+_ANSWERS_TOO = re.compile(r"\b(?:but|pero|yes|this one|esta no|not this)\b|,? no$")
 
 _LATE_ASKED = re.compile(
     r"\b(?:(?:is|am|are) (?:it|i|we) (?:already )?too late"
@@ -147,11 +171,18 @@ def leaves_list(text: str) -> bool:
     return bool(_LEAVES.search(said))
 
 
+def leaves_the_list(text: str) -> bool:
+    """Off a list that is not named: the waiting list's for whoever has a place on it."""
+    return _LEAVES_THE_LIST.fullmatch(folded(text)) is not None
+
+
 def of_time(text: str) -> OfTime | None:
     """Said where one time of the list is on offer."""
     said = folded(text)
     if len(said.split()) > _MOST_WORDS:
         return None
+    if _STAYS.search(said) and not _ANSWERS_TOO.search(_IF_NO.sub(" ", said)):
+        return OfTime.STAYS
     for kind, sign in (
         (OfTime.HAS_ONE, _HAS_ONE),
         (OfTime.ASKS, _LATE_ASKED),

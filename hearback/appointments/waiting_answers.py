@@ -25,6 +25,7 @@ YES = frozenset({"confirm", "affirm", "choose_option"})
 OF_TIME: Mapping[OfTime, str] = {
     OfTime.ASKS: "waiting_tell",
     OfTime.THINKS: "waiting_keep",
+    OfTime.STAYS: "waiting_stay",
     OfTime.TOO_LATE: "none_of_these",
     OfTime.HAS_ONE: "waiting_instead",
 }

@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
+from bot.language.waiting_list import leaves_the_list
 from hearback.appointments.model import Appointment
 from hearback.appointments.no_visit import staff_find
 from hearback.appointments.offers import open_offer, options_of
@@ -16,7 +17,7 @@ from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.turns import Act, Answering, to_people, visits_of
 from hearback.appointments.waiting import WaitingEntry, WaitState
 from hearback.clinics.model import Location, Provider
-from hearback.conversations.model import Reason
+from hearback.conversations.model import Conversation, Reason
 from hearback.conversations.people import whose
 from hearback.patients.rights import Right
 from hearback.texts.catalogue import Catalogue
@@ -25,6 +26,7 @@ from hearback.texts.telling import clock_time, day
 
 JOIN, LEAVE, TELL, KEEP = "waiting_join", "waiting_leave", "waiting_tell", "waiting_keep"
 INSTEAD = "waiting_instead"
+STAY = "waiting_stay"
 TIME = "waiting_time"  # what an answer refers to: the offer whose one time is told
 
 
@@ -60,7 +62,9 @@ async def leave(turn: Answering) -> Say:
         offer.state = OfferState.EXPIRED
         turn.conversation.awaiting = None
         await turn.session.flush()
-    return Say("waiting_left")
+    # Where no word says which list it is, the answer says how all texts end.
+    unnamed = leaves_the_list(turn.message.text)
+    return Say("waiting_left_not_texts" if unnamed else "waiting_left")
 
 
 async def tell(turn: Answering) -> Say:
@@ -77,6 +81,19 @@ async def instead(turn: Answering) -> Say:
     offer = await open_offer(turn.session, turn.conversation.id, now=turn.now)
     moves = offer is not None and offer.appointment_id is not None
     return await _of_the_time(turn, "waiting_moves" if moves else "waiting_told")
+
+
+async def stay(turn: Answering) -> Say:
+    return await _of_the_time(turn, "waiting_stays")
+
+
+async def is_on_list(session: AsyncSession, talk: Conversation, *, now: datetime) -> bool:
+    """Whether anybody whom this thread speaks for has a place on the waiting list."""
+    place = select(WaitingEntry.id).where(
+        WaitingEntry.patient_id.in_(whose(talk, now=now)),
+        WaitingEntry.state == WaitState.WAITING,
+    )
+    return await session.scalar(place.limit(1)) is not None
 
 
 async def time_values(
@@ -126,4 +143,11 @@ def _place(visit: Appointment, now: datetime) -> WaitingEntry:
     )
 
 
-WAITING: Mapping[str, Act] = {JOIN: join, LEAVE: leave, TELL: tell, KEEP: keep, INSTEAD: instead}
+WAITING: Mapping[str, Act] = {
+    JOIN: join,
+    LEAVE: leave,
+    TELL: tell,
+    KEEP: keep,
+    INSTEAD: instead,
+    STAY: stay,
+}

@@ -34,6 +34,7 @@ from bot.language.revocation_scope import (
     ends_one_persons,
     narrower_stop,
     says_what_goes_on,
+    stops_asking,
     wants_fewer,
 )
 from bot.language.safety import danger
@@ -68,6 +69,7 @@ _SOMETHING_ELSE_ASKED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.IDENTITY, Awai
 _MAY_REFUSE = frozenset({"no more", "no mas", "ya no mas", "basta", "ya basta"})
 _OF_TEXTS = frozenset({Awaiting.TEXTS_STAY, Awaiting.TEXTS_OR_NOT})
 EMOJI_ALONE = "emoji_alone"  # or nothing but marks: "?"
+STOP_ASKING = "stop asking"  # what we asked last tells which texts end
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
 ALSO_WHILE_HELD: tuple[type[Verdict], ...] = (
     *(InDanger, Stops, StopsKind, WrongNumber, Deceased),
@@ -115,6 +117,8 @@ def _in_free_words(arrival: Arrival) -> Verdict | None:
     wrong = says_wrong_number(arrival.text) if arrival.by_text else None
     if wrong is not None:
         return WrongNumber(wrong)
+    if stops_asking(arrival.text) and arrival.by_text:
+        return TextsInDoubt("stop", STOP_ASKING)
     if asks_what_stop_does(arrival.text):
         return WantsHelp("asks what STOP does")
     return _ending(arrival, free_language_stop(arrival.text)) or _loss(arrival.text)

@@ -1,7 +1,7 @@
 """Receiving a message: stored, judged and enqueued in one transaction, before the door answers."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
@@ -9,6 +9,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.languages import language_of
+from bot.language.revocation_scope import Narrower
+from bot.language.waiting_list import leaves_the_list
+from hearback.appointments.waiting_wishes import is_on_list
 from hearback.clinics.queries import Line, line_by_number
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
@@ -29,7 +32,7 @@ from hearback.core.ids import new_id
 from hearback.core.log import log
 from hearback.core.wire import ReceivedText
 from hearback.inbound.effects import Effects
-from hearback.inbound.gate import ALSO_WHILE_HELD, Arrival, judge
+from hearback.inbound.gate import ALSO_WHILE_HELD, STOP_ASKING, Arrival, judge
 from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.queries import Who, known_sender
 from hearback.inbound.received import Received
@@ -40,6 +43,7 @@ from hearback.inbound.verdicts import (
     Passes,
     Stops,
     StopsKind,
+    TextsInDoubt,
     Verdict,
     WrongNumber,
 )
@@ -47,7 +51,8 @@ from hearback.patients.model import Patient
 from hearback.patients.queries import by_contact_point
 from hearback.patients.service import contact_point_for, heard_from
 from hearback.policy import DEFAULTS, Policy
-from hearback.programmes.queries import reading_awaited
+from hearback.programmes.model import Programme
+from hearback.programmes.queries import latest_question, reading_awaited
 
 TURN = "turn"
 PRESSURE = "blood pressure"  # the rule of bot/language/safety.py that reads one at crisis level
@@ -60,6 +65,11 @@ ALSO_WHEN_LATE: tuple[type[Verdict], ...] = (
 )
 # Heard to the end by the gate: danger, and what holds no words of the person's own.
 HEARD_OUT: tuple[type[Verdict], ...] = (InDanger, NeedsNoAnswer)
+
+
+# "Stop asking" ends the questions of which the last one stands there.
+ENDED_WITH = {Programme.SURVEY: Narrower.SURVEY, Programme.CAMPAIGN: Narrower.CAMPAIGN}
+QUESTION_LASTS = timedelta(days=3)
 
 
 class NotOurNumber(HearbackError):
@@ -122,6 +132,7 @@ class Pipeline:
         )
         if isinstance(verdict, InDanger) and verdict.rule == PRESSURE and await self._asked_for(it):
             verdict = Passes()  # the answer to a check-in is kept, and as urgent as it is
+        verdict = await self._in_its_place(it, verdict)
         if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it):
             await self._effects.came_late(it, standing)
         elif await self._is_held(it) and not isinstance(verdict, ALSO_WHILE_HELD):
@@ -140,6 +151,26 @@ class Pipeline:
         if talk.holder is not Holder.AGENT:
             await back_to_agent(it.session, talk, self._policy, now=it.now)
         return talk.holder is Holder.AGENT
+
+    async def _in_its_place(self, it: Received, verdict: Verdict) -> Verdict:
+        """The gate's verdict with what only the database knows: a list, what we asked last."""
+        match verdict:
+            case Stops() if await self._of_waiting_list(it, verdict):
+                return Passes()
+            case TextsInDoubt(rule=rule) if rule == STOP_ASKING:
+                asked = await latest_question(
+                    it.session, it.conversation, now=it.now, lasts=QUESTION_LASTS
+                )
+                kind = ENDED_WITH.get(asked.programme) if asked else None
+                return verdict if kind is None else StopsKind(kind, rule)
+            case _:
+                return verdict
+
+    async def _of_waiting_list(self, it: Received, stops: Stops) -> bool:
+        """Whether "take me off the list" is said by who stands on the waiting list."""
+        if stops.told_by_provider or not leaves_the_list(it.message.text):
+            return False
+        return await is_on_list(it.session, it.conversation, now=it.now)
 
     async def _asked_for(self, it: Received) -> bool:
         """Whether we asked for a reading and nobody else is answering."""

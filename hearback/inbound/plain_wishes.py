@@ -12,12 +12,12 @@ from bot.language.context import Awaiting, Reading
 from bot.language.minors import asks_as_minor
 from bot.language.visit_back import wants_it_back
 from bot.language.visits_wanted import about_the_move, wants_visit
-from bot.language.waiting_list import joins_list, leaves_list
+from bot.language.waiting_list import joins_list, leaves_list, leaves_the_list
 from hearback.answers.languages import is_lost
 from hearback.answers.people import STILL_WAITS
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, was_moved_by_clinic
 from hearback.appointments.queries import standing_visits
-from hearback.appointments.waiting_wishes import JOIN, LEAVE
+from hearback.appointments.waiting_wishes import JOIN, LEAVE, is_on_list
 from hearback.appointments.wanted_back import VISIT_BACK
 from hearback.conversations.people import whose
 from hearback.conversations.service import open_case
@@ -37,6 +37,8 @@ async def read_wish(
         return Reading("human", "a minor: asks to come alone")
     if leaves_list(words):
         return Reading(LEAVE, "waiting list: leaves")
+    if leaves_the_list(words) and await is_on_list(session, place.talk, now=now):
+        return Reading(LEAVE, "waiting list: leaves the list")
     if joins_list(words):
         return Reading(JOIN, "waiting list: joins")
     if awaiting is Awaiting.ANOTHER_TIME and wants_it_back(words):

@@ -154,3 +154,24 @@ async def test_a_sure_word_takes_the_time(clinic: Understood, act: str, body: st
 
     assert "moved" in said
     assert await starts(clinic.clinic.db, "denise") == "04-15 09:20"
+
+
+async def test_the_list_that_is_left_is_the_waiting_list(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+
+    said = await clinic.hears("stop", "take me off the list", DENISE)
+
+    assert "STOP ends all our texts" in said
+    assert await list_of(clinic.clinic.db) == ["heriberto"]
+    assert await clinic.clinic.hears("1", DENISE) != []
+
+
+async def test_who_asks_hears_that_the_place_stays(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+    await offered(clinic)
+
+    said = await clinic.hears("help", "am I still on the list if i say no", DENISE)
+
+    assert "you keep your place" in said
+    assert await list_of(clinic.clinic.db) == ["denise", "heriberto"]
