@@ -286,6 +286,7 @@ FIGURES_EVERYDAY_ES = f"""
     enven* a mi (perro|perra|gato|gata|mascota)
     (soy|es) (ciega|ciego|invidente|sorda|sordo|mudo|muda) [y|que|ya] no (veo|ve|habla|hablo|oye)
         [nada|bien]
+    a (cuanto|como) (esta|anda|sigue|amanecio) el (blue|dolar)
     silla de ruedas [y] no (muevo|mueve) las piernas
     (me robaron|me asaltaron|asaltaron) ... (con pistola|a punta de pistola)
 """

@@ -19,6 +19,19 @@ HARMLESS_EN = """
     kids [are] down (w|with|for)
     (inhaler) empty (soon|next|by|in a)
     better insurance
+    hit (me|us|you) (for|with) (the|a|another|my|that|this) (copay|co pay|bill|fee|charge
+        |deductible)
+    (doctor|doctors|dr|office|clinic|nurse|pharmacy|insurance) [say|says|said|still] [not
+        |no] (answer|answers|answered|answering) [me] (about|for|on) [my|the|our|a] [new] (medicine
+        |medicines|meds|refill|refills|prescription|script|referral|form|forms|paper|papers)
+    (elevator|elevators|lift|escalator) (is|was|were|be|been|still|always) [still|be] (broke|broken
+        |busted|down|out)
+    it was (broke|broken|busted) (last time|before|when i came|last visit)
+    (ankle|leg) (monitor|bracelet) [wont|doesnt|dont] (let|lets) (me|him|her) [leave|out|go]
+        [of] [the|my] [house|home|county|state]
+    (foreman*|boss|bosss|bosses|manager*|supervisor*|work|job) [has|have|had|is|s] (got|keeping
+        |keeps|kept|has|have) (me|us) tied up (til|till|until|with|at work|at the office|all day
+        |today|this|all week|on the job)
     (that|it|this|they|those|slot|spot|time|one) [all|already] be [all|already] gone
     (take|takes|bring|drive|get|pick) (me|us|him|her|you|it) .. after all
     (drops|bottle|app|website|portal|form|puzzle|traffic|cap|lid) beats me

@@ -11,7 +11,13 @@ from collections.abc import Sequence
 
 from bot.language.normalise import folded, plain
 from bot.language.phrases import Phrases, without
-from bot.language.vouching_turns import CLEAR_TURNS, EVERYDAY_TURNS, HINTS_BESIDE_TURNS
+from bot.language.vouching_turns import (
+    CLEAR_TURNS,
+    EVERYDAY_TURNS,
+    GROUPS_WHOLE,
+    HINTS_BESIDE_TURNS,
+    WHOLE_TURNS,
+)
 from bot.language.vouching_words import (
     HINTS,
     LITTLE_WORDS,
@@ -32,6 +38,7 @@ MOST_WORDS = 16  # a longer message is a story
 _PLAIN = LITTLE_WORDS | PEOPLE | VERBS | WHEN | SUBJECTS
 _CLEAR = Phrases({"clear": CLEAR_TURNS})
 _TURNS = Phrases({"turn": CLEAR_TURNS + EVERYDAY_TURNS + TURNS})
+_WHOLE = Phrases({"whole": WHOLE_TURNS}, GROUPS_WHOLE)
 _HINTS = Phrases({"hint": HINTS + HINTS_BESIDE_TURNS})
 _SENTENCE = re.compile(r"[.,;!?\n]+")
 _NUMBER = re.compile(r"(?!911$|988$|112$|999$)\d{1,4}(?:am|pm|st|nd|rd|th|a|p|hrs?|mins?)?")
@@ -53,6 +60,8 @@ def is_everyday(text: str) -> bool:
     said = folded(text)
     if not said or _has_strange_signs(text):
         return False
+    if _is_whole_turn(said):
+        return True
     if any(map(_hints, _SENTENCE.split(plain(text)))):
         return False
     left, turns = _without_turns(_SAID_OF_NAMES.sub(r"\1\2", said))
@@ -73,6 +82,11 @@ def heeded(text: str, ranking: Sequence[tuple[str, float]]) -> Sequence[tuple[st
 def is_to_leave_out(text: str, doubt: float) -> bool:
     """doubt: how likely the model thinks danger."""
     return 0 < doubt < SURE_OF_PLAIN_WORDS and is_everyday(text)
+
+
+def _is_whole_turn(said: str) -> bool:
+    hit = _WHOLE.first(said)
+    return hit is not None and (hit.start, hit.end) == (0, len(said))
 
 
 def _hints(sentence: str) -> bool:

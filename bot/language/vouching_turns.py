@@ -99,3 +99,34 @@ HINTS_BESIDE_TURNS = """
     cerrada ... (no contesta|adentro|con el|con ella|nino|nina|hijo|hija)
     nadie ... (conmigo|para mi|me|ayuda)
 """
+# Harmless only where nothing at all is said beside them: whoever is asleep may not wake.
+GROUPS_WHOLE = {
+    "they": """
+        my mom|my mother|my dad|my father|my wife|my husband|my son|my daughter|mom|dad|grandma
+        |my grandma|my grandpa|grandpa|the baby|my kid
+    """,
+    "ellos": """
+        mi mama|mi papa|mi esposo|mi esposa|mi marido|mi hijo|mi hija|mi abuela|mi abuelo|el|ella
+        |mi senora|mi suegra
+    """,
+    "now": "now|rn|right now|atm|at the moment",
+    "ya": "ahorita|ahora|orita|en este momento|por ahora",
+}
+WHOLE_TURNS = """
+    (i cant|i cannot|cant|cannot) (talk|chat) {now} [ill call you|ill call|call me|ill text you]
+        [back|later|tonight|tomorrow]
+    (shes|hes|<they> is|<they>s) (asleep|sleeping|napping) [<now>|already] [sorry]
+        [call|text|try] [her|him|me] [back|later|tomorrow]
+    (he|she|<they>) (cant|cannot) (come to|get to|answer|pick up) (the|his|her) phone
+        [<now>|today] [sorry] [call|try] [back|later|tomorrow]
+    (<ya>) no puedo (hablar|contestar|atender) [le|les] [marco|llamo] [luego|al rato|despues]
+    no puedo (hablar|contestar|atender) {ya} [le|les] [marco|llamo] [luego|al rato|despues]
+    (<ellos>) [ya] (esta|anda) (dormida|dormido|durmiendo|descansando) [<ya>]
+        [le|les] [marco|llamo] [luego|al rato|despues]
+    (<ellos>) no puede (contestar|venir|atender) (el|al) telefono [<ya>]
+    (if|so if|and if) i take (it|this|that|this one|that one|the #*) do i (lose|still have|keep
+        |still keep|give up) (the|my) (#*|other|other one|other visit|other appt
+        |other appointment|old one|old appt|visit|appt|appointment|spot)
+    (si|y si) (la|lo) (tomo|agarro|acepto) (pierdo|se cancela|me quitan) (la|mi) (otra|cita
+        |otra cita|del #*|de el #*)
+"""
