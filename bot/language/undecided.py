@@ -17,6 +17,8 @@ _HESITATES = re.compile(
     r"|(?:let me|lemme|i (?:have|need|got) to|i gotta|ill|i will|imma|ima) (?:see(?! (?:you|u|ya"
     r"|yall|him"
     r"|her|the))|check|ask|look|find out|think)|well see|play it by ear|up in the air"
+    r"|(?:we will|i will|ill|well|gonna|going to) try(?: (?:to|and) (?:make it|come|be there|go)"
+    r"| my best)?$|(?:voy|vamos) a (?:tratar|intentar)(?: de (?:ir|llegar))?$"
     r"|(?:waiting|wait) (?:on|to hear|for) (?:\w+ ){0,3}(?:back|answer|ok|okay|boss|job|work|ride)"
     r"|(?:confirm|know|tell (?:you|u)|(?:you|u) know) (?:\w+ )?(?:later|tomorrow|tmrw|tonight|soon"
     r"|(?:by|on|after|when|as soon|once) \w+|for sure|more)"

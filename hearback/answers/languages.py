@@ -42,6 +42,14 @@ _LOST = re.compile(
     r"\b(?:(?:dont|do not|cant|cannot|didnt|did not) (?:understand|get it|follow)"
     r"|no (?:le |lo |te |les |la )?(?:entiend\w+|entendi|comprend\w+)|makes no sense)\b"
 )
+# So do these, where they are all that is said: "que hago" beside an ailment asks a nurse.
+_ASKS_WHAT_TO_DO = re.compile(
+    r"(?:(?:ok|but|so|y|pero|entonces|pues|oiga) )*(?:what (?:do|am|should|can) (?:i|you|u|yall)"
+    r" (?:do|want|need|reply|press|put|text|supposed to do|want me to do)(?: (?:from me|now|here))?"
+    r"|what (?:is|does) [123](?: (?:for|mean))?|que (?:hago|pongo|contesto|respondo|le pongo"
+    r"|tengo que (?:hacer|poner)|quieren?(?: de mi| que haga)?)|[123] (?:es que|que es|para que)"
+    r"|que es (?:el )?[123])"
+)
 # What was open, said again with the text that asks the same.
 _AGAIN: Mapping[Awaiting, str] = {
     Awaiting.REMINDER_REPLY: "visit_told",
@@ -54,7 +62,8 @@ def is_lost(text: str, stored: str) -> bool:
     said, heard = folded(text), heard_in(text)
     if heard.other or _names_one(text) or _WISHES_ANOTHER.search(said):
         return False
-    return bool(_LOST.search(said)) and heard.language in (None, stored)
+    lost = _LOST.search(said) or _ASKS_WHAT_TO_DO.fullmatch(said)
+    return bool(lost) and heard.language in (None, stored)
 
 
 def _names_one(text: str) -> bool:

@@ -35,12 +35,8 @@ async def read_wish(
     words = place.message.text
     if asks_as_minor(words):
         return Reading("human", "a minor: asks to come alone")
-    if leaves_list(words):
-        return Reading(LEAVE, "waiting list: leaves")
-    if leaves_the_list(words) and await is_on_list(session, place.talk, now=now):
-        return Reading(LEAVE, "waiting list: leaves the list")
-    if joins_list(words):
-        return Reading(JOIN, "waiting list: joins")
+    if (listed := await _of_waiting_list(session, place, now=now)) is not None:
+        return listed
     if awaiting is Awaiting.ANOTHER_TIME and wants_it_back(words):
         return Reading(VISIT_BACK, "a cancelled visit: wanted back")
     chased = awaiting in _NOTHING_ELSE and chases(words)
@@ -48,6 +44,23 @@ async def read_wish(
         return Reading(STILL_WAITS, "waits for a person")
     if len(words.split()) <= _LOST_WORDS and is_lost(words, place.talk.language):
         return Reading("language_switch", "did not understand us")
+    return await _of_a_visit(session, place, awaiting, now=now)
+
+
+async def _of_waiting_list(session: AsyncSession, place: Place, *, now: datetime) -> Reading | None:
+    words = place.message.text
+    if leaves_list(words):
+        return Reading(LEAVE, "waiting list: leaves")
+    if leaves_the_list(words) and await is_on_list(session, place.talk, now=now):
+        return Reading(LEAVE, "waiting list: leaves the list")
+    return Reading(JOIN, "waiting list: joins") if joins_list(words) else None
+
+
+async def _of_a_visit(
+    session: AsyncSession, place: Place, awaiting: Awaiting | None, *, now: datetime
+) -> Reading | None:
+    """One that the clinic moved, or one where none stands."""
+    words = place.message.text
     moved, wanted = about_the_move(words) is not None, wants_visit(words)
     if not (moved or wanted):
         return None

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting, Reading, Situation, read_in_context
 from bot.language.screening_asides import takes_and_asks, wants_record_put_right
 from bot.language.short_answers import Answer, bare_number, short_answer
+from bot.language.taking_back import takes_back_a_yes
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.when import ClinicHours
 from hearback.answers.crossing import crossing_wished
@@ -192,6 +193,8 @@ async def _of_what_was_just_done(
 ) -> Reading | None:
     """The time just taken is put right, or the amount just told is denied."""
     talk, message = place.talk, place.message
+    if takes_back_a_yes(message.text):
+        return Reading("cancel", "a yes taken back")
     put_right = await putting_right.read_plainly(session, talk, message.text, now=now)
     return put_right or await after_amount.read_plainly(session, talk, message)
 

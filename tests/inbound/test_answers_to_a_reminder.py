@@ -290,3 +290,13 @@ async def test_the_words_beside_a_picture_are_answered(reminded: Clinic) -> None
     replies = await reminded.hears("yes", media=(Media("https://x.example/1", "image/jpeg"),))
 
     assert "is confirmed" in replies[0]
+
+
+@pytest.mark.parametrize("said", ["i meant no", "sorry that should be no"])
+async def test_a_yes_taken_back_is_asked_about(reminded: Clinic, said: str) -> None:
+    await reminded.hears("yes")
+
+    (answer,) = await reminded.hears(said)
+
+    assert "3 to cancel" in answer
+    assert await state_of(reminded.db, "denise-visit") is AppointmentState.SCHEDULED

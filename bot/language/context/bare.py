@@ -32,6 +32,18 @@ _NOT_ABOUT_COMING = frozenset(
     | {"that is not right", "that isnt right", "incorrecto", "es incorrecto", "no es correcto"}
     | {"falso", "no es cierto", "no thats wrong", "no that is wrong"}
 )
+# Right visit, wrong about it: with whom or when, and no word of coming.
+_NOT_SO = re.compile(
+    r"(?:(?:no|thats|that is|its|the|es|hora|dia|ese|esa) )*wrong (?:dr|doctor|doc|day|date|time"
+    r"|clinic|place|office)|(?:(?:no|es|el|la|esta) )*(?:doctora?|dra?|dia|fecha|hora|clinica)"
+    r" equivocad[oa]"
+)
+# Beside an answer it says why no more comes: "my phone is dying, yes".
+_PHONE_DYING = re.compile(
+    r"^(?:sorry )?(?:my )?(?:phone|cell|battery) (?:is |s )?(?:about to die|dying|almost dead|low)"
+    r" (?:but |so )?(?=\w)|^(?:mi |la |el )?(?:celular|telefono|cel|bateria|pila) (?:se )?(?:me )?"
+    r"(?:esta )?(?:muriendo|acaba\w*|apaga\w*) (?:pero )?(?=\w)"
+)
 _VISIT_DIGITS = {1: "confirm", 2: "reschedule", 3: "cancel"}
 _PUT_RIGHT = re.compile(
     r"^(?:(?:not|no) [1-3]|[1-3](?: (?:no|wait|hold on|sorry|oops|oh|shoot|actually|i|mean|meant"
@@ -66,8 +78,11 @@ def _reminder_reply(text: str) -> Reading | None:
     several = _several_digits(text)
     if several is not None:
         return several
+    said = folded(text)
+    if _PHONE_DYING.search(said):
+        return _reminder_reply(_PHONE_DYING.sub("", said, count=1))
     answer = short_answer(text)
-    if answer is Answer.NO and folded(text) in _NOT_ABOUT_COMING:
+    if answer is Answer.NO and (said in _NOT_ABOUT_COMING or _NOT_SO.fullmatch(said)):
         return None
     if isinstance(answer, Answer):
         return Reading("confirm" if answer is Answer.YES else "cancel", f"reminder: {answer}")

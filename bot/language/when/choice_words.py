@@ -97,7 +97,9 @@ ANY = re.compile(
 NONE = re.compile(
     r"\b(?:none|neither|not (?:any|available any)|nothing works|no(?:ne)? of (?:them|those|these)"
     r"|(?:no|neg|nah|nope|negative) (?:on|to) (?:all|any)|0 for \d|imposible (?:las|los|todas)"
-    r"|no (?:gracias )?(?:to|a) (?:those|these|them|es[ao]s)|imposible es[ao]s|not possible"
+    r"|no (?:gracias )?(?:to|a) (?:those|these|them|es[ao]s)|imposible(?: \w+ de)? es[ao]s"
+    r"|not possible|(?:not got|no) (?:a )?(?:way|ride) to any"
+    r"|all (?:this|these|that|those) days? i work"
     r"|nope nope|them all bad|nothing? (?:there|that works)|tengo .* tod[ao]s es[ao]s"
     r"|(?:in|at|during|have|got) .*all (?:3|three|of) (?:of )?(?:those|these|them)"
     r"|all (?:3 |three )?of (?:those|these|them) (?:are|r) (?:during|when|at|in)"
