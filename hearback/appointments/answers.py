@@ -255,6 +255,8 @@ async def _unclear_subject(turn: Answering, about: Subject) -> Say:
     match about:
         case Several():
             raise AssertionError("which of several is asked before anything is done")
+        case Past() if turn.act == "visit_wanted":
+            return await staff_find(turn)
         case Past(visit):
             return await to_people(turn, "past_visit", Reason.NOT_UNDERSTOOD, visit)
         case Missing() if await is_asked(turn):

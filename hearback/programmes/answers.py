@@ -28,7 +28,8 @@ from hearback.texts.says import Say
 
 # "I meant 8", "no, un 9": another score after the first one.
 _CORRECTS = re.compile(
-    r"\b(?:meant|mean|sorry|oops|wait|change|correction|actually|should be|instead|typo|wrong"
+    r"\b(?:meant|mean|sorry|oops|wait|whatever|i said|ya dije"
+    r"|change|correction|actually|should be|instead|typo|wrong"
     r"|(?:make|made|put|lower|raise|bump|drop|move|take|knock|set|let) (?:it|that|this|me|mine|us)"
     r"|lower|raise|hold on|scratch|rather|revise\w*|espere\w*|espera|bajel[oa]|bajal[oa]|subel[oa]"
     r"|subal[oa]|pongal[oe]|ponle|dejel[oa]|dejal[oa]|que sea|corrij\w*|ay no|oh no"
@@ -43,6 +44,15 @@ _PRAISE = re.compile(
     r"\b(?:great|good|excellent|amazing|awesome|perfect|loved?|fine|okay|ok|bad|terrible|awful|poor"
     r"|horrible|bien|buen[oa]?|excelente|perfect[oa]|mal|mala|malo|pesim[oa]|regular)\b"
 )
+_COMPLAINS = re.compile(
+    r"\b(?:\d+|an?|two|three) ?(?:hours?|hrs?|h|mins?|minutes) (?:late|behind)\b"
+    r"|\b(?:i|we) (?:never (?:went|came|got seen)|didnt (?:go|come|have (?:a|one|that)))\b"
+    r"|\b(?:you|u|yall|they)(?: guys| all)? cancel+ed(?: on)? (?:me|us|it|my)\b"
+    r"|\b(?:nunca|no) (?:fui|fuimos|me atendieron|me vieron|hubo cita)\b"
+    r"|\b(?:me|nos) (?:la )?cancelaron\b"
+    r"|\b(?:\d+|una|dos|tres) (?:horas?|minutos) (?:tarde|de retraso)\b"
+)
+_TOLD = 12  # words; a longer story is the model's
 _SHORT = 6  # words of an opinion that is asked back for its number
 
 
@@ -78,7 +88,7 @@ async def _score(turn: Answering, question: ProgrammeQuestion) -> Found | None:
     score = score_of_ten(text) if (found := _meant(text)) is None else found
     score = score_in(text) if score is None else score
     if score is None:
-        return _needs_number(turn, first)
+        return await _complained(turn, question) or _needs_number(turn, question)
     bare = len(folded(text).split()) <= 2
     ails = not bare and tells_ailment(text)
     beside = not bare and (ails or asks_besides(text))
@@ -128,9 +138,21 @@ def _meant(text: str) -> int | None:
     return score_in(found[1]) if found else None
 
 
-def _needs_number(turn: Answering, first: bool) -> Found | None:
-    """A short opinion, or a mark that is no score of ours, is asked back for its number; a longer
-    one is for people or the model."""
+async def _complained(turn: Answering, question: ProgrammeQuestion) -> Found | None:
+    """Of a long wait, or of a visit that never was: in answer to us it is about that visit."""
+    asked = turn.conversation.awaiting is Awaiting.SURVEY_SCORE
+    said = folded(turn.message.text)
+    if not asked or len(said.split()) > _TOLD or not _COMPLAINS.search(said):
+        return None
+    case = Case(Reason.HUMAN_REQUEST, question.patient_id, turn.message)
+    await escalate(turn.session, turn.conversation, case, now=turn.now)
+    return Found(Say("complaint_handed_over"), "complaint", "survey: complaint")
+
+
+def _needs_number(turn: Answering, question: ProgrammeQuestion) -> Found | None:
+    """A short opinion, or a mark that is no score of ours, is asked back for its number, once; a
+    longer one is for people or the model."""
+    first = question.answered_at is None
     text, said = turn.message.text, folded(turn.message.text)
     asked = turn.conversation.awaiting is Awaiting.SURVEY_SCORE
     short = len(said.split()) <= _SHORT and bool(_PRAISE.search(said))
@@ -138,6 +160,8 @@ def _needs_number(turn: Answering, first: bool) -> Found | None:
         return None
     if asks_something(text):
         return None
+    if asked_since(turn, question):  # for the number, after an opinion
+        return Found(Say("score_heard"), "survey_score", "survey: opinion again")
     say = Say("survey_needs_number", asks=Awaiting.SURVEY_SCORE)
     return Found(say, "survey_score", "survey: opinion")
 

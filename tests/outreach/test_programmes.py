@@ -242,6 +242,36 @@ async def test_a_correction_in_other_words_replaces_it(
     assert await scores(clinic) == [9, score]
 
 
+async def test_an_opinion_said_twice_is_not_asked_for_its_number_again(clinic: Clinic) -> None:
+    await survey(clinic)
+    clinic.clock.advance(minutes=1)
+    await clinic.hears("it was good")
+
+    (answer,) = await clinic.hears("good i said")
+
+    assert answer == "Thank you for telling us."
+    await clinic.hears("9")
+    assert await scores(clinic) == [9]
+
+
+@pytest.mark.parametrize("said", ["2 hours late!!", "I never went, you guys cancelled on me"])
+async def test_a_complaint_in_answer_to_the_survey_is_one(clinic: Clinic, said: str) -> None:
+    await survey(clinic)
+
+    (answer,) = await clinic.hears(said)
+
+    assert "A person will read what you wrote" in answer
+    assert [reason for reason, _ in await reasons(clinic)] == [Reason.HUMAN_REQUEST]
+
+
+async def test_who_stops_the_asking_gets_no_more_surveys(clinic: Clinic) -> None:
+    await survey(clinic)
+
+    (answer,) = await clinic.hears("stop asking me these")
+
+    assert "no more surveys" in answer
+
+
 @pytest.mark.parametrize(
     ("said", "score"),
     [
