@@ -60,6 +60,7 @@ _WORDS: dict[Keyword, str] = {
     """,
     Keyword.CANCEL: """
         cancel|cancelar|cancela|cancele|cancelen|cancel all|cancelar todo|cancela todo|text cancel
+        cancel everything|cancel it all|cancel all of it|cancele todo|cancelen todo
     """,
 }
 

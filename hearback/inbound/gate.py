@@ -200,6 +200,8 @@ def _clarified(arrival: Arrival) -> Verdict | None:
             return Stops(reading.rule)
         case "both":
             return Stops(reading.rule, beside=Beside.CANCEL)
+        case "unclear":  # names both, and may mean either: asked once more
+            return Passes()
         case _:
             return MeansVisit(reading.act, reading.rule)
 

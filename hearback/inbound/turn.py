@@ -34,7 +34,7 @@ from hearback.inbound.gate import ALSO_WHILE_HELD
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.kept_beside import with_what_was_kept
-from hearback.inbound.kept_texts import asked_anew
+from hearback.inbound.kept_texts import NOT_UNDERSTOOD, asked_anew
 from hearback.inbound.lock import is_answered, lock_on
 from hearback.inbound.meanwhile import answer_meanwhile
 from hearback.inbound.queries import Place, place_of
@@ -159,11 +159,25 @@ class Turns:
             note(place.message, read)
             await self._as_the_gate(session, place, verdict, now)
             return
+        if anew := await self._asked_anew(session, place, read, now):
+            await self._say(session, place, anew, now)
+            return
         chosen = place.talk.awaiting is Awaiting.CANCEL_OR_MOVE
         turn = replace(self._answering(session, place, read, now), bare=True, chosen=chosen)
         say = await answer_once(turn)
         says = await with_what_was_kept(turn, [say, *await further(turn, say)])
         await self._finish(session, place, says, now)
+
+    async def _asked_anew(
+        self, session: AsyncSession, place: Place, read: Understanding, now: datetime
+    ) -> Sequence[Say]:
+        if read.act != NOT_UNDERSTOOD:
+            return ()
+        note(place.message, read)
+        anew = await asked_anew(session, place, self._policy.clarify_lasts, now=now)
+        if anew:
+            place.message.state = MessageState.ANSWERED
+        return anew
 
     async def _in_no_language_of_ours(
         self, session: AsyncSession, place: Place, awaiting: Awaiting | None, now: datetime

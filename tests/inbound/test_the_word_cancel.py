@@ -131,3 +131,27 @@ async def test_cancel_after_a_stop_goes_to_people(reminded: Clinic) -> None:
     async with reminded.db.begin() as session:
         (case,) = await escalations(session)
     assert case.reason is Reason.HUMAN_REQUEST
+
+
+@pytest.mark.parametrize("said", ["los mensajes no, la cita", "texts yes visit no"])
+async def test_what_may_mean_either_is_asked_once_more(reminded: Clinic, said: str) -> None:
+    await reminded.hears("CANCEL")
+
+    [asked] = await reminded.hears(said)
+
+    assert "3" in asked
+    assert await state_of(reminded.db) is AppointmentState.SCHEDULED
+    assert await standing(reminded.db) is Standing.CLARIFYING
+
+
+@pytest.mark.parametrize("said", ["no cancele la cita", "no cancel my visit"])
+async def test_a_visit_not_to_be_cancelled_stays_and_so_do_the_texts(
+    reminded: Clinic, said: str
+) -> None:
+    await reminded.hears("CANCEL")
+
+    [told] = await reminded.hears(said)
+
+    assert "stays" in told
+    assert await state_of(reminded.db) is AppointmentState.SCHEDULED
+    assert await standing(reminded.db) is Standing.OPTED_IN

@@ -139,7 +139,7 @@ def test_turning_down_a_survey_ends_surveys_only(text: str) -> None:
         ("stop", "no quiero cancelar la cita, los mensajes sí"),
         ("stop", "dont cancel my visit just the texts"),
         (None, "keep my thursday one"),
-        (None, "la cita los mensajes no los quiero"),
+        ("unclear", "la cita los mensajes no los quiero"),
     ],
 )
 def test_what_cancel_meant_is_said_in_many_ways(act: str | None, text: str) -> None:

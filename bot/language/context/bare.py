@@ -6,6 +6,7 @@ In every prompt about a visit our digits mean the same: 1 keep it, 2 move it, 3 
 import re
 from collections.abc import Callable, Mapping
 
+from bot.language.context.after_all import keeps_it_after_all
 from bot.language.context.asked import Awaiting, Reading
 from bot.language.context.of_texts import visit_or_texts
 from bot.language.context.scores import bare_score
@@ -103,6 +104,8 @@ def _several_digits(text: str) -> Reading | None:
 def _cancel_or_move(text: str) -> Reading | None:
     """A mere yes says neither: who could not come has not come round by it."""
     listed = _visit(text, CANCEL_OR_MOVE, _VISIT_DIGITS, "cancel or move")
+    if listed is None and keeps_it_after_all(text):
+        return Reading("confirm", "cancel or move: kept after all")
     if listed is None and short_answer(text) is Answer.YES:
         return Reading("affirm", "cancel or move: yes")
     return listed

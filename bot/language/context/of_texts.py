@@ -3,30 +3,12 @@
 import re
 from collections.abc import Mapping
 
+from bot.language.context.after_all import keeps_it_after_all
+from bot.language.context.of_each import wish_of_each
 from bot.language.context.tables import CANCEL_MEANING, TEXTS_OR_NOT
 from bot.language.normalise import folded
 from bot.language.short_answers import Answer, bare_number, short_answer
 
-_TEXTS = r"(?:texts?|messages?|reminders?|texting|mensajes?|textos?|recordatorios?)"
-_VISIT = r"(?:visit|appointment|appt|cita|consulta|visita)"
-_THE = r"(?:(?:the|my|your|la|mi|los|sus|esos|these|those) )?"
-_STAY = (
-    r"(?:no|dejelos|dejenlos|dejalos|siganlos|que sigan|stay|keep coming|are fine|can stay)"
-    r"(?! (?:los |las |me |mas |i )*(?:quiero|mande|want|more|mas))"
-)
-_DENIES = r"(?:not|no|and not|but not|y no|pero no)"
-# "I meant the texts, not the appt", and the other way round.
-_TEXTS_NOT_VISIT = re.compile(
-    rf"\b{_TEXTS} {_DENIES} {_THE}{_VISIT}\b|\b(?:not|no) {_THE}{_VISIT} (?:sino )?{_THE}{_TEXTS}\b"
-    r"|\b(?:no|dont|do not) (?:quiero |queria |want to )?(?:cancelar|cancelen|cancel) "
-    rf"{_THE}{_VISIT} (?:(?:just|only|solo|nomas|cancel|cancelen) )*{_THE}{_TEXTS}\b(?! no| stay)"
-)
-_VISIT_NOT_TEXTS = re.compile(
-    rf"\b{_VISIT} {_DENIES} {_THE}{_TEXTS}\b|\b(?:not|no) {_THE}{_TEXTS} (?:sino )?{_THE}{_VISIT}\b"
-    rf"|\b{_VISIT} (?:si |nomas |only )?{_THE}{_TEXTS} {_STAY}\b"
-    rf"|\b(?:no|dont|do not) (?:quiero |queria |want to )?(?:cancelar|cancelen|cancel|stop) {_THE}"
-    rf"{_TEXTS} (?:(?:just|only|solo|nomas|cancel|cancelen) )*{_THE}{_VISIT}\b(?! no)"
-)
 # "Yes, that is what I mean" says what a bare yes does; a longer message says more.
 _YES_AT_ITS_HEAD = re.compile(
     r"(?:yes|yeah|yep|yea|yup|si|correct|right|correcto)"
@@ -99,14 +81,10 @@ def visit_or_texts(text: str) -> str | None:
     words = folded(text)
     if len(words.split()) > _MOST_WORDS or _CONFIRMS.search(words):
         return None
-    if _TEXTS_NOT_VISIT.search(words):
-        return "stop"
-    if _VISIT_NOT_TEXTS.search(words):
-        return "cancel"
-    named = _named(words)
+    named = wish_of_each(text) or _named(words)
     if named is not None:
         return named
-    if _A_SLIP.search(words):
+    if _A_SLIP.search(words) or keeps_it_after_all(text):
         return "start"
     answer = short_answer(text)
     if answer is Answer.YES or _YES_AT_ITS_HEAD.fullmatch(words):

@@ -106,7 +106,7 @@ CANCEL_MEANING = _table(
         cancel my visit|cancel the appointment|cancel my appointment|cancel my appt
         cancel appointment|the visit not the texts|cita|la cita|mi cita|la visita|visita
         la consulta|cancelar la cita|cancelar mi cita|cancele la cita|cancele mi cita
-        cancela la cita|cancelar cita|la cita no los mensajes
+        cancela la cita|cancelar cita
     """,
     start="""
         start|keep|keep texts|keep the texts|keep them|iniciar|seguir|keep texting|keep it
@@ -129,7 +129,7 @@ CANCEL_MEANING = _table(
         i meant the texts|i mean the texts|i meant texts|i mean texts|i meant the messages
         i mean the messages|i meant the reminders|texting|the texting|your texts|stop texts
         cancel texts|cancel the texts|cancel the messages|cancel the reminders|no texts
-        los mensajes no la cita|me refiero a los mensajes|me refiero a los textos
+        me refiero a los mensajes|me refiero a los textos
         me referia a los mensajes|quise decir los mensajes|hablaba de los mensajes
         cancelar los mensajes|cancele los mensajes|cancelen los mensajes|mensajes
         los mensajes|textos|los textos
