@@ -89,6 +89,7 @@ DEATH = Phrases(
         """,
         "fallecio": """
             (fallecio|falleció|falesio|fayecio|fallecido|fallecida|fallesio|falecio)
+            (es|ya es|era) (finado|finada|difunto|difunta)
             {parentesco} [ya|se|nos] [se|nos] (murio|muerto|muerta|murieron)
             (murio|se murio|se nos murio|se me murio) {parentesco}
             {parentesco} ... (ya no esta con nosotros|que en paz descanse|qepd|q e p d|se nos fue
@@ -129,6 +130,9 @@ FIGURES = Phrases(
                 |insurance|wallet|job|tooth|voice|mind|ride|reminder|text|message|referral|id|meds
                 |prescription|spot|place|address|at the mall|at the store|at the park|at the fair
                 |in the crowd|in the store|at walmart|at target|in traffic)
+            passed on (the|a|an|this|that|his|her|my) [flu|covid|free|second|last] (vaccine|shot
+                |shots|offer|test|surgery|procedure|medication|meds|pills|idea|chance|appointment
+                |visit|screening|survey|job|booster)
             (passed|pass|passing) (me|you|him|us|them|it|by|out|gas|the|a|my|his|on my|on it
                 |on going|stool|kidney|urine|blood|clots|inspection|exam|test)
         """,

@@ -6,6 +6,7 @@ or where the words say that it is the patient's.
 """
 
 from bot.language.automatic import is_automatic_reply, is_phone_reaction
+from bot.language.death_beside import OF_STAFF, OWN_CONCERN
 from bot.language.death_whose import (
     NO_MORE,
     OF_PATIENT,
@@ -54,6 +55,8 @@ def may_report_death(text: str) -> bool:
 def grieves(text: str) -> bool:
     """Whether kind words are due: a person's death is told, whoever it was, or a child lost."""
     words = _literally(text)
+    if _is_of_staff(words):
+        return False
     return WORDS_OF_DEATH.first(words) is not None or CHILD_LOST.first(words) is not None
 
 
@@ -76,8 +79,15 @@ def relatives_named(text: str) -> frozenset[str]:
     return frozenset(hit.rule for hit in RELATIVES.hits(folded(text)))
 
 
+def _is_of_staff(words: str) -> bool:
+    """ "My husband, a patient of Dr. Ruiz, died" is of the husband."""
+    return OF_STAFF.first(words) is not None and RELATIVES.first(words) is None
+
+
 def _is_report(text: str, words: str) -> bool:
-    if ANOTHER_SUBJECT.first(words) is not None:
+    if any(one.first(words) is not None for one in (ANOTHER_SUBJECT, OWN_CONCERN)):
+        return False
+    if _is_of_staff(words) and OF_PATIENT.first(words) is None:
         return False
     if OF_PATIENT.first(words) is not None or NO_MORE.first(words) is not None:
         return True
