@@ -22,6 +22,9 @@ _BACK = re.compile(
     r"|no (?:la |lo |queria |quise |quiero )(?:\w+ )?cancel\w+)\b"
     rf"|\b(?:quiero|quisiera|puedo|podria) (?:recuperar|conservar|mantener|dejar) {_ESTO}\b"
     rf"|\b(?:devuelv|regres)\w+(?:me)?(?:la)? {_ESTO}\b|\bme la (?:devuelv|regres)\w+"
+    r"|^(?:(?:actually|ok|oh|wait|no|please|mejor|por favor|ay) )*(?:resume|(?:regres|devuelv)\w+la"
+    r"|pongala (?:otra vez|de nuevo)|vuelva a ponerla|bring it back)"
+    r"(?: (?:please|pls|it|por favor|porfa|gracias))*$"
     r"|\bsi quiero (?:ir|la cita|mi cita)\b|\bla quiero (?:de vuelta|de regreso|otra vez)\b"
 )
 # Another day is wanted, or this was no mistake.

@@ -6,6 +6,7 @@ from typing import assert_never
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
+from bot.language.revocation import speaks_of_keeping
 from bot.language.revocation_scope import Narrower
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
@@ -37,6 +38,7 @@ from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
 CLARIFY_UNANSWERED = "clarify_unanswered"
+_ON = frozenset({Standing.OPTED_IN, Standing.UNASKED})
 
 
 class Effects:
@@ -196,11 +198,21 @@ class Effects:
         """Once: who does not answer it keeps what stands."""
         decide(it, verdict.act, "context", verdict.rule)
         stands = await standing_of(it.session, it.conversation.contact_point_id)
+        if verdict.act == "start" and stands in _ON:
+            await self._on_already(it)
+            return
         if stands is Standing.OPTED_OUT:
             say = Say("texts_are_off", asks=Awaiting.TEXTS_OR_NOT)
         else:
             say = Say("texts_or_not", asks=Awaiting.TEXTS_STAY)
         await self._say(it, say, Purpose.HELP)  # allowed to everyone: they wrote first
+
+    async def _on_already(self, it: Received) -> None:
+        """While texts are on, "put it back" or "keep on" is no question whether they end."""
+        if speaks_of_keeping(it.message.text):
+            await self._say(it, Say("texts_go_on"))
+        else:
+            await self._hand_over(it, Say("handed_over"), Reason.NOT_UNDERSTOOD)
 
     async def _nobody_there(
         self, verdict: verdicts.WrongNumber | verdicts.Deceased, it: Received

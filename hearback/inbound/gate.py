@@ -29,6 +29,7 @@ from bot.language.revocation import (
 )
 from bot.language.revocation_beside import Beside, beside_stop
 from bot.language.revocation_for_now import stops_for_now
+from bot.language.revocation_half import ends_no_texts, may_end_in_part
 from bot.language.revocation_leading import asks_what_stop_does, is_shouted
 from bot.language.revocation_scope import (
     ends_one_persons,
@@ -132,6 +133,10 @@ def _loss(text: str) -> Verdict | None:
 def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:
     """What ends, by that rule for free words; one question asks where it may be less."""
     said = arrival.text
+    if ends_no_texts(said) and rule not in SAYS_STOP:
+        return None
+    if rule not in SAYS_STOP and arrival.by_text and _in_part(said, rule):
+        return TextsInDoubt("stop", "in part")
     if rule not in SAYS_STOP and arrival.by_text:
         goes_on = says_what_goes_on(said)
         narrower = narrower_stop(said)
@@ -150,6 +155,12 @@ def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:
     if may_refuse_question(said, arrival.awaiting) and rule != IN_ANOTHER_LANGUAGE:
         return TextsInDoubt("stop", rule)
     return Stops(rule, beside=beside_stop(said))
+
+
+def _in_part(said: str, rule: str | None) -> bool:
+    if narrower_stop(said) is not None or keeps_texts(said):
+        return False
+    return may_end_in_part(said, ends=rule is not None)
 
 
 def may_refuse_question(said: str, awaiting: Awaiting | None) -> bool:

@@ -263,3 +263,21 @@ async def test_a_sure_model_ends_nothing_without_the_words_and_people_look(
     assert say.key in {"handed_over", "loss_handed_over"}
     assert case.reason is Reason.NOT_UNDERSTOOD
     assert await standing(clinic.db) is Standing.OPTED_IN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Do not stop. I like these reminders", "go on", id="wants them"),
+        pytest.param("put it back", "answer that here", id="something else put back"),
+    ],
+)
+async def test_a_start_while_texts_are_on_is_no_question_about_ending_them(
+    clinic: Clinic, text: str, told: str
+) -> None:
+    clinic.rasa.turn = words("start", "")
+
+    [said] = await clinic.hears(text)
+
+    assert told in said
+    assert await standing(clinic.db) is not Standing.OPTED_OUT

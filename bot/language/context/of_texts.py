@@ -38,6 +38,11 @@ _A_SLIP = re.compile(
     r"|\bcancel\w* (?:my|the|a|mi|el|la|un) (?:gym|netflix|hulu|uber|lyft|ride|order|pizza|dinner"
     r"|lunch|subscription|membership|gimnasio|suscripcion|pedido|membresia)\b"
 )
+# "Ya no" is no mere no: whoever says it wants them no longer, however we asked.
+_NO_LONGER = re.compile(
+    r"(?:(?:no|si|pues|la verdad|gracias|hola) )*ya no(?: (?:gracias|quiero|los quiero|mas"
+    r"|por favor|porfa|me interesan?|los necesito|los ocupo|senor|senora|senorita|muchas))*"
+)
 _CONFIRMS = re.compile(r"\bconfirm")  # a word of reminders; here it says nothing of what was meant
 _MOST_WORDS = 12
 
@@ -61,6 +66,8 @@ def _of_texts(text: str, meant: Mapping[int | Answer, str]) -> str | None:
     number = bare_number(text)
     if number is not None:
         return meant.get(number)
+    if _NO_LONGER.fullmatch(folded(text)):
+        return "stop"
     answer = short_answer(text)
     if isinstance(answer, Answer) and not _CONFIRMS.search(folded(text)):
         return meant[answer]
