@@ -46,6 +46,9 @@ _PHRASES = Phrases(
         Beside.RESCHEDULE: """
             (reschedule|resched|move|change|cambiar|cambien|cambieme|mover|reprogramar|reagendar)
                 [my|the|that|mi|la] {visit}
+            (can|could|may) (i|we|you|u) [please] (change|move|reschedule|resched|push|switch) (it
+                |that|this) (to|for|until)
+            (puedo|puede|pueden|podria|podrian|me pueden) (cambiarla|moverla|pasarla) (al|a|para)
         """,
         Beside.CALL: """
             (call|phone|ring) (me|us|my wife|my husband|my daughter|my son|instead) [instead]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.language.revocation_beside import Beside, beside_stop
 from hearback.consent.model import Standing
 from hearback.inbound.gate import Arrival, judge
 from hearback.inbound.verdicts import Passes, Stops, TextsInDoubt
@@ -46,3 +47,17 @@ def test_a_text_taken_back_or_a_joke_ends_none(text: str) -> None:
 @pytest.mark.parametrize("text", ENDS)
 def test_a_plain_ending_still_ends_all(text: str) -> None:
     assert isinstance(judge(Arrival(text, Standing.OPTED_IN)), Stops)
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("Stop. Can I change it to Thursday?", Beside.RESCHEDULE),
+        ("alto. ¿puedo cambiarla al jueves?", Beside.RESCHEDULE),
+        ("stop. i changed it already", None),
+    ],
+)
+def test_another_day_asked_for_beside_a_stop_is_for_people(
+    text: str, beside: Beside | None
+) -> None:
+    assert beside_stop(text) is beside
