@@ -133,28 +133,39 @@ def _loss(text: str) -> Verdict | None:
 def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:
     """What ends, by that rule for free words; one question asks where it may be less."""
     said = arrival.text
-    if ends_no_texts(said) and rule not in SAYS_STOP:
-        return None
-    if rule not in SAYS_STOP and arrival.by_text and _in_part(said, rule):
-        return TextsInDoubt("stop", "in part")
-    if rule not in SAYS_STOP and arrival.by_text:
-        goes_on = says_what_goes_on(said)
-        narrower = narrower_stop(said)
-        if narrower is not None and (goes_on or not keeps_texts(said)):
-            return StopsKind(narrower, f"narrower: {narrower}")
-        if rule is not None and goes_on:
-            return TextsInDoubt("stop", "says what goes on")
-        if wants_fewer(said, ends=rule is not None) and not vouched(said):
-            return TextsInDoubt("stop", "fewer texts")
-        if rule is not None and ends_one_persons(said):
-            return TextsInDoubt("stop", "one person's")
-        if stops_for_now(said):
-            return TextsInDoubt("stop", "for now")
+    if rule not in SAYS_STOP:
+        if ends_no_texts(said):
+            return None
+        less = _less(said, rule) if arrival.by_text else None
+        if less is not None:
+            return less
     if rule is None:
         return None
     if may_refuse_question(said, arrival.awaiting) and rule != IN_ANOTHER_LANGUAGE:
         return TextsInDoubt("stop", rule)
     return Stops(rule, beside=beside_stop(said))
+
+
+def _less(said: str, rule: str | None) -> Verdict | None:
+    """Some texts alone end, or may: those of a kind, of one person, for now."""
+    if _in_part(said, rule):
+        return TextsInDoubt("stop", "in part")
+    goes_on = says_what_goes_on(said)
+    narrower = narrower_stop(said)
+    if narrower is not None and (goes_on or not keeps_texts(said)):
+        return StopsKind(narrower, f"narrower: {narrower}")
+    doubt = _doubt_of_less(said, ends=rule is not None, goes_on=goes_on)
+    return None if doubt is None else TextsInDoubt("stop", doubt)
+
+
+def _doubt_of_less(said: str, *, ends: bool, goes_on: bool) -> str | None:
+    if ends and goes_on:
+        return "says what goes on"
+    if wants_fewer(said, ends=ends) and not vouched(said):
+        return "fewer texts"
+    if ends and ends_one_persons(said):
+        return "one person's"
+    return "for now" if stops_for_now(said) else None
 
 
 def _in_part(said: str, rule: str | None) -> bool:
