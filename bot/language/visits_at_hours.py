@@ -34,7 +34,7 @@ def _kind(word: str, called: dict[str, str]) -> str | None:
 
 def _called(times: Sequence[datetime]) -> dict[str, str]:
     """What each visit may be called, and the hour or date that is meant."""
-    found = {}
+    found: dict[str, str] = {}
     for at in times:
         hour, minute = at.hour % 12 or 12, f"{at.minute:02}"
         if at.minute:

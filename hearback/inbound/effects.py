@@ -7,7 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from bot.language.revocation import speaks_of_keeping
-from bot.language.revocation_scope import Narrower
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
 from hearback.appointments.queries import standing_visits
@@ -24,6 +23,7 @@ from hearback.core import audit, work
 from hearback.inbound import verdicts
 from hearback.inbound.beside import is_said_again, leave_to_people, notice_of
 from hearback.inbound.danger_answers import in_danger, reason_of
+from hearback.inbound.losses import loss_heard
 from hearback.inbound.meanwhile import LOOKS_FOR_ANSWER, answer_meanwhile, gives_way
 from hearback.inbound.narrower import HEARS, end_kind
 from hearback.inbound.received import Received, decide, media_answer
@@ -105,7 +105,7 @@ class Effects:
             case verdicts.WrongNumber() | verdicts.Deceased():
                 await self._nobody_there(verdict, it)
             case verdicts.ChildLost():
-                await self._child_lost(verdict, it)
+                await self._hand_over(it, await loss_heard(verdict, it), Reason.CLINICAL)
             case verdicts.NeedsNoAnswer():
                 decide(it, "unclear", "keyword", verdict.rule)
             case verdicts.OnlyMedia():
@@ -231,16 +231,6 @@ class Effects:
         point, said = it.conversation.contact_point_id, said_in(it, verdict.rule)
         if await end(it.session, point, said, now=it.now):
             await self._say(it, Say(act), Purpose.OPT_OUT_NOTICE)
-
-    async def _child_lost(self, verdict: verdicts.ChildLost, it: Received) -> None:
-        """No text about the visit may follow; the visit itself is for people."""
-        decide(it, "clinical", "keyword", verdict.rule)
-        said = said_in(it, verdict.rule)
-        ended = None if is_web(it.conversation) else await end_kind(it, Narrower.VISIT, said)
-        it.conversation.awaiting = None
-        await self._hand_over(
-            it, Say("child_lost" if ended else "loss_handed_over"), Reason.CLINICAL
-        )
 
     async def _clarify(self, verdict: verdicts.SaysCancel, it: Received) -> None:
         """Ask once what CANCEL meant. Without a visit, or to a provider's block, there is nothing

@@ -44,6 +44,8 @@ def decided(verdict: verdicts.Verdict) -> Decided | None:  # noqa: C901, PLR0912
             return Decided(Reading("wrong_number", rule), "keyword", "stop")
         case verdicts.Deceased(rule=rule):
             return Decided(Reading("deceased", rule), "keyword", "stop")
+        case verdicts.ChildLost(rule=rule):
+            return Decided(Reading("clinical", rule), "keyword")
         case (
             verdicts.NeedsNoAnswer(rule=rule)
             | verdicts.Blank(rule=rule)

@@ -20,6 +20,7 @@ from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC
 from hearback.appointments.offers import open_offer, options_of
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.waiting_wishes import WAITING
+from hearback.appointments.whose import is_of_theirs
 from hearback.billing import after_amount
 from hearback.billing.cards import holds_card_number
 from hearback.clinics.model import Clinic
@@ -32,7 +33,10 @@ from hearback.dialogue.client import Question
 from hearback.identity.asides import aside_in
 from hearback.inbound.plain_wishes import VISIT_WANTED, read_wish
 from hearback.inbound.queries import Place
+from hearback.inbound.second_net import caught
+from hearback.inbound.verdicts import Verdict, WrongNumber
 from hearback.inbound.visitor_reading import STATED, read_visitor
+from hearback.policy import Policy
 from hearback.programmes.model import Programme
 from hearback.programmes.queries import latest_question
 
@@ -140,6 +144,16 @@ def question(place: Place, situation: Situation) -> Question:
         facts={"clinic_name": clinic.public_name, "clinic_phone": spoken(clinic.phone)},
         situation=situation,
     )
+
+
+async def caught_here(
+    session: AsyncSession, place: Place, read: Understanding, rules: Policy, *, now: datetime
+) -> Verdict | None:
+    """The second net's verdict; "not Felix" on his twin's phone as well is no stranger's."""
+    talk, text = place.talk, place.message.text
+    verdict = caught(read, text, rules, talk.awaiting)
+    wrong = isinstance(verdict, WrongNumber)
+    return None if wrong and await is_of_theirs(session, talk, text, now=now) else verdict
 
 
 async def plainly(

@@ -19,7 +19,6 @@ from hearback.answers.further import further
 from hearback.answers.languages import is_told_of_ours
 from hearback.appointments.service import Schedule
 from hearback.appointments.turns import NOT_READ, Answering
-from hearback.appointments.whose import is_of_theirs
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import Holder, MessageState, Reason
 from hearback.conversations.service import Case, escalate, open_question
@@ -38,11 +37,10 @@ from hearback.inbound.kept_texts import NOT_UNDERSTOOD, asked_anew
 from hearback.inbound.lock import is_answered, lock_on
 from hearback.inbound.meanwhile import answer_meanwhile
 from hearback.inbound.queries import Place, place_of
-from hearback.inbound.reading import in_place, leaves_room, plainly, question
+from hearback.inbound.reading import caught_here, in_place, leaves_room, plainly, question
 from hearback.inbound.received import Received
-from hearback.inbound.second_net import caught
 from hearback.inbound.strangers import answer_stranger
-from hearback.inbound.verdicts import Verdict, WrongNumber
+from hearback.inbound.verdicts import Verdict
 from hearback.inbound.voice import Answer, Voice
 from hearback.inbound.web_effects import kept_stop
 from hearback.outbound.outbox import follow_language
@@ -154,7 +152,7 @@ class Turns:
         self, session: AsyncSession, place: Place, read: Understanding, now: datetime
     ) -> None:
         """Do what was asked without any model: it is a bare answer to what we said."""
-        verdict = await self._caught(session, place, read, now)
+        verdict = await caught_here(session, place, read, self._policy, now=now)
         if verdict is not None:
             note(place.message, read)
             await self._as_the_gate(session, place, verdict, now)
@@ -221,7 +219,7 @@ class Turns:
         note(message, read)
         if read.act == "language_switch":
             await follow_language(session, place.talk)
-        verdict = await self._caught(session, place, read, now)
+        verdict = await caught_here(session, place, read, self._policy, now=now)
         held = place.talk.holder is Holder.AGENT  # claimed while Rasa was thinking
         if held and not isinstance(verdict, ALSO_WHILE_HELD):
             message.state = MessageState.FOR_AGENT
@@ -239,17 +237,6 @@ class Turns:
         await self._speak_words(session, place, words, now)
         says = await with_what_was_kept(reading, [*said, *rest], worded=bool(words))
         await self._say(session, place, [*says, *anew], now, part=len(words))
-
-    async def _caught(
-        self, session: AsyncSession, place: Place, read: Understanding, now: datetime
-    ) -> Verdict | None:
-        """The second net's verdict; "not Felix" on his twin's phone as well is no stranger's."""
-        talk, text = place.talk, place.message.text
-        verdict = caught(read, text, self._policy, talk.awaiting)
-        theirs = isinstance(verdict, WrongNumber) and await is_of_theirs(
-            session, talk, text, now=now
-        )
-        return None if theirs else verdict
 
     async def _as_the_gate(
         self, session: AsyncSession, place: Place, verdict: Verdict, now: datetime
