@@ -19,9 +19,9 @@ from xml.sax.saxutils import escape
 import httpx2
 from starlette.datastructures import FormData
 
+from bot.language.danger.overdoses import may_be_meant
+from bot.language.danger.safety import Danger, danger
 from bot.language.languages import language_of
-from bot.language.overdoses import may_be_meant
-from bot.language.safety import Danger, danger
 from hearback.channels.twilio_sms.payloads import KEPT_FOR, BadForm, NoOneToAnswer, received_text
 from hearback.channels.twilio_sms.receive import EMPTY_TWIML, MAX_FORM_BYTES
 from hearback.channels.twilio_sms.signature import SIGNATURE, BadSignature, SignatureCheck

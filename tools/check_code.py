@@ -11,9 +11,9 @@ FOLDERS = ("hearback", "actions", "bot/language", "simulators")
 LONGEST_FILE = 300
 # Lists of phrases for a clinician to read: their length is not complexity.
 LISTS = (
-    "bot/language/danger_english.py",
-    "bot/language/danger_spanish.py",
-    "bot/language/signs_english.py",
+    "bot/language/danger/words_english.py",
+    "bot/language/danger/words_spanish.py",
+    "bot/language/danger/signs_english.py",
     "hearback/policy.py",
 )
 # Who opens transactions: the edges. Everybody else is handed a session.

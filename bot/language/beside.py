@@ -7,9 +7,9 @@ is lost otherwise ("yes. also need a refill").
 
 from collections.abc import Set
 
-from bot.language.cancelling import names_cancelling
 from bot.language.several import SMALL, Asked
 from bot.language.topics import topics_of
+from bot.language.visits.cancelling import names_cancelling
 
 SETTLED = 1.0  # by a rule
 _CLEAR = 0.9

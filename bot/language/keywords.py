@@ -13,7 +13,7 @@ from bot.language.automatic import is_automatic_reply as is_automatic_reply
 from bot.language.automatic import is_phone_reaction as is_phone_reaction
 from bot.language.normalise import folded, plain
 from bot.language.phrases import listed, word_set
-from bot.language.revocation import free_language_stop as free_language_stop
+from bot.language.revocation.free_words import free_language_stop as free_language_stop
 
 
 class Keyword(StrEnum):

@@ -7,6 +7,7 @@ a question: the worst of that is that a person reads the answer.
 import re
 
 from bot.language.normalise import folded, plain
+from bot.language.patterns import any_of
 from bot.language.questions import asks_something
 
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:[ap]\.? ?m\b|o'? ?clock|hrs?\b|horas?\b)")
@@ -16,14 +17,25 @@ _DAY = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2} de [a-z]+|(?:option|opcion) \d)\b"
 )
 _LISTED = re.compile(r"(?:^|[\s(])[1-9][).:]\s")  # "1) Friday 2) Monday"
-_ASKS = re.compile(
-    r"\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|choose|pick|would you"
-    r"|do you|shall (?:i|we)|should (?:i|we)|(?:is|are) (?:that|it|those|you) ok\w*|if (?:that|it)"
-    r" works|which|instead|i can (?:cancel|move|book|offer|give|put|change)|we (?:can|could)"
-    r"|avis(?:e|en|a)(?:me|nos)|dig(?:a|an)(?:me|nos)|dime|responda\w*|conteste\w*|confirm\w+"
-    r"|escoja\w*|elija\w*|quiere|quisiera|prefiere|le parece|le sirve|le queda|cual"
-    r"|si (?:le|esta) (?:sirve|parece|queda|bien)|pued(?:o|emos) (?:cancel|mov|cambi|ofrec|dar|pon)"
-    r"\w*)\b"
+_ASKS = any_of(
+    r"""
+    let (?:me|us) know
+    tell (?:me|us)
+    reply|respond|answer|confirm|choose|pick|would you|do you
+    shall (?:i|we)
+    should (?:i|we)
+    (?:is|are) (?:that|it|those|you) ok\w*
+    if (?:that|it) works
+    which|instead
+    i can (?:cancel|move|book|offer|give|put|change)
+    we (?:can|could)
+    avis(?:e|en|a)(?:me|nos)
+    dig(?:a|an)(?:me|nos)
+    dime|responda\w*|conteste\w*|confirm\w+|escoja\w*|elija\w*|quiere|quisiera
+    prefiere|le parece|le sirve|le queda|cual
+    si (?:le|esta) (?:sirve|parece|queda|bien)
+    pued(?:o|emos) (?:cancel|mov|cambi|ofrec|dar|pon)\w*
+    """
 )
 
 

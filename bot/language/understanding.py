@@ -23,7 +23,7 @@ from bot.language.context import (
     settle,
 )
 from bot.language.several import FIRST, SURE, Asked, several
-from bot.language.undecided import is_undecided
+from bot.language.visits.undecided import is_undecided
 from bot.language.when import When
 
 Layer = Literal["safety", "keyword", "context", "model"]

@@ -6,10 +6,10 @@ net). Where the model is not sure enough for that, people look.
 
 from collections.abc import Mapping
 
-from bot.language.deaths import grieves, may_report_death
-from bot.language.misdirected import may_be_wrong_number
-from bot.language.reassuring import is_reassuring
-from bot.language.revocation import speaks_of_keeping, speaks_of_texts, vouched
+from bot.language.danger.reassuring import is_reassuring
+from bot.language.people.deaths import grieves, may_report_death
+from bot.language.people.misdirected import may_be_wrong_number
+from bot.language.revocation.free_words import speaks_of_keeping, speaks_of_texts, vouched
 from bot.language.understanding import Understanding
 from hearback.answers.people import hand_over
 from hearback.appointments.turns import Act, Answering, to_people

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.language.distress import wants_to_be_heard
+from bot.language.danger.distress import wants_to_be_heard
 from hearback.appointments.turns import Act, Answering, said_before, to_people
 from hearback.conversations.model import Reason
 from hearback.texts.says import Say

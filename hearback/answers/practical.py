@@ -8,9 +8,9 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from enum import StrEnum
 
-from bot.language.cancelling import names_cancelling
 from bot.language.normalise import folded
 from bot.language.topics import Topic, topics_of
+from bot.language.visits.cancelling import names_cancelling
 
 
 class Practical(StrEnum):

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from bot.language.context import Awaiting
-from bot.language.lateness import corrects_lateness
 from bot.language.short_answers import only_hears
+from bot.language.visits.lateness import corrects_lateness
 from hearback.answers.practical import Practical, practical_in
 from hearback.appointments import answers as visits
 from hearback.appointments import coming

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.language.context import Awaiting
 from bot.language.context.bare import is_half_a_yes
-from bot.language.undecided import is_undecided, thinks_it_over
+from bot.language.visits.undecided import is_undecided, thinks_it_over
 from hearback.answers.people import lately_said
 from hearback.appointments import answers as visits
 from hearback.appointments import times

@@ -3,10 +3,10 @@
 from typing import assert_never
 
 from bot.language.context import Awaiting
-from bot.language.further_visits import keeps_this_one, wants_further_visit
 from bot.language.normalise import folded
 from bot.language.short_answers import Answer, short_answer
-from bot.language.visits_of_others import cancelled_to_come, own_stays
+from bot.language.visits.further import keeps_this_one, wants_further_visit
+from bot.language.visits.of_others import cancelled_to_come, own_stays
 from hearback.appointments import times, which
 from hearback.appointments.booking import Booking, LateCancel
 from hearback.appointments.cancelling import doubted, no_wish

@@ -1,9 +1,9 @@
 """What speaks of cancelling and is no wish to cancel the visit: a thought, a question, a ride."""
 
-from bot.language.cancelling import thing_cancelled
-from bot.language.cancelling_objects import Thing
-from bot.language.cancelling_open import leaves_cancelling_open, weighs_cancelling
 from bot.language.context import ABOUT_VISIT, Awaiting
+from bot.language.visits.cancelling import thing_cancelled
+from bot.language.visits.cancelling_objects import Thing
+from bot.language.visits.cancelling_open import leaves_cancelling_open, weighs_cancelling
 from hearback.appointments.model import Appointment
 from hearback.appointments.turns import Answering, asks, to_people
 from hearback.conversations.model import Reason

@@ -1,14 +1,14 @@
 """Coming to a visit: too late or in time, and how to get ready; from what the clinic approved."""
 
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.language.entities import read_entities
-from bot.language.lateness import corrected_minutes, minutes_late
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
+from bot.language.visits.lateness import corrected_minutes, minutes_late
 from bot.language.when import Kind, read_when
 from hearback.appointments.model import Appointment
 from hearback.appointments.naming import named_visits
@@ -29,10 +29,13 @@ TODAY = timedelta(hours=12)  # who is here for a visit later than that has the d
 MINUTE = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=2)  # after it began, nobody is on the way to a visit any more
 LATEST = timedelta(hours=6)  # an hour later than that is another visit and no lateness
-MEDICINE = re.compile(
-    r"\b(?:medicines?|medications?|meds|pills?|tablets?|insulin|blood thinners?|injections?"
-    r"|prescriptions?|supplements?|vitamins?|medicinas?|medicamentos?|pastillas?|tabletas?"
-    r"|insulina|anticoagulantes?|inyecciones|inyeccion|receta|suplementos?|vitaminas?)\b"
+MEDICINE = any_of(
+    r"""
+    medicines?|medications?|meds|pills?|tablets?|insulin|blood thinners?|injections?
+    prescriptions?|supplements?|vitamins?|medicinas?|medicamentos?|pastillas?
+    tabletas?|insulina|anticoagulantes?|inyecciones|inyeccion|receta|suplementos?
+    vitaminas?
+    """
 )
 
 

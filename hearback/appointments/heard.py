@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Situation, read_facts
-from bot.language.month_names import without_month_name
+from bot.language.people.month_names import without_month_name
 from bot.language.when import ClinicHours, Doubt, When, timely
 from bot.language.when.away import from_then_on
 from hearback.appointments.offers import Purpose, options_of

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.language.entities import Directory, read_entities
-from bot.language.named_time import Named, time_named
+from bot.language.visits.named_time import Named, time_named
 from hearback.appointments.model import Appointment
 from hearback.appointments.turns import Answering
 from hearback.clinics.model import Location, Provider

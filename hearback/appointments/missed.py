@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.language.missed_visits import says_missed
+from bot.language.visits.missed import says_missed
 from hearback.appointments import times
 from hearback.appointments.model import STANDING, Appointment, AppointmentState
 from hearback.appointments.notes import note

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
-from bot.language.visits_wanted import Moved, about_the_move
+from bot.language.visits.wanted import Moved, about_the_move
 from hearback.appointments import times
 from hearback.appointments.model import Appointment, AppointmentMove
 from hearback.appointments.offers import ToMove

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.language.normalise import folded
-from bot.language.visits_of_others import (
+from bot.language.visits.of_others import (
     cancels_elsewhere,
     means_kin,
     own_stays,

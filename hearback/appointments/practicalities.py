@@ -6,14 +6,18 @@ The front desk answers these; what touches the body stays with clinical staff (d
 import re
 
 from bot.language.normalise import folded
+from bot.language.patterns import any_of, each_of
 
-_BODY = re.compile(
-    r"\b(?:eat\w*|ate|food|drink\w*|fast|fasting|water|coffee|juice|smok\w*|vap\w*|alcohol|beer|wine"
-    r"|exercis\w*|lotion|deodorant|shav\w*|pregnan\w*|period|breastfe\w*|sick|fever|cough\w*|covid"
-    r"|pain|bleed\w*|meds?|medicin\w*|medication\w*|pills?|insulin|comer|como algo|comida"
-    r"|desayun\w*|tomar|tomo|beber|ayunas?|ayuno|agua|cafe|jugo|fum\w+|cerveza|ejercicio|crema|desodorante"
-    r"|embaraz\w*|regla|amamant\w*|enferm[oa]|fiebre|tos|dolor|anestesia"
-    r"|anesthesia|sedat\w*|sedacion|duermen|marean?|drive|driver|manejar|guiar|conducir|sangr\w*|pastillas?|insulina)\b"
+_BODY = any_of(
+    r"""
+    eat\w*|ate|food|drink\w*|fast|fasting|water|coffee|juice|smok\w*|vap\w*|alcohol
+    beer|wine|exercis\w*|lotion|deodorant|shav\w*|pregnan\w*|period|breastfe\w*|sick
+    fever|cough\w*|covid|pain|bleed\w*|meds?|medicin\w*|medication\w*|pills?|insulin
+    comer|como algo|comida|desayun\w*|tomar|tomo|beber|ayunas?|ayuno|agua|cafe|jugo
+    fum\w+|cerveza|ejercicio|crema|desodorante|embaraz\w*|regla|amamant\w*
+    enferm[oa]|fiebre|tos|dolor|anestesia|anesthesia|sedat\w*|sedacion|duermen
+    marean?|drive|driver|manejar|guiar|conducir|sangr\w*|pastillas?|insulina
+    """
 )
 _KIN = (
     r"(?:kids?|child|children|baby|babies|toddlers?|sons?|daughters?|husband|wife|spouse|partner"
@@ -23,32 +27,41 @@ _KIN = (
     r"|acompanante|perro|nietos?|nietas?)"
     r"(?! (?:shot|record|records|card|papers|hair|meds|id|chart))"
 )
-_COMPANY = re.compile(
-    rf"\b(?:bring|take|come with|have)(?: \w+){{0,3}} {_KIN}\b"
-    rf"|\b{_KIN} (?:can |to )?(?:come|go|be|stay|sit|wait)(?: \w+){{0,2}} (?:with|in|along|there)\b"
-    rf"|\bcome (?:with|along with)(?: my)? {_KIN}\b"
-    rf"|\b(?:llevar|llevo|traer|traigo)(?: a)?(?: mis?| los| las| el| la| un| una)? {_KIN}\b"
-    rf"|\b(?:ir|voy|entrar|pasar|vaya) (?:con|acompanad[oa] (?:de|por))(?: mis?| el| la)? {_KIN}\b"
-    rf"|\b{_KIN} (?:puede|pueden|podria) (?:ir|venir|entrar|pasar|acompanarme|estar)\b"
-    rf"|\b(?:puede|pueden|podria)(?: \w+){{0,2}} (?:acompanarme|ir conmigo|entrar conmigo)\b"
-    r"|\b(?:alone|by myself|ir sol[oa])\b"
+_COMPANY = each_of(
+    rf"""
+    \b(?:bring|take|come with|have)(?: \w+){{0,3}} {_KIN}\b
+    \b{_KIN} (?:can |to )?(?:come|go|be|stay|sit|wait)(?: \w+){{0,2}} (?:with|in|along|there)\b
+    \bcome (?:with|along with)(?: my)? {_KIN}\b
+    \b(?:llevar|llevo|traer|traigo)(?: a)?(?: mis?| los| las| el| la| un| una)? {_KIN}\b
+    \b(?:ir|voy|entrar|pasar|vaya) (?:con|acompanad[oa] (?:de|por))(?: mis?| el| la)? {_KIN}\b
+    \b{_KIN} (?:puede|pueden|podria) (?:ir|venir|entrar|pasar|acompanarme|estar)\b
+    \b(?:puede|pueden|podria)(?: \w+){{0,2}} (?:acompanarme|ir conmigo|entrar conmigo)\b
+    \b(?:alone|by myself|ir sol[oa])\b
+    """
 )
 _LENGTH = re.compile(
     r"\bhow long (?:is|does|do|will|would|should|are|it)\b(?!.* (?:fast|wait to))"
     r"|\bhow much time\b|\bcuanto (?:tiempo )?(?:se )?(?:tarda\w*|dura\w*|demora\w*|toma)\b"
     r"|\bcuanto tiempo\b|\bcomo cuanto\b"
 )
-_SEEN = re.compile(
-    r"\b(?:will|would|can|could) (?:they|you|yall|the doctor|dr|he|she) (?:still )?see (?:me|us|him"
-    r"|her)\b|\bstill (?:be seen|get seen|see me)\b|\b(?:todavia|aun) (?:me|nos|lo|la) (?:ven"
-    r"|atienden|van a (?:ver|atender)|pueden (?:ver|atender))\b"
-    r"|\bme (?:van a )?(?:atienden|atender) (?:todavia|aun|igual)\b"
+_SEEN = each_of(
+    r"""
+    \b(?:will|would|can|could) (?:they|you|yall|the doctor|dr|he|she) (?:still )?see (?:me
+    |us|him|her)\b
+    \bstill (?:be seen|get seen|see me)\b
+    \b(?:todavia|aun) (?:me|nos|lo|la) (?:ven|atienden|van a (?:ver|atender)|pueden (?:ver
+    |atender))\b
+    \bme (?:van a )?(?:atienden|atender) (?:todavia|aun|igual)\b
+    """
 )
-_BRING = re.compile(
-    r"\b(?:bring|bringing|carry|take with me)\b|\b(?:que|algo|hay que|ke|tengo que|debo)\b"
-    r"(?: \w+){0,2} (?:llevar|llevo|traer|traigo)\b|\b(?:llevar|traer|llevo) (?:algo|mi|mis|los)\b"
-    r"|\b(?:wear|clothes|ropa|vestir\w*|id card|photo id|identificacion|papers|papeles|mask"
-    r"|mascarilla|cubrebocas)\b"
+_BRING = each_of(
+    r"""
+    \b(?:bring|bringing|carry|take with me)\b
+    \b(?:que|algo|hay que|ke|tengo que|debo)\b(?: \w+){0,2} (?:llevar|llevo|traer|traigo)\b
+    \b(?:llevar|traer|llevo) (?:algo|mi|mis|los)\b
+    \b(?:wear|clothes|ropa|vestir\w*|id card|photo id|identificacion|papers|papeles|mask
+    |mascarilla|cubrebocas)\b
+    """
 )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 from bot.language.phrases import word_set
 from hearback.appointments.model import Appointment
 from hearback.appointments.other_people import not_on_file
@@ -52,10 +53,17 @@ _OF_KIN = re.compile(
 )
 # Of the writer's own visit, whoever else is spoken of.
 _OF_OWN = re.compile(rf"\b(?:my|mi) {_VISIT}s?\b|\b(?:i|we) have\b|\btengo\b|\btenemos\b")
-_BOTH_OF_US = re.compile(
-    r"\b(?:me and my|my \w+ and (?:i|me|myself|mine)|mine and|and mine|both of us|we (?:both )?"
-    r"(?:cant|wont)|neither of us|(?:neither|nor) can i|me neither|i cant either|yo y mi|mi \w+ y"
-    r" yo|y la mia|la mia y|ni yo|ninguno de los dos|los dos|las dos)\b"
+_BOTH_OF_US = any_of(
+    r"""
+    me and my
+    my \w+ and (?:i|me|myself|mine)
+    mine and|and mine|both of us
+    we (?:both )?(?:cant|wont)
+    neither of us
+    (?:neither|nor) can i
+    me neither|i cant either|yo y mi|mi \w+ y yo|y la mia|la mia y|ni yo
+    ninguno de los dos|los dos|las dos
+    """
 )
 
 

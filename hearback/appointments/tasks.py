@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from bot.language.cancelling import names_cancelling
 from bot.language.context import Awaiting
 from bot.language.normalise import folded
-from bot.language.visit_pointing import THAT
-from bot.language.visits import Meant
-from bot.language.visits_alone import names_only
-from bot.language.visits_of_others import says_yes_first
+from bot.language.visits.alone import names_only
+from bot.language.visits.cancelling import names_cancelling
+from bot.language.visits.of_others import says_yes_first
+from bot.language.visits.pointing import THAT
+from bot.language.visits.several import Meant
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.naming import named_visits
 from hearback.appointments.queries import told_before

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.language.context import Awaiting
-from bot.language.keeping import keeps_visit
-from bot.language.other_doctor import asks_for_another_doctor
+from bot.language.visits.keeping import keeps_visit
+from bot.language.visits.other_doctor import asks_for_another_doctor
 from bot.language.when import Choice, Chosen, When
 from hearback.appointments import waiting_answers
 from hearback.appointments.booking import (

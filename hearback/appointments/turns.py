@@ -7,9 +7,9 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.cancelling import names_cancelling
 from bot.language.context import Awaiting
 from bot.language.understanding import Understanding
+from bot.language.visits.cancelling import names_cancelling
 from bot.language.when import When
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.queries import locked_visits

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Reading
 from bot.language.normalise import folded
 from bot.language.short_answers import Answer, bare_number, short_answer
-from bot.language.waiting_list import OfTime, arrives, of_time, takes_for_old
+from bot.language.visits.waiting_list import OfTime, arrives, of_time, takes_for_old
 from bot.language.when import Chosen
 from bot.language.when.choice_words import YA
 from hearback.appointments import waiting_wishes

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
-from bot.language.waiting_list import leaves_the_list
+from bot.language.visits.waiting_list import leaves_the_list
 from hearback.appointments.model import Appointment
 from hearback.appointments.no_visit import staff_find
 from hearback.appointments.offers import open_offer, options_of

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Facts
 from bot.language.entities import Directory, Mention, read_entities
 from bot.language.normalise import folded
+from bot.language.patterns import each_of
 from bot.language.when import Kind, When
 from hearback.appointments.offers import Purpose, ToBook
 from hearback.appointments.wishes import Wish
@@ -46,11 +47,14 @@ _THAN_THOSE = re.compile(
     r"\b(?:sooner|earlier|before)(?: than)? (?:that|those|these|them|this|any of|the ones?)\b"
     r"|\b(?:antes|mas (?:pronto|temprano)) (?:de|que) (?:es[oae]s?|est[oae]s?|ell[oa]s|las que)\b"
 )
-_TOLD_BEFORE = re.compile(
-    r"\b(?:said|told|asked|called|texted|wrote|mentioned|sent|spoke|talked|was|had|went|saw)"
-    r" (?:\w+ ){0,4}(?:earlier|before)\b|\b(?:earlier|mas temprano|antes)"
-    r" (?:i|we|me|les?|habia|llame|dije|hable|pedi|mande|escribi)\b"
-    r"|\b(?:llame|dije|hable|pedi|mande|escribi) (?:\w+ ){0,3}(?:antes|mas temprano)\b"
+_TOLD_BEFORE = each_of(
+    r"""
+    \b(?:said|told|asked|called|texted|wrote|mentioned|sent|spoke|talked|was|had|went
+    |saw) (?:\w+ ){0,4}(?:earlier|before)\b
+    \b(?:earlier|mas temprano|antes) (?:i|we|me|les?|habia|llame|dije|hable|pedi|mande
+    |escribi)\b
+    \b(?:llame|dije|hable|pedi|mande|escribi) (?:\w+ ){0,3}(?:antes|mas temprano)\b
+    """
 )
 
 

@@ -10,9 +10,9 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading
-from bot.language.named_time import Named
 from bot.language.short_answers import bare_number, short_answer
-from bot.language.visits_alone import names_only
+from bot.language.visits.alone import names_only
+from bot.language.visits.named_time import Named
 from hearback.appointments.misnamed import named_otherwise
 from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.naming import named_visits

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
 from bot.language.normalise import folded
-from bot.language.whose_text import tells_theirs_apart
+from bot.language.people.whose_text import tells_theirs_apart
 from hearback.appointments.tasks import ASK
 from hearback.appointments.turns import Answering, asks, to_people, visits_of
 from hearback.appointments.which import ask_which

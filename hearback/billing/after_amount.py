@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Reading
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 from hearback.conversations.model import Conversation, InboundMessage
 
 TOLD = ("bill_owed", "bill_owed_undated", "bill_lines")
@@ -24,12 +25,17 @@ _CONTESTS = re.compile(
     r"|mentira|demasiado|mucho)|debe ser un error|must be (?:a mistake|an error|wrong))\b"
     r"|^(?:no )?(?:wrong|incorrect|incorrecto)$"
 )
-_DUE = re.compile(
-    r"\b(?:when (?:is|was|s) (?:it|that|this|the bill) due|whens (?:it|that|this) due|due when"
-    r"|due (?:date|again|by when)|(?:when|by when) do i (?:have to|need to|gotta) pay"
-    r"|cuando (?:se paga|vence|hay que pagar\w*|lo tengo que pagar|tengo que pagar|era)"
-    r"|hasta cuando"
-    r"|para cuando|fecha de pago|que dia (?:se paga|vence))\b"
+_DUE = any_of(
+    r"""
+    when (?:is|was|s) (?:it|that|this|the bill) due
+    whens (?:it|that|this) due
+    due when
+    due (?:date|again|by when)
+    (?:when|by when) do i (?:have to|need to|gotta) pay
+    cuando (?:se paga|vence|hay que pagar\w*|lo tengo que pagar|tengo que pagar|era)
+    hasta cuando|para cuando|fecha de pago
+    que dia (?:se paga|vence)
+    """
 )
 
 

@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 
 
 class Wish(StrEnum):
@@ -37,63 +38,98 @@ _UNPAID = re.compile(
     r"\b(?:havent|have not|didnt|did not|cant|cannot|not|never|until|before|no|aun no|todavia no)\s"
     r"(?:i |we |been |he |lo |la |yet )?(?:paid|pay|pague|pagado)\b"
 )
-_PLAN = re.compile(
-    r"\b(?:payment plan|payment plans|pay(?:ing)? (?:it |this |that )?(?:off )?(?:in (?:parts"
-    r"|pieces|installments|instalments|chunks)"
-    r"|over time|monthly|by the month|a little|some now|half|part)|installments?|instalments?"
-    r"|monthly payments?|per month|a month|each month|every month|set up (?:a |some )?payments"
-    r"|split (?:it|this|the|up)?|smaller payments|little (?:at a time|by little)|bit at a time"
-    r"|plan(?:es)? de pago|pagos? (?:mensuales?|chicos|pequenos)|a plazos|en (?:partes|abonos"
-    r"|pagos|cuotas|mensualidades)"
-    r"|abonos?|abonar|cuotas|mensualidades|por mes|al mes|cada mes|poco a poco|de a poco"
-    r"|poquito a poquito|de (?:a )?poquitos?|poquito (?:cada|por) (?:mes|semana|quincena)"
-    r"|little each)\b"
+_PLAN = any_of(
+    r"""
+    payment plan|payment plans
+    pay(?:ing)? (?:it |this |that )?(?:off )?(?:in (?:parts|pieces|installments|instalments
+    |chunks)|over time|monthly|by the month|a little|some now|half|part)
+    installments?|instalments?|monthly payments?|per month|a month|each month
+    every month
+    set up (?:a |some )?payments
+    split (?:it|this|the|up)?
+    smaller payments
+    little (?:at a time|by little)
+    bit at a time
+    plan(?:es)? de pago
+    pagos? (?:mensuales?|chicos|pequenos)
+    a plazos
+    en (?:partes|abonos|pagos|cuotas|mensualidades)
+    abonos?|abonar|cuotas|mensualidades|por mes|al mes|cada mes|poco a poco
+    de a poco|poquito a poquito
+    de (?:a )?poquitos?
+    poquito (?:cada|por) (?:mes|semana|quincena)
+    little each
+    """
 )
-_HARDSHIP = re.compile(
-    r"\b(?:(?:cant|cannot|can not|couldnt|unable to|no way (?:i|we) can) (?:\w+ )?(?:afford|pay)"
-    r"|dont have (?:(?:the|any|enough|that) )?(?:kind of )?money"
-    r"|afford|lost my job|laid off|out of work|no job|unemployed|hardship|financial (?:help|aid"
-    r"|assistance)|charity"
-    r"|too much for (?:me|us)|on a fixed income|disability check|sliding (?:scale|fee)"
-    r"|no (?:puedo|podemos|tengo para|tenemos para|me alcanza|nos alcanza|tengo dinero"
-    r"|tengo con que)(?: pagar)?"
-    r"|perdi (?:mi|el) (?:trabajo|empleo)|sin trabajo|desemplead[oa]|ayuda (?:financiera|economica"
-    r"|para pagar)|muy caro para mi)\b"
+_HARDSHIP = any_of(
+    r"""
+    (?:cant|cannot|can not|couldnt|unable to|no way (?:i|we) can) (?:\w+ )?(?:afford|pay)
+    dont have (?:(?:the|any|enough|that) )?(?:kind of )?money
+    afford|lost my job|laid off|out of work|no job|unemployed|hardship
+    financial (?:help|aid|assistance)
+    charity
+    too much for (?:me|us)
+    on a fixed income|disability check
+    sliding (?:scale|fee)
+    no (?:puedo|podemos|tengo para|tenemos para|me alcanza|nos alcanza|tengo dinero
+    |tengo con que)(?: pagar)?
+    perdi (?:mi|el) (?:trabajo|empleo)
+    sin trabajo|desemplead[oa]
+    ayuda (?:financiera|economica|para pagar)
+    muy caro para mi
+    """
 )
-_DISPUTE = re.compile(
-    r"\b(?:wrong|mistake|error|incorrect|overcharged?|double (?:charged|billed)"
-    r"|charged (?:me )?twice|billed (?:me )?twice"
-    r"|dispute|never (?:had|got|went|saw|came)|should(?:nt| not) (?:be|have)|refund|not mine"
-    r"|isnt mine|not right|isnt right|fraud|(?:cant|cannot|can not|doesnt|does not) (?:be|look"
-    r"|sound"
-    r"|seem) (?:right|correct|true)|no puede ser|eso (?:esta|estan) mal"
-    r"|equivocad[oa]|incorrect[oa]|me cobraron (?:de mas|dos veces|doble|mal)|cobr\w+ (?:de mas"
-    r"|dos veces|doble|mal)|nunca (?:fui|me|tuve|estuve)"
-    r"|reembolso|devol\w+|no es mi[oa]|no (?:debo|deberia|reconozco)|no esta bien|reclam\w+"
-    r"|disput\w+)\b"
+_DISPUTE = any_of(
+    r"""
+    wrong|mistake|error|incorrect|overcharged?
+    double (?:charged|billed)
+    charged (?:me )?twice
+    billed (?:me )?twice
+    dispute
+    never (?:had|got|went|saw|came)
+    should(?:nt| not) (?:be|have)
+    refund|not mine|isnt mine|not right|isnt right|fraud
+    (?:cant|cannot|can not|doesnt|does not) (?:be|look|sound|seem) (?:right|correct|true)
+    no puede ser
+    eso (?:esta|estan) mal
+    equivocad[oa]|incorrect[oa]
+    me cobraron (?:de mas|dos veces|doble|mal)
+    cobr\w+ (?:de mas|dos veces|doble|mal)
+    nunca (?:fui|me|tuve|estuve)
+    reembolso|devol\w+|no es mi[oa]
+    no (?:debo|deberia|reconozco)
+    no esta bien|reclam\w+|disput\w+
+    """
 )
-_LINES = re.compile(
-    r"\b(?:what (?:is|was|are|were|s)?\s?(?:this|that|it|the|these|those)?\s?(?:bill|charges?"
-    r"|statement|invoice)?s?\s?(?:even )?for|whats? (?:this|that|the) (?:bill|charge|statement)"
-    r"|(?:break ?down|itemi[sz]ed?|line items?|details?|explain|which visit|what visit|what date"
-    r"|from when|where (?:does|did) (?:this|that|it) come from)"
-    r"|why (?:do|did|am|was|is|am i)|por que (?:me|debo|es|tengo|cobr\w+)|de que es|que es (?:este"
-    r"|esta|ese|esa|lo que)|para que es|a que se debe|desglos\w+|detalles?|explic\w+"
-    r"|de cual (?:cita|visita)|que cobro)\b"
+_LINES = any_of(
+    r"""
+    what (?:is|was|are|were|s)?\s?(?:this|that|it|the|these|those)?\s?(?:bill|charges?
+    |statement|invoice)?s?\s?(?:even )?for
+    whats? (?:this|that|the) (?:bill|charge|statement)
+    (?:break ?down|itemi[sz]ed?|line items?|details?|explain|which visit|what visit
+    |what date|from when|where (?:does|did) (?:this|that|it) come from)
+    why (?:do|did|am|was|is|am i)
+    por que (?:me|debo|es|tengo|cobr\w+)
+    de que es
+    que es (?:este|esta|ese|esa|lo que)
+    para que es|a que se debe|desglos\w+|detalles?|explic\w+
+    de cual (?:cita|visita)
+    que cobro
+    """
 )
 
 
-_FAILED = re.compile(
-    r"\b(?:card (?:\w+ ){0,3}(?:declined|denied|rejected|refused|failed)|(?:declined|rejected"
-    r"|refused)"
-    r" my card|(?:card|payment|link|page|site|website|it) (?:\w+ )?(?:wont|wouldnt|doesnt|didnt"
-    r"|isnt|not"
-    r"|never) (?:go(?:ing)? through|work\w*|load\w*|open\w*|take|accept|process\w*)"
-    r"|(?:tarjeta) (?:\w+ ){0,3}(?:rechaz\w+|declin\w+|neg\w+|no pas\w+)|no (?:pasa|paso|acepta"
-    r"|acepto|agarra"
-    r"|toma) (?:mi |la )?tarjeta|(?:rechazo|rechazaron) (?:mi |la )?tarjeta|(?:pagina|enlace"
-    r"|link|liga|pago)"
-    r" (?:\w+ )?no (?:abre|funciona|sirve|carga|pasa|paso|entra))\b"
+_FAILED = any_of(
+    r"""
+    card (?:\w+ ){0,3}(?:declined|denied|rejected|refused|failed)
+    (?:declined|rejected|refused) my card
+    (?:card|payment|link|page|site|website|it) (?:\w+ )?(?:wont|wouldnt|doesnt|didnt|isnt
+    |not|never) (?:go(?:ing)? through|work\w*|load\w*|open\w*|take|accept|process\w*)
+    (?:tarjeta) (?:\w+ ){0,3}(?:rechaz\w+|declin\w+|neg\w+|no pas\w+)
+    no (?:pasa|paso|acepta|acepto|agarra|toma) (?:mi |la )?tarjeta
+    (?:rechazo|rechazaron) (?:mi |la )?tarjeta
+    (?:pagina|enlace|link|liga|pago) (?:\w+ )?no (?:abre|funciona|sirve|carga|pasa|paso|entra)
+    """
 )
 
 
@@ -113,23 +149,40 @@ def wish_in(text: str) -> Wish:
     return Wish.LINES if _LINES.search(said) else Wish.PLAIN
 
 
-_COVERAGE = re.compile(
-    r"\b(?:cover(?:s|ed|age|ing)?|co ?pays?|coinsurance|deductible|out of pocket|on the hook"
-    r"|on my own|pay (?:for|my|the|some|anything)|pays? for"
-    r"|how much (?:will|would|do|does|is|of)|cost(?:s)?|owe|claims?|denied|denial|pre ?auth\w*"
-    r"|authorization|referral"
-    r"|in ?network|out of network|eob|explanation of benefits|reimburs\w*|primary|secondary"
-    r"|submit(?:ted)?|benefits"
-    r"|cubr\w+|cubiert[oa]|cobertura|copago|deducible|de mi bolsa|bolsillo|(?:me|lo|la) paga"
-    r"|pagan?|cuanto (?:me|voy|cuesta|sale|tengo)|reclam\w+|negad[oa]|negaron"
-    r"|autorizacion|red|reembols\w+|beneficios)\b"
+_COVERAGE = any_of(
+    r"""
+    cover(?:s|ed|age|ing)?
+    co ?pays?|coinsurance|deductible|out of pocket|on the hook|on my own
+    pay (?:for|my|the|some|anything)
+    pays? for
+    how much (?:will|would|do|does|is|of)
+    cost(?:s)?
+    owe|claims?|denied|denial|pre ?auth\w*|authorization|referral|in ?network
+    out of network|eob|explanation of benefits|reimburs\w*|primary|secondary
+    submit(?:ted)?
+    benefits|cubr\w+|cubiert[oa]|cobertura|copago|deducible|de mi bolsa|bolsillo
+    (?:me|lo|la) paga
+    pagan?
+    cuanto (?:me|voy|cuesta|sale|tengo)
+    reclam\w+|negad[oa]|negaron|autorizacion|red|reembols\w+|beneficios
+    """
 )
-_ACCEPTS = re.compile(
-    r"\b(?:take|takes|accept(?:s|ed|ing)?|work with|go(?:es)? through|good there|honor|honour"
-    r"|participat\w*|contracted|in ?network|list of"
-    r"|which (?:insurances?|plans?)|what (?:insurances?|plans?|kinds? of insurance)"
-    r"|acept\w+|tom(?:an|a)|reciben?|trabaj\w+ con|que (?:seguros?|planes)|cuales (?:seguros?"
-    r"|planes)|agarr\w+|manej\w+|son parte)\b"
+_ACCEPTS = any_of(
+    r"""
+    take|takes
+    accept(?:s|ed|ing)?
+    work with
+    go(?:es)? through
+    good there|honor|honour|participat\w*|contracted|in ?network|list of
+    which (?:insurances?|plans?)
+    what (?:insurances?|plans?|kinds? of insurance)
+    acept\w+
+    tom(?:an|a)
+    reciben?|trabaj\w+ con
+    que (?:seguros?|planes)
+    cuales (?:seguros?|planes)
+    agarr\w+|manej\w+|son parte
+    """
 )
 
 
@@ -173,11 +226,16 @@ def asks_for_new(text: str) -> bool:
     return bool(_NEW.search(folded(text)))
 
 
-_PAYS_FOR = re.compile(
-    r"\b(?:cover(?:s|ed|age|ing)?|(?:they|it|plan|insurance|medicaid|medicare) (?:going to "
-    r"|gonna )?pays?"
-    r"|pay for (?:my|the|a|an)|on the hook|co ?pays?|deductible|out of pocket"
-    r"|cubr\w+|cubiert[oa]|copago|deducible|(?:me )?l[oa] pagan?|seguro paga|de mi bolsa)\b"
+_PAYS_FOR = any_of(
+    r"""
+    cover(?:s|ed|age|ing)?
+    (?:they|it|plan|insurance|medicaid|medicare) (?:going to |gonna )?pays?
+    pay for (?:my|the|a|an)
+    on the hook|co ?pays?|deductible|out of pocket|cubr\w+|cubiert[oa]|copago
+    deducible
+    (?:me )?l[oa] pagan?
+    seguro paga|de mi bolsa
+    """
 )
 
 

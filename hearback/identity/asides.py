@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from bot.language.context import Awaiting
 from bot.language.normalise import folded
+from bot.language.patterns import each_of
 from bot.language.short_answers import Answer, short_answer
 from hearback.appointments.turns import Act, Answering
 from hearback.conversations.service import ask
@@ -14,25 +15,26 @@ from hearback.texts.says import Say
 WHY, NOT_NOW = "identity_why", "identity_not_now"
 _MOST_WORDS = 14
 _GIVING = r"(?:give|tell|send|text|say|share|write|put|type|verify|prove|show)"
-_ASKS_WHY = re.compile(
-    r"\b(?:(?:why|how come) (?:do |does |would |should |did |are |r )?(?:you|u|yall|they|ya)"
-    r" (?:guys |people )?(?:need|want|ask|asking|require|have to)"
-    rf"|(?:why|how come) (?:do|should|would|must) i (?:have to |need to |gotta )?{_GIVING}"
-    r"|why (?:is|are|was) (?:that|this|it|my \w+) (?:needed|necessary|required)"
-    r"|why (?:my|the) (?:dob|birth\w*|date|name|code)"
-    r"|what (?:do|would|will|does) (?:you|u|yall|they) (?:need|want) (?:that|it|this|my \w+)"
-    rf"|safe to {_GIVING}"
-    r"|(?:is|are) (?:it|this|that|these texts?|texting) (?:\w+ )?(?:safe(?! (?:to|for|if|with"
-    r"|during))"
-    r"|secure|private|legit|a scam|scam|spam|confidential|encrypted)"
-    r"|how (?:do|can) i (?:know|trust|be sure) (?:this|its|it|you|that)|who wants to know"
-    r"|(?:para|pa) que (?:\w+ )?(?:quiere\w*|necesita\w*|ocupa\w*|pide\w*|mi fecha|la fecha)"
-    r"|por que (?:me |la |lo |les? )*(?:quiere\w*|necesita\w*|ocupa\w*|pide\w*|mi fecha"
-    r"|tengo que (?:dar|decir|mandar)\w*)|es (?:segur[oa] (?:mandar|dar|escribir|poner|decir)\w*"
-    r"|confiable|una estafa|estafa|fraude|privado)|como se que)\b"
-    r"|^(?:and |but |y |pero )?(?:whats|what is|what s) (?:it|that|this) for$"
-    r"|^para que es(?: eso)?$"
-    r"|^(?:es|eso es|esto es) segur[oa]$|^is (?:this|that|it) (?:for )?real$"
+_ASKS_WHY = each_of(
+    rf"""
+    \b(?:(?:why|how come) (?:do |does |would |should |did |are |r )?(?:you|u|yall|they
+    |ya) (?:guys |people )?(?:need|want|ask|asking|require|have to)|(?:why|how come) (?:do
+    |should|would|must) i (?:have to |need to |gotta )?{_GIVING}|why (?:is|are|was) (?:that
+    |this|it|my \w+) (?:needed|necessary|required)|why (?:my|the) (?:dob|birth\w*|date|name
+    |code)|what (?:do|would|will|does) (?:you|u|yall|they) (?:need|want) (?:that|it|this
+    |my \w+)|safe to {_GIVING}|(?:is|are) (?:it|this|that|these texts?
+    |texting) (?:\w+ )?(?:safe(?! (?:to|for|if|with|during))|secure|private|legit|a scam
+    |scam|spam|confidential|encrypted)|how (?:do|can) i (?:know|trust|be sure) (?:this|its
+    |it|you|that)|who wants to know|(?:para|pa) que (?:\w+ )?(?:quiere\w*|necesita\w*
+    |ocupa\w*|pide\w*|mi fecha|la fecha)|por que (?:me |la |lo |les? )*(?:quiere\w*
+    |necesita\w*|ocupa\w*|pide\w*|mi fecha|tengo que (?:dar|decir|mandar)\w*)
+    |es (?:segur[oa] (?:mandar|dar|escribir|poner|decir)\w*|confiable|una estafa|estafa
+    |fraude|privado)|como se que)\b
+    ^(?:and |but |y |pero )?(?:whats|what is|what s) (?:it|that|this) for$
+    ^para que es(?: eso)?$
+    ^(?:es|eso es|esto es) segur[oa]$
+    ^is (?:this|that|it) (?:for )?real$
+    """
 )
 _BARE_WHY = re.compile(
     r"(?:(?:but|and|ok|pero|y|oiga|huh) )*(?:why|what for|how come|for what|por que|para que"

@@ -1,8 +1,7 @@
 """Whether somebody asks about another person's affairs, or gives another's birth date: pure."""
 
-import re
-
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 
 _WHO = (
     r"(?:husband|wife|hubby|spouse|mom|moms|mum|mother|mama|dad|dads|father|son|daughter|brother|sister"
@@ -22,27 +21,32 @@ _AFFAIR_ES = (
     r"|pruebas?)"
 )
 # "My husband's balance", "la cuenta de mi mamá", "how much does my dad owe".
-_AFFAIRS = re.compile(
-    rf"\b(?:(?:my|our) {_WHO} {_AFFAIR}"
-    rf"|{_AFFAIR} (?:of|for|on|belongs? to) (?:my|our) {_WHO}"
-    rf"|(?:does|do|did|is) (?:my|our) {_WHO} (?:still )?(?:owe|due|have)"
-    rf"|(?:my|our) {_WHO} (?:owes?|got a bill|got billed|received a bill|was (?:billed|charged))"
-    rf"|{_AFFAIR_ES} (?:de|para) (?:mi|nuestr[oa]) {_WHO}"
-    rf"|(?:debe|deben|tiene|le toca a) (?:mi|nuestr[oa]) {_WHO}"
-    rf"|mi {_WHO} (?:debe|recibio|tiene (?:un|una) (?:cobro|cuenta|factura)|le (?:llego|cobraron))"
-    rf"|a mi {_WHO} le (?:llego|cobraron|toca|mandaron))\b"
+_AFFAIRS = any_of(
+    rf"""
+    (?:my|our) {_WHO} {_AFFAIR}
+    {_AFFAIR} (?:of|for|on|belongs? to) (?:my|our) {_WHO}
+    (?:does|do|did|is) (?:my|our) {_WHO} (?:still )?(?:owe|due|have)
+    (?:my|our) {_WHO} (?:owes?|got a bill|got billed|received a bill|was (?:billed|charged))
+    {_AFFAIR_ES} (?:de|para) (?:mi|nuestr[oa]) {_WHO}
+    (?:debe|deben|tiene|le toca a) (?:mi|nuestr[oa]) {_WHO}
+    mi {_WHO} (?:debe|recibio|tiene (?:un|una) (?:cobro|cuenta|factura)|le (?:llego|cobraron))
+    a mi {_WHO} le (?:llego|cobraron|toca|mandaron)
+    """
 )
 # "Her bday is", "he was born", "ella nació": in the first person these are another's as well.
-_THEIR_DATE = re.compile(
-    r"\b(?:(?:his|her|their|hers) (?:\w+ )?(?:dob|d o b|bday|b day|birthday|birthdate|birth date"
-    r"|date of birth|birth)"
-    rf"|(?:he|she|they|{_WHO}) (?:was|is|were) born|(?:hes|shes) born"
-    rf"|(?:my|our) {_WHO} (?:\w+ ){{0,2}}(?:dob|bday|birthday|birthdate|date of birth|born)"
-    r"|(?:el|ella|ellos|ellas) (?:nacio|es del|nacieron)"
-    rf"|(?:dob|bday|birthday|birthdate|date of birth) (?:of|for) (?:my|our) {_WHO}"
-    rf"|(?:mi|nuestr[oa]) {_WHO} nacio|nacio (?:el|en)|(?:fecha de nacimiento|cumple\w*) de (?:el"
-    rf"|ella"
-    r"|mi))\b"
+_THEIR_DATE = any_of(
+    rf"""
+    (?:his|her|their|hers) (?:\w+ )?(?:dob|d o b|bday|b day|birthday|birthdate|birth date
+    |date of birth|birth)
+    (?:he|she|they|{_WHO}) (?:was|is|were) born
+    (?:hes|shes) born
+    (?:my|our) {_WHO} (?:\w+ ){{0,2}}(?:dob|bday|birthday|birthdate|date of birth|born)
+    (?:el|ella|ellos|ellas) (?:nacio|es del|nacieron)
+    (?:dob|bday|birthday|birthdate|date of birth) (?:of|for) (?:my|our) {_WHO}
+    (?:mi|nuestr[oa]) {_WHO} nacio
+    nacio (?:el|en)
+    (?:fecha de nacimiento|cumple\w*) de (?:el|ella|mi)
+    """
 )
 
 

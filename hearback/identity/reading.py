@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from bot.language.context.names import date_asked_about
 from bot.language.entities import Bearer, Certainty, read_entities
-from bot.language.name_and_birth import may_be_name, stated_in
 from bot.language.normalise import folded
+from bot.language.people.name_and_birth import may_be_name, stated_in
 from bot.language.phrases import word_set
 
 _MOST_READINGS = 2  # of figures that may be read in two ways

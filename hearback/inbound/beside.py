@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.language.revocation_beside import Beside
+from bot.language.revocation.beside import Beside
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
 from hearback.conversations.model import Reason

@@ -1,8 +1,8 @@
 """Which words answer a message that tells of danger, and what its case is about. Pure."""
 
-from bot.language.overdoses import may_be_meant
-from bot.language.safety import Danger
-from bot.language.third_person import speaks_of_another
+from bot.language.danger.overdoses import may_be_meant
+from bot.language.danger.safety import Danger
+from bot.language.people.third_person import speaks_of_another
 from hearback.conversations.model import Reason
 from hearback.inbound.verdicts import InDanger
 from hearback.texts.says import Say

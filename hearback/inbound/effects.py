@@ -6,7 +6,7 @@ from typing import assert_never
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
-from bot.language.revocation import speaks_of_keeping
+from bot.language.revocation.free_words import speaks_of_keeping
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
 from hearback.appointments.queries import standing_visits

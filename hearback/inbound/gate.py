@@ -6,10 +6,9 @@ language that revokes consent. Only what passes is anyone else's to answer.
 
 from dataclasses import dataclass
 
-from bot.language.child_lost import child_lost
 from bot.language.context import Awaiting, read_in_context
 from bot.language.context.of_texts import texts_or_not, texts_stay
-from bot.language.deaths import says_deceased
+from bot.language.danger.safety import danger
 from bot.language.keywords import (
     Keyword,
     KeywordHit,
@@ -18,27 +17,28 @@ from bot.language.keywords import (
     is_phone_reaction,
     whole_message_keyword,
 )
-from bot.language.misdirected import says_wrong_number
 from bot.language.normalise import folded, plain
-from bot.language.revocation import (
+from bot.language.people.child_lost import child_lost
+from bot.language.people.deaths import says_deceased
+from bot.language.people.misdirected import says_wrong_number
+from bot.language.revocation.beside import Beside, beside_stop
+from bot.language.revocation.for_now import stops_for_now
+from bot.language.revocation.free_words import (
     IN_ANOTHER_LANGUAGE,
     SAYS_STOP,
     keeps_texts,
     names_texts,
     vouched,
 )
-from bot.language.revocation_beside import Beside, beside_stop
-from bot.language.revocation_for_now import stops_for_now
-from bot.language.revocation_half import ends_no_texts, may_end_in_part
-from bot.language.revocation_leading import asks_what_stop_does, is_shouted
-from bot.language.revocation_scope import (
+from bot.language.revocation.half import ends_no_texts, may_end_in_part
+from bot.language.revocation.leading import asks_what_stop_does, is_shouted
+from bot.language.revocation.scope import (
     ends_one_persons,
     narrower_stop,
     says_what_goes_on,
     stops_asking,
     wants_fewer,
 )
-from bot.language.safety import danger
 from bot.language.short_answers import Answer, bare_number, short_answer
 from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord

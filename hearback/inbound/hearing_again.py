@@ -11,11 +11,11 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.clauses import clauses
+from bot.language.danger.reassuring import is_reassuring
+from bot.language.danger.safety import Danger
+from bot.language.danger.vouching import is_to_leave_out
 from bot.language.normalise import folded
-from bot.language.reassuring import is_reassuring
-from bot.language.safety import Danger
 from bot.language.understanding import Modelled, danger_heard
-from bot.language.vouching import is_to_leave_out
 from hearback.conversations.model import MessageState, Reason
 from hearback.conversations.service import Case, emergency_open, escalate
 from hearback.core import work

@@ -12,12 +12,12 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.cancelling import names_cancelling
+from bot.language.danger.reassuring import is_reassuring
+from bot.language.danger.vouching import is_everyday
 from bot.language.normalise import folded
 from bot.language.phrases import Phrases
-from bot.language.reassuring import is_reassuring
 from bot.language.short_answers import bare_number, short_answer
-from bot.language.vouching import is_everyday
+from bot.language.visits.cancelling import names_cancelling
 from hearback.conversations.service import DANGER, danger_trails
 from hearback.core.db import Json
 from hearback.inbound.second_net import RULE as HEARD_BY_MODEL

@@ -1,6 +1,6 @@
 """A child that was lost before or at birth: what was planned for it is spared whoever lost it."""
 
-from bot.language.revocation_scope import Narrower
+from bot.language.revocation.scope import Narrower
 from hearback.conversations.chat import is_web
 from hearback.inbound import verdicts
 from hearback.inbound.narrower import end_kind

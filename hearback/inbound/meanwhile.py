@@ -8,10 +8,10 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from bot.language.cancelling import names_cancelling
-from bot.language.pleading import help_comes, only_nods, pleads, says_over
+from bot.language.danger.pleading import help_comes, only_nods, pleads, says_over
 from bot.language.questions import asks_something
 from bot.language.short_answers import short_answer
+from bot.language.visits.cancelling import names_cancelling
 from hearback.conversations.model import InboundMessage, MessageState, Reason
 from hearback.conversations.service import DANGER, danger_trails
 from hearback.core.db import Json

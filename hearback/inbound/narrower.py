@@ -1,6 +1,6 @@
 """Ending one kind of text, or the texts of a visit, because the person named just that."""
 
-from bot.language.revocation_scope import Narrower
+from bot.language.revocation.scope import Narrower
 from hearback.appointments.queries import standing_visits
 from hearback.consent.model import Scope, Standing
 from hearback.conversations.people import whose

@@ -9,8 +9,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.languages import language_of
-from bot.language.revocation_scope import Narrower
-from bot.language.waiting_list import leaves_the_list
+from bot.language.revocation.scope import Narrower
+from bot.language.visits.waiting_list import leaves_the_list
 from hearback.appointments.waiting_wishes import is_on_list
 from hearback.clinics.queries import Line, line_by_number
 from hearback.consent.model import Standing
@@ -55,7 +55,9 @@ from hearback.programmes.model import Programme
 from hearback.programmes.queries import latest_question, reading_awaited
 
 TURN = "turn"
-PRESSURE = "blood pressure"  # the rule of bot/language/safety.py that reads one at crisis level
+PRESSURE = (
+    "blood pressure"  # the rule of bot/language/danger/safety.py that reads one at crisis level
+)
 # The database broke a deadlock or a conflict at our cost: nothing was stored, so once more.
 GAVE_WAY = {"40P01", "40001"}
 TRIES = 3

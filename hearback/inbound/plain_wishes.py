@@ -9,10 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.chasing import chases
 from bot.language.context import Awaiting, Reading
-from bot.language.minors import asks_as_minor
-from bot.language.visit_back import wants_it_back
-from bot.language.visits_wanted import about_the_move, wants_visit
-from bot.language.waiting_list import joins_list, leaves_list, leaves_the_list
+from bot.language.people.minors import asks_as_minor
+from bot.language.visits.waiting_list import joins_list, leaves_list, leaves_the_list
+from bot.language.visits.wanted import about_the_move, wants_visit
+from bot.language.visits.wanted_back import wants_it_back
 from hearback.answers.languages import is_lost
 from hearback.answers.people import STILL_WAITS
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, was_moved_by_clinic

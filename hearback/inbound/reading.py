@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading, Situation, read_in_context
-from bot.language.screening_asides import takes_and_asks, wants_record_put_right
+from bot.language.health.screening_asides import takes_and_asks, wants_record_put_right
 from bot.language.short_answers import Answer, bare_number, short_answer
-from bot.language.taking_back import takes_back_a_yes
 from bot.language.understanding import Begun, Understanding, begin
+from bot.language.visits.taking_back import takes_back_a_yes
 from bot.language.when import ClinicHours
 from hearback.answers.crossing import crossing_wished
 from hearback.answers.visitors import VISITORS

@@ -4,9 +4,9 @@ Pure. The verdict is the gate's own, so that its effects are the very same.
 """
 
 from bot.language.context import Awaiting
-from bot.language.revocation import speaks_of_keeping, speaks_of_texts
-from bot.language.revocation_beside import beside_stop
-from bot.language.safety import Danger
+from bot.language.danger.safety import Danger
+from bot.language.revocation.beside import beside_stop
+from bot.language.revocation.free_words import speaks_of_keeping, speaks_of_texts
 from bot.language.understanding import Understanding
 from hearback.answers.gate_acts import in_doubt, is_for_gate, thinkable_danger
 from hearback.inbound import gate, verdicts

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.languages import language_of
-from bot.language.misdirected import comes_back
+from bot.language.people.misdirected import comes_back
 from hearback.consent.model import Standing
 from hearback.conversations.model import Escalation, Reason
 from hearback.conversations.service import Case, escalate, open_case

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.language.revocation_beside import Beside
-from bot.language.revocation_scope import Narrower
-from bot.language.safety import Danger
+from bot.language.danger.safety import Danger
+from bot.language.revocation.beside import Beside
+from bot.language.revocation.scope import Narrower
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading
 from bot.language.context.names import is_only_a_name
-from bot.language.name_and_birth import may_be_name
-from bot.language.visitors import (
+from bot.language.people.name_and_birth import may_be_name
+from bot.language.people.visitors import (
     CodeTrouble,
     code_trouble,
     is_texted_wrongly,

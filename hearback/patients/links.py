@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.deaths import introduces, is_patients_own, relatives_named
 from bot.language.normalise import folded
+from bot.language.people.deaths import introduces, is_patients_own, relatives_named
 from hearback.patients.model import (
     BrokenLink,
     ContactLink,

@@ -9,13 +9,19 @@ from collections.abc import Mapping
 
 from sqlalchemy import select
 
-from bot.language.ailments import tells_ailment
 from bot.language.context import Awaiting
 from bot.language.context.scores import means_a_score, score_in, score_of_ten
+from bot.language.health.ailments import tells_ailment
+from bot.language.health.symptoms import (
+    asks_about_recovery,
+    names_symptom,
+    says_not_well,
+    says_well,
+)
 from bot.language.normalise import folded
+from bot.language.patterns import any_of, each_of
 from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
-from bot.language.symptoms import asks_about_recovery, names_symptom, says_not_well, says_well
 from hearback.appointments.turns import Answering
 from hearback.conversations.model import Priority, Reason
 from hearback.conversations.service import Case, escalate
@@ -27,13 +33,16 @@ from hearback.programmes.subjects import ELSEWHERE, asks_besides
 from hearback.texts.says import Say
 
 # "I meant 8", "no, un 9": another score after the first one.
-_CORRECTS = re.compile(
-    r"\b(?:meant|mean|sorry|oops|wait|whatever|i said|ya dije"
-    r"|change|correction|actually|should be|instead|typo|wrong"
-    r"|(?:make|made|put|lower|raise|bump|drop|move|take|knock|set|let) (?:it|that|this|me|mine|us)"
-    r"|lower|raise|hold on|scratch|rather|revise\w*|espere\w*|espera|bajel[oa]|bajal[oa]|subel[oa]"
-    r"|subal[oa]|pongal[oe]|ponle|dejel[oa]|dejal[oa]|que sea|corrij\w*|ay no|oh no"
-    r"|quise|queria|perdon|disculpe|cambi\w*|correccion|mejor|equivo\w*|digo|era|en realidad)\b"
+_CORRECTS = any_of(
+    r"""
+    meant|mean|sorry|oops|wait|whatever|i said|ya dije|change|correction|actually
+    should be|instead|typo|wrong
+    (?:make|made|put|lower|raise|bump|drop|move|take|knock|set|let) (?:it|that|this|me|mine|us)
+    lower|raise|hold on|scratch|rather|revise\w*|espere\w*|espera|bajel[oa]
+    bajal[oa]|subel[oa]|subal[oa]|pongal[oe]|ponle|dejel[oa]|dejal[oa]|que sea
+    corrij\w*|ay no|oh no|quise|queria|perdon|disculpe|cambi\w*|correccion|mejor
+    equivo\w*|digo|era|en realidad
+    """
 )
 # What was meant stands behind: "not 2, I meant 9"; "quise poner 9, no 2".
 _MEANT = re.compile(
@@ -44,13 +53,15 @@ _PRAISE = re.compile(
     r"\b(?:great|good|excellent|amazing|awesome|perfect|loved?|fine|okay|ok|bad|terrible|awful|poor"
     r"|horrible|bien|buen[oa]?|excelente|perfect[oa]|mal|mala|malo|pesim[oa]|regular)\b"
 )
-_COMPLAINS = re.compile(
-    r"\b(?:\d+|an?|two|three) ?(?:hours?|hrs?|h|mins?|minutes) (?:late|behind)\b"
-    r"|\b(?:i|we) (?:never (?:went|came|got seen)|didnt (?:go|come|have (?:a|one|that)))\b"
-    r"|\b(?:you|u|yall|they)(?: guys| all)? cancel+ed(?: on)? (?:me|us|it|my)\b"
-    r"|\b(?:nunca|no) (?:fui|fuimos|me atendieron|me vieron|hubo cita)\b"
-    r"|\b(?:me|nos) (?:la )?cancelaron\b"
-    r"|\b(?:\d+|una|dos|tres) (?:horas?|minutos) (?:tarde|de retraso)\b"
+_COMPLAINS = each_of(
+    r"""
+    \b(?:\d+|an?|two|three) ?(?:hours?|hrs?|h|mins?|minutes) (?:late|behind)\b
+    \b(?:i|we) (?:never (?:went|came|got seen)|didnt (?:go|come|have (?:a|one|that)))\b
+    \b(?:you|u|yall|they)(?: guys| all)? cancel+ed(?: on)? (?:me|us|it|my)\b
+    \b(?:nunca|no) (?:fui|fuimos|me atendieron|me vieron|hubo cita)\b
+    \b(?:me|nos) (?:la )?cancelaron\b
+    \b(?:\d+|una|dos|tres) (?:horas?|minutos) (?:tarde|de retraso)\b
+    """
 )
 _TOLD = 12  # words; a longer story is the model's
 _SHORT = 6  # words of an opinion that is asked back for its number

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.language.ailments import tells_ailment
-from bot.language.devices import has_no_device
-from bot.language.foreign_readings import asks_about_figure, without_foreign
+from bot.language.health.ailments import tells_ailment
+from bot.language.health.devices import has_no_device
+from bot.language.health.foreign_readings import asks_about_figure, without_foreign
+from bot.language.health.symptoms import names_symptom, warning_sign
 from bot.language.normalise import folded
 from bot.language.questions import asks_something
-from bot.language.symptoms import names_symptom, warning_sign
 from hearback.appointments.turns import Answering
 from hearback.clinics.model import Clinic
 from hearback.conversations.model import InboundMessage, Priority, Reason

@@ -8,7 +8,7 @@ from enum import IntEnum
 from bot.language.entities import read_entities
 from bot.language.entities.model import Measure, Unit
 from bot.language.entities.pressures_asked import Pair, one_figure, paired, pressures_asked
-from bot.language.symptoms import names_symptom, warning_sign
+from bot.language.health.symptoms import names_symptom, warning_sign
 from hearback.policy import DEFAULTS, Policy
 from hearback.programmes.model import ReadingFlag
 

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.language.context import Awaiting
+from bot.language.health.screening_asides import had_it_removed, takes_and_asks, wants_it_later
 from bot.language.questions import asks_something
-from bot.language.screening_asides import had_it_removed, takes_and_asks, wants_it_later
 from bot.language.short_answers import bare_number
 from bot.language.when import read_when
 from hearback.appointments import answers as visits

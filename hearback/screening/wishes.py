@@ -5,17 +5,29 @@ from datetime import date, timedelta
 
 from bot.language.entities.number_words import MONTHS
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 
-_MINE = re.compile(
-    r"\b(?:am i|are we|do i (?:have|need)|is (?:my|mine)|when (?:was|is|did) (?:my|i)|my last"
-    r"|my next|i (?:had|have) (?:my )?last|i(?:m| am) (?:due|over ?due|behind|up to date)"
-    r"|due for|over ?due|up to date|what (?:tests?|shots?|vaccines?|screenings?) (?:do i|am i"
-    r"|should i)|which (?:tests?|shots?|vaccines?|screenings?) (?:do i|am i)"
-    r"|on my (?:record|chart|file)|whats? due|anything due"
-    r"|me toca\w*|ya me tocaba|me falta\w*|tengo pendiente\w*|estoy (?:al dia|atrasad[oa])"
-    r"|cuando (?:fue|me hice|me hicieron|me toca|me puse|me pusieron)"
-    r"|mi (?:ultim[oa]|proxim[oa])|en mi expediente|que (?:vacunas?|examenes|pruebas"
-    r"|estudios) (?:me|necesito|debo)|necesito (?:otra|otro|algun[oa]?))\b"
+_MINE = any_of(
+    r"""
+    am i|are we
+    do i (?:have|need)
+    is (?:my|mine)
+    when (?:was|is|did) (?:my|i)
+    my last|my next
+    i (?:had|have) (?:my )?last
+    i(?:m| am) (?:due|over ?due|behind|up to date)
+    due for|over ?due|up to date
+    what (?:tests?|shots?|vaccines?|screenings?) (?:do i|am i|should i)
+    which (?:tests?|shots?|vaccines?|screenings?) (?:do i|am i)
+    on my (?:record|chart|file)
+    whats? due|anything due|me toca\w*|ya me tocaba|me falta\w*|tengo pendiente\w*
+    estoy (?:al dia|atrasad[oa])
+    cuando (?:fue|me hice|me hicieron|me toca|me puse|me pusieron)
+    mi (?:ultim[oa]|proxim[oa])
+    en mi expediente
+    que (?:vacunas?|examenes|pruebas|estudios) (?:me|necesito|debo)
+    necesito (?:otra|otro|algun[oa]?)
+    """
 )
 _GENERAL = re.compile(
     r"\b(?:people|someone|somebody|women|men|how old|what age|at (?:my|\d+) age|whats? the age"
@@ -29,10 +41,15 @@ def is_about_me(text: str) -> bool:
     return bool(_MINE.search(said)) and not _GENERAL.search(said)
 
 
-_TIME = re.compile(
-    r"\b(?:do you have|you got|have (?:any|anything)|any (?:times?|openings?|spots?|slots?)"
-    r"|can i (?:come|get in|book|schedule)|available|availability|openings?|appointments?"
-    r"|hay|tiene\w*|tendra\w*|habra|puedo ir|disponible\w*|espacio|cupo|lugar|hueco|citas?)\b"
+_TIME = any_of(
+    r"""
+    do you have|you got
+    have (?:any|anything)
+    any (?:times?|openings?|spots?|slots?)
+    can i (?:come|get in|book|schedule)
+    available|availability|openings?|appointments?|hay|tiene\w*|tendra\w*|habra
+    puedo ir|disponible\w*|espacio|cupo|lugar|hueco|citas?
+    """
 )
 
 
@@ -41,19 +58,36 @@ def asks_for_time(text: str, *, names_time: bool) -> bool:
     return names_time and bool(_TIME.search(folded(text)))
 
 
-_TO_KNOW = re.compile(
-    r"\b(?:prepar\w*|get ready|what (?:is|are|does) (?:it|a|an|the)|whats (?:it|a|an)|why (?:do"
-    r"|should|would|is)|how (?:much|long|often)|what (?:should|do|can) i (?:eat|drink|wear|bring"
-    r"|avoid)|(?:can|should|may|do) i (?:eat|drink|drive|fast|wear)|does it hurt|what age"
-    r"|que (?:es|debo|puedo|tengo que|hay que) (?:el|la|un|una|eso|hacer|comer|beber|tomar|llevar"
-    r"|evitar)|para que (?:es|sirve)|por que (?:me|debo|es|hay|necesito)|cuanto (?:cuesta|sale"
-    r"|dura|tarda|tiempo)|cada cuanto|a que edad|(?:puedo|debo|hay que|tengo que) (?:comer"
-    r"|desayunar|beber|tomar|manejar|ayunar|ir en ayunas))\b"
+_TO_KNOW = any_of(
+    r"""
+    prepar\w*|get ready
+    what (?:is|are|does) (?:it|a|an|the)
+    whats (?:it|a|an)
+    why (?:do|should|would|is)
+    how (?:much|long|often)
+    what (?:should|do|can) i (?:eat|drink|wear|bring|avoid)
+    (?:can|should|may|do) i (?:eat|drink|drive|fast|wear)
+    does it hurt|what age
+    que (?:es|debo|puedo|tengo que|hay que) (?:el|la|un|una|eso|hacer|comer|beber|tomar
+    |llevar|evitar)
+    para que (?:es|sirve)
+    por que (?:me|debo|es|hay|necesito)
+    cuanto (?:cuesta|sale|dura|tarda|tiempo)
+    cada cuanto|a que edad
+    (?:puedo|debo|hay que|tengo que) (?:comer|desayunar|beber|tomar|manejar|ayunar|ir en ayunas)
+    """
 )
-_TO_HAVE = re.compile(
-    r"\b(?:book\w*|schedul\w*|appointments?|sign (?:me )?up|set (?:me )?up|get (?:me )?in|want"
-    r"|like to|come in|squeeze|slots?|openings?|citas?|agend\w*|program\w*|apunt\w*|anot\w*"
-    r"|quiero|quisiera (?:hacer|poner|ir)|hacerme|ponerme|sacar\w*|turnos?|reserv\w*)\b"
+_TO_HAVE = any_of(
+    r"""
+    book\w*|schedul\w*|appointments?
+    sign (?:me )?up
+    set (?:me )?up
+    get (?:me )?in
+    want|like to|come in|squeeze|slots?|openings?|citas?|agend\w*|program\w*
+    apunt\w*|anot\w*|quiero
+    quisiera (?:hacer|poner|ir)
+    hacerme|ponerme|sacar\w*|turnos?|reserv\w*
+    """
 )
 
 
@@ -63,28 +97,46 @@ def asks_to_know(text: str) -> bool:
     return bool(_TO_KNOW.search(said)) and not _TO_HAVE.search(said)
 
 
-_ELSEWHERE = re.compile(
-    r"\b(?:already (?:had|got|did|done|have|took|been|gotten)|(?:i|we|she|he|mom|dad) (?:already "
-    r"|just )?(?:had|got|did|took) (?:it|mine|that|one|this|my|the|her|his)|i did (?:it|that|mine"
-    r"|one)|i got (?:it|mine|that|one)"
-    r"|had (?:it|one|mine|that|this|my|the)|got (?:it|mine|my|that|the|one)|was done|been done"
-    r"|its done|it is done|done (?:at|in|with|by|last|already|there|elsewhere)|somewhere else"
-    r"|elsewhere|another (?:clinic|doctor|place|hospital)|other (?:clinic|doctor|hospital)"
-    r"|at (?:my|the|a|walgreens|cvs|walmart|costco|kroger|heb) ?(?:pharmacy|job|work|hospital"
-    r"|obgyn|gyn|other)?|my (?:obgyn|gyn|other doctor|gynecologist|specialist) (?:did|does|do"
-    r"|ordered|gave)|up to date|all caught up"
-    r"|ya (?:me )?(?:la|lo|las|los|me)? ?(?:hice|hicieron|puse|pusieron|pus[eo]|tuve|hizo|vacun\w+"
-    r"|aplic\w+|saque|sacaron|tengo|realic\w+|dieron)|me (?:la|lo) (?:hice|hicieron|puse|pusieron"
-    r"|aplicaron|dieron)"
-    r"|en (?:otro|otra|mi|el|la|walgreens|cvs|walmart|costco) ?(?:lado|clinica|doctor|hospital"
-    r"|lugar|farmacia|trabajo|parte)?|con (?:otro|mi) (?:doctor|ginecolog[oa])|ya esta hech[oa])\b"
+_ELSEWHERE = any_of(
+    r"""
+    already (?:had|got|did|done|have|took|been|gotten)
+    (?:i|we|she|he|mom|dad) (?:already |just )?(?:had|got|did|took) (?:it|mine|that|one|this
+    |my|the|her|his)
+    i did (?:it|that|mine|one)
+    i got (?:it|mine|that|one)
+    had (?:it|one|mine|that|this|my|the)
+    got (?:it|mine|my|that|the|one)
+    was done|been done|its done|it is done
+    done (?:at|in|with|by|last|already|there|elsewhere)
+    somewhere else|elsewhere
+    another (?:clinic|doctor|place|hospital)
+    other (?:clinic|doctor|hospital)
+    at (?:my|the|a|walgreens|cvs|walmart|costco|kroger|heb) ?(?:pharmacy|job|work|hospital
+    |obgyn|gyn|other)?
+    my (?:obgyn|gyn|other doctor|gynecologist|specialist) (?:did|does|do|ordered|gave)
+    up to date|all caught up
+    ya (?:me )?(?:la|lo|las|los|me)? ?(?:hice|hicieron|puse|pusieron|pus[eo]|tuve|hizo
+    |vacun\w+|aplic\w+|saque|sacaron|tengo|realic\w+|dieron)
+    me (?:la|lo) (?:hice|hicieron|puse|pusieron|aplicaron|dieron)
+    en (?:otro|otra|mi|el|la|walgreens|cvs|walmart|costco) ?(?:lado|clinica|doctor|hospital
+    |lugar|farmacia|trabajo|parte)?
+    con (?:otro|mi) (?:doctor|ginecolog[oa])
+    ya esta hech[oa]
+    """
 )
-_NOT_WANTED = re.compile(
-    r"\b(?:not interested|no interest|dont want|do not want|not (?:now|for me|this time|this year"
-    r"|doing)|wont (?:do|get|be)|will not|no thank\w*|im good|rather not|pass|skip|never (?:get|do"
-    r"|had)|dont (?:do|believe|need|like|ask)|decline|refuse|leave me"
-    r"|no (?:me interesa|estoy interesad[oa]|quiero|gracias|la quiero|lo quiero|necesito|voy a"
-    r"|pienso|deseo|creo en)|prefiero no|ahorita no|por ahora no|paso|no insista\w*)\b"
+_NOT_WANTED = any_of(
+    r"""
+    not interested|no interest|dont want|do not want
+    not (?:now|for me|this time|this year|doing)
+    wont (?:do|get|be)
+    will not|no thank\w*|im good|rather not|pass|skip
+    never (?:get|do|had)
+    dont (?:do|believe|need|like|ask)
+    decline|refuse|leave me
+    no (?:me interesa|estoy interesad[oa]|quiero|gracias|la quiero|lo quiero|necesito|voy a
+    |pienso|deseo|creo en)
+    prefiero no|ahorita no|por ahora no|paso|no insista\w*
+    """
 )
 
 
@@ -103,13 +155,15 @@ _SCARED = re.compile(
     r"|me asusta|me da (?:pena|verguenza)|temor)\b"
 )
 _PLAIN_NO = re.compile(r"\b(?:so no|pass|say no|asi que no|mejor no)\b|^no\b|\bno$")
-_NOT_SURE = re.compile(
-    r"\b(?:i (?:thought|think|believe|swear|could have sworn|may have|might have|feel like|guess)"
-    r"|not sure (?:if|whether|when)|cant remember|dont remember|didnt i|havent i|pretty sure"
-    r"|maybe i"
-    r"|creo que|pense que|crei que|me parece que|no (?:me acuerdo|recuerdo|estoy segur[oa])"
-    r"|segun yo"
-    r"|a lo mejor|tal vez|quiza\w*)\b"
+_NOT_SURE = any_of(
+    r"""
+    i (?:thought|think|believe|swear|could have sworn|may have|might have|feel like|guess)
+    not sure (?:if|whether|when)
+    cant remember|dont remember|didnt i|havent i|pretty sure|maybe i|creo que
+    pense que|crei que|me parece que
+    no (?:me acuerdo|recuerdo|estoy segur[oa])
+    segun yo|a lo mejor|tal vez|quiza\w*
+    """
 )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.language.when import read_when
 from hearback.appointments.wanting import such_day_after
-from tests.language.when_cases import ZONE
+from tests.language.when.when_cases import ZONE
 
 NOW = datetime(2026, 5, 4, 15, 15, tzinfo=ZONE)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.safety import danger
+from bot.language.danger.safety import danger
 from hearback.conversations.model import Reason
 from hearback.inbound.danger_answers import in_danger, reason_of
 from hearback.inbound.verdicts import InDanger

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.context import Awaiting
-from bot.language.revocation_beside import Beside
+from bot.language.revocation.beside import Beside
 from hearback.consent.model import Standing
 from hearback.core.wire import ProviderWord
 from hearback.inbound.gate import Arrival, judge

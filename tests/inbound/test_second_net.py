@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from bot.language.safety import Danger
+from bot.language.danger.safety import Danger
 from bot.language.understanding import Understanding
 from hearback.answers.acts import answer_once
 from hearback.answers.gate_acts import GATE_ACTS

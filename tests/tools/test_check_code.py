@@ -81,7 +81,7 @@ def test_a_danger_is_found(root: Path, name: str, source: str, fault: str) -> No
             "hearback/a.py", OPENING + "console.info(f'{x}')\n", id="something that is no log"
         ),
         pytest.param(
-            "bot/language/danger_english.py", OPENING + "\n" * 301, id="a list of phrases"
+            "bot/language/danger/words_english.py", OPENING + "\n" * 301, id="a list of phrases"
         ),
     ],
 )

@@ -1,6 +1,6 @@
 """The measure of gate and model together: what the model adds, and from which doubt on."""
 
-from bot.language.safety import Danger
+from bot.language.danger.safety import Danger
 from bot.language.understanding import Understanding
 from hearback.inbound.verdicts import InDanger, Passes
 from tools.measure_both_nets import Heard, danger_table, doubt_table, ordinary_lines, stop_table

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 
 _MONEY = re.compile(
     r"[$]|\b(?:pay\w*|paid|bills?|billed|billing|owe\w*|balance|charg\w*|card|cash|check|checks"
@@ -19,11 +20,14 @@ _MONEY = re.compile(
 _INSTEAD = re.compile(
     r"\b(?:instead(?: of)?|rather than|en vez de|en lugar de|en ves de|mejor a las)\b"
 )
-_DOUBTFUL = re.compile(
-    r"\b(?:should be able|shouldnt be a problem|not (?:100|a hundred|totally|completely|fully)"
-    r"(?: percent)?(?: sure)?|most likely|probably|hopefully|ill try|i will try|fingers crossed"
-    r"|creo que si|yo creo que|a lo mejor|tal vez|quizas?|voy a tratar|tratare|no estoy segur[oa]"
-    r"|no al 100|ojala|si dios quiere|espero que si|de seguro que)\b"
+_DOUBTFUL = any_of(
+    r"""
+    should be able|shouldnt be a problem
+    not (?:100|a hundred|totally|completely|fully)(?: percent)?(?: sure)?
+    most likely|probably|hopefully|ill try|i will try|fingers crossed|creo que si
+    yo creo que|a lo mejor|tal vez|quizas?|voy a tratar|tratare|no estoy segur[oa]
+    no al 100|ojala|si dios quiere|espero que si|de seguro que
+    """
 )
 _REMINDER = re.compile(
     r"\b(?:(?:send|text|give|get|set)(?: me| us)?(?: up)? (?:a|another|one) (?:text )?reminder"

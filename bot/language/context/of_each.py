@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 
 from bot.language.normalise import folded, plain
+from bot.language.patterns import any_of
 
 UNCLEAR = "unclear"
 
@@ -38,10 +39,13 @@ _ENDS_NOT = re.compile(rf"\b{_NOT} {_BETWEEN}{_END}\b")
 _KEEPS = re.compile(rf"\b{_KEEP}\b")
 _KEEPS_NOT = re.compile(rf"\b{_NOT} (?:(?:me|los|las|la|lo|i|to) )*{_KEEP}\b")
 # Words that say nothing beside a name: "I meant the visit, please".
-_FILLING = re.compile(
-    rf"\b(?:{_THE}|i|just|only|mean|meant|me|refiero|referia|a|de|quise|decir|oh|was|were|talking"
-    r"|about|hablaba|solo|nomas|nada mas|claro|que|pues|please|pls|por favor|porfa|thanks|gracias"
-    r"|thank you|sorry|perdon|one|es|it|is|are|to|do|on|lol|so|ok|okay)\b"
+_FILLING = any_of(
+    rf"""
+    {_THE}|i|just|only|mean|meant|me|refiero|referia|a|de|quise|decir|oh|was|were
+    talking|about|hablaba|solo|nomas|nada mas|claro|que|pues|please|pls|por favor
+    porfa|thanks|gracias|thank you|sorry|perdon|one|es|it|is|are|to|do|on|lol|so|ok
+    okay
+    """
 )
 _PARTS = re.compile(r"[,;.!:\n()]+| - |--")
 _JOINS = re.compile(

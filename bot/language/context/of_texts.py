@@ -7,6 +7,7 @@ from bot.language.context.after_all import keeps_it_after_all
 from bot.language.context.of_each import wish_of_each
 from bot.language.context.tables import CANCEL_MEANING, TEXTS_OR_NOT
 from bot.language.normalise import folded
+from bot.language.patterns import each_of
 from bot.language.short_answers import Answer, bare_number, short_answer
 
 # "Yes, that is what I mean" says what a bare yes does; a longer message says more.
@@ -32,11 +33,14 @@ _OF_A_DAY = re.compile(
     r"|(?:(?:la|el|del|de) )*(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
 )
 # Neither of the two: the word was a slip, or was about something that is none of ours.
-_A_SLIP = re.compile(
-    r"\b(?:me equivoque|fue un error|no quise (?:decir|poner|mandar)|didnt mean (?:that|it|to)"
-    r"|(?:by|my|a) mistake|wrong (?:person|chat|number|text)|typo)\b|^(?:oops )?mistake$"
-    r"|\bcancel\w* (?:my|the|a|mi|el|la|un) (?:gym|netflix|hulu|uber|lyft|ride|order|pizza|dinner"
-    r"|lunch|subscription|membership|gimnasio|suscripcion|pedido|membresia)\b"
+_A_SLIP = each_of(
+    r"""
+    \b(?:me equivoque|fue un error|no quise (?:decir|poner|mandar)|didnt mean (?:that|it|to)
+    |(?:by|my|a) mistake|wrong (?:person|chat|number|text)|typo)\b
+    ^(?:oops )?mistake$
+    \bcancel\w* (?:my|the|a|mi|el|la|un) (?:gym|netflix|hulu|uber|lyft|ride|order|pizza
+    |dinner|lunch|subscription|membership|gimnasio|suscripcion|pedido|membresia)\b
+    """
 )
 # "Ya no" is no mere no: whoever says it wants them no longer, however we asked.
 _NO_LONGER = re.compile(

@@ -12,14 +12,14 @@ from bot.language.context.asked import ABOUT_VISIT, Awaiting, Situation
 from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code
 from bot.language.context.no_money import moves_from_money
-from bot.language.declining import comes_back, wishes_something
+from bot.language.danger.vouching import heeded
 from bot.language.entities.listed import names_procedure
-from bot.language.excuses import tells_an_excuse
-from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
-from bot.language.other_doctor import asks_for_another_doctor
-from bot.language.undecided import is_undecided
-from bot.language.vouching import heeded
+from bot.language.visits.declining import comes_back, wishes_something
+from bot.language.visits.excuses import tells_an_excuse
+from bot.language.visits.keeping import keeps_visit
+from bot.language.visits.other_doctor import asks_for_another_doctor
+from bot.language.visits.undecided import is_undecided
 from bot.language.when import Chosen, Kind
 
 Ranking = Sequence[tuple[str, float]]

@@ -1,6 +1,5 @@
 """What a message plainly is where it was written, without any model."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from bot.language.context.asked import Awaiting, Reading, Situation
@@ -12,12 +11,13 @@ from bot.language.context.names import (
     gives_code,
     is_only_a_name,
 )
-from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 from bot.language.phrases import word_set
 from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
-from bot.language.undecided import thinks_it_over
+from bot.language.visits.keeping import keeps_visit
+from bot.language.visits.undecided import thinks_it_over
 from bot.language.when import Assumption, Choice, Chosen, When
 
 _PLAIN_CHOICE = 6  # words; a longer message may ask something besides
@@ -31,10 +31,13 @@ _BESIDE_A_TIME = word_set(
     porfavor favor gracias quiza quizas como unos unas estaria esta queda me
     """
 )
-_WISHES = re.compile(
-    r"\b(?:call|llam\w*|cancel\w*|resched\w*|stop|need|want|necesito|ocupo|quiero|cost\w*|cuanto"
-    r"|pain|dolor|duele|sick|bill|pay\w*|pag[aou]\w*|insurance|seguro|text\w*|mensajes?|not|no"
-    r"|dont|cant|wont|off|remove|quiten\w*|quite\w*|borr\w*|saquen\w*|help|ayuda)\b"
+_WISHES = any_of(
+    r"""
+    call|llam\w*|cancel\w*|resched\w*|stop|need|want|necesito|ocupo|quiero|cost\w*
+    cuanto|pain|dolor|duele|sick|bill|pay\w*|pag[aou]\w*|insurance|seguro|text\w*
+    mensajes?|not|no|dont|cant|wont|off|remove|quiten\w*|quite\w*|borr\w*|saquen\w*
+    help|ayuda
+    """
 )
 
 

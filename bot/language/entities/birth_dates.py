@@ -10,6 +10,7 @@ from bot.language.entities.model import Assumption, BirthDate, Certainty
 from bot.language.entities.number_words import MONTHS
 from bot.language.entities.pieces import Message, Taken
 from bot.language.entities.spoken import Heard, below_hundred, day_of_month, year
+from bot.language.patterns import any_of
 from bot.language.phrases import word_set
 
 OLDEST = 120  # years
@@ -32,12 +33,15 @@ _CUE = re.compile(
     r"\b(?:dob|d\.o\.b|birth ?(?:date|day)|birthdate|bday|b-day|born|date of birth|birth"
     r"|naci|nacio|nacida|nacido|nacimiento|cumpleanos|cumple|fecha de nac|f\.? ?nac|fdn)\b"
 )
-_OTHER_DATE = re.compile(
-    r"\b(?:on|since|until|til|till|by|before|after|from|thru|through|dated|service|visit|bill"
-    r"|billed|paid|pay|payment|due|appointment|appt|had|did|done|got|last|surgery|was|expires?"
-    r"|statement|charge|charged|invoice|received|sent|scheduled|reschedule|effective|refill"
-    r"|desde|hasta|antes|despues|cita|pague|pago|hice|hicieron|tuve|factura|cobro|cobraron"
-    r"|visita|ultima|ultimo|vence|operaron|puse|pusieron|recibi|cambiar|para)\b"
+_OTHER_DATE = any_of(
+    r"""
+    on|since|until|til|till|by|before|after|from|thru|through|dated|service|visit
+    bill|billed|paid|pay|payment|due|appointment|appt|had|did|done|got|last|surgery
+    was|expires?|statement|charge|charged|invoice|received|sent|scheduled|reschedule
+    effective|refill|desde|hasta|antes|despues|cita|pague|pago|hice|hicieron|tuve
+    factura|cobro|cobraron|visita|ultima|ultimo|vence|operaron|puse|pusieron|recibi
+    cambiar|para
+    """
 )
 _LINKS = word_set("of d de del the el in en la a year ano dia day day, month mes")
 

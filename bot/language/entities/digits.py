@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.language.entities.model import Certainty, Digits
 from bot.language.entities.number_words import UNITS
 from bot.language.entities.pieces import Message, Taken
+from bot.language.patterns import any_of
 
 CODE_LENGTH = 6
 _MOST_AROUND = 4  # words beside six digits that nothing names
@@ -23,10 +24,13 @@ _RECEIVED = re.compile(
     r"\b(?:(?:sent|texted|gave) me|it says|me llego|me mandaron|me dieron|number (?:is|was)"
     r"|numerito)\b"
 )
-_ANOTHER_NUMBER = re.compile(
-    r"\b(?:account|acct|cuenta|claim|reclamo|member|miembro|policy|poliza|invoice|factura|bill"
-    r"|confirmation|order|case|caso|ticket|record|mrn|group|grupo|id|check|cheque|zip|postal"
-    r"|ext|extension|statement|reference|ref|auth|authorization|rx|prescription|receta)\b"
+_ANOTHER_NUMBER = any_of(
+    r"""
+    account|acct|cuenta|claim|reclamo|member|miembro|policy|poliza|invoice|factura
+    bill|confirmation|order|case|caso|ticket|record|mrn|group|grupo|id|check|cheque
+    zip|postal|ext|extension|statement|reference|ref|auth|authorization|rx
+    prescription|receta
+    """
 )
 
 

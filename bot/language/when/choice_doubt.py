@@ -7,23 +7,32 @@ it costs one question, too little books a time that nobody wanted.
 import re
 from collections.abc import Callable
 
-from bot.language.keeping import keeps_visit
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 from bot.language.phrases import word_set
+from bot.language.visits.keeping import keeps_visit
 from bot.language.when.choice_clauses import DAYS, FINE, REFUSES, TAKES
 from bot.language.when.choice_words import AROUND, NUMBERS, ORDINALS
 
 _SENTENCES = re.compile(r"[^.!?;,\n]+\??")
-_HESITATES = re.compile(
-    r"\b(?:maybe|perhaps|creo que|i think"
-    r"|(?:not|ain ?t) (?:so |too |really |quite )?sure|unsure|idk"
-    r"|i do ?n ?t know|might|may be able|probably|prolly|depends?|hard for|tough for|difficult"
-    r"|(?:let me|lemme|i ll|we ll) (?:see|check|ask|think)|gotta ask|hopefully|if i can"
-    r"|a ?lo mejor|tal ?vez|quizas?|no creo|no se|nose|dej[ea](?:me|n)? (?:ver|checo|checar"
-    r"|pregunt\w+|y)|(?:a ?ver|haber) si|puede que|depende|dificil|complica\w*|pendiente|nel"
-    r"|(?:call|text|tell|let) (?:you|u|ya|yall)|get paid|vacation|out of town|busy|away|hold"
-    r"|wish i could|les? (?:aviso|llamo|hablo|marco|confirmo|digo)|vacaciones|me pagan"
-    r"|esperem?e|tantito|entre \w+ (?:y|o) \w+|between \w+ (?:and|or|n) \w+)\b"
+_HESITATES = any_of(
+    r"""
+    maybe|perhaps|creo que|i think
+    (?:not|ain ?t) (?:so |too |really |quite )?sure
+    unsure|idk|i do ?n ?t know|might|may be able|probably|prolly|depends?|hard for
+    tough for|difficult
+    (?:let me|lemme|i ll|we ll) (?:see|check|ask|think)
+    gotta ask|hopefully|if i can|a ?lo mejor|tal ?vez|quizas?|no creo|no se|nose
+    dej[ea](?:me|n)? (?:ver|checo|checar|pregunt\w+|y)
+    (?:a ?ver|haber) si
+    puede que|depende|dificil|complica\w*|pendiente|nel
+    (?:call|text|tell|let) (?:you|u|ya|yall)
+    get paid|vacation|out of town|busy|away|hold|wish i could
+    les? (?:aviso|llamo|hablo|marco|confirmo|digo)
+    vacaciones|me pagan|esperem?e|tantito
+    entre \w+ (?:y|o) \w+
+    between \w+ (?:and|or|n) \w+
+    """
 )
 _ASKS = re.compile(
     r"^(?:(?:and|but|so|ok|okay|y|o|pero) )?(?:what|whats|who|whos|how|where|when|which|why|is|are"

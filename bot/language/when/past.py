@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.clauses import clauses
 from bot.language.normalise import folded
+from bot.language.patterns import any_of
 from bot.language.phrases import word_set
 from bot.language.when.arithmetic import made_date
 from bot.language.when.assemble import heard, reduced
@@ -15,16 +16,19 @@ from bot.language.when.told import TOLD
 
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|a few|a couple(?: of)?)"
 _CUANTOS = r"(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|unos|unas)"
-_PAST = re.compile(
-    r"\b(?:(?:the )?day before yesterday|yesterday|last night"
-    r"|last (?:(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?|week|weekend|month)"
-    r"(?! (?:of|in) )"
-    rf"|{_COUNT} (?:days?|weeks?|months?) ago"
-    r"|anteayer|antier|ayer|anoche"
-    r"|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|fin de semana|mes)"
-    r" (?:ante)?pasad[oa](?! manana)"
-    r"|pasad[oa] (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes)"
-    rf"|(?<!desde )hace {_CUANTOS} (?:dias?|semanas?|mes(?:es)?))\b"
+_PAST = any_of(
+    rf"""
+    (?:the )?day before yesterday
+    yesterday|last night
+    last (?:(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?|week|weekend
+    |month)(?! (?:of|in) )
+    {_COUNT} (?:days?|weeks?|months?) ago
+    anteayer|antier|ayer|anoche
+    (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|fin de semana
+    |mes) (?:ante)?pasad[oa](?! manana)
+    pasad[oa] (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes)
+    (?<!desde )hace {_CUANTOS} (?:dias?|semanas?|mes(?:es)?)
+    """
 )
 # What has been is told of, or names a thing: "I was sick yesterday", "la cita de ayer".
 _TELLS = TOLD | word_set(

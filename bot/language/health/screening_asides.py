@@ -1,0 +1,71 @@
+"""Answers to an invitation that are no plain yes or no: later, needed no more, yes and more."""
+
+import re
+
+from bot.language.normalise import folded, plain
+from bot.language.patterns import any_of
+
+_LATER = any_of(
+    r"""
+    (?:not|no) (?:right )?now
+    not (?:today|this (?:week|month|summer|season)|yet)
+    (?:maybe|ask|try|check|remind|hit|text|call|do it|get it|another|some other
+    |wait)\b(?: \w+){0,4} (?:later|again|next|after|time|in (?:the|a|an|\w+ber|january
+    |february|march|april|may|june|july|august)|until|till)
+    later(?: on)?$
+    in the (?:fall|spring|summer|winter|new year)
+    next (?:month|year|week|spring|summer|fall|winter)
+    after (?:the holidays|xmas|christmas|new years?|thanksgiving|my|work)
+    ahorita no|ahora no|por ahora no|por el momento no|todavia no|aun no
+    (?:mas|mejor) (?:tarde|adelante|despues|luego)
+    (?:luego|despues)$
+    en (?:el )?(?:otono|primavera|verano|invierno)
+    (?:el|la) (?:otro|otra|proximo|proxima) (?:mes|ano|semana|vez)
+    otro dia
+    """
+)
+_FINAL = re.compile(
+    r"\b(?:never|ever|not interested|no interest|dont want|do not want|stop|leave me|dont (?:ask"
+    r"|remind|text|believe|need)|no (?:me interesa|quiero|la quiero|lo quiero|necesito)|nunca|jamas"
+    r"|no thank\w*|no gracias)\b"
+)
+_REMOVED = any_of(
+    r"""
+    (?:\w*mastectomy|hysterectomy|colectomy|prostatectomy|mastectomia|histerectomia
+    |colectomia|prostatectomia)
+    (?:breasts?|uterus|cervix|colon|prostate|womb) (?:\w+ ){0,2}(?:removed|taken out|is gone
+    |are gone)
+    (?:removed|took out) my (?:\w+ )?(?:breasts?|uterus|cervix|colon|prostate|womb)
+    me (?:quitaron|sacaron|extirparon) (?:el|la|los|las|mis|mi) (?:\w+ )?(?:senos?|pechos?
+    |utero|matriz|colon|prostata)
+    """
+)
+_PUT_RIGHT = re.compile(
+    r"\b(?:updat\w+|records?|chart|file|remind\w*|dont need|do not need|no need|no longer|(?:stop"
+    r"|quit|keep) (?:asking|sending)|actualic\w+|expediente|registro|record\w*|no (?:la |lo )?"
+    r"(?:necesito|ocupo)|ya no)\b"
+)
+_ONE_AND_MORE = re.compile(
+    r"^1 (?:but|pero|and|y|also|tambien|is|does|do|how|what|es|cuanto|que|yes|si|please|porfa|ok"
+    r"|if|whats)\b"
+)
+
+
+def wants_it_later(text: str) -> bool:
+    """Put off and not refused: nothing is written down as a no."""
+    said = folded(text)
+    return bool(_LATER.search(said)) and not _FINAL.search(said)
+
+
+def had_it_removed(text: str) -> bool:
+    """What is to be examined is there no more."""
+    return bool(_REMOVED.search(folded(text)))
+
+
+def wants_record_put_right(text: str) -> bool:
+    return had_it_removed(text) and bool(_PUT_RIGHT.search(folded(text)))
+
+
+def takes_and_asks(text: str) -> bool:
+    """ "1 but is it free": the digit counts, whatever stands behind it."""
+    return bool(_ONE_AND_MORE.search(folded(text))) and not re.match(r"\W*1[:/.]\d", plain(text))
