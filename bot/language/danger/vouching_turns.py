@@ -115,8 +115,10 @@ GROUPS_WHOLE = {
 WHOLE_TURNS = """
     (i cant|i cannot|cant|cannot) (talk|chat) {now} [ill call you|ill call|call me|ill text you]
         [back|later|tonight|tomorrow]
-    (shes|hes|<they> is|<they>s) (asleep|sleeping|napping) [<now>|already] [sorry]
-        [call|text|try] [her|him|me] [back|later|tomorrow]
+    (shes|hes) (asleep|sleeping|napping) [<now>|already] [sorry] [call|text|try] [her|him|me]
+        [back|later|tomorrow]
+    {they} is (asleep|sleeping|napping) [<now>|already] [sorry] [call|text|try] [her|him|me]
+        [back|later|tomorrow]
     (he|she|<they>) (cant|cannot) (come to|get to|answer|pick up) (the|his|her) phone
         [<now>|today] [sorry] [call|try] [back|later|tomorrow]
     (<ya>) no puedo (hablar|contestar|atender) [le|les] [marco|llamo] [luego|al rato|despues]
@@ -125,8 +127,8 @@ WHOLE_TURNS = """
         [le|les] [marco|llamo] [luego|al rato|despues]
     (<ellos>) no puede (contestar|venir|atender) (el|al) telefono [<ya>]
     (if|so if|and if) i take (it|this|that|this one|that one|the #*) do i (lose|still have|keep
-        |still keep|give up) (the|my) (#*|other|other one|other visit|other appt
-        |other appointment|old one|old appt|visit|appt|appointment|spot)
-    (si|y si) (la|lo) (tomo|agarro|acepto) (pierdo|se cancela|me quitan) (la|mi) (otra|cita
-        |otra cita|del #*|de el #*)
+        |still keep|give up) (the|my) (other one|other visit|other appt
+        |other appointment|other|old one|old appt|visit|appt|appointment|spot|#*)
+    (si|y si) (la|lo) (tomo|agarro|acepto) (pierdo|se cancela|me quitan) (la|mi) (otra cita|otra
+        |cita|del #*|de el #*)
 """

@@ -33,7 +33,12 @@ _DAY = timedelta(days=1)
 
 def from_then_on(text: str, when: When | None) -> When | None:
     """ "In Mexico til the 11th", "back in June": from then on. "9 is too early": after that."""
-    if when is None or when.also:
+    if when is None:
+        return None
+    for one in (when, *when.also):
+        if not one.dayless and _BACK.search(folded(text[: one.span[0]])):
+            return _back(one)
+    if when.also:
         return when
     before, after = folded(text[: when.span[0]]), folded(text[when.span[1] :])
     if (
@@ -43,8 +48,6 @@ def from_then_on(text: str, when: When | None) -> When | None:
         and _ELSEWHERE.search(f"{before} ")
     ):
         return replace(when, kind=Kind.AFTER, start=when.end - _DAY, end=None)
-    if not when.dayless and _BACK.search(before):
-        return _back(when)
     if when.kind is Kind.TIME and when.dayless and when.start is not None:
         if _TOO_EARLY.search(after):
             return replace(when, kind=Kind.AFTER, start=when.start + _A_MOMENT)

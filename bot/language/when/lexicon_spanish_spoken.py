@@ -65,6 +65,7 @@ SPOKEN: list[Entry] = [
         spelled("saliendo de|al salir de|cuando salga de|cuando salgo de", _SCHOOL),
     ),
     ("a", RETURNS, spelled(_BACK, "|hasta|a partir de")),
+    ("i", None, spelled(_BACK, "en")),  # "regreso en junio": away.py tells what that opens
     ("x", None, spelled("vuelvo|volvemos", "a|loco|loca|con")),
     ("f", "day", "dl"),
     (

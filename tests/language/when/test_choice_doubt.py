@@ -17,7 +17,7 @@ DOUBTFUL = {
     "es": "a lo mejor el lunes, no se|el jueves creo q si puedo pero dejeme ver|y el jueves?"
     "|a que hora seria el lunes|el lunes es en la tarde verdad?|con quien seria el miercoles"
     "|y el lunes cuanto me cobrarian|el miercoles con quien me toca|creo que el lunes"
-    "|el lunes es dia de basura|el jueves descanso|a la 1:30 salgo de trabajar"
+    "|el lunes es dia de basura|el jueves descanso"
     "|ni el jueves ni el lunes|el jueves es dia festivo no?",
 }
 SURE = {
@@ -50,6 +50,12 @@ def test_what_is_weighed_doubted_or_asked_about_is_not_surely_taken(lang: str, t
 
     assert choice.option is not None
     assert not choice.sure
+
+
+def test_an_hour_at_which_work_ends_takes_no_time() -> None:
+    choice = read_choice("a la 1:30 salgo de trabajar", THREE_DAYS, lang="es", now=NOW, zone=ZONE)
+
+    assert choice.option is None
 
 
 @pytest.mark.parametrize(("lang", "text"), each(SURE))
