@@ -39,6 +39,8 @@ _SURE_OF_NO_TIME = 0.85
 # A part of a message must at least be thinkable as part of the whole, or plain by itself.
 _THINKABLE = 0.01
 _PLAIN = 0.85
+# What only a whole message may answer; no act by itself, so no rule would answer it.
+_OF_THE_WHOLE = frozenset({"both"})
 _ONE_THING = 0.97
 _CLEAR_DANGER = 0.5
 # A message that a keyword settles, this long, may hold a request beside it.
@@ -186,7 +188,7 @@ class Begun:
     def _part(self, part: str, facts: Facts, answer: Modelled) -> Asked | None:
         settled = settle(part, self.situation, facts)
         if settled is not None:
-            return Asked(settled.act, 1.0)
+            return None if settled.act in _OF_THE_WHOLE else Asked(settled.act, 1.0)
         placed = rerank(part, self.situation, facts, answer.ranking)
         return Asked(*placed.ranking[0]) if placed.ranking else None
 

@@ -200,6 +200,15 @@ def test_what_a_keyword_settled_names_the_request_beside_it() -> None:
     assert (read.act, read.decided_by, read.also) == ("stop", "keyword", ("cancel",))
 
 
+def test_what_only_a_whole_message_answers_is_no_request_of_a_part() -> None:
+    begun = _begun("the visits, both of them", Awaiting.CANCEL_MEANING)
+    whole = _modelled("unclear", 0.9)
+
+    read = begun.understood(whole, [_modelled("cancel") for _ in begun.asks_parts(whole)])
+
+    assert read.act != "both"
+
+
 def test_a_part_sets_nothing_aside_that_the_whole_does_not_hint_at() -> None:
     begun = _begun("two visits are on the bill. one of these needs to come off")
     whole = Modelled((("billing_dispute", 0.9), ("complaint", 0.1)))

@@ -107,6 +107,10 @@ CANCEL_MEANING = _table(
         cancel appointment|the visit not the texts|cita|la cita|mi cita|la visita|visita
         la consulta|cancelar la cita|cancelar mi cita|cancele la cita|cancele mi cita
         cancela la cita|cancelar cita
+        visits|the visits|my visits|both visits|both my visits|all visits|all my visits
+        all the visits|appointments|the appointments|my appointments|both appointments
+        both my appointments|all my appointments|las citas|mis citas|citas|las dos citas
+        mis dos citas|ambas citas|todas las citas|todas mis citas|las visitas|las dos visitas
     """,
     start="""
         start|keep|keep texts|keep the texts|keep them|iniciar|seguir|keep texting|keep it
