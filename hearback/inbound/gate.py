@@ -148,13 +148,13 @@ def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:
 
 def _less(said: str, rule: str | None) -> Verdict | None:
     """Some texts alone end, or may: those of a kind, of one person, for now."""
-    if _in_part(said, rule):
+    narrower, keeps, ends = narrower_stop(said), keeps_texts(said), rule is not None
+    if narrower is None and not keeps and may_end_in_part(said, ends=ends):
         return TextsInDoubt("stop", "in part")
     goes_on = says_what_goes_on(said)
-    narrower = narrower_stop(said)
-    if narrower is not None and (goes_on or not keeps_texts(said)):
+    if narrower is not None and (goes_on or not keeps):
         return StopsKind(narrower, f"narrower: {narrower}")
-    doubt = _doubt_of_less(said, ends=rule is not None, goes_on=goes_on)
+    doubt = _doubt_of_less(said, ends=ends, goes_on=goes_on)
     return None if doubt is None else TextsInDoubt("stop", doubt)
 
 
@@ -166,12 +166,6 @@ def _doubt_of_less(said: str, *, ends: bool, goes_on: bool) -> str | None:
     if ends and ends_one_persons(said):
         return "one person's"
     return "for now" if stops_for_now(said) else None
-
-
-def _in_part(said: str, rule: str | None) -> bool:
-    if narrower_stop(said) is not None or keeps_texts(said):
-        return False
-    return may_end_in_part(said, ends=rule is not None)
 
 
 def may_refuse_question(said: str, awaiting: Awaiting | None) -> bool:

@@ -55,9 +55,7 @@ from hearback.programmes.model import Programme
 from hearback.programmes.queries import latest_question, reading_awaited
 
 TURN = "turn"
-PRESSURE = (
-    "blood pressure"  # the rule of bot/language/danger/safety.py that reads one at crisis level
-)
+PRESSURE = "blood pressure"  # the rule by which danger/safety.py reads one at crisis level
 # The database broke a deadlock or a conflict at our cost: nothing was stored, so once more.
 GAVE_WAY = {"40P01", "40001"}
 TRIES = 3
