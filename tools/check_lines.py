@@ -12,11 +12,12 @@ from hearback.dialogue.training_lines import faults, lines_of, measured_in
 ROOT = Path(__file__).resolve().parents[1]
 LINES, HELD_OUT = ROOT / "data" / "nlu", ROOT / "data" / "held_out"
 LANGUAGES = ("en", "es")
+GATES = ("gate", "gate_second", "gate_third", "gate_fourth", "beside")
 
 
 def main(arguments: Sequence[str]) -> int:
     found = []
-    gates = [HELD_OUT / name for name in ("gate", "gate_second", "gate_third", "beside")]
+    gates = [HELD_OUT / name for name in GATES]
     measured = list(measured_in([HELD_OUT, *gates, *(Path(folder) for folder in arguments)]))
     for language in LANGUAGES:
         lines = [

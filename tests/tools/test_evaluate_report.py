@@ -32,7 +32,7 @@ from tools.evaluate.tables import all_tables
 
 MACHINE = Machine("A processor", 2, 23.5, "Linux", "3.11.7", (0.1, 0.2, 0.3))
 DIGESTS = {"held_out_en": "abc"}
-FURTHER = ("acts_second", "acts_third")  # beside held_out: their lines are not read
+FURTHER = ("acts_second", "acts_third", "acts_fourth")  # beside held_out
 
 
 def acts_figure(right: int, of: int = 1000, what: str = "acts") -> Figure:
@@ -123,7 +123,9 @@ def test_each_act_has_its_lines_in_a_further_set(further: str) -> None:
 
     for name in (f"{further}_en", f"{further}_es"):
         counted = Counter(line.label for line in sets[name] if isinstance(line, ActLine))
-        assert counted == dict.fromkeys(ACTS, 6)
+        # Of the fourth those were taken out that somebody else had written, too, to train by.
+        assert set(counted) == set(ACTS)
+        assert all(4 <= lines <= 6 for lines in counted.values())
 
 
 @pytest.mark.parametrize("further", FURTHER)

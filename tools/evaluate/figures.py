@@ -8,8 +8,12 @@ from benchmarks.figures import AtLeast, AtMost, Better, Target
 from tools.evaluate.acts import Share
 
 # The sets of this repository.
-WHEN = ("when", "when_second", "when_third", "when_unseen", "when_unseen_second")
-OWN = ("held_out", "acts_second", "acts_third", "choices", *WHEN)
+WHEN = (
+    *("when", "when_second", "when_third"),
+    *("when_unseen", "when_unseen_second", "when_unseen_third"),
+)
+ACTS = ("held_out", "acts_second", "acts_third", "acts_fourth")
+OWN = (*ACTS, "choices", "choices_second", *WHEN)
 
 
 @dataclass(frozen=True)
