@@ -17,12 +17,14 @@ list of signs with +, > or &, continues the one above.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _ELEMENT = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[^\s()\[\]]+")
 _WORD = re.compile("[^ ]+")
 _STEM = 4  # letters of the first word by which a phrase is looked up
+REMEMBERED = 32  # texts: one message is searched for many things
 _GAPS = {"..": "(?: [^ ]+){0,3}?", "...": "(?: [^ ]+){0,8}?"}
 
 
@@ -57,20 +59,27 @@ class Phrases:
 
     def hits(self, text: str) -> Iterator[Hit]:
         """What is found in folded text, in order of its first word; one hit for each first word."""
-        for word in _WORD.finditer(text):
-            pattern = self._pattern(word.group()[:_STEM])
-            found = pattern.match(text, word.start()) if pattern else None
+        for stem, start in _beginnings(text):
+            if stem not in self._written:
+                continue
+            found = self._pattern(stem).match(text, start)
             if found and found.lastgroup:
                 rule = self._rules[int(found.lastgroup[1:].split("_")[0])]
                 yield Hit(rule, found.start(), found.end())
 
-    def _pattern(self, stem: str) -> re.Pattern[str] | None:
-        if stem in self._written and stem not in self._patterns:
+    def _pattern(self, stem: str) -> re.Pattern[str]:
+        if stem not in self._patterns:
             self._patterns[stem] = re.compile(self._written[stem])
-        return self._patterns.get(stem)
+        return self._patterns[stem]
 
     def first(self, text: str) -> Hit | None:
         return next(self.hits(text), None)
+
+
+@lru_cache(REMEMBERED)
+def _beginnings(text: str) -> Sequence[tuple[str, int]]:
+    """The stem of each word and where it starts."""
+    return tuple((word.group()[:_STEM], word.start()) for word in _WORD.finditer(text))
 
 
 def without(phrases: Phrases, text: str) -> str:

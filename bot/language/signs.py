@@ -17,7 +17,8 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, islice, zip_longest
+from functools import lru_cache
+from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -65,6 +66,17 @@ class _Rest(NamedTuple):
         return tuple(said) == self.words
 
 
+class _Meaning(NamedTuple):
+    """What one word may be. kinds: by itself. begun: entries, and numbers, that it may begin.
+
+    is_first: whether pairs begin with it.
+    """
+
+    kinds: tuple[int, ...]
+    begun: tuple[tuple[_Rest, int], ...]
+    is_first: bool
+
+
 class _Rule(NamedTuple):
     place: int
     name: str
@@ -74,6 +86,7 @@ class _Rule(NamedTuple):
 
 _PLACE = attrgetter("place")
 STEM = 3  # letters by which words with an open end are looked up
+REMEMBERED = 4096  # words whose meaning is kept: people use the same few thousand
 # A kind with one of these is in nearly every message: no rule is looked up by it.
 _COMMON = word_set(
     "i my me he she him her his it im the and to of in on out up off not no cant dont is was"
@@ -102,15 +115,14 @@ class Signs:
                 kinds = {kind for cluster in rule.clusters for unit in cluster for kind in unit}
                 self._by_kind[min(kinds, key=self._rarity.__getitem__)].append(rule)
                 place += 1
-        # Every word that stands in a list by itself, with the stems that it begins with.
-        self._meant_by = {word: (*kinds, *self._stems(word)) for word, kinds in self._alone.items()}
+        self._firsts = frozenset(first for first, _ in self._by_pair)
+        self._meaning = lru_cache(REMEMBERED)(self._looked_up)
 
     def words(self) -> frozenset[str]:
         """Every word that stands in full in a kind, for whoever mends spelling."""
         begun = [*self._by_word.values(), *self._by_pair.values()]
         ends = {word for rests in begun for rest, _ in rests for word in rest.words}
-        firsts = {first for first, _ in self._by_pair}
-        return frozenset(ends | firsts | set(self._by_word) | set(self._alone))
+        return frozenset(ends | self._firsts | set(self._by_word) | set(self._alone))
 
     def found(self, words: Sequence[str], clause_of: Sequence[int]) -> Iterator[Sign]:
         """In the order of the rules. clause_of: for each word the number of its clause."""
@@ -122,18 +134,28 @@ class Signs:
         for rule in sorted(fitting, key=_PLACE):
             yield from islice(_met(rule, spots, clause_of), MOST)
 
-    def _spots(self, words: Sequence[str]) -> dict[int, list[Spot]]:
+    def _spots(self, words: Sequence[str]) -> Mapping[int, Sequence[Spot]]:
+        """For each kind that is present."""
         spots: defaultdict[int, list[Spot]] = defaultdict(list)
-        for place, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
-            alone = Spot(place, place + 1)
-            meant = self._meant_by.get(word)
-            for kind in self._stems(word) if meant is None else meant:
-                spots[kind].append(alone)
-            for rest, kind in self._begun_by(word, following):
+        for place, word in enumerate(words):
+            meaning = self._meaning(word)
+            if meaning is None:
+                continue
+            for kind in meaning.kinds:
+                spots[kind].append(Spot(place, place + 1))
+            for rest, kind in chain(meaning.begun, self._pairs(meaning, words[place : place + 2])):
                 end = place + 1 + len(rest.words)
                 if rest.follows(words[place + 1 : end]):
                     spots[kind].append(Spot(place, end))
         return spots
+
+    def _looked_up(self, word: str) -> _Meaning | None:
+        begun = [*self._by_word.get(word, ())]
+        if word[:1].isdigit():
+            begun += [(rest, kind) for form, rest, kind in self._numbers if form.fullmatch(word)]
+        kinds = (*self._alone.get(word, ()), *self._stems(word))
+        meaning = _Meaning(kinds, tuple(begun), word in self._firsts)
+        return meaning if any(meaning) else None
 
     def _stems(self, word: str) -> Iterator[int]:
         """The kinds of which this word is one by its beginning."""
@@ -141,15 +163,11 @@ class Signs:
             if word.startswith(stem):
                 yield kind
 
-    def _begun_by(self, word: str, following: str) -> Iterator[tuple[_Rest, int]]:
-        """The entries of several words, and the numbers, that these two may begin."""
-        found = chain(self._by_word.get(word, ()), self._by_pair.get((word, following), ()))
-        if not word[:1].isdigit():
-            return found
-        return chain(
-            found,
-            ((rest, kind) for pattern, rest, kind in self._numbers if pattern.fullmatch(word)),
-        )
+    def _pairs(self, meaning: _Meaning, words: Sequence[str]) -> Sequence[tuple[_Rest, int]]:
+        """The entries of several words that these two begin."""
+        if not meaning.is_first or len(words) < 2:
+            return ()
+        return self._by_pair.get((words[0], words[1]), ())
 
     def _rule(self, place: int, name: str, line: str, groups: Mapping[str, str]) -> _Rule:
         clusters = []
