@@ -1,8 +1,9 @@
 """Messages that a phone wrote by itself: reactions that quote us, replies while driving or away."""
 
 import re
+from functools import lru_cache
 
-from bot.language.normalise import folded, plain
+from bot.language.normalise import REMEMBERED, folded, plain
 from bot.language.phrases import Phrases
 
 _REACTION = re.compile(
@@ -77,6 +78,12 @@ _PROMISE = re.compile(
     r"|out of (?:the )?office|fuera de (?:la )?oficina|responder[eé]|respondo|contestar[eé]"
     r"|te llamo|le llamo|notifications|notificaciones|whats up|access to)"
 )
+
+
+@lru_cache(REMEMBERED)
+def is_of_a_machine(text: str) -> bool:
+    """Whether a phone wrote it and not a person."""
+    return is_phone_reaction(text) or is_automatic_reply(text)
 
 
 def is_phone_reaction(text: str) -> bool:

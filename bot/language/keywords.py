@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.language.automatic import is_automatic_reply as is_automatic_reply
-from bot.language.automatic import is_phone_reaction as is_phone_reaction
 from bot.language.normalise import folded, plain
 from bot.language.phrases import listed, word_set
 from bot.language.revocation.free_words import free_language_stop as free_language_stop

@@ -18,7 +18,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -72,7 +72,7 @@ class _Meaning(NamedTuple):
     is_first: whether pairs begin with it.
     """
 
-    kinds: tuple[int, ...]
+    kinds: frozenset[int]
     begun: tuple[tuple[_Rest, int], ...]
     is_first: bool
 
@@ -126,34 +126,56 @@ class Signs:
 
     def found(self, words: Sequence[str], clause_of: Sequence[int]) -> Iterator[Sign]:
         """In the order of the rules. clause_of: for each word the number of its clause."""
-        spots = self._spots(words)
-        present = set(spots)
+        present = self._present(words)
         fitting = [
-            rule for kind in spots for rule in self._by_kind.get(kind, ()) if rule.needs <= present
+            rule
+            for kind in present & self._by_kind.keys()
+            for rule in self._by_kind[kind]
+            if rule.needs <= present
         ]
+        spots = self._spots(words) if fitting else {}
         for rule in sorted(fitting, key=_PLACE):
             yield from islice(_met(rule, spots, clause_of), MOST)
 
+    def _present(self, words: Sequence[str]) -> set[int]:
+        """The kinds that are met at all: in most messages too few for any rule."""
+        present: set[int] = set()
+        for place, word in enumerate(words):
+            meaning = self._meaning(word)
+            if meaning is not None:
+                present |= meaning.kinds
+                present.update(kind for _, kind in self._longer(meaning, words, place))
+        return present
+
     def _spots(self, words: Sequence[str]) -> Mapping[int, Sequence[Spot]]:
-        """For each kind that is present."""
+        """Where each kind is met."""
         spots: defaultdict[int, list[Spot]] = defaultdict(list)
         for place, word in enumerate(words):
             meaning = self._meaning(word)
-            if meaning is None:
-                continue
-            for kind in meaning.kinds:
-                spots[kind].append(Spot(place, place + 1))
-            for rest, kind in chain(meaning.begun, self._pairs(meaning, words[place : place + 2])):
-                end = place + 1 + len(rest.words)
-                if rest.follows(words[place + 1 : end]):
-                    spots[kind].append(Spot(place, end))
+            if meaning is not None:
+                for kind in meaning.kinds:
+                    spots[kind].append(Spot(place, place + 1))
+                for spot, kind in self._longer(meaning, words, place):
+                    spots[kind].append(spot)
         return spots
+
+    def _longer(
+        self, meaning: _Meaning, words: Sequence[str], place: int
+    ) -> Iterator[tuple[Spot, int]]:
+        """The entries of several words, and the numbers, that stand at this place."""
+        begun = meaning.begun
+        if meaning.is_first and place + 1 < len(words):
+            begun = (*begun, *self._by_pair.get((words[place], words[place + 1]), ()))
+        for rest, kind in begun:
+            end = place + 1 + len(rest.words)
+            if rest.follows(words[place + 1 : end]):
+                yield Spot(place, end), kind
 
     def _looked_up(self, word: str) -> _Meaning | None:
         begun = [*self._by_word.get(word, ())]
         if word[:1].isdigit():
             begun += [(rest, kind) for form, rest, kind in self._numbers if form.fullmatch(word)]
-        kinds = (*self._alone.get(word, ()), *self._stems(word))
+        kinds = frozenset((*self._alone.get(word, ()), *self._stems(word)))
         meaning = _Meaning(kinds, tuple(begun), word in self._firsts)
         return meaning if any(meaning) else None
 
@@ -162,12 +184,6 @@ class Signs:
         for stem, kind in self._by_stem.get(word[:STEM], ()):
             if word.startswith(stem):
                 yield kind
-
-    def _pairs(self, meaning: _Meaning, words: Sequence[str]) -> Sequence[tuple[_Rest, int]]:
-        """The entries of several words that these two begin."""
-        if not meaning.is_first or len(words) < 2:
-            return ()
-        return self._by_pair.get((words[0], words[1]), ())
 
     def _rule(self, place: int, name: str, line: str, groups: Mapping[str, str]) -> _Rule:
         clusters = []

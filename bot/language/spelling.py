@@ -7,6 +7,7 @@ nearest word of the lists: one letter off, or sounding the same in Spanish.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from bot.language.english_words import ENGLISH
 from bot.language.normalise import folded
@@ -42,6 +43,7 @@ _REAL = word_set(
     """
 )
 _KNOWN = frozenset(folded(word) for word in ENGLISH | SPANISH) | _REAL
+REMEMBERED = 4096  # words
 LONG_ENOUGH = 5  # letters; a shorter word has too many neighbours
 
 # One spelling for what people type in many ways.
@@ -157,6 +159,7 @@ class Mender:
         self._known = frozenset(words) | vital | heard | _KNOWN
         self._near: defaultdict[str, list[str]] = defaultdict(list)
         self._sounds: dict[str, str] = {}
+        self._remembered = lru_cache(REMEMBERED)(self._mended)
         for word in sorted(vital):
             for form in _shortened(word):
                 self._near[form].append(word)
@@ -164,6 +167,9 @@ class Mender:
             self._sounds.setdefault(_sound(word), word)
 
     def mended(self, word: str) -> str:
+        return self._remembered(word)
+
+    def _mended(self, word: str) -> str:
         if len(word) < LONG_ENOUGH - 1 or word in self._known or not word.isalpha():
             return word
         heard = next((form for form in _as_heard(word) if form in self._known), None)

@@ -6,6 +6,7 @@ language that revokes consent. Only what passes is anyone else's to answer.
 
 from dataclasses import dataclass
 
+from bot.language.automatic import is_of_a_machine
 from bot.language.context import Awaiting, read_in_context
 from bot.language.context.of_texts import texts_or_not, texts_stay
 from bot.language.danger.safety import danger
@@ -13,8 +14,6 @@ from bot.language.keywords import (
     Keyword,
     KeywordHit,
     free_language_stop,
-    is_automatic_reply,
-    is_phone_reaction,
     whole_message_keyword,
 )
 from bot.language.normalise import folded, plain
@@ -94,7 +93,7 @@ def judge(arrival: Arrival) -> Verdict:
     hit = danger(arrival.text)
     if hit is not None:
         return InDanger(hit.danger, hit.rule, _also_stops(arrival))
-    if is_phone_reaction(arrival.text) or is_automatic_reply(arrival.text):
+    if is_of_a_machine(arrival.text):
         return NeedsNoAnswer("reaction_or_automatic_reply")
     keyword = whole_message_keyword(arrival.text)
     provider = _as_provider(arrival.provider_word, keyword)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.keywords import Keyword, is_automatic_reply, is_phone_reaction
+from bot.language.automatic import is_automatic_reply, is_phone_reaction
+from bot.language.keywords import Keyword
 from bot.language.keywords import whole_message_keyword as keyword_of
 from tests.effort import seconds
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
-from bot.language.automatic import is_automatic_reply, is_phone_reaction
+from bot.language.automatic import is_of_a_machine
 from bot.language.danger.abuse import ABUSE_EN, ABUSE_ES
 from bot.language.danger.accidents_english import ACCIDENTS_EN
 from bot.language.danger.accidents_spanish import ACCIDENTS_ES
@@ -186,7 +186,7 @@ def danger(text: str) -> DangerHit | None:
         found = DangerHit(Danger.EMERGENCY, "blood pressure")
     if found is None and (language := danger_in_other_language(text)) is not None:
         found = DangerHit(Danger.UNNAMED, f"other language: {language}")
-    return None if found is None or _is_machine(text) else found
+    return None if found is None or is_of_a_machine(text) else found
 
 
 def is_discounted(text: str) -> bool:
@@ -226,10 +226,6 @@ def _hits_of(sign: Sign, words: list[str], begins: list[int]) -> tuple[Hit, ...]
     return tuple(
         Hit(sign.rule, begins[spot.start], end) for spot, end in zip(spots, ends, strict=True)
     )
-
-
-def _is_machine(text: str) -> bool:
-    return is_phone_reaction(text) or is_automatic_reply(text)
 
 
 def _counts(hits: tuple[Hit, ...], kind: Danger, words: _Words, figures: list[Hit]) -> bool:

@@ -4,7 +4,7 @@ No text about that visit is to follow, and people answer. Bleeding, fever and a 
 it are danger, which the gate hears first; pain, a question or a long story is for the model.
 """
 
-from bot.language.automatic import is_automatic_reply, is_phone_reaction
+from bot.language.automatic import is_of_a_machine
 from bot.language.normalise import folded, plain
 from bot.language.patterns import any_of
 from bot.language.phrases import word_set
@@ -55,7 +55,7 @@ MOST = 18  # words
 
 def child_lost(text: str) -> str | None:
     """The rule, where that is all it says."""
-    if "?" in plain(text) or is_phone_reaction(text) or is_automatic_reply(text):
+    if "?" in plain(text) or is_of_a_machine(text):
         return None
     said = folded(text)
     if len(said.split()) > MOST or _LOST.search(said) is None:

@@ -5,7 +5,7 @@ patient is the one who writes. So a death counts where no wish of the writer's o
 or where the words say that it is the patient's.
 """
 
-from bot.language.automatic import is_automatic_reply, is_phone_reaction
+from bot.language.automatic import is_of_a_machine
 from bot.language.normalise import folded, plain
 from bot.language.people.death_beside import OF_STAFF, OWN_CONCERN
 from bot.language.people.death_whose import (
@@ -32,7 +32,7 @@ LONGEST_REPORT = 14  # words; in a longer text a death is often why something el
 
 def says_deceased(text: str) -> str | None:
     """The rule by which these words report the patient's death, or None."""
-    if is_phone_reaction(text) or is_automatic_reply(text):
+    if is_of_a_machine(text):
         return None
     if len(text.split()) > LONGEST_REPORT:
         return None

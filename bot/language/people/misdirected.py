@@ -6,7 +6,7 @@ whether it says that the patient has died, deaths.py reads.
 
 import re
 
-from bot.language.automatic import is_automatic_reply, is_phone_reaction
+from bot.language.automatic import is_of_a_machine
 from bot.language.normalise import folded, plain
 from bot.language.people.death_whose import OWN_WISH
 from bot.language.people.misdirected_words import (
@@ -30,7 +30,7 @@ _TAG = re.compile(r",(?= ?(?:right|correct|no|huh|yes|yeah|verdad|cierto|si|sí)
 
 def says_wrong_number(text: str) -> str | None:
     """The rule by which these words say that we text the wrong person, or None."""
-    if is_phone_reaction(text) or is_automatic_reply(text):
+    if is_of_a_machine(text):
         return None
     words = _told(text)
     if words in ALONE:

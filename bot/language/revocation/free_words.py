@@ -9,7 +9,7 @@ or after turn into something else in otherwise.py.
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from bot.language.automatic import is_automatic_reply, is_phone_reaction
+from bot.language.automatic import is_of_a_machine
 from bot.language.normalise import plain
 from bot.language.phrases import Hit, Phrases
 from bot.language.revocation.asked import asks_whether_to_stop, without_asked
@@ -136,7 +136,7 @@ REMOVALS = frozenset({"off the list", "opts out", "en: taken off", "es: removed"
 
 def free_language_stop(text: str) -> str | None:
     """The rule by which these words revoke consent to texts, or None."""
-    if is_phone_reaction(text) or is_automatic_reply(text):
+    if is_of_a_machine(text):
         return None
     if stops_in_another_language(text):
         return IN_ANOTHER_LANGUAGE

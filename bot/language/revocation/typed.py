@@ -1,8 +1,9 @@
 """One spelling for the words of stopping, which people type in many ways."""
 
 import re
+from functools import lru_cache
 
-from bot.language.normalise import folded
+from bot.language.normalise import REMEMBERED, folded
 from bot.language.phrases import word_set
 from bot.language.spelling import Mender
 
@@ -96,6 +97,7 @@ _REAL = word_set(
 _MENDER = Mender(_REAL, _OWN, _HEARD)
 
 
+@lru_cache(REMEMBERED)
 def as_typed(own: str) -> str:
     """Plain text as folded words, each in the one spelling that the lists know."""
     words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], folded(_MARK.sub(" number", own)))
