@@ -37,6 +37,7 @@ _LONG_AGO = any_of(
     before (?:\w+ ){1,2}years?
     (?:many|some|few) years
     hace (?:\w+ ){0,2}(?:anos?|meses)
+    hace (?:\w+ ){0,2}un mes(?! que)
     (?:ano|mes|verano|invierno|otono) pasado
     (?:navidad|semana santa|primavera) pasada
     a los (?:\w+ ){1,2}anos
