@@ -131,8 +131,10 @@ _GOES_ON = re.compile(
     r" (?:pt|therapy|rehab)))|morning|keeps?(?! (?:the|my|taking)\b)|cant"
     r"|hoy|todavia|sigue(?! (?:en|con|yendo|tomando))|siguen|sigo(?! (?:en|con|yendo|tomando))"
     r"|desde(?! entonces| hace (?:\w+ ){0,2}(?:anos|meses)\b)"
-    r"|estoy(?! (?:bien|limpi\w+|mejor|perfect\w+))|esta(?! (?:bien|mejor|controlad\w+"
-    r"|sanit\w+)))\b"
+    r"|estoy(?! (?:bien|limpi\w+|mejor|perfect\w+"
+    # with whom, and not how
+    r"|con mis? (?:abuel|mam|pap|herman|hij|ti[oa]|prim|niet|suegr|espos|marid)))"
+    r"|esta(?! (?:bien|mejor|controlad\w+|sanit\w+)))\b"
 )
 # Of what somebody died: "he had a stroke and passed away", "murió de un infarto".
 _DIED = any_of(

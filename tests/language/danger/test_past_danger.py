@@ -25,6 +25,7 @@ from bot.language.danger.safety import Danger, danger
         pytest.param("my eyelid has been droopy for months", id="for months"),
         pytest.param("tengo el párpado caído desde hace meses", id="desde hace meses"),
         pytest.param("mi tía se quebró la cadera hace un mes y va a terapia", id="hace un mes"),
+        pytest.param("estoy con mi abuela que se cayó hace tres meses", id="estoy con ella"),
         pytest.param("er last night for chest pain, they said it was gas", id="was gas"),
         pytest.param("had a heart attack in may, since then i see dr lim", id="since then"),
         pytest.param("my seizure was in march, havent had one since", id="none since"),
