@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.language.when.grammar import Made, Pass, Rule, pick, picks
-from bot.language.when.nodes import Clock, Half, Unit
+from bot.language.when.nodes import DATED, Clock, Half, Unit
 from bot.language.when.tokens import Token
 from bot.language.when.typed_clocks import (
     SUITING,
@@ -50,7 +50,7 @@ def _past_or_to(piece: list[Token]) -> Made | None:
     """Minutes, then the hour: "quarter to 3", "20 minutes past 3 pm", "diez para las tres"."""
     at = next(i for i, t in enumerate(piece) if t.letter in "qatmuoF")
     minutes = _minutes(piece[:at])
-    if piece[at].value == "day":  # "del 20 al 24"
+    if piece[at].value in DATED:  # "del 20 al 24"
         return None
     bare = not any(t.letter in "HU" for t in piece[:at])
     if minutes is None or (
@@ -99,7 +99,7 @@ def _small(piece: list[Token]) -> Made | None:
     number = pick(piece, "N")
     if number.digits < 3 and number.n > 12 and not any(t.letter in "@l" for t in piece):
         return None
-    if any(t.letter in "bua" and t.value == "day" for t in piece):
+    if any(t.letter in "bua" and t.value in DATED for t in piece):
         return None
     return plain(piece)
 

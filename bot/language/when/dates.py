@@ -5,7 +5,7 @@ from itertools import pairwise
 from bot.language.when.grammar import Made, Pass, Rule, letters_of, listing, pick, picks
 from bot.language.when.literals import Number
 from bot.language.when.model import Part
-from bot.language.when.nodes import Day, Daypart, Shift, Unit
+from bot.language.when.nodes import DATED, Day, Daypart, Shift, Unit
 from bot.language.when.tokens import Token
 from bot.language.when.weekdays import (
     either_week,
@@ -39,8 +39,8 @@ def _typed_ordinals(piece: list[Token]) -> Made | None:
 def _bare_days(piece: list[Token]) -> Made | None:
     """ "del 20 al 25": days, for their articles are those of days."""
     second = [t.letter for t in piece].index("N") + 1
-    begins = any(t.letter == "h" or t.value == "day" for t in piece[: second - 1])
-    ends = any(t.letter == "h" or t.value == "day" for t in piece[second:])
+    begins = any(t.letter == "h" or t.value in DATED for t in piece[: second - 1])
+    ends = any(t.letter == "h" or t.value in DATED for t in piece[second:])
     return _days_of_period(piece) if begins and ends else None
 
 
@@ -71,7 +71,7 @@ def _day_number(piece: list[Token]) -> Made | None:
     if (
         pick(piece, "N")
         and bound is not None
-        and bound.value != "day"
+        and bound.value not in DATED
         and "h" not in letters_of(piece)
     ):
         return None
@@ -85,7 +85,7 @@ def _is_hour(bound: Token, number: Number) -> bool:
 
 def _onwards(piece: list[Token]) -> Made | None:
     """ "del 20 en adelante"; "de 2 en adelante" is an hour."""
-    dated = piece[0].value == "day" or pick(piece, "N").n > 12
+    dated = piece[0].value in DATED or pick(piece, "N").n > 12
     return _day_number(piece[1:]) if dated else None
 
 
@@ -178,12 +178,12 @@ def _typed_ordinal(piece: list[Token]) -> Made | None:
 def _part_of_day(piece: list[Token]) -> Made | None:
     """ "a principios de la tarde del 29"."""
     made = _day_number([piece[1], piece[2]._replace(letter="O")])
-    return [("P", piece[0].value), *made[1:]] if made and piece[1].value == "day" else None
+    return [("P", piece[0].value), *made[1:]] if made and piece[1].value in DATED else None
 
 
 def _of_day(piece: list[Token]) -> Made | None:
     """ "a las siete del 15"."""
-    typed = pick(piece, "N").digits or any(t.value == "day" for t in piece)
+    typed = pick(piece, "N").digits or any(t.value in DATED for t in piece)
     return _day_number([token for token in piece if token.letter != "f"]) if typed else None
 
 
@@ -230,7 +230,7 @@ days = Pass(
         Rule(r"[buaF]+[NO](?![UMJAk]|[-tu&]|P|[,ofi]*P)", _day_number),
         Rule(r"^N(?:[,|&]{0,2}N){1,6}$", _bare_list),
         Rule(r"^O$", _spoken_ordinal),
-        Rule(r"^NtN$", lambda p: _days_of_period(p) if p[1].value == "day" else None),
+        Rule(r"^NtN$", lambda p: _days_of_period(p) if p[1].value in DATED else None),
         Rule(r"O(?![xUMJ])", _typed_ordinal),
         Rule(r"O(?=x)", _typed_ordinal),
         Rule(r"fN(?=>)", _onwards),

@@ -7,6 +7,7 @@ from bot.language.when.grammar import letters_of
 from bot.language.when.lexicon_spanish_spoken import RETURNS
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.nodes import (
+    FROM_DAY,
     Bound,
     Clock,
     Day,
@@ -24,6 +25,7 @@ SOFT = frozenset(",jifo@hlq")  # may stand within a time
 BUT = frozenset(["but", "pero", "though", "however", "aunque"])
 GAP = 5  # words between a day and its hour
 _BOUNDS = {"b": Bound.BEFORE, "u": Bound.BEFORE, "a": Bound.AFTER, "F": Bound.AFTER}
+_INCLUDING = frozenset(["including", "not", RETURNS, FROM_DAY])
 _PARTS = frozenset("DGTIPEL*R")
 NOON = Clock(12, exact=True)  # "al mediodía, de 12 a 1"
 
@@ -164,7 +166,7 @@ def _bound_before(line: list[Token], place: int) -> Bound:
 
 def _includes(line: list[Token], place: int) -> bool:
     before = line[max(0, place - 3) : place]
-    return any(t.letter in "uF" or t.value in ("including", "not") for t in before)
+    return any(t.letter in "uF" or t.value in _INCLUDING for t in before)
 
 
 def _bounds_inside(said: Said, line: list[Token], place: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.language.phrases import word_set
 from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
 from bot.language.when.lexicon_spanish_spoken import RETURNS
-from bot.language.when.nodes import Day, Length, Period, Said, Shift, Unit
+from bot.language.when.nodes import DATED, Day, Length, Period, Said, Shift, Unit
 from bot.language.when.tokens import Token
 
 _MOST = 3_000  # of any unit; more is no wish for a visit
@@ -250,7 +250,7 @@ def _unit_after(piece: list[Token]) -> Made | None:
 def _period_after(piece: list[Token]) -> Made | None:
     """ "la semana antes del 1"; "esta semana, antes del viernes" is another thing."""
     period, bound, day = piece
-    if period.value != Period(period.value.unit) or bound.value != "day":
+    if period.value != Period(period.value.unit) or bound.value not in DATED:
         return None
     return _unit_after([period._replace(letter="U", value=period.value.unit), bound, day])
 

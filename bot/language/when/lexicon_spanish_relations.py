@@ -1,7 +1,7 @@
 """Spanish words that relate times: next, before, from, not, early. The letters are in tokens.py."""
 
 from bot.language.when.lexicon import Entry, spelled
-from bot.language.when.nodes import Edge, Period, Shift, Unit
+from bot.language.when.nodes import FROM_DAY, OF_DAY, Edge, Period, Shift, Unit
 
 RELATIONS: list[Entry] = [
     ("n", Shift.THIS, "este|esta|en curso|actual|sta|ste|mi"),
@@ -37,20 +37,22 @@ RELATIONS: list[Entry] = [
     ("w", None, "dentro de las proximas|antes de que pasen|en el transcurso de"),
     ("F", "since", "desde"),
     ("F", None, "empezando|a partir|comenzando"),
-    ("f", "day", "del|de el"),
+    ("f", OF_DAY, "del|de el"),
     ("f", None, "de|d"),
     ("d", None, "por|durante|x|durante los ultimos|por mas de"),
-    ("t", "day", "al"),
+    ("t", OF_DAY, "al"),
     ("t", None, "a"),
     ("u", None, "hasta|asta|hasta las"),
     ("a", "including", "a partir de|a partir d|apartir de"),
     ("a", "not", "no antes de|no antes d"),
     ("G", Period(Unit.DAY, Shift.NEXT, count=3), "los proximos dias|proximos dias|estos dias"),
     ("b", "including", "a mas tardar|no mas tarde de|no mas tarde del"),
-    ("b", "day", "antes del"),
-    ("u", "day", "hasta el|hasta el dia|no despues del"),
-    ("a", "late", "mas tarde de|mas tarde del"),
-    ("a", "day", "despues del|a partir del|no antes del|apartir del"),
+    ("b", OF_DAY, "antes del"),
+    ("u", OF_DAY, "hasta el|hasta el dia|no despues del"),
+    ("a", "late", "mas tarde de"),
+    ("a", OF_DAY, "mas tarde del"),
+    ("a", OF_DAY, "despues del|luego del"),
+    ("a", FROM_DAY, "a partir del|no antes del|apartir del|a contar del"),
     ("b", "including", "antes de que termine|antes de que acabe|antes de que se acabe"),
     ("b", "including", "antes que termine|antes que acabe|antes que se acabe|antes de terminar"),
     ("b", None, "antes de|antes d|antes|ants de|mas temprano que"),

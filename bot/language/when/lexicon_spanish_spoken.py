@@ -2,7 +2,17 @@
 
 from bot.language.when.lexicon import Entry, spelled
 from bot.language.when.model import Part
-from bot.language.when.nodes import Clock, Daypart, Edge, Length, Period, Said, Shift, Unit
+from bot.language.when.nodes import (
+    OF_DAY,
+    Clock,
+    Daypart,
+    Edge,
+    Length,
+    Period,
+    Said,
+    Shift,
+    Unit,
+)
 
 HARD = "hard"  # the value of words that refuse only the time right beside them
 RETURNS = "returns"  # the value of a bound that tells when somebody is back
@@ -67,7 +77,7 @@ SPOKEN: list[Entry] = [
     ("a", RETURNS, spelled(_BACK, "|hasta|a partir de")),
     ("i", None, spelled(_BACK, "en")),  # "regreso en junio": away.py tells what that opens
     ("x", None, spelled("vuelvo|volvemos", "a|loco|loca|con")),
-    ("f", "day", "dl"),
+    ("f", OF_DAY, "dl"),
     (
         "a",
         "reason",

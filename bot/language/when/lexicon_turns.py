@@ -6,6 +6,8 @@ from bot.language.when.double_words import DAY_AND_HOUR
 from bot.language.when.lexicon import Entry, spelled
 from bot.language.when.model import Part
 from bot.language.when.nodes import (
+    FROM_DAY,
+    OF_DAY,
     Bound,
     Clock,
     Day,
@@ -253,11 +255,12 @@ SPANISH_TURNS: list[Entry] = [
     ("G", Period(Unit.WEEK, Shift.NEXT), "a la otra semana|para la otra semana|pa la otra semana"),
     ("X", None, "mientras no sea|siempre que no sea|con tal que no sea|con tal de que no sea"),
     ("Q", "whole", "no se va a poder|no va a ser posible|no se podra|no va a poder ser"),
-    ("a", "day", "pasado el|ya pasado el|pasadito el"),
+    ("a", OF_DAY, "pasado el|ya pasado el|pasadito el"),
     ("x", "wait", "no perdon|perdon no|digo|quise decir|perdon quise decir|no espere|espere no"),
     ("x", "wait", "no espera|espera no|no no|me equivoque|corrijo|perdon digo|no digo"),
     ("x", "no rather", "no mejor|no mas bien"),
     ("a", "not", spelled("nada", "antes de|antes d|mas temprano de|mas temprano que|hasta")),
+    ("a", FROM_DAY, spelled("nada", "antes del|antes de el|hasta el|mas temprano del")),
     ("x", None, spelled("esta|estaria", "bien|perfecto|perfecta|bueno|buena|padre|ok|excelente")),
     (
         "P",
@@ -269,7 +272,7 @@ SPANISH_TURNS: list[Entry] = [
     ("b", None, spelled("nada", "despues de|mas tarde de|mas tarde que")),
     (">", "of", spelled("o", "despues de|dsps de|mas tarde de|a partir de|pasadas")),
     ("<", "of", spelled("o", "antes de|antes d|mas temprano de")),
-    ("u", "day", "de aqui al|de hoy al|de aca al"),
+    ("u", OF_DAY, "de aqui al|de hoy al|de aca al"),
     ("K", Unit.WORKWEEK, "l v|l a v"),
     ("K", Unit.WEEKEND, "los fines|puros fines|en los fines"),
     (

@@ -52,6 +52,11 @@ class Bound(StrEnum):
     BEFORE = "before"
 
 
+# The values of "del", "antes del", "a partir del": a number that follows is a day.
+OF_DAY, FROM_DAY = "day", "from day"
+DATED = frozenset([OF_DAY, FROM_DAY])
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     hour: int

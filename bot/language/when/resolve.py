@@ -294,7 +294,5 @@ class _Placing:
         if bound is Bound.BEFORE:
             limit = end if self.said.including and kind is not Kind.TIME else start
             return Kind.BEFORE, (midnight(on) if on else None, limit)
-        holiday = kind is Kind.DAY and self.said.day is not None and self.said.day.holiday
-        begins = kind in (Kind.TIME, Kind.DAY) and not holiday  # nobody is seen on a holiday
-        after = start if begins or self.said.including else end
+        after = start if kind is Kind.TIME or self.said.including else end
         return Kind.AFTER, (after, midnight(on) + DAY if on else None)

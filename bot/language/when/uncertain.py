@@ -4,6 +4,7 @@ Letters are those of tokens.py.
 """
 
 ONE = {"en": {"a", "an"}, "es": {"un", "una", "unos", "unas"}}
+_LATER = frozenset(["mas tarde de", "mas tarde del"])
 _FEW = frozenset(["unos", "unas"])
 
 
@@ -77,4 +78,5 @@ def _spanish(letter: str, word: str, before: str, after: str) -> str:
             return "x"  # a name, and "you come"
     if letter == "g" and before == "n":  # "esta semana de lunes a viernes"
         return "U"
-    return letter
+    latest = word in _LATER and before in "lh"  # "la mas tarde del jueves"
+    return "x" if latest else letter

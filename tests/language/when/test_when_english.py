@@ -150,7 +150,7 @@ SPANS = {
     "3pm or later": "after 03-12 15:00 -",
     "no earlier than 10": "after 03-12 10:00 -",
     "not before 10am": "after 03-12 10:00 -",
-    "after the 20th": "after 03-20 -",
+    "after the 20th": "after 03-21 -",
     "anything next week after 3pm": "after 03-16 15:00 03-23",
     "mon-thurs after 4:30": "after 03-16 16:30 03-20",
     "until 5": "before - 03-12 17:00",

@@ -15,7 +15,7 @@ POINTED = {
     ),
     "my heart doctor is the 25th, do the day before": "day 03-24",
     "not the 24th, my heart doctor is that day. any other day that week": "week 03-23 03-30",
-    "15th to 19th we r away. any time after that": "after 03-19 -",
+    "15th to 19th we r away. any time after that": "after 03-20 -",
     "class til 1 on tuesdays n thursdays, so after that": "after 03-17 13:00 03-18",
     "i work this weekend so the weekend after": "daypart 03-21 03-23",
     "friday or the day after": "day 03-13",

@@ -166,7 +166,7 @@ TURNS = {
         "llega de la escuela a las 3:45": "after 03-12 15:45 -",
         "nos mudamos el 28 asi que antes de eso": "before - 03-28",
         "cancele esa y deme el 24": "day 03-24",
-        "ya pasado el 20": "after 03-20 -",
+        "ya pasado el 20": "after 03-21 -",
         "jueves santo": "day 04-02",
         "el miercoles 25 en la tarde": "daypart 03-25 12:00 03-25 18:00",
         "de 2 para delante": "after 03-12 14:00 -",

@@ -122,7 +122,7 @@ SPANS = {
     "cualquier dia despues de las 2": "after 03-12 14:00 -",
     "a partir de las 3": "after 03-12 15:00 -",
     "no antes de las 10": "after 03-12 10:00 -",
-    "despues del 20": "after 03-20 -",
+    "despues del 20": "after 03-21 -",
     "no puedo hasta las 3": "after 03-12 15:00 -",
     "hasta las 5": "before - 03-12 17:00",
     "antes del 20": "before - 03-20",

@@ -6,7 +6,7 @@ from tests.language.when.when_cases import read, said
 
 SPELLED = {
     "a fin d mes": "range 03-21 04-01",
-    "dspues dl 15": "after 03-15 -",
+    "dspues dl 15": "after 03-16 -",
     "oy ala tarde": "daypart 03-12 12:00 03-12 18:00",
     "dela mañana a las 10": "time 03-12 10:00",
     "el mielcole a la dos": "time 03-18 14:00",

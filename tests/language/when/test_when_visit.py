@@ -19,7 +19,7 @@ BESIDE_THE_VISIT = {
         "2 doesnt work, 4 would": "time 03-17 16:00",
         "anything sooner": "before - 03-17",
         "is there anything sooner than the 15th": "before - 03-15",
-        "after that date": "after 03-17 -",
+        "after that date": "after 03-18 -",
     },
     "es": {
         "un dia antes a la misma hora": "time 03-16 14:00",
