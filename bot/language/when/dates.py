@@ -235,6 +235,7 @@ days = Pass(
         Rule(r"O(?=x)", _typed_ordinal),
         Rule(r"fN(?=>)", _onwards),
         Rule(r"PfN(?![UMJA:k])", _part_of_day),
-        Rule(r"f[hj]?N(?=[,]?$)|(?<=[TI])f[h]?N(?![UMJ])", _of_day),
+        Rule(r"(?<=l)fN(?=,?$)", lambda p: _of_day(p) if p[0].value in DATED else None),
+        Rule(r"(?<!l)f[hj]?N(?=[,]?$)|(?<=[TI])f[h]?N(?![UMJ])", _of_day),
     ]
 )

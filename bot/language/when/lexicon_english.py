@@ -11,13 +11,17 @@ from bot.language.when.nodes import Clock, Day, Daypart, Edge, Half, Length, Sai
 _WEEKDAYS = """
     mon monday mondy munday monady mday
     tue tues tuesday tus teusday tuseday tuesady tusday tuesdy tuesd
-    wed weds wednesday wensday wendsday wednsday wednesdy wedensday wedn
-    thu thur thurs thursday thrusday thrs thirsday thusday thursdy
+    wed weds wednesday wensday wenesday wendesday wendsday wednsday wednesdy wedensday wedn
+    thu thur thurs thursday thrusday thrs thirsday thusday thursdy thersday
     fri friday fryday firday fridy
     sat saturday satruday saterday satday
     sun sunday sundy
 """
-_PLURAL_WEEKDAYS = "mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+# "Wensdays": a whole name, however it is spelled, has a plural.
+_PLURAL_WEEKDAYS = "\n".join(
+    " ".join(name + "s" for name in names.split() if name.endswith("y") and len(name) > 4)
+    for names in _WEEKDAYS.strip().splitlines()
+)
 _MONTHS = """
     jan january januray janurary
     feb february febuary feburary februrary febr
@@ -46,7 +50,7 @@ ENGLISH: Lexicon = lexicon(
     ENGLISH_REASONS,
     ENGLISH_HURRIED,
     counted("W", _WEEKDAYS),
-    counted("W", "\n".join(_PLURAL_WEEKDAYS.split()), first=7),
+    counted("W", _PLURAL_WEEKDAYS, first=7),
     counted("M", _MONTHS, first=1),
     counted("N", "\n".join(_CARDINALS.split())),
     counted("O", "\n".join(_ORDINALS.split())),
@@ -290,10 +294,11 @@ ENGLISH: Lexicon = lexicon(
     misspellable="""
         monday tuesday wednesday thursday friday saturday sunday january february august september
         october november december tomorrow morning afternoon evening tonight between before after
-        weekend mondays tuesdays wednesdays thursdays fridays saturdays sundays
+        weekend mondays tuesdays wednesdays thursdays fridays saturdays sundays wensday wensdays
+        wendsdays thersday thersdays
     """,
     real="""
         mourning warning moaning toning money sundae sunny fridays tonights octobers remember member
-        boning corning horning evenings alter afters befores weekends
+        boning corning horning evenings alter afters befores weekends sundaes
     """,
 )

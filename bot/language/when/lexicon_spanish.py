@@ -92,8 +92,8 @@ SPANISH: Lexicon = lexicon(
     counted("N", _CARDINALS),
     counted("O", _ORDINALS, first=1),
     [
-        ("W", 12, "sabados"),
-        ("W", 13, "domingos"),
+        ("W", 12, "sabados|savados|sabaos|sabadoz"),
+        ("W", 13, "domingos|domigos|domingoz"),
         ("W", 7, "los lunes|cualquier lunes|todos los lunes"),
         ("W", 8, "los martes|cualquier martes|todos los martes"),
         ("W", 9, "los miercoles|cualquier miercoles|todos los miercoles"),

@@ -47,7 +47,7 @@ _THE_NEXT = frozenset(["the next", "next", "nxt", "the following", "following"])
 # Letters and words that may mean something else beside certain others.
 _OFTEN_OTHER = frozenset("anYXAPcDC><=")
 _OTHER_WORDS = frozenset(
-    ["otro", "otra", "this one", "that one", "the one", *DAY_AND_HOUR, *WEEKDAYS_IN_SHORT]
+    ["otro", "otra", "los", "this one", "that one", "the one", *DAY_AND_HOUR, *WEEKDAYS_IN_SHORT]
 )
 _NAMES = frozenset("WUMGDKPN")
 _PREFERRED = re.compile(r"_[^f]*W$")
@@ -214,6 +214,8 @@ def _pointing(token: Token, letter: str, word: str, before: str, after: str) -> 
         return [("p", None), ("h", "el")]
     if letter == "x" and word in ("otro", "otra") and after == "W":
         return [("n", Shift.NEXT)]
+    if letter == "x" and word == "los" and after == "W":  # "los juebes"
+        return [("e", None)]
     if letter == "x" and word in ("this one", "that one") and before == "X":
         return [("=", 0)]
     if letter == ">" and word == "so anytime after" and after not in ".,x":  # 3

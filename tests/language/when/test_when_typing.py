@@ -8,6 +8,10 @@ from tests.language.when.when_cases import read, said
 
 TYPED: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "Wensdays after 1 until 3": "range 03-18 13:00 03-18 15:00",
+        "thersdays at 10": "time 03-19 10:00",
+        "tusedays and wendsdays": "day 03-17",
+        "sundae works": "nothing",
         "m/w/f mornings": "daypart 03-16 08:00 03-16 12:00",
         "t/th after 10": "after 03-17 10:00 03-18",
         "mon + wed": "day 03-16",
@@ -28,6 +32,9 @@ TYPED: Mapping[str, Mapping[str, str]] = {
         "my lunch hr friday 12:10-12:40": "range 03-13 12:10 03-13 12:40",
     },
     "es": {
+        "los juebes a las 3": "time 03-19 15:00",
+        "savados en la mañana": "daypart 03-14 08:00 03-14 12:00",
+        "los miercolez": "day 03-18",
         "x la tard mañana": "daypart 03-13 12:00 03-13 18:00",
         "maniana despuess de las 3": "after 03-13 15:00 03-14",
         "juebes x la mañna": "daypart 03-19 08:00 03-19 12:00",
