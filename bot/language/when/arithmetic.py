@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from bot.language.when.nodes import Length, Unit
+from bot.language.when.nodes import Length, Shift, Unit
 
 FARTHEST = 2_100  # no year from this one on
 
@@ -44,3 +44,9 @@ def _workdays(base: date, count: int) -> date | None:
         while base.weekday() > 4:
             base += step
     return base
+
+
+def steps_ahead(shift: Shift | None) -> int:
+    """How many weeks or months ahead."""
+    steps = {Shift.NEXT: 1, Shift.COMING: 1, Shift.AFTER_NEXT: 2, Shift.PREVIOUS: -1}
+    return steps.get(shift or Shift.THIS, 0)

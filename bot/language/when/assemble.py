@@ -8,6 +8,7 @@ from bot.language.when.asides import preferred_first, without_asides
 from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
 from bot.language.when.lexicon_turns import SOONEST
+from bot.language.when.moved import moved
 from bot.language.when.nodes import Bound, Clock, Day, Length, Said, Unit
 from bot.language.when.pointing import pointed
 from bot.language.when.refusals import commas, exclude, moves
@@ -32,7 +33,7 @@ def reduced(text: str, lang: str) -> list[Token]:
     line = lengths.join(lengths.measure(line))
     line = months.months[lang](line)
     line = (clocks.certain_es if lang == "es" else clocks.certain_en)(line)
-    line = lengths.lengths(line)
+    line = lengths.lengths(moved(line))
     line = periods.periods(line)
     line = periods.named_periods(line)
     line = dates.days(line)

@@ -4,7 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from bot.language.when.arithmetic import FARTHEST, made_date, month_after, moved_by
+from bot.language.when.arithmetic import FARTHEST, made_date, month_after, moved_by, steps_ahead
 from bot.language.when.holidays import holiday_on, nth_weekday
 from bot.language.when.model import Assumption, Doubt
 from bot.language.when.nodes import Day, Edge, Length, Period, Shift, Unit
@@ -52,9 +52,10 @@ class Calendar:
         return self._weekday(said) if said.weekday is not None else None
 
     def _counted(self, said: Day) -> date | None:
-        base = self.day(said.base) if said.base else self.today
-        if base is None:
-            base = self.today
+        base = self.day(said.base) if said.base else None
+        if base is None and said.back and said.base == Day(of_visit=True):
+            return None  # "two days earlier": than what?
+        base = base or self.today
         for length in said.lengths:
             moved = moved_by(base, length, back=said.back)
             if moved is None:
@@ -247,7 +248,7 @@ class Calendar:
         elif self.today.weekday() == _SUNDAY and said.shift in (None, Shift.THIS):
             base = self.today + timedelta(days=said.unit is Unit.WEEK)  # the week that begins
         monday = base - timedelta(days=base.weekday())
-        monday += _WEEK * _steps(said.shift)
+        monday += _WEEK * steps_ahead(said.shift)
         if said.shift is Shift.PREVIOUS and monday + _WEEK <= self.today:
             return None
         if said.unit is Unit.WEEKEND:
@@ -278,7 +279,7 @@ class Calendar:
             year = said.year or year + (said.month < month)
             month = said.month
         else:
-            for _ in range(_steps(said.shift)):
+            for _ in range(steps_ahead(said.shift)):
                 year, month = month_after(year, month)
         if not base.year - 1 < year < FARTHEST:
             return None
@@ -292,9 +293,3 @@ class Calendar:
             later = self._month(Period(Unit.MONTH, Shift.NEXT))  # "the first week of the month"
             return nth_of_month(said, later) if later else None
         return found
-
-
-def _steps(shift: Shift | None) -> int:
-    """How many weeks or months ahead."""
-    steps = {Shift.NEXT: 1, Shift.COMING: 1, Shift.AFTER_NEXT: 2, Shift.PREVIOUS: -1}
-    return steps.get(shift or Shift.THIS, 0)

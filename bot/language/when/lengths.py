@@ -9,7 +9,12 @@ from bot.language.when.nodes import DATED, Day, Length, Period, Said, Shift, Uni
 from bot.language.when.tokens import Token
 
 _MOST = 3_000  # of any unit; more is no wish for a visit
-_SUITING = word_set("is if no ok okay please pls would works work yes")
+SUITING = word_set(
+    """
+    is if no ok okay please pls would works work yes instead better best good great fine possible
+    can could maybe i si seria estaria esta queda mejor porfa porfavor gracias sirve o
+    """
+)
 _FINE = (Unit.MINUTE, Unit.HOUR)
 _IN_PARTS = {Unit.HOUR: (60, Unit.MINUTE), Unit.DAY: (24, Unit.HOUR), Unit.WEEK: (7, Unit.DAY)}
 
@@ -53,7 +58,7 @@ def _ahead(piece: list[Token]) -> Made:
     return [("D", Day(lengths=lengths))]
 
 
-def _later(piece: list[Token]) -> Made:
+def later(piece: list[Token]) -> Made:
     """ "an hour later" counts from the visit when there is one."""
     lengths = pick(piece, "J")
     if is_fine(lengths):
@@ -61,7 +66,7 @@ def _later(piece: list[Token]) -> Made:
     return [("D", Day(lengths=lengths, base=Day(of_visit=True)))]
 
 
-def _earlier(piece: list[Token]) -> Made | None:
+def earlier(piece: list[Token]) -> Made | None:
     lengths = pick(piece, "J")
     if is_fine(lengths):
         return [("*", Said(lengths=lengths, by_visit=True, back=True))]
@@ -94,7 +99,7 @@ def _next_few(piece: list[Token]) -> Made | None:
 def _out(piece: list[Token]) -> Made | None:
     """ "six weeks out", "three weeks out would work"."""
     out, *suits = piece[1:]
-    if out.value != "out" or any(token.value not in _SUITING for token in suits):
+    if out.value != "out" or any(token.value not in SUITING for token in suits):
         return None
     return [*_ahead(piece), *((token.letter, token.value) for token in suits)]
 
@@ -177,7 +182,7 @@ def _unit_and_half(piece: list[Token]) -> Made | None:
 
 def _later_hour(piece: list[Token]) -> Made | None:
     """ "una semana después, misma hora"."""
-    at, moved = pick(piece, "T"), _earlier if "b" in letters_of(piece) else _later
+    at, moved = pick(piece, "T"), earlier if "b" in letters_of(piece) else later
     return [*(moved(piece) or []), ("T", at)] if at.of_visit else None
 
 
@@ -206,12 +211,10 @@ lengths = Pass(
         Rule(r"J[ab],?T", _later_hour),
         Rule(r"i@?J(?:F|R)?", _ahead),
         Rule(r"Jx(?:(?=[.,&|]|$)|x)", _out),
-        Rule(r"1[bd@]*J", _later),
-        Rule(r"2[bd@]*J", _earlier),
         Rule(r"i?[hl]*nU", _next_one),
-        Rule(r"JR", _later),
-        Rule(r"JL|J<|Jb(?=[.,x]|$)", _earlier),
-        Rule(r"Ja(?=[.,x]|$)|J>", _later),
+        Rule(r"d?JR", later),
+        Rule(r"d?J(?:L|<|b(?=[.,x]|$))", earlier),
+        Rule(r"d?J(?:a(?=[.,x]|$)|>)", later),
         Rule(r"J[aFb]f?V", _from_visit),
         Rule(r"J[aFb]f?[hl]?D", _from_day),
         Rule(r"i?[hl]*(?:nJ|Jn)", _next_few),
@@ -262,19 +265,30 @@ def _beside_day(piece: list[Token]) -> Made:
     return [("D", day), ("|", None), ("D", beside)]
 
 
-def _day_beside(piece: list[Token]) -> Made | None:
-    """ "the day before", "the day before is ok": the visit, or the day that was said."""
-    _, bound, *suits = piece
-    if any(token.value not in _SUITING for token in suits):
+def day_beside(piece: list[Token]) -> Made | None:
+    """ "the day before", "day before is ok": the visit, or the day that was said."""
+    first, *suits = [token for token in piece if token.letter not in "abfhl"]
+    if any(token.value not in SUITING for token in suits) or first.value not in (None, Unit.DAY):
         return None
-    day = Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True), back=bound.letter == "b")
+    back = "b" in letters_of(piece)
+    day = Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True), back=back)
     return [("D", day), *((token.letter, token.value) for token in suits)]
+
+
+def _either_side(piece: list[Token]) -> Made | None:
+    """ "the day before or after"."""
+    first, second = (b for b in letters_of(piece).replace(">", "a") if b in "ab")
+    sides = [day_beside([piece[0], piece[0]._replace(letter=side)]) for side in (first, second)]
+    if first == second or not (sides[0] and sides[1]):
+        return None
+    return [*sides[0], ("|", None), *sides[1]]
 
 
 late_lengths = Pass(
     [
         Rule(r"D[|&]y[ab](?![hlfV])", _beside_day),
-        Rule(r"y[ab](?:(?=[.,]|$)|x)", _day_beside),
+        Rule(r"y[ab](?:>|[|&][ab])(?=[.,x]|$)", _either_side),
+        Rule(r"yf?[ab](?:(?=[.,|&S]|$)|[x_])", day_beside),
         Rule(r"(?:[hl]*U|y)[ab]f?[hl]?D", _unit_after),
         Rule(r"D[ab]f?[hl]?D", _weekday_after),
         Rule(r"G[ab]D", _period_after),

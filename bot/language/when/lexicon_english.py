@@ -7,21 +7,8 @@ from bot.language.when.lexicon_reasons import ENGLISH_REASONS
 from bot.language.when.lexicon_turns import ENGLISH_TURNS
 from bot.language.when.model import Part
 from bot.language.when.nodes import Clock, Day, Daypart, Edge, Half, Length, Said, Shift, Unit
+from bot.language.when.weekday_names import ENGLISH_IN_PLURAL, ENGLISH_WEEKDAYS
 
-_WEEKDAYS = """
-    mon monday mondy munday monady mday
-    tue tues tuesday tus teusday tuseday tuesady tusday tuesdy tuesd
-    wed weds wednesday wensday wenesday wendesday wendsday wednsday wednesdy wedensday wedn
-    thu thur thurs thursday thrusday thrs thirsday thusday thursdy thersday
-    fri friday fryday firday fridy
-    sat saturday satruday saterday satday
-    sun sunday sundy
-"""
-# "Wensdays": a whole name, however it is spelled, has a plural.
-_PLURAL_WEEKDAYS = "\n".join(
-    " ".join(name + "s" for name in names.split() if name.endswith("y") and len(name) > 4)
-    for names in _WEEKDAYS.strip().splitlines()
-)
 _MONTHS = """
     jan january januray janurary
     feb february febuary feburary februrary febr
@@ -49,8 +36,8 @@ ENGLISH: Lexicon = lexicon(
     ENGLISH_TURNS,
     ENGLISH_REASONS,
     ENGLISH_HURRIED,
-    counted("W", _WEEKDAYS),
-    counted("W", _PLURAL_WEEKDAYS, first=7),
+    counted("W", ENGLISH_WEEKDAYS),
+    counted("W", ENGLISH_IN_PLURAL, first=7),
     counted("M", _MONTHS, first=1),
     counted("N", "\n".join(_CARDINALS.split())),
     counted("O", "\n".join(_ORDINALS.split())),

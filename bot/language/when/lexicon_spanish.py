@@ -17,16 +17,8 @@ from bot.language.when.nodes import (
     Said,
     Unit,
 )
+from bot.language.when.weekday_names import SPANISH_WEEKDAYS
 
-_WEEKDAYS = """
-    lunes lun lune luns luness lnes lunecito lunesito
-    martes mar mart marte mares mtes martez martecito martesito
-    miercoles mier mie mierc miercole mircoles miecoles mierkoles mierco miercolito miercolitos
-    jueves jue juev jueve juebes guebes jeves juevecito juevesito
-    viernes vie vier vierne biernes vienes viernez viernecito viernesito
-    sabado sab savado sabdo sabadito
-    domingo dom domigo domngo domin dominguito
-"""
 _MONTHS = """
     enero ene enro
     febrero feb febr febero frebrero
@@ -87,7 +79,7 @@ SPANISH: Lexicon = lexicon(
     SPANISH_TURNS,
     SPANISH_REASONS,
     SPOKEN,
-    counted("W", _WEEKDAYS),
+    counted("W", SPANISH_WEEKDAYS),
     counted("M", _MONTHS, first=1),
     counted("N", _CARDINALS),
     counted("O", _ORDINALS, first=1),

@@ -1,9 +1,8 @@
 """Turns of phrase of several words, in both languages: wishes, as soon as possible, put it off."""
 
-from collections.abc import Iterable
-
 from bot.language.when.double_words import DAY_AND_HOUR
 from bot.language.when.lexicon import Entry, spelled
+from bot.language.when.lexicon_moves import ENGLISH_MOVES, SPANISH_MOVES
 from bot.language.when.model import Part
 from bot.language.when.nodes import (
     FROM_DAY,
@@ -38,17 +37,9 @@ _MIDWEEK = Said(period=Period(Unit.WEEK, Shift.THIS), edge=Edge.MIDDLE)
 _WEEK_ENDS = Said(period=Period(Unit.WEEK, Shift.THIS), edge=Edge.END)
 
 
-_IT = "|it|that|this|mine|them|my appt|my appointment|my visit|the appt|the appointment|everything"
 _AT = "at|around|about|at like|by"
 _YOU = "you|u|yall|they|ya"
 _NICE = "good|great|nice|blessed|wonderful|lovely|safe|fun|fantastic|beautiful|happy|peaceful"
-_ENDINGS = "|la|lo|me|mela|se|sela"
-
-
-def _stems(stems: Iterable[str]) -> str:
-    return "|".join(stem + ending for stem in stems for ending in _ENDINGS.split("|"))
-
-
 _A_LAS = "a las|a la|como a las|hasta las|alas|tipo"
 _QUE_HAYA = (
     "posible|que se pueda|que puedan|que pueda|que tengan|que tenga|que tienen|que haya|que hay"
@@ -58,6 +49,7 @@ _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _BEGINS = "starting|beginning|that starts|that begins"
 _AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
 ENGLISH_TURNS: list[Entry] = [
+    *ENGLISH_MOVES,
     *(("C", Clock(hour), f"{said}ish") for hour, said in enumerate(_HOURS, start=1)),
     ("X", None, "outside of|outside"),
     ("x", None, "|".join(DAY_AND_HOUR)),
@@ -110,10 +102,6 @@ ENGLISH_TURNS: list[Entry] = [
     ("*", _LATER_THAT_WEEK, spelled("later", "in the|that|that same", "week|wk")),
     ("*", _EARLIER_THAT_DAY, "earlier in the day"),
     ("*", _LATER_THAT_DAY, "later in the day"),
-    ("1", "move", spelled("push|pushed|bump|move|moved|shift|kick|slide|scoot", _IT, "back|out")),
-    ("1", "move", spelled("push|pushed|bump|slide|scoot", "it|this|mine")),
-    ("1", "move", spelled("delay|postpone", _IT)),
-    ("2", "move", spelled("move|moved|bump|bring|push", _IT, "up|forward")),
     ("D", _DAY_AFTER, "next day|the next day|following day|the following day"),
     ("D", _DAY_AFTER, "day after that|the day after that"),
     ("D", _DAY_BEFORE, "day before that|the day before that"),
@@ -160,6 +148,7 @@ ENGLISH_TURNS: list[Entry] = [
 ]
 
 SPANISH_TURNS: list[Entry] = [
+    *SPANISH_MOVES,
     ("V", None, spelled("la|la cita|la hora", "que", "|ya", "tengo|tenia")),
     ("x", None, spelled("mi|mis|mi unico", "dia|dias", "|libre|libres|de descanso")),
     ("x", None, "no trabajo|no trabajamos|no trabaja"),
@@ -227,13 +216,9 @@ SPANISH_TURNS: list[Entry] = [
     ("*", _LATER_THAT_WEEK, spelled("mas tarde|mas adelante", "esa|en la|en esa", "semana")),
     ("*", _BEFORE_LUNCH, spelled("antes de", "comer|almorzar|lonchar|la comida")),
     ("*", _BEFORE_LUNCH, spelled("antes del", "almuerzo|lonche|lunch")),
-    ("1", "move", _stems(["atrasar", "retrasar", "posponer", "aplazar", "recorrer"])),
-    ("1", "move", _stems(["atrase", "retrase", "posponga", "recorra"])),
-    ("1", "move", "pasela|paselo|pasenla|pasemela|muevala|muevanla|muevamela|corrala|corramela"),
-    ("2", "move", _stems(["adelantar"]) + "|adelantela|adelantemela"),
     ("D", _DAY_AFTER, spelled("|el|al", "dia siguiente|siguiente dia|otro dia siguiente")),
     ("D", _DAY_AFTER, "al otro dia"),
-    ("D", _DAY_BEFORE, spelled("|el|un", "dia anterior|dia previo")),
+    ("D", _DAY_BEFORE, spelled("|el|un", "dia anterior|dia previo") + "|vispera|la vispera"),
     ("G", WEEK_OF_VISIT, "esa semana|esa misma semana|la misma semana"),
     ("G", Period(Unit.WEEK, Shift.THIS), "esta misma semana"),
     ("G", Period(Unit.WEEK, around=Day(holiday="easter")), "semana santa|la semana santa"),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
+from bot.language.when.lengths import day_beside
 from bot.language.when.literals import Number
 from bot.language.when.nodes import Day, Edge, Length, Period, Shift, Unit
 from bot.language.when.tokens import Token
@@ -221,6 +222,7 @@ periods = Pass(
         Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
         Rule(r"(?:[hl]*U|g)f?(?:[ab><](?=[.,]|$)|[ab><]x)", _beside),
         Rule(r"g[hl]?U(?![n])", _week_of_unit),
+        Rule(r"(?:^|(?<=[x.,]))U[ab](?:(?=[.,|&]|$)|[x_])", day_beside),
         Rule(r"[hl]*U[ab][hlf]*x", drop),  # "the week after spring break": whenever that is
         Rule(r"K", _every),
         Rule(r"[hl]*U[ab]f?V", _after_visit),

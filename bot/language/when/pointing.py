@@ -43,7 +43,7 @@ def pointed(line: list[Token]) -> list[Token]:
         elif _bounds_that_hour(token, out):
             bound = out.pop()
             out += _bounded(bound._replace(letter=">" if bound.letter == "a" else "<"), out)
-        elif before and token.value in (_DAY_AFTER, _DAY_BEFORE) and before.letter == "D":
+        elif before and before.letter == "D" and _counts_from(before, token):
             out.append(token._replace(value=replace(token.value, base=before.value)))
         elif before and before.letter == "D" and _is_said_one(token, line, place):
             out.append(_as_said(token, before.value))
@@ -56,6 +56,12 @@ def pointed(line: list[Token]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+def _counts_from(before: Token, token: Token) -> bool:
+    """ "the 25th, or the day before"; "the day before or the day after" are both the visit's."""
+    beside = (_DAY_AFTER, _DAY_BEFORE)
+    return token.value in beside and before.value not in beside
 
 
 def _is_said_one(token: Token, line: list[Token], place: int) -> bool:

@@ -79,4 +79,5 @@ def _spanish(letter: str, word: str, before: str, after: str) -> str:
     if letter == "g" and before == "n":  # "esta semana de lunes a viernes"
         return "U"
     latest = word in _LATER and before in "lh"  # "la mas tarde del jueves"
-    return "x" if latest else letter
+    goes_on = word == "adelante" and before not in "NCDWMOGAKk,"  # "siga adelante"
+    return "x" if latest or goes_on else letter
