@@ -11,7 +11,7 @@ from hearback.core.db import Json
 
 MIDNIGHT = time(0)
 DAY = timedelta(days=1)
-WEEKEND = frozenset({5, 6})
+WORKDAYS, WEEKEND = frozenset(range(5)), frozenset({5, 6})
 # What a part of the day means when its hours are not said; a closing midnight is the day's end.
 PARTS = {
     Part.MORNING: (MIDNIGHT, time(12)),
@@ -167,6 +167,8 @@ def times_of(when: When) -> Times:
         opens = when.start.time()
         since, until = (None, None) if when.dayless else _day_of(when.start)
         return Times(since, until, opens=opens, exact=True)
+    if when.workdays:
+        return Times(weekdays=WORKDAYS, opens=_clock(when.start), closes=_clock(when.end))
     if when.part is Part.WEEKEND:
         return _weekend(when)
     if when.dayless:

@@ -96,6 +96,24 @@ def fits(wanted: Wish, written: str) -> bool:
         pytest.param(
             "monday to thursday after 4", ["04-22 16:00"], ["04-24 16:00", "04-22 15:40"], id="span"
         ),
+        pytest.param(
+            "any weekday except tuesday, before noon",
+            ["04-15 09:00", "04-17 09:00", "05-04 11:40"],
+            ["04-15 12:00", "04-18 09:00", "04-21 09:00", "05-05 09:00"],
+            id="workdays but one",
+        ),
+        pytest.param(
+            "any day after lunch next week",
+            ["04-20 13:00", "04-23 15:00"],
+            ["04-20 09:00", "04-16 15:00", "04-27 15:00"],
+            id="after a part of a week's days",
+        ),
+        pytest.param(
+            "tuesday through thursday in the mornings",
+            ["04-21 09:00", "04-23 11:00"],
+            ["04-21 13:00", "04-24 09:00"],
+            id="mornings of a span",
+        ),
     ],
 )
 def test_what_is_said_fits_some_times_and_others_not(

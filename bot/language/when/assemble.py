@@ -148,6 +148,9 @@ def _in_a_row(first: Said, second: Said) -> bool:
 
 def _join(before: Heard, one: Heard, *, until: bool) -> None:
     start, end = before.said, one.said
+    in_part = until and end.part and not end.clock
+    if end.until or (in_part and end.bound is Bound.BEFORE):  # "Tuesday through Thursday, 8 to 10"
+        end = replace(end, bound=Bound.AT)
     whole = until and end.clock is None  # the bound is that of "until"
     hours = end.part or end.until or (end.bound is not Bound.AT and not whole)
     if only_days(start) and end.day and hours:
@@ -219,7 +222,7 @@ def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
     """A day here and its hour a few words on are one time."""
     out: list[Heard] = []
     for one in found:
-        before = out[-1] if out else None
+        before = _host(out, one)
         if before and not one.joined and not before.excluded and not one.excluded:
             whole = _whole(before.said, one.said) or _at_hour(before, one, line)
             if whole and _is_near(before, one, line) and not _is_concluded(before, one, line):
@@ -227,6 +230,13 @@ def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
                 continue
         out.append(one)
     return out
+
+
+def _host(out: list[Heard], one: Heard) -> Heard | None:
+    """ "weekdays except Tuesday, before noon": the hours are the weekdays'."""
+    wanted = next((host for host in reversed(out) if not host.excluded), None)
+    last = out[-1] if out else None
+    return wanted if wanted and last and last.excluded and only_hours(one.said) else last
 
 
 def _is_concluded(before: Heard, one: Heard, line: list[Token]) -> bool:
@@ -272,6 +282,11 @@ def _whole(first: Said, second: Said) -> Said | None:
         return within
     for dated, timed in ((first, second), (second, first)):
         hours_free = dated.clock is None and dated.part is None and dated.bound is Bound.AT
+        if dated.last and hours_free and only_days(dated.last) and only_hours(timed):
+            return replace(
+                dated, clock=timed.clock, until=timed.until, part=timed.part, bound=timed.bound,
+                span=(first.span[0], second.span[1]),
+            )  # fmt: skip
         if has_day(dated) and hours_free and not dated.last and only_hours(timed):
             return replace(
                 timed, day=dated.day, period=dated.period, edge=dated.edge or timed.edge,

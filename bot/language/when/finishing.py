@@ -41,6 +41,7 @@ def finished(said: Said, placed: Placed, zone: ZoneInfo) -> When | None:
         said.span,
         recurring=_is_recurring(said),
         dayless=is_dayless(said),
+        workdays=bool(said.period and said.period.unit is Unit.WORKWEEK and said.period.plural),
     )
 
 
@@ -95,7 +96,7 @@ def _is_recurring(said: Said) -> bool:
     hours = said.part is not None or (
         said.clock is not None and (said.bound is not Bound.AT or said.until is not None)
     )
-    if said.day and said.last and said.last.day and not said.clock:  # "Monday to Friday"
+    if said.day and said.last and said.last.day and not hours:  # "Monday to Friday"
         return (said.day, said.last.day) == (Day(weekday=0), Day(weekday=4))
     several = said.period is not None or (said.day is not None and said.last is not None)
     return bool(plural) or (hours and several)

@@ -1,5 +1,6 @@
 """What of a message's tokens belongs together as one time."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,7 @@ from bot.language.when.tokens import Token
 SOFT = frozenset(",jifo@hlq")  # may stand within a time
 BUT = frozenset(["but", "pero", "though", "however", "aunque"])
 GAP = 5  # words between a day and its hour
+_FAR = 8  # tokens
 _BOUNDS = {"b": Bound.BEFORE, "u": Bound.BEFORE, "a": Bound.AFTER, "F": Bound.AFTER}
 _INCLUDING = frozenset(["including", "not", RETURNS, FROM_DAY])
 _PARTS = frozenset("DGTIPEL*R")
@@ -120,8 +122,26 @@ def _is_refused_before(line: list[Token], place: int) -> bool:
     return bool(comma) and ("Q" in refused or "X" in refused)
 
 
+_LEFT_OUT = re.compile(r"X[hljqfi]*[DG](?:[|&]+[hlj]*[DG])*$")
+_THEN_HOURS = re.compile(r",[@hlji]*[abuF]?[@hl]*[TIP]")
+_FROM_SEVERAL = re.compile(r"(?:G|D[-tu][hlj]*D),?X[hljqfi]*D$")
+
+
+def _hours_of_the_rest(line: list[Token], place: int) -> bool:
+    """ "any day except Tuesday, before noon": hours of the days that are left."""
+    before = letters_of(line[max(0, place - _FAR) : place])
+    if line[place].letter == ",":
+        after = letters_of(line[place : place + _FAR])
+        return bool(_LEFT_OUT.search(before) and _THEN_HOURS.match(after))
+    several = _FROM_SEVERAL.search(before)  # "weekdays except Wednesday after 2"
+    first = line[place - len(several.group())] if several else None
+    return first is not None and (first.letter == "D" or first.value.plural)
+
+
 def _continues(said: Said, line: list[Token], place: int) -> bool:
     token = line[place]
+    if token.letter == "," and _hours_of_the_rest(line, place):
+        return False
     if token.letter == "-":  # "January 6 - 6:37 am"
         return bool(said.day and not said.clock and _next(line, place) == "T")
     if token.value in BUT:  # "the same day but later"
@@ -171,7 +191,7 @@ def _includes(line: list[Token], place: int) -> bool:
 
 def _bounds_inside(said: Said, line: list[Token], place: int) -> bool:
     """ "Monday before 5": the bound is on the hour."""
-    if said.clock or not (said.day or said.period or said.part):
+    if said.clock or not (said.day or said.period or said.part) or _hours_of_the_rest(line, place):
         return False
     if said.day is None and _is_refused_before(line, place):  # "not at night, before 4"
         return False

@@ -66,6 +66,7 @@ class When:
     also: further times that suit as well ("Tuesday or Thursday").
     excluded: times that do not suit; a message that only excludes is AFTER now.
     recurring: "mornings", "any Tuesday": start and end are the next one.
+    workdays: "weekdays after 3": each week's, from Monday to Friday.
     dayless: no day was said: start and end are on the day that was assumed.
     span: where it stands in the text.
     """
@@ -81,6 +82,7 @@ class When:
     excluded: tuple["When", ...] = ()
     recurring: bool = False
     dayless: bool = False
+    workdays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

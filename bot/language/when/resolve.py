@@ -19,6 +19,7 @@ from bot.language.when.setting import (
     moved_on,
     not_before,
     off_weekend,
+    weekday_of_visit,
     year_on,
 )
 
@@ -133,7 +134,7 @@ class _Placing:
         if said.period is not None:
             bounds = self.calendar.period(said.period)
             if bounds and said.period.unit is Unit.WEEK and said.clock and said.clock.of_visit:
-                return self._weekday_of_visit(bounds[0])
+                return self.visit and weekday_of_visit(bounds[0], self.visit)
             return max(bounds[0], self.now.date()) if bounds else None
         if self.setting.day is not None:
             return self.setting.day
@@ -141,13 +142,6 @@ class _Placing:
             self.notes.assumptions.append(Assumption.DAY_OF_VISIT)
             return self.visit.date()
         return self.now.date()
-
-    def _weekday_of_visit(self, monday: date) -> date | None:
-        """ "same time next week": another week than the visit's own."""
-        if self.visit is None:
-            return None
-        on = monday + timedelta(days=self.visit.weekday())
-        return on if on != self.visit.date() else on + 7 * DAY
 
     def _clocked(self, said: Said, clock: Clock) -> tuple[Kind, Span] | None:
         if clock.of_visit:
@@ -184,8 +178,10 @@ class _Placing:
         if said.bound is Bound.AFTER:
             return Kind.AFTER, (at, midnight(bounds[1]))
         if said.bound is Bound.BEFORE:
+            if period.plural:
+                return Kind.BEFORE, (None, at)
             last = midnight(bounds[1]) - DAY + timedelta(hours=at.hour, minutes=at.minute)
-            return Kind.BEFORE, (None if period.plural else midnight(at.date()), last)
+            return Kind.BEFORE, (midnight(at.date()), last)
         return Kind.TIME, (at, None)
 
     def _infer(self, at: datetime, on: date) -> None:
@@ -226,6 +222,11 @@ class _Placing:
 
         "Weekday evenings": those of the next such day.
         """
+        if said.period and said.part and said.bound is not Bound.AT:  # "after lunch next week"
+            on = self._base_day(said)
+            later = (said.bound is Bound.AFTER) is not said.including
+            span = on and part_bounds(said.part, on, self.setting.hours)
+            return self._each_day(said, said.period, span[later]) if span else None
         if said.period and said.period.unit is Unit.WORKWEEK and said.part:
             span = part_of_workday(said.part, self.now, self.setting.hours)
             return Kind.DAYPART, span

@@ -130,3 +130,9 @@ def beside_visit(said: Said, week: tuple[date, date], setting: Setting) -> tuple
     if said.edge is Edge.LATER and on + DAY < ends:
         return on + DAY, ends
     return None
+
+
+def weekday_of_visit(monday: date, visit: datetime) -> date:
+    """ "same time next week": another week than the visit's own."""
+    on = monday + timedelta(days=visit.weekday())
+    return on if on != visit.date() else on + 7 * DAY

@@ -100,9 +100,16 @@ def share_excluded(found: list[Heard]) -> None:
         said = one.said
         if one.excluded and day and only_hours(said):
             one.said = replace(said, day=day)
+        if one.excluded and said.day and said.day == Day(weekday=said.day.weekday):
+            each = _recurs(wanted[0].said)  # "weekdays except Tuesday": no Tuesday
+            one.said = replace(said, day=replace(said.day, plural=each))
         follows = one.excluded and one.first > last
         if follows and said.day and period and fits_within(said.day, period):
             one.said = replace(said, day=replace(said.day, within=period))
+
+
+def _recurs(said: Said) -> bool:
+    return any(thing.plural for thing in (said.day, said.period, said.part) if thing)
 
 
 def _on_workdays(said: Said) -> Said:
