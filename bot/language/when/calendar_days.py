@@ -196,12 +196,12 @@ class Calendar:
         assert said.weekday is not None
         ahead = (said.weekday - self.today.weekday()) % 7 or 7
         nearest = self.today + timedelta(days=ahead)
-        if said.shift not in (Shift.NEXT, Shift.AFTER_NEXT):
+        if said.shift not in (Shift.NEXT, Shift.OTHER, Shift.AFTER_NEXT):
             return nearest
         monday = self.today - timedelta(days=self.today.weekday())
-        weeks = 1 if said.shift is Shift.NEXT else 2
+        weeks = 2 if said.shift is Shift.AFTER_NEXT else 1
         found = monday + weeks * _WEEK + timedelta(days=said.weekday)
-        if said.shift is Shift.NEXT:
+        if weeks == 1:
             self.notes.assumptions.append(Assumption.CALENDAR_WEEK)
             if nearest != found:
                 self.notes.other_days.append((Doubt.WHICH_WEEK, nearest))

@@ -31,6 +31,7 @@ class Shift(StrEnum):
     AFTER_NEXT = "after_next"
     FOLLOWING = "following"  # next to what was said before, or to the visit
     PREVIOUS = "previous"
+    OTHER = "other"  # "el otro lunes": the next, or the one after that which is refused
 
 
 class Edge(StrEnum):
@@ -103,6 +104,12 @@ class Day:
     of_visit: bool = False
     swapped: bool = False  # 3/4 could be read the other way round
     plural: bool = False
+
+
+def is_weekday(day: Day) -> bool:
+    """ "Monday", "any Monday", "next Monday", and no more than that."""
+    named = Day(weekday=day.weekday, shift=day.shift, plural=day.plural)
+    return day.weekday is not None and day == named
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.language.phrases import word_set
 from bot.language.when.grammar import letters_of
-from bot.language.when.nodes import Day, Length, Period, Shift, Unit
+from bot.language.when.nodes import Day, Length, Period, Shift, Unit, is_weekday
 from bot.language.when.tokens import Token
 
 _OF = "ofihl"
@@ -151,8 +151,9 @@ def _beside(before: Token, pointer: int | Period) -> tuple[str, Day | Period]:
     said = before.value
     if isinstance(pointer, Period):
         return "G", _period_beside(said, pointer)
-    if pointer == 0:
-        return before.letter, said
+    if pointer == 0:  # "not this one"
+        named = isinstance(said, Day) and is_weekday(said)
+        return before.letter, replace(said, shift=Shift.THIS, plural=False) if named else said
     if isinstance(said, Period):
         return "G", _period_beside(said, Period(said.unit, _STEPS[pointer]))
     unit = Unit.DAY if said.weekday is None else Unit.WEEK

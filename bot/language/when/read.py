@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.language.phrases import word_set
 from bot.language.when.assemble import heard, reduced
 from bot.language.when.gather import Heard
 from bot.language.when.lexicon_turns import WEEK_OF_VISIT
 from bot.language.when.model import ClinicHours, Kind, When
+from bot.language.when.moved_on import covers, moved_on
 from bot.language.when.nodes import Said
 from bot.language.when.refusals import wants_last
 from bot.language.when.resolve import resolved
 from bot.language.when.setting import Bounds, Setting
+from bot.language.when.tokens import Token
 
 
 def read_when(
@@ -56,6 +59,7 @@ def read_all_when(
 
 
 Reading = tuple[Said, When]
+_IS = word_set("is are es son cae")
 
 
 def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], list[Reading]]:
@@ -70,9 +74,19 @@ def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], li
     refused = [when for _, when in excluded]
     left = [one for one in wanted if not any(_is_same(one[1], no) for no in refused)]
     left = [one for one in left if not any(_is_within(one[1], no) for no in refused)] or left
+    free = [one for one in wanted if not any(covers(no, one[1]) for no in refused)]
+    if not free:
+        wishes = [one for one, _ in wanted if not _is_explained(one, line)]
+        left = list(moved_on(wishes, excluded, setting)) or left
     if not left:  # "Eid is on the 10th, so not the 10th"
         return [], excluded
     return _asked_first(left, setting.visit, last=wants_last(line)), excluded
+
+
+def _is_explained(one: Heard, line: list[Token]) -> bool:
+    """ "Church is Sunday, not this Sunday", "Friday is my birthday so not Friday"."""
+    is_so = one.first > 0 and line[one.first - 1].value in _IS
+    return is_so or any(token.value == "so" for token in line[one.last :])
 
 
 def _once(readings: list[Reading]) -> list[Reading]:

@@ -212,22 +212,33 @@ def _pointing(token: Token, letter: str, word: str, before: str, after: str) -> 
     """Words that point at another time, unless they belong to the one beside them."""
     if letter == "a" and word == "pasado el" and (before in "WUMD" or after not in "NO"):
         return [("p", None), ("h", "el")]
-    if letter == "x" and word in ("otro", "otra") and after == "W":
-        return [("n", Shift.NEXT)]
     if letter == "x" and word == "los" and after == "W":  # "los juebes"
         return [("e", None)]
-    if letter == "x" and word in ("this one", "that one") and before == "X":
-        return [("=", 0)]
     if letter == ">" and word == "so anytime after" and after not in ".,x":  # 3
         return [("x", "so"), ("a", None)]
     if letter == "n" and word.startswith("de la ") and before != "W" and after not in _NAMES:
         return [("f", None), ("G", Period(Unit.WEEK, Shift.NEXT))]  # "un día de la próxima"
-    if letter == "n" and word in _THE_NEXT and after in ".,x":  # "not this week, the next"
-        return [("=", 1)]
     if letter == "=" and before in "WUM" and word.endswith("sigue"):  # "el lunes que sigue"
         return [("n", Shift.FOLLOWING)]
     if letter == "=" and after in _NAMES:  # "el otro lunes"
         following = word.split()[-1] in ("siguiente", "following")
-        shift = Shift.FOLLOWING if following else Shift.NEXT
+        other = Shift.OTHER if word == "el otro" and after == "W" else Shift.NEXT
+        shift = Shift.FOLLOWING if following else other
         return [("n", shift)] if token.value == 1 else [("p", None)]
+    return _one_of_those(token, letter, word, before, after)
+
+
+def _one_of_those(token: Token, letter: str, word: str, before: str, after: str) -> Parts:
+    """ "Este", "el otro", "the next": of what was said before."""
+    other = letter == "x" and word in ("otro", "otra")
+    if other and after == "W":
+        return [("n", Shift.OTHER)]
+    if other and before == "X" and after in ".,x":
+        return [("=", 1)]  # "el lunes que viene no, el otro"
+    if letter == "n" and token.value is Shift.THIS and before in "Xm" and after in ".,":
+        return [("=", 0)]  # "el jueves pero no este"
+    if letter == "x" and word in ("this one", "that one") and before == "X":
+        return [("=", 0)]
+    if letter == "n" and word in _THE_NEXT and after in ".,x":  # "not this week, the next"
+        return [("=", 1)]
     return []

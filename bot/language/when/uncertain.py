@@ -18,7 +18,7 @@ def letter_beside(letter: str, word: str, before: str, after: str, lang: str) ->
         return ""
     if letter == "." and before in "WMUA" and word == ".":  # an abbreviation's
         return "" if after in "NOMTCPA,t@" else "."
-    if letter == "m" and (after in "WDKUGPab" or before + after == "W."):  # "y el viernes menos"
+    if letter == "m" and (after in "WDKUGPabn" or before + after == "W."):  # "y el viernes menos"
         return "X"
     if word in _FEW and after == "N":  # "unos 10 dias"
         return ""
