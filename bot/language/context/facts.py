@@ -1,6 +1,7 @@
 """What a message says about times, choices and scores, read once where it was written."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.language.context.asked import Awaiting, Situation
 from bot.language.context.scores import score_in, score_of_ten
@@ -42,7 +43,15 @@ def _when(text: str, situation: Situation) -> When | None:
         zone=situation.zone,
         hours=situation.hours,
         visit=situation.visit,
+        week_of=_week_offered(situation),
     )
+
+
+def _week_offered(situation: Situation) -> date | None:
+    """A day of the one week in which all times on offer are: "any time that week but Friday"."""
+    days = [at.astimezone(situation.zone).date() for at in situation.offered]
+    weeks = {day.isocalendar()[:2] for day in days}
+    return days[0] if len(weeks) == 1 else None
 
 
 def _choice(text: str, situation: Situation) -> Choice | None:

@@ -7,6 +7,7 @@ from bot.language.when.ages import ages
 from bot.language.when.asides import preferred_first, without_asides
 from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
+from bot.language.when.left_out import left_out
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.moved import moved
 from bot.language.when.nodes import Bound, Clock, Day, Length, Said, Unit
@@ -38,7 +39,7 @@ def reduced(text: str, lang: str) -> list[Token]:
     line = periods.named_periods(line)
     line = dates.days(line)
     line = lengths.late_lengths(line)
-    return events(clocks.bare(pointed(line)))
+    return events(clocks.bare(left_out(pointed(line))))
 
 
 def heard(line: list[Token]) -> list[Heard]:

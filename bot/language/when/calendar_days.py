@@ -29,6 +29,7 @@ class Calendar:
     today: date
     visit: date | None
     notes: Notes
+    week_of: date | None = None  # a day of "that week", where it is not the visit's
 
     def day(self, said: Day) -> date | None:
         if said.of_visit:
@@ -241,7 +242,7 @@ class Calendar:
         base = self.today
         near = said.around or said.after
         if near is not None:
-            found = self.day(near)
+            found = (self.week_of if near == Day(of_visit=True) else None) or self.day(near)
             if found is None:
                 return self._otherwise(said)
             base = found

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from bot.language.phrases import word_set
 from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
+from bot.language.when.left_out import LEAVES_OUT
 from bot.language.when.lengths import day_beside
 from bot.language.when.literals import Number
 from bot.language.when.nodes import Day, Edge, Length, Period, Shift, Unit
@@ -196,6 +198,19 @@ def _next_part(piece: list[Token]) -> Made | None:
     return [("D", Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True))), ("P", part)]
 
 
+_WHOLE = word_set("whole entire toda completa")
+
+
+def _whole_week(piece: list[Token]) -> Made | None:
+    """ "all week but Thursday"."""
+    *whole, unit, no = piece
+    named = whole[-1].letter == "e" or whole[-1].value in _WHOLE
+    if unit.value is not Unit.WEEK or not named:
+        return None
+    leaves_out = no.letter == "X" or no.value in LEAVES_OUT
+    return [("G", Period(Unit.WEEK)), ("X", None)] if leaves_out else None
+
+
 def _every(piece: list[Token]) -> Made:
     return [("G", Period(pick(piece, "K"), Shift.THIS, plural=True))]
 
@@ -226,6 +241,7 @@ periods = Pass(
         Rule(r"[hl]*U[ab][hlf]*x", drop),  # "the week after spring break": whenever that is
         Rule(r"K", _every),
         Rule(r"[hl]*U[ab]f?V", _after_visit),
+        Rule(r"(?:e|h?x)U[Xx](?=[hjl]*W(?:[|&,]{1,2}[hjl]*W)*(?:[.,abu]|$))", _whole_week),
         Rule(r"E[hlo]*U(?!n)", _this_period),
         Rule(r"b[hl]?U(?!n)", _year_ends),
         Rule(r"f[hl]?U(?![ofpRnY])", _this_of),

@@ -26,14 +26,18 @@ def read_when(
     hours: ClinicHours | None = None,
     visit: datetime | None = None,
     day: date | None = None,
+    week_of: date | None = None,
 ) -> When | None:
     """The time a patient asks for; what suits too is in its `also`, what does not in `excluded`.
 
     visit: the standing one, from which "an hour later" counts.
     day: the one being talked about, to which a bare hour belongs.
+    week_of: a day of the week being talked about, which is "that week".
     Raises ValueError if `now` is naive.
     """
-    found = read_all_when(text, lang=lang, now=now, zone=zone, hours=hours, visit=visit, day=day)
+    found = read_all_when(
+        text, lang=lang, now=now, zone=zone, hours=hours, visit=visit, day=day, week_of=week_of
+    )
     return replace(found[0], also=found[1:]) if found else None
 
 
@@ -46,11 +50,12 @@ def read_all_when(
     hours: ClinicHours | None = None,
     visit: datetime | None = None,
     day: date | None = None,
+    week_of: date | None = None,
 ) -> tuple[When, ...]:
     """Every time that suits, the one asked for first; each carries what is excluded."""
     if now.tzinfo is None:
         raise ValueError("now must be timezone-aware")
-    setting = Setting(now, zone, hours, visit, day)
+    setting = Setting(now, zone, hours, visit, day, week_of)
     wanted, refused = read_said(text, lang, setting)
     excluded = tuple(when for _, when in refused)
     if not wanted:

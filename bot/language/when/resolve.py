@@ -36,7 +36,7 @@ class _Placing:
         self.visit = setting.local_visit
         self.notes = Notes()
         visit_on = self.visit.date() if self.visit else None
-        self.calendar = Calendar(self.now.date(), visit_on, self.notes)
+        self.calendar = Calendar(self.now.date(), visit_on, self.notes, setting.week_of)
         self.hours = Hours(setting.hours)
         self.others: list[tuple[Doubt, Kind, Span]] = []
 

@@ -22,6 +22,7 @@ class Setting:
     hours: ClinicHours | None
     visit: datetime | None
     day: date | None  # the day that is being talked about
+    week_of: date | None = None  # a day of the week that is being talked about
 
     @property
     def local(self) -> datetime:
