@@ -15,9 +15,11 @@ from bot.language.context.no_money import moves_from_money
 from bot.language.danger.vouching import heeded
 from bot.language.entities.listed import names_procedure
 from bot.language.normalise import folded
+from bot.language.questions import asks_something
 from bot.language.visits.declining import comes_back, wishes_something
-from bot.language.visits.excuses import tells_an_excuse
+from bot.language.visits.excuses import comes_in_spite, tells_an_excuse
 from bot.language.visits.keeping import keeps_visit
+from bot.language.visits.not_cancelled import keeps_for_now, keeps_from_cancelling
 from bot.language.visits.other_doctor import asks_for_another_doctor
 from bot.language.visits.undecided import is_undecided
 from bot.language.when import Chosen, Kind
@@ -36,6 +38,8 @@ _STAYS = (
     *("confirm", "affirm", "cancel", "deny", "reschedule", "provide_time", "choose_option"),
     *("unclear", "goodbye", "out_of_scope"),
 )
+# What "don't cancel me" looks like to the model.
+_NO_END = ("cancel", "deny", "reschedule", "out_of_scope", "unclear", "running_late", "stop")
 _COURTESY = ("greeting", "thanks", "goodbye")
 _WITH_WHOM = re.compile(
     r"\b(?:with|con|prefer|prefiero|see|ver|tener a)(?: (?:a|el|la|al))? "
@@ -131,6 +135,21 @@ def _visit_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     if tells_an_excuse(text):  # it asks for nothing, so that they are asked what it shall be
         moves |= dict.fromkeys(("out_of_scope", "unclear", "goodbye", "running_late"), "cancel")
     return _rule("about the visit", moves)
+
+
+def _comes(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    """Nothing is cancelled or moved for whoever asks that it is not, or comes all the same."""
+    if situation.awaiting not in ABOUT_VISIT | {None}:
+        return None
+    if keeps_from_cancelling(text):
+        told = "appointment_info" if asks_something(text) else "confirm"
+        return _rule("not to be cancelled", dict.fromkeys(_NO_END, told), **{told: _LIKELY})
+    if keeps_for_now(text):
+        return _rule("not to be cancelled yet", dict.fromkeys(_NO_END, "unclear"), unclear=_FOUND)
+    if comes_in_spite(text):
+        moves = dict.fromkeys(("cancel", "reschedule", "out_of_scope", "unclear"), "running_late")
+        return _rule("comes in spite of it", moves, running_late=_LIKELY)
+    return None
 
 
 def _question_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
@@ -229,6 +248,7 @@ _RULES: Sequence[Callable[[str, Situation, Facts], _Rule | None]] = (
     _without_offer,
     _without_survey,
     _visit_asked,
+    _comes,
     _question_asked,
     _another_time,
     _offer_made,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.language.context.asked import Awaiting, Reading, Situation
+from bot.language.context.asked import ABOUT_VISIT, Awaiting, Reading, Situation
 from bot.language.context.bare import read_in_context
 from bot.language.context.facts import Facts
 from bot.language.context.names import (
@@ -17,6 +17,7 @@ from bot.language.phrases import word_set
 from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
 from bot.language.visits.keeping import keeps_visit
+from bot.language.visits.not_cancelled import keeps_from_cancelling
 from bot.language.visits.undecided import thinks_it_over
 from bot.language.when import Assumption, Choice, Chosen, When
 
@@ -43,10 +44,17 @@ _WISHES = any_of(
 
 def settle(text: str, situation: Situation, facts: Facts) -> Reading | None:
     """The act where plain rules suffice; None leaves it to the model. Runs after the keywords."""
+    if situation.awaiting in ABOUT_VISIT | {None} and _asks_to_keep(text):
+        return Reading("confirm", "not to be cancelled")
     reader = _READERS.get(situation.awaiting) if situation.awaiting else _unasked
     if reader is None:
         return read_in_context(text, situation.awaiting)
     return reader(text, facts)
+
+
+def _asks_to_keep(text: str) -> bool:
+    short = len(folded(text).split()) <= _WHOLE_TIME
+    return short and not asks_something(text) and keeps_from_cancelling(text)
 
 
 def _unasked(text: str, facts: Facts) -> Reading | None:
