@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.visits.several import Asked, Meant, Nameable, read_each, read_visits
+from bot.language.visits.which import Asked, Meant, Nameable, read_each, read_visits
 from hearback.appointments.model import Appointment
 from hearback.clinics.model import Clinic, Location, Provider
 from hearback.conversations.model import Conversation

@@ -11,7 +11,7 @@ from bot.language.visits.alone import names_only
 from bot.language.visits.cancelling import names_cancelling
 from bot.language.visits.of_others import says_yes_first
 from bot.language.visits.pointing import THAT
-from bot.language.visits.several import Meant
+from bot.language.visits.which import Meant
 from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.naming import named_visits
 from hearback.appointments.queries import told_before

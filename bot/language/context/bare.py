@@ -163,7 +163,7 @@ def _identity(text: str) -> Reading | None:
 
 
 def _which_visit(text: str) -> Reading | None:
-    return None  # whoever knows the visits reads it (bot.language.visits.several)
+    return None  # whoever knows the visits reads it (bot.language.visits.which)
 
 
 def _texts_or_not(text: str) -> Reading | None:

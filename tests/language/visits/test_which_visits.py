@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.language.visits.several import Asked, Nameable, read_visits
+from bot.language.visits.which import Asked, Nameable, read_visits
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 4, 15, 11, 0, tzinfo=CHICAGO)
