@@ -25,6 +25,7 @@ from hearback.answers.visitors import NEW_NOTED, VISITORS, is_new_here
 from hearback.appointments import answers as visits
 from hearback.appointments import coming, info
 from hearback.appointments.agents_words import answers_an_agent, to_the_agent
+from hearback.appointments.changed_before import OF_ITS_TIME
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, moved_by_clinic
 from hearback.appointments.turns import Act, Answering, to_people
 from hearback.appointments.waiting_wishes import WAITING
@@ -84,6 +85,7 @@ VISITS: Mapping[str, Act] = {
     "visit_wanted": known_first(in_full(or_screening(visits.reschedule))),
     VISIT_BACK: known_first(in_full(visit_back)),
     MOVED_BY_CLINIC: known_first(in_full(moved_by_clinic)),
+    **{told: known_first(act) for told, act in OF_ITS_TIME.items()},
     **{wish: known_first(act) for wish, act in WAITING.items()},
 }
 

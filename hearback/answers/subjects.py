@@ -17,6 +17,7 @@ from hearback.knowledge.answers import Approved, approved_answer
 from hearback.knowledge.retrieval import subjects_named
 from hearback.referrals import answers as referrals
 from hearback.screening import answers as screening
+from hearback.screening.putting_right import SCREENING_PUT_RIGHT, put_right
 from hearback.texts.says import Say
 
 BRING = "bring"  # the part of the house's answers that says what to bring
@@ -115,7 +116,9 @@ SUBJECTS: Mapping[str, Act] = {
     "card_number": billing.card_number,
     "screening_info": screening.info,
     "screening_book": screening.book,
+    "screening_book_and_confirm": screening.book_and_confirm,
     "screening_decline": screening.decline,
+    SCREENING_PUT_RIGHT: put_right,
     "clinical": referrals.clinical,
     "prescription": referrals.prescription,
     "records": referrals.records,

@@ -10,11 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.chasing import chases
 from bot.language.context import Awaiting, Reading
 from bot.language.people.minors import asks_as_minor
+from bot.language.visits.changed_before import changed_before
 from bot.language.visits.waiting_list import joins_list, leaves_list, leaves_the_list
 from bot.language.visits.wanted import about_the_move, wants_visit
 from bot.language.visits.wanted_back import wants_it_back
 from hearback.answers.languages import is_lost
 from hearback.answers.people import STILL_WAITS
+from hearback.appointments.changed_before import CHANGED_BEFORE
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, was_moved_by_clinic
 from hearback.appointments.queries import standing_visits
 from hearback.appointments.waiting_wishes import JOIN, LEAVE, is_on_list
@@ -26,6 +28,8 @@ from hearback.inbound.queries import Place
 VISIT_WANTED = "visit_wanted"
 # What a reminder asks is no matter to whoever waits for a person.
 _NOTHING_ELSE = frozenset({None, Awaiting.REMINDER_REPLY})
+# Beside other questions it may speak of something else that was changed.
+_OF_ITS_TIME = _NOTHING_ELSE | {Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME}
 _LOST_WORDS = 6  # in a longer message more is said
 
 
@@ -62,11 +66,14 @@ async def _of_a_visit(
     """One that the clinic moved, or one where none stands."""
     words = place.message.text
     moved, wanted = about_the_move(words) is not None, wants_visit(words)
-    if not (moved or wanted):
+    changed = awaiting in _OF_ITS_TIME and changed_before(words)
+    if not (moved or wanted or changed):
         return None
     standing = await standing_visits(session, whose(place.talk, now=now), now=now)
     if moved and any([await was_moved_by_clinic(session, each, now=now) for each in standing]):
         return Reading(MOVED_BY_CLINIC, "the clinic's move: asked about")
+    if changed:
+        return Reading(CHANGED_BEFORE, "a visit changed with somebody before")
     if wanted and not standing and awaiting is None:
         return Reading(VISIT_WANTED, "a visit: wanted")
     return None

@@ -8,14 +8,24 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Reading, Situation, read_in_context
-from bot.language.health.screening_asides import takes_and_asks, wants_record_put_right
+from bot.language.health.screening_asides import (
+    takes_and_asks,
+    takes_and_confirms,
+    wants_record_put_right,
+)
 from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.visits.taking_back import takes_back_a_yes
 from bot.language.when import ClinicHours
 from hearback.answers.crossing import crossing_wished
 from hearback.answers.visitors import VISITORS
-from hearback.appointments import putting_right, waiting_answers, which
+from hearback.appointments import (
+    changed_before,
+    picking,
+    putting_right,
+    waiting_answers,
+    which,
+)
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC
 from hearback.appointments.offers import open_offer, options_of
 from hearback.appointments.queries import standing_visits
@@ -39,6 +49,7 @@ from hearback.inbound.visitor_reading import STATED, read_visitor
 from hearback.policy import Policy
 from hearback.programmes.model import Programme
 from hearback.programmes.queries import latest_question
+from hearback.screening import putting_right as screenings
 
 # What the digits of an invitation do, as its text says: a time, had it already, no thanks.
 INVITED: Mapping[int | Answer | None, str] = {
@@ -169,10 +180,13 @@ async def plainly(
             return await which.read_plainly(session, talk, words, now=now)
         case Awaiting.SLOT_CHOICE:
             return await waiting_answers.read_plainly(session, talk, words, now=now)
+        case Awaiting.IDENTITY:
+            found = await picking.read_plainly(session, talk, words, now=now)
         case Awaiting.REMINDER_REPLY | Awaiting.CANCEL_OR_MOVE:
             found = await which.read_each(session, talk, words, now=now)
         case Awaiting.YES_NO:
-            found = await _to_invitation(session, place, now)
+            found = await screenings.read_plainly(session, talk, place.message, now=now)
+            found = found or await _to_invitation(session, place, now)
         case None:
             found = await _of_what_was_just_done(session, place, now)
             found = found or await _to_invitation(session, place, now)
@@ -205,20 +219,28 @@ def _by_its_words(words: str, awaiting: Awaiting | None, *, on_web: bool) -> Rea
 async def _of_what_was_just_done(
     session: AsyncSession, place: Place, now: datetime
 ) -> Reading | None:
-    """The time just taken is put right, or the amount just told is denied."""
+    """The time taken or the day agreed on is put right, or the amount just told is denied."""
     talk, message = place.talk, place.message
     if takes_back_a_yes(message.text):
         return Reading("cancel", "a yes taken back")
     put_right = await putting_right.read_plainly(session, talk, message.text, now=now)
+    put_right = put_right or await changed_before.read_plainly(session, talk, message, now=now)
+    put_right = put_right or await screenings.read_plainly(session, talk, message, now=now)
     return put_right or await after_amount.read_plainly(session, talk, message)
+
+
+def _invited(words: str) -> str | None:
+    if takes_and_confirms(words):
+        return "screening_book_and_confirm"
+    one = 1 if takes_and_asks(words) else None
+    return INVITED.get(bare_number(words) or short_answer(words) or one)
 
 
 async def _to_invitation(session: AsyncSession, place: Place, now: datetime) -> Reading | None:
     """A digit that our invitation explains, or a bare yes or no to it, while nothing was asked
     since."""
     words, talk = place.message.text, place.talk
-    one = 1 if takes_and_asks(words) else None
-    act = INVITED.get(bare_number(words) or short_answer(words) or one)
+    act = _invited(words)
     if act is None:
         return None
     question = await latest_question(session, talk, now=now, lasts=INVITATION_LASTS)

@@ -115,6 +115,15 @@ async def book(turn: Answering) -> Say:
     return await _with_the_rest(turn, booked) if takes_and_asks(turn.message.text) else booked
 
 
+async def book_and_confirm(turn: Answering) -> Say:
+    """ "Yes and confirm my appt": the visit that stands, then times for what is due."""
+    people = whose(turn.conversation, now=turn.now)
+    if not await standing_visits(turn.session, people, now=turn.now):
+        return await book(turn)
+    kept = await visits.confirm(turn)
+    return kept if kept.open_question else kept.followed_by(await book(turn))
+
+
 async def _with_the_rest(turn: Answering, booked: Say) -> Say:
     """ "1 but is it free w medicare": people see to what is asked behind the digit."""
     _, _, behind = turn.message.text.partition("1")
@@ -183,6 +192,8 @@ async def _declined(turn: Answering, screening: Screening, *, elsewhere: bool) -
     visit = await _visit_of(turn, screening)
     if screening.state is ScreeningState.DONE:
         return Say("screening_noted_done")
+    if screening.state is ScreeningState.REPORTED_DONE_ELSEWHERE and not elsewhere:
+        return Say("screening_noted_declined")  # they had it, so nobody asks again as it is
     day = done_on(turn.message.text, await _today(turn)) if elsewhere else None
     change(
         turn.session,

@@ -69,3 +69,17 @@ def wants_record_put_right(text: str) -> bool:
 def takes_and_asks(text: str) -> bool:
     """ "1 but is it free": the digit counts, whatever stands behind it."""
     return bool(_ONE_AND_MORE.search(folded(text))) and not re.match(r"\W*1[:/.]\d", plain(text))
+
+
+_VISIT = r"(?:app?(?:oin)?t?(?:ment)?|appt|apt|visit|cita|consulta|visita)"
+_BOTH = re.compile(
+    r"^(?:(?:yes|yeah|yep|yup|sure|ok|okay|1|si|claro|please|pls|por favor) )+"
+    r"(?:(?:and|also|plus|y|e|tambien|please|pls|i|want to|quiero|ademas) )+"
+    r"(?:confirm\w*|keep) (?:(?:my|the|mi|la|me|other|otra|next) )*"
+    rf"{_VISIT}\b"
+)
+
+
+def takes_and_confirms(text: str) -> bool:
+    """ "Yes and confirm my appt", to an invitation: the visit is meant as well."""
+    return _BOTH.search(folded(text)) is not None
