@@ -1,5 +1,6 @@
 """What each verdict of the gate does, in the transaction that stores the message."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -23,6 +24,7 @@ from hearback.core import audit, work
 from hearback.inbound import verdicts
 from hearback.inbound.beside import is_said_again, leave_to_people, notice_of
 from hearback.inbound.danger_answers import in_danger, reason_of
+from hearback.inbound.hearing import heed_before
 from hearback.inbound.losses import loss_heard
 from hearback.inbound.meanwhile import LOOKS_FOR_ANSWER, answer_meanwhile, gives_way
 from hearback.inbound.narrower import HEARS, end_kind
@@ -50,11 +52,11 @@ class Effects:
         self._policy = policy
 
     async def carry_out(self, verdict: verdicts.Verdict, it: Received) -> None:
+        await heed_before(verdict, self._answering("unclear", "", it))
         if await gives_way(verdict, it):
-            if isinstance(verdict, verdicts.Starts) and not is_web(it.conversation):
-                await self._consented(verdict, it)
+            beside = None if is_web(it.conversation) else await self._of_texts(verdict, it)
             wants_help = isinstance(verdict, LOOKS_FOR_ANSWER)
-            await answer_meanwhile(self._voice, it, wants_help=wants_help)
+            await answer_meanwhile(self._voice, it, wants_help=wants_help, beside=beside)
             return
         say = None
         if is_web(it.conversation):
@@ -176,6 +178,16 @@ class Effects:
         if not verdict.told_by_provider:
             await self._say(it, say)
 
+    async def _of_texts(self, verdict: verdicts.Verdict, it: Received) -> Say | None:
+        match verdict:
+            case verdicts.Starts(told_by_provider=told):
+                say = await self._consented(verdict, it)
+                return None if told else say
+            case verdicts.WantsHelp(told_by_provider=False):
+                return Say("help")
+            case _:
+                return None
+
     async def _consented(self, verdict: verdicts.Starts, it: Received) -> Say:
         decide(it, "start", "keyword", verdict.rule)
         await work.cancel(it.session, CLARIFY_UNANSWERED, it.conversation.id)
@@ -219,9 +231,8 @@ class Effects:
     ) -> None:
         """No more texts, one kind line that names nobody, and staff mend the record."""
         wrong = isinstance(verdict, verdicts.WrongNumber)
-        act, reason = (
-            ("wrong_number", Reason.WRONG_NUMBER) if wrong else ("deceased", Reason.DECEASED)
-        )
+        act = "wrong_number" if wrong else "deceased"
+        reason = Reason.WRONG_NUMBER if wrong else Reason.DECEASED
         decide(it, act, "keyword", verdict.rule)
         case = Case(reason, message=it.message)
         await escalate(it.session, it.conversation, case, now=it.now)
@@ -254,12 +265,8 @@ class Effects:
         await self._say(it, say, Purpose.CLARIFICATION)
         about = [{"appointment": str(visit.id), "version": visit.version} for visit in visits]
         ask(it.conversation, Awaiting.CANCEL_MEANING, about, now=it.now)
-        await work.enqueue(
-            it.session,
-            CLARIFY_UNANSWERED,
-            it.conversation.id,
-            due_at=it.now + self._policy.clarify_lasts,
-        )
+        due_at = it.now + self._policy.clarify_lasts
+        await work.enqueue(it.session, CLARIFY_UNANSWERED, it.conversation.id, due_at=due_at)
 
     async def _clarified(self, verdict: verdicts.MeansVisit, it: Received) -> None:
         """CANCEL was about the visit: texts go on, and the visit is cancelled or kept."""
@@ -278,17 +285,9 @@ class Effects:
         return say.reworded("cancelled_keep_texts") if say.key == "cancelled" else say
 
     def _answering(self, act: str, rule: str, it: Received, *, bare: bool = False) -> Answering:
-        return Answering(
-            it.session,
-            self._schedule,
-            it.conversation,
-            it.message,
-            it.now,
-            bare=bare,
-            chosen=bare,
-            rules=self._policy,
-            read=Understanding(act, 1.0, "context", (rule,)),
-        )
+        turn = Answering(it.session, self._schedule, it.conversation, it.message, it.now)
+        read = Understanding(act, 1.0, "context", (rule,))
+        return replace(turn, bare=bare, chosen=bare, rules=self._policy, read=read)
 
     async def _hand_over(self, it: Received, say: Say, reason: Reason) -> None:
         case = Case(reason, message=it.message)

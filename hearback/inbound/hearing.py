@@ -5,7 +5,11 @@ from bot.language.languages import heard_in
 from bot.language.understanding import Understanding
 from hearback.answers.languages import clearly_in, keep, stays
 from hearback.appointments.turns import Answering
+from hearback.inbound.verdicts import Deceased, InDanger, Verdict, WrongNumber
 from hearback.outbound.outbox import follow_language
+
+# In danger nobody is held to the language asked for; whose number it is not, tells of no patient.
+_OF_ANYBODY = (InDanger, WrongNumber, Deceased)
 
 
 async def heed_language(turn: Answering) -> None:
@@ -14,6 +18,15 @@ async def heed_language(turn: Answering) -> None:
     if heard is not None and not await stays(turn, heard):
         await keep(turn, heard, asked=False)
         await follow_language(turn.session, turn.conversation)
+
+
+async def heed_before(verdict: Verdict, turn: Answering) -> None:
+    """Before what the gate settles is answered."""
+    if isinstance(verdict, _OF_ANYBODY):  # what is on file for the patient stays
+        talk = turn.conversation
+        talk.language = clearly_in(turn.message.text, talk.language) or talk.language
+    else:
+        await heed_language(turn)
 
 
 def foreign(text: str, awaiting: Awaiting | None) -> Understanding | None:

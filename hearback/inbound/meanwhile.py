@@ -8,7 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from bot.language.danger.pleading import help_comes, only_nods, pleads, says_over
+from bot.language.danger.pleading import (
+    help_comes,
+    only_nods,
+    pleads,
+    says_joked,
+    says_over,
+)
 from bot.language.questions import asks_something
 from bot.language.short_answers import short_answer
 from bot.language.visits.cancelling import names_cancelling
@@ -45,11 +51,12 @@ class Earlier:
 async def said_meanwhile(
     it: Received, trails: Sequence[Sequence[Json]], *, wants_help: bool = False
 ) -> Say | None:
-    """The numbers again for who may have meant to end their life, and where an answer is due; None:
-    silence. trails: of the open cases of danger."""
+    """The numbers again for who may have meant to end their life, in fewer words to who takes it
+    for a joke, and where an answer is due; None: silence. trails: of the open cases of danger."""
     heard = [entry for trail in trails for entry in trail if entry["reason"] in DANGER]
     if any(entry["reason"] == Reason.SELF_HARM for entry in heard):
-        return Say("self_harm")
+        joked = says_joked(it.message.text) and not pleads(it.message.text)
+        return Say("self_harm_heard" if joked else "self_harm")
     say = await _due(it, heard, wants_help=wants_help)
     # The model does not tell which danger it is, so both numbers are named.
     unnamed = any(entry["rule"] == HEARD_BY_MODEL for entry in heard)
@@ -87,7 +94,7 @@ def said_to(text: str, before: Sequence[Earlier], *, fresh: bool) -> Say | None:
 
 def is_denied(text: str) -> bool:
     """A mere no may be the answer to anything."""
-    denies = says_over(text) or denies_danger(text)
+    denies = says_over(text) or denies_danger(text) or says_joked(text)
     return denies and short_answer(text) is None and not pleads(text)
 
 
@@ -111,14 +118,18 @@ async def gives_way(verdict: verdicts.Verdict, it: Received) -> bool:
     return not is_answered(it.message.text, await lock_on(it.session, _point(it)))
 
 
-async def answer_meanwhile(voice: Voice, it: Received, *, wants_help: bool = False) -> None:
-    """No menu and no small talk while it is open; people read it."""
+async def answer_meanwhile(
+    voice: Voice, it: Received, *, wants_help: bool = False, beside: Say | None = None
+) -> None:
+    """No menu and no small talk while it is open; people read it. beside: what the words START or
+    HELP are answered with at any time, behind the numbers."""
     message = it.message
     message.act, message.decided_by, message.rule = "unclear", "safety", RULE
     message.state = MessageState.FOR_AGENT
     trails = await danger_trails(it.session, _point(it))
     say = await said_meanwhile(it, trails, wants_help=wants_help)
     if say is not None:
+        say = say if beside is None else say.followed_by(beside)
         message.outcome = say.as_json()
         answer = Answer(it.conversation, message.id, say, Purpose.SAFETY, part=it.part)
         await voice.answer(it.session, answer, now=it.now)

@@ -113,6 +113,7 @@ class Turns:
 
     async def _read(self, session: AsyncSession, place: Place, now: datetime) -> Question | Settled:
         awaiting = open_question(place.talk, self._policy, now=now)
+        await heed_language(self._answering(session, place, NOT_READ, now))
         plain = await plainly(session, place, awaiting, now)
         if plain is not None and plain.act in ACTS:
             read = Understanding(plain.act, 1.0, "context", (plain.rule,))
@@ -122,7 +123,6 @@ class Turns:
             return Settled()
         if await self._in_no_language_of_ours(session, place, awaiting, now):
             return Settled()
-        await heed_language(self._answering(session, place, NOT_READ, now))
         found = await in_place(session, place, awaiting, now=now)
         if found.settled is not None and found.settled.act in ACTS:
             await self._settle(session, place, found.settled, now)

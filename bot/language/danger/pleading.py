@@ -120,3 +120,25 @@ def says_over(text: str) -> bool:
     """Whether the danger is over by what happened: she is awake, it was gas."""
     said = folded(text)
     return _OVER.first(said) is not None and _NOT_YET.search(said) is None
+
+
+_JOKED = re.compile(
+    r"\b(?:(?:just|only|was|were|im|i am|totally|all|its|it was|a) (?:jok(?:e|es|ing)|kidding"
+    r"|playing|messing|being dramatic|exaggerating|sarcasm|sarcastic|venting)|jk|j k|not serious"
+    r"|(?:didnt|did not|dont) mean (?:it|that)(?: like that| that way)?"
+    r"|(?:era|fue|es|una?|estaba|solo|nomas) (?:de )?(?:broma|bromita|bromeando|jugando|chiste"
+    r"|relajo|exagerando|exageracion)|bromeaba"
+    r"|no (?:era|lo dije|lo decia|hablaba|iba) (?:de |en )?serio)\b"
+)
+# Half of it is meant, or nobody is to know.
+_NO_JOKE = re.compile(
+    r"\b(?:(?:life|world|vida|everything) (?:is|es)|i want|quiero|not (?:a )?(?:jok\w+|kidding|playing)|no (?:es|era|estoy) (?:broma|bromeando|jugando)"
+    r"|no joke|isnt a joke|half|kind ?of|sort ?of|but|pero|medio|dont tell|no le digan|cops|police"
+    r"|policia|leave me|dejenme)\b"
+)
+
+
+def says_joked(text: str) -> bool:
+    """ "Sorry I was joking", said after danger; people look at it all the same."""
+    said = folded(text)
+    return _JOKED.search(said) is not None and _NO_JOKE.search(said) is None
