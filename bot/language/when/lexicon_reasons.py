@@ -51,9 +51,13 @@ ENGLISH_REASONS: list[Entry] = [
     ("P", Daypart(Part.LUNCH), spelled("|my", "lunch", "hr|brk")),
     ("C", Clock(12, 30, exact=True), "noon thirty|12 thirty"),
     ("b", "including", spelled("latest", "|that", "i can|we can|she can|he can", _CAN, "is")),
-    ("a", "including", spelled("earliest", "|that", "i can|we can|she can|he can", _CAN, "is")),
+    (
+        "a",
+        "including",
+        spelled("earliest|soonest", "|that", "i can|we can|she can|he can", _CAN, "is"),
+    ),
     ("b", "including", "latest is|latest would be"),
-    ("a", "including", "earliest is|earliest would be"),
+    ("a", "including", "earliest is|earliest would be|soonest is|soonest would be"),
     ("x", None, spelled("do|does|did|when do", "i|we|he|she", "have")),  # a question, no reason
     ("Q", "mine", spelled("have|has|got|having", _ENGAGED)),
     ("Q", "mine", spelled("go|goes|im going", "to", _PLACES)),

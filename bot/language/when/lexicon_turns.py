@@ -2,6 +2,7 @@
 
 from bot.language.when.double_words import DAY_AND_HOUR
 from bot.language.when.lexicon import Entry, spelled
+from bot.language.when.lexicon_edges import ENGLISH_EDGES, SPANISH_EDGES
 from bot.language.when.lexicon_moves import ENGLISH_MOVES, SPANISH_MOVES
 from bot.language.when.model import Part
 from bot.language.when.nodes import (
@@ -50,6 +51,7 @@ _BEGINS = "starting|beginning|that starts|that begins"
 _AFTERNOON = "afternoon|afternon|aftrnoon|aftnoon|evening"
 ENGLISH_TURNS: list[Entry] = [
     *ENGLISH_MOVES,
+    *ENGLISH_EDGES,
     *(("C", Clock(hour), f"{said}ish") for hour, said in enumerate(_HOURS, start=1)),
     ("X", None, "outside of|outside"),
     ("x", None, "|".join(DAY_AND_HOUR)),
@@ -149,6 +151,7 @@ ENGLISH_TURNS: list[Entry] = [
 
 SPANISH_TURNS: list[Entry] = [
     *SPANISH_MOVES,
+    *SPANISH_EDGES,
     ("V", None, spelled("la|la cita|la hora", "que", "|ya", "tengo|tenia")),
     ("x", None, spelled("mi|mis|mi unico", "dia|dias", "|libre|libres|de descanso")),
     ("x", None, "no trabajo|no trabajamos|no trabaja"),

@@ -38,8 +38,8 @@ def pointed(line: list[Token]) -> list[Token]:
         elif token.letter == "=":
             made = _beside_visit(token) if before is None else _beside(before, token.value)
             out.append(token._replace(letter=made[0], value=made[1]))
-        elif token.letter in "<>":
-            out += _bounded(token, out)
+        elif (bound := _bound_of_said(line, place, out)) is not None:
+            out += _bounded(bound, out)
         elif _bounds_that_hour(token, out):
             bound = out.pop()
             out += _bounded(bound._replace(letter=">" if bound.letter == "a" else "<"), out)
@@ -80,7 +80,7 @@ def _bounded_at(line: list[Token]) -> int | None:
     if not line or line[-1].letter not in "x,.":
         return None
     for at in range(len(line) - 1, max(-1, len(line) - _FAR), -1):
-        hour = line[at].letter == "N" and at and line[at - 1].letter in "@ab"
+        hour = line[at].letter == "N" and at and line[at - 1].letter in "@abul"
         if hour or line[at].letter in "DGT":
             return at
     return None
@@ -92,6 +92,19 @@ def _bounds_that_hour(token: Token, line: list[Token]) -> bool:
         return False
     at = _bounded_at(line[:-1])
     return at is not None and line[at].letter in "TN"
+
+
+_THAT = frozenset(["that", "then", "eso", "esa", "ese"])
+
+
+def _bound_of_said(line: list[Token], place: int, out: list[Token]) -> Token | None:
+    """ "Or later"; "I sleep til 1 so anything past that", "trabajo hasta las 3, después"."""
+    token = line[place]
+    after = line[place + 1] if place + 1 < len(line) else None
+    ends = after is None or after.letter in ".," or after.value in _THAT
+    if token.letter in "ab" and token.value is None and ends and _bounded_at(out) is not None:
+        return token._replace(letter=">" if token.letter == "a" else "<")
+    return token if token.letter in "<>" else None
 
 
 _UNTIL_AN_HOUR = re.compile(r"u[@l]*[NT][jh]*D(?:[&|,]*[jh]*D)*[,x]*$")

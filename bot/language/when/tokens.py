@@ -49,6 +49,7 @@ _OFTEN_OTHER = frozenset("anYXAPcDC><=")
 _OTHER_WORDS = frozenset(
     ["otro", "otra", "los", "this one", "that one", "the one", *DAY_AND_HOUR, *WEEKDAYS_IN_SHORT]
 )
+_TIMED = frozenset("NCAkODWMGTP")
 _NAMES = frozenset("WUMGDKPN")
 _PREFERRED = re.compile(r"_[^f]*W$")
 _REFUSED = re.compile(r"[QX][^.,|]*$")
@@ -171,6 +172,8 @@ def _taken_apart(token: Token, letter: str, word: str, before: str, after: str) 
         return [("a", None), ("n", Shift.NEXT)]
     if letter in "><" and (token.value == "of" or after in "NC@l") and word[:2] in ("or", "o "):
         return [("|", None), ("a" if letter == ">" else "b", None)]
+    if letter in "><" and word.startswith("at ") and after in "NC@" and before not in _TIMED:
+        return [("a" if letter == ">" else "b", "including")]  # "at the earliest 10"
     if (
         letter == "X"
         and after in "NO"

@@ -4,6 +4,7 @@ Letters are those of tokens.py.
 """
 
 ONE = {"en": {"a", "an"}, "es": {"un", "una", "unos", "unas"}}
+_AT_AN_END = frozenset(["earliest", "soonest", "latest"])
 _LATER = frozenset(["mas tarde de", "mas tarde del"])
 _FEW = frozenset(["unos", "unas"])
 
@@ -53,8 +54,10 @@ def _to_one_side(letter: str, word: str, before: str, after: str) -> str:
     """ "815 earliest", "gone till the 28th"."""
     if word == "gone" and after == "u":
         return "Q"
-    if word in ("earliest", "latest") and before in "NCAks":
-        return ">" if word == "earliest" else "<"
+    if word in _AT_AN_END and before in "NCAks":
+        return "<" if word == "latest" else ">"
+    if word in _AT_AN_END and after in "NC@" and letter != "a":  # "earliest 10"
+        return "b" if word == "latest" else "a"
     return letter
 
 

@@ -79,6 +79,62 @@ LEFT_OUT = {
     },
 }
 
+SOONEST_AND_LATEST = {
+    "en": {
+        "dont make it too early ten at the soonest": "after 03-12 10:00 -",
+        "at the earliest 10": "after 03-12 10:00 -",
+        "10 soonest": "after 03-12 10:00 -",
+        "soonest i can come is 11": "after 03-12 11:00 -",
+        "not a minute before 10": "after 03-12 10:00 -",
+        "9:30 at the soonest on friday": "after 03-13 09:30 03-14",
+        "at the latest 4": "before - 03-12 16:00",
+        "no later than four": "before - 03-12 16:00",
+        "the soonest you have": "after 03-12 09:15 -",
+    },
+    "es": {
+        "a mas temprano las diez": "after 03-12 10:00 -",
+        "lo mas temprano a las diez": "after 03-12 10:00 -",
+        "a las diez como muy pronto": "after 03-12 10:00 -",
+        "minimo a las 10": "after 03-12 10:00 -",
+        "el martes a lo mas temprano": "after 03-17 -",
+        "a mas tardar las 4": "before - 03-12 16:00",
+        "lo mas temprano posible": "after 03-12 09:15 -",
+    },
+}
+ENDS_OF_A_PERIOD = {
+    "en": {
+        "sometime next month toward the end": "range 04-21 05-01",
+        "next month at the beginning": "range 04-01 04-11",
+        "in april in the middle": "range 04-10 04-21",
+        "early next month": "range 04-01 04-11",
+        "friday toward the end of the day": "daypart 03-13 15:00 03-13 17:00",
+        "by the end of the month": "before - 04-01",
+    },
+    "es": {
+        "el mes que entra a mediados": "range 04-10 04-21",
+        "a mediados del mes que entra": "range 04-10 04-21",
+        "el proximo mes hacia finales": "range 04-21 05-01",
+        "para principios de abril": "range 04-01 04-11",
+    },
+}
+PAST_A_REASON = {
+    "en": {
+        "i sleep til 1 so anything past that": "after 03-12 13:00 -",
+        "i have the baby til 2 so anytime past then": "after 03-12 14:00 -",
+        "kids are in school until 3 so later than that": "after 03-12 15:00 -",
+        "i get out at 4 so after": "after 03-12 16:00 -",
+        "i go in at 3 so anything before": "before - 03-12 15:00",
+        "i dont get paid til the 4th so after that": "after 04-04 -",
+        "tuesday works i work close by": "day 03-17",
+    },
+    "es": {
+        "trabajo hasta las 3, despues de eso": "after 03-12 15:00 -",
+        "los niños estan en la escuela hasta las 3, despues": "after 03-12 15:00 -",
+        "entro a las 2 asi que antes": "before - 03-12 14:00",
+        "ando fuera hasta el 20, despues de ese dia": "after 03-21 -",
+    },
+}
+
 
 def cases(texts: Mapping[str, Mapping[str, object]]) -> list[object]:
     return [
@@ -108,3 +164,26 @@ def test_hours_after_a_day_left_out_are_those_of_the_others(
 
     assert when is not None
     assert (said(when), [said(one) for one in when.excluded]) == expected
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), cases(SOONEST_AND_LATEST))
+def test_the_soonest_and_the_latest_are_bounds(lang: str, text: str, expected: str) -> None:
+    assert said(read(text, lang)) == expected
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), cases(ENDS_OF_A_PERIOD))
+def test_the_end_of_a_period_may_follow_it(lang: str, text: str, expected: str) -> None:
+    assert said(read(text, lang)) == expected
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), cases(PAST_A_REASON))
+def test_past_that_is_past_the_hour_of_the_reason(lang: str, text: str, expected: str) -> None:
+    assert said(read(text, lang)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", "call me after"), ("en", "been there before"), ("es", "les llamo despues")],
+)
+def test_a_bound_of_nothing_that_was_said_is_no_time(lang: str, text: str) -> None:
+    assert read(text, lang) is None
