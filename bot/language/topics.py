@@ -30,7 +30,8 @@ _TOPICS = {
     r"|\btelefono\b|\bnumero (?:de|para)\b|\ba que numero\b",
     Topic.HOURS: r"\bhours\b|\bopen\b|\bopens\b|\bclose[sd]?\b|\bclosing\b|\bhorarios?\b"
     r"|\bhoras? de (?:atencion|servicio)\b|\babren\b|\babre\b|\babiert[oa]s?\b|\bcierran?\b"
-    r"|\bcerrad[oa]s?\b|\batienden\b",
+    r"|\bcerrad[oa]s?\b|\batienden\b"
+    r"|^(?:\w+ )?(?:till|til|until|hasta) (?:when|what time|que hora|cuando)\b",
     Topic.ADDRESS: r"\baddress\b|\bdireccion\b|\bdomicilio\b|\bzip\b|\bcross street\b",
     Topic.WHERE: r"\bwhere\b|\blocated\b|\blocation\b|\bwhich (?:clinic|office|place)\b"
     r"|\bdonde\b|\bubicacion\b|\bubicad[oa]s?\b|\ben que (?:clinica|lugar|sucursal)\b",

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from bot.language.understanding import Understanding
+from hearback.answers.asides import BESIDE
 from hearback.answers.crossing import CROSSING, arrived
 from hearback.answers.gate_acts import GATE_ACTS, LEFT, in_doubt
 from hearback.answers.languages import LANGUAGES, offer_again
@@ -81,7 +82,7 @@ VISITS: Mapping[str, Act] = {
     "appointment_info": known_first(or_screening_that_day(or_parking(info.appointment_info))),
     "location_hours": or_parking(info.location_hours),
     "running_late": known_first(coming.running_late),
-    "prep_info": or_approved(coming.prep_info),
+    "prep_info": or_approved(known_first(coming.prep_info)),
     "visit_wanted": known_first(in_full(or_screening(visits.reschedule))),
     VISIT_BACK: known_first(in_full(visit_back)),
     MOVED_BY_CLINIC: known_first(in_full(moved_by_clinic)),
@@ -130,6 +131,7 @@ _BY_ACT: Mapping[str, Act] = {
     **CROSSING,
     **ASIDES,
     **VISITORS,
+    **BESIDE,
     "provide_identity": who_i_am,
 }
 ACTS: Mapping[str, Act] = {act: practical_first(act, of) for act, of in _BY_ACT.items()}

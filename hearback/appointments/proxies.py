@@ -49,7 +49,10 @@ _ADULT = (
 _OF_KIN = re.compile(
     rf"\bmy {_ADULT}s {_VISIT}s?\b|\b(?:does|when does|has) my {_ADULT} (?:have|got)\b"
     rf"|\b{_VISIT}s? (?:de|for) (?:mi|my) {_ADULT}\b|\bmi {_ADULT} tiene (?:\w+ )?{_VISIT}\b"
-    rf"|\btiene (?:\w+ )?{_VISIT} mi {_ADULT}\b"
+    rf"|\btiene (?:\w+ )?{_VISIT} mi {_ADULT}\b|\bmi {_ADULT} tambien (?:tiene|va|esta)\b"
+    rf"|\b(?:is|was|are) my {_ADULT} (?:also |too )?(?:scheduled|booked|down|on the (?:schedule"
+    rf"|list|calendar|books)|coming|due)\b|\bmi {_ADULT} (?:esta|tiene|va) (?:\w+ )?(?:agendad[oa]"
+    r"|programad[oa]|en la lista|cita)\b"
 )
 # Of the writer's own visit, whoever else is spoken of.
 _OF_OWN = re.compile(rf"\b(?:my|mi) {_VISIT}s?\b|\b(?:i|we) have\b|\btengo\b|\btenemos\b")
@@ -97,6 +100,8 @@ async def named_without_right(turn: Answering, right: Right) -> Say | None:
     if turn.bare:
         return None
     if turn.conversation.channel == Channel.WEB:
+        if any(_OF_KIN.search(folded(words)) for words in turn.said):
+            return await to_people(turn, "right_none", Reason.PROXY)
         return await not_on_file(turn, is_own=True)
     barred, others, is_own = await _barred(turn.session, turn.conversation.contact_point_id)
     said = [folded(words) for words in turn.said]

@@ -3,10 +3,11 @@ one that the clinic moved or that is wanted back, a person who was asked for, wh
 words that were not understood.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.asides import asks_till_when, wants_texts_at, withdraws_request
 from bot.language.chasing import chases
 from bot.language.context import Awaiting, Reading
 from bot.language.people.minors import asks_as_minor
@@ -14,6 +15,7 @@ from bot.language.visits.changed_before import changed_before
 from bot.language.visits.waiting_list import joins_list, leaves_list, leaves_the_list
 from bot.language.visits.wanted import about_the_move, wants_visit
 from bot.language.visits.wanted_back import wants_it_back
+from hearback.answers.asides import ASKED, TEXTS_AT, WITHDRAWN
 from hearback.answers.languages import is_lost
 from hearback.answers.people import STILL_WAITS
 from hearback.appointments.changed_before import CHANGED_BEFORE
@@ -22,6 +24,7 @@ from hearback.appointments.queries import standing_visits
 from hearback.appointments.waiting_wishes import JOIN, LEAVE, is_on_list
 from hearback.appointments.wanted_back import VISIT_BACK
 from hearback.conversations.people import whose
+from hearback.conversations.said import earlier_keys
 from hearback.conversations.service import open_case
 from hearback.inbound.queries import Place
 
@@ -30,6 +33,7 @@ VISIT_WANTED = "visit_wanted"
 _NOTHING_ELSE = frozenset({None, Awaiting.REMINDER_REPLY})
 # Beside other questions it may speak of something else that was changed.
 _OF_ITS_TIME = _NOTHING_ELSE | {Awaiting.CANCEL_OR_MOVE, Awaiting.ANOTHER_TIME}
+_WITHDRAWN_WITHIN = timedelta(hours=12)
 _LOST_WORDS = 6  # in a longer message more is said
 
 
@@ -46,9 +50,24 @@ async def read_wish(
     chased = awaiting in _NOTHING_ELSE and chases(words)
     if chased and await open_case(session, place.talk.id) is not None:
         return Reading(STILL_WAITS, "waits for a person")
+    if awaiting in _NOTHING_ELSE and (aside := await _aside(session, place, now=now)):
+        return aside
     if len(words.split()) <= _LOST_WORDS and is_lost(words, place.talk.language):
         return Reading("language_switch", "did not understand us")
     return await _of_a_visit(session, place, awaiting, now=now)
+
+
+async def _aside(session: AsyncSession, place: Place, *, now: datetime) -> Reading | None:
+    words = place.message.text
+    if wants_texts_at(words):
+        return Reading(TEXTS_AT, "a wish when texts come")
+    if asks_till_when(words):
+        return Reading("location_hours", "asks till when")
+    if not withdraws_request(words):
+        return None
+    said = await earlier_keys(session, place.message, now=now, lasts=_WITHDRAWN_WITHIN)
+    asked = bool(said) and said[0] in ASKED
+    return Reading(WITHDRAWN, "a request withdrawn") if asked else None
 
 
 async def _of_waiting_list(session: AsyncSession, place: Place, *, now: datetime) -> Reading | None:

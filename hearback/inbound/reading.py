@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.language.asides import signs_out
 from bot.language.context import Awaiting, Reading, Situation, read_in_context
 from bot.language.health.screening_asides import (
     takes_and_asks,
@@ -17,6 +18,7 @@ from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.visits.taking_back import takes_back_a_yes
 from bot.language.when import ClinicHours
+from hearback.answers.asides import SIGNED_OUT
 from hearback.answers.crossing import crossing_wished
 from hearback.answers.visitors import VISITORS
 from hearback.appointments import (
@@ -211,6 +213,8 @@ def _by_its_words(words: str, awaiting: Awaiting | None, *, on_web: bool) -> Rea
     aside = aside_in(words) if awaiting is Awaiting.IDENTITY else None
     if aside is not None:
         return Reading(aside, "identity: an aside")
+    if on_web and signs_out(words):
+        return Reading(SIGNED_OUT, "signs out")
     if wants_record_put_right(words):
         return Reading("screening_decline", "screening: there is nothing to look at")
     return Reading("card_number", "a card number") if holds_card_number(words) else None

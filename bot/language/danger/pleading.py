@@ -132,7 +132,8 @@ _JOKED = re.compile(
 )
 # Half of it is meant, or nobody is to know.
 _NO_JOKE = re.compile(
-    r"\b(?:(?:life|world|vida|everything) (?:is|es)|i want|quiero|not (?:a )?(?:jok\w+|kidding|playing)|no (?:es|era|estoy) (?:broma|bromeando|jugando)"
+    r"\b(?:(?:life|world|vida|everything) (?:is|es)|i want|quiero"
+    r"|not (?:a )?(?:jok\w+|kidding|playing)|no (?:es|era|estoy) (?:broma|bromeando|jugando)"
     r"|no joke|isnt a joke|half|kind ?of|sort ?of|but|pero|medio|dont tell|no le digan|cops|police"
     r"|policia|leave me|dejenme)\b"
 )

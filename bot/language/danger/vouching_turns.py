@@ -113,6 +113,10 @@ GROUPS_WHOLE = {
     "ya": "ahorita|ahora|orita|en este momento|por ahora",
 }
 WHOLE_TURNS = """
+    (my|our) [two|both|three|#] (sons|son|daughters|daughter|kids|kid|boys|girls|children|twins)
+        [one|ones|please|thanks|appointment|appointments|visit|visits]
+    (mi|mis|nuestros|nuestras|la de mis|las de mis|de mis) [dos|tres|#] (hijo|hija|hijos|hijas|ninos
+        |ninas|gemelos|nietos) [por favor|gracias]
     (i cant|i cannot|cant|cannot) (talk|chat) {now} [ill call you|ill call|call me|ill text you]
         [back|later|tonight|tomorrow]
     (shes|hes) (asleep|sleeping|napping) [<now>|already] [sorry] [call|text|try] [her|him|me]

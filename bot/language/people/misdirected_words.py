@@ -148,16 +148,29 @@ BESIDE = Phrases(
 )
 # Who speaks for a patient says so; who only owns the phone now may be kin as well, so that a
 # stranger's plain words count all the same.
+_KIN = """
+    sister|brother|mom|mother|dad|father|wife|husband|son|daughter|grandma|grandpa|aunt|kid
+    |mother in law|hermana|hermano|mama|papa|esposa|esposo|hijo|hija|abuela|abuelo|tia|suegra|mujer
+"""
 FOR_PATIENT = Phrases(
     {
+        # Whoever says so knows the visit: it is no stranger's phone.
+        "another of theirs comes": """
+            (not|isnt) (me|for me) [its|it is|but|thats|is] [for] (my|our) {kin}
+            (my|our) {kin} (is|is the one) [that is|who is|thats|whos] (going|coming) [not me]
+            (no soy yo|yo no|no es para mi|no voy yo|no yo) [es|sino|la que
+                |el que] [para|va] mi {kin}
+            (la|el) que (va|tiene|va a ir) [la|a] [cita|ir] es mi {kin}
+        """,
         "for the patient": """
             (im|i am|this is|its) (his|her|their|the patients|my) [oldest|youngest] (son|daughter
                 |wife|husband|mom|mother|dad|father|sister|brother|caregiver|aide|guardian|mama|papa
                 |granddaughter|grandson|grandma|nurse|aunt|niece|partner)
             (soy|habla|le habla|aqui) (su|el|la) (hijo|hija|esposo|esposa|mama|papa|hermana|hermano
                 |nieta|nieto|mujer|marido|cuidadora|madre|padre|tia|abuela|sobrina)
-        """
-    }
+        """,
+    },
+    {"kin": _KIN},
 )
 
 # A patient who forgot a visit, who tells a visit's from another's, or who has moved: no stranger

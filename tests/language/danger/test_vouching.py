@@ -159,3 +159,13 @@ def test_everyday_words_are_what_the_model_thinks_next() -> None:
 
     assert (read.act, read.danger) == ("appointment_info", 0.0)
     assert "everyday words" in read.rules
+
+
+@pytest.mark.parametrize("text", ["mis hijos", "my sons", "our two kids", "las de mis hijos"])
+def test_whose_visit_is_meant_is_no_danger(text: str) -> None:
+    assert is_everyday(text)
+
+
+@pytest.mark.parametrize("text", ["my kids are gone", "mis hijos no respiran", "mi hijo se fue"])
+def test_more_said_of_children_is_not_vouched_for(text: str) -> None:
+    assert not is_everyday(text)

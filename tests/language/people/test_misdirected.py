@@ -139,3 +139,24 @@ def test_whether_it_is_them_after_all(text: str, back: bool) -> None:
 )
 def test_whom_it_is_about(text: str, another: bool) -> None:
     assert speaks_of_another(text) is another
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not me, my sister is going",
+        "not me its for my mom",
+        "not for me, my husband has the appointment",
+        "no soy yo, es para mi mama",
+        "yo no, va mi hermana",
+        "la que va es mi hija",
+    ],
+)
+def test_whose_visit_it_is_makes_no_wrong_number(text: str) -> None:
+    assert not may_be_wrong_number(text)
+    assert says_wrong_number(text) is None
+
+
+@pytest.mark.parametrize("text", ["not me", "not me, wrong person", "this is my sisters phone"])
+def test_a_stranger_may_still_be_one(text: str) -> None:
+    assert may_be_wrong_number(text)

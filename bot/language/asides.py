@@ -1,0 +1,84 @@
+"""Plain words beside any question: when texts are to come, a request withdrawn, signing out."""
+
+import re
+
+from bot.language.normalise import folded
+from bot.language.patterns import any_of, each_of
+
+_TEXT = r"(?:text|txt|message|msg|write|remind|contact)"
+_TEXTEN = (
+    r"(?:(?:me )?(?:mand\w+|envi\w+|escrib\w+|text\w+|avis\w+|recuerd\w+)(?:me)?"
+    r"(?: (?:los |las |el )?(?:mensajes?|textos?|recordatorios?|avisos?))?)"
+)
+_PART = (
+    r"(?:morning|mornings|afternoons?|evenings?|at night|daytime|during the day|weekdays|weekends"
+    r"|(?:after|before|past|until|till|between) (?:\d|noon|work|lunch|school)\w*"
+    r"|(?:so|this|too|that) (?:early|late))"
+)
+_PARTE = (
+    r"(?:(?:en |por |de )?(?:la|las|el) (?:mananas?|tardes?|noches?|dia)|(?:despues|antes) de las?"
+    r" \d+|tan (?:temprano|tarde)|entre semana|fines? de semana)"
+)
+_TEXTS_AT = each_of(
+    rf"""
+    \b(?:only|just|please|pls|can you|could you|rather you|prefer you|dont|do not|not
+    |better to)(?: \w+){{0,3}} {_TEXT} (?:me )?(?:(?:only|just|in|the|on|reminders?
+    |messages?) )*{_PART}\b
+    \b{_TEXT} me (?:(?:only|just|in|the|on) )+{_PART}\b
+    \b{_TEXTEN} (?:(?:solo|nomas|solamente|nada mas|mejor|pero|por favor) )*{_PARTE}\b
+    \b(?:solo|nomas|solamente|mejor) {_PARTE} {_TEXTEN}\b
+    """
+)
+# A visit, a call or something to be done then.
+_NO_TEXTS_AT = any_of(
+    r"""
+    appointments?|appt|apt|visit|cita|consulta|come in|slot|opening|instead|call me|llam\w+
+    results?|resultados?|bill|when|cuando|stop|never|nunca|ya no
+    """
+)
+_WITHDRAWS = re.compile(
+    r"(?:(?:oh|ok|no|well|actually|sorry|ay|pues|perdon|bueno|hey|you know what|on second thought"
+    r"|ahora que lo pienso) )*"
+    r"(?:(?:never ?mind|nvm|nvmd|nm|forget (?:it|about it|that)|mejor no|mejor ya no"
+    r"|ya no(?: hace falta|es necesario)?|olvid\w+(?:lo)?|dej\w+(?:lo)? asi|no importa"
+    r"|no hace falta"
+    r"|no need(?: to (?:call|write|text)(?: me)?)?|(?:i )?dont need (?:it|that|a person|anyone)"
+    r"(?: anymore)?|(?:i )?(?:got|figured|found|worked) it(?: out)?|all good|its ok|its fine"
+    r"|scratch that|ya (?:lo|la) (?:resolvi|arregle|encontre))(?: (?=\w)|$))+"
+    r"(?:(?:thanks|thank you|gracias|then|now|anymore|sorry|entonces|pues|perdon|ya|por favor) ?)*"
+)
+_SIGNS_OUT = re.compile(
+    r"(?:(?:please|pls|ok|now|can you|how do i|i want to|por favor|quiero|como) )*"
+    r"(?:(?:log|sign) (?:me )?(?:out|off)|log ?out|sign ?out"
+    r"|end (?:the |my |this )?(?:session|chat)"
+    r"|(?:cerrar|cierr\w+|cierro|salir de|terminar) (?:la |mi |esta )?(?:sesion|cuenta|chat))"
+    r"(?: (?:please|pls|now|por favor|here|of here|of this|ya))*"
+)
+_TILL_WHEN = re.compile(
+    r"(?:(?:and|ok|so|y|pero|but) )*"
+    r"(?:(?:till|til|until|up to) (?:when|what time)|hasta (?:que hora|cuando))"
+    r"(?: (?:are|r|is) (?:you|u|yall|it|the (?:clinic|office))(?: (?:open|there|guys))*"
+    r"| (?:you|u|yall) (?:open|there)| (?:estan?|abren|atienden|trabajan)(?: abiertos?)?| hoy"
+    r"| today| tonight)*"
+)
+
+
+def wants_texts_at(text: str) -> bool:
+    """ "Can you only text me in the mornings": a wish of when, and no end of the texts."""
+    said = folded(text)
+    return _TEXTS_AT.search(said) is not None and _NO_TEXTS_AT.search(said) is None
+
+
+def withdraws_request(text: str) -> bool:
+    """ "Mejor no", "never mind", said after a person was asked for."""
+    return _WITHDRAWS.fullmatch(folded(text)) is not None
+
+
+def signs_out(text: str) -> bool:
+    """ "Log me out", where a visitor of the website has shown who they are."""
+    return _SIGNS_OUT.fullmatch(folded(text)) is not None
+
+
+def asks_till_when(text: str) -> bool:
+    """ "Till when", which asks for the hours of the clinic where nothing else is spoken of."""
+    return _TILL_WHEN.fullmatch(folded(text)) is not None

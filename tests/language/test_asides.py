@@ -1,0 +1,74 @@
+"""When texts are to come, requests withdrawn, signing out, and till when we are open."""
+
+import pytest
+
+from bot.language.asides import asks_till_when, signs_out, wants_texts_at, withdraws_request
+
+
+def lines(said: str) -> list[str]:
+    return [line.strip() for line in said.replace("|", "\n").split("\n") if line.strip()]
+
+
+TEXTS_AT = """
+can you only text me in the mornings|please text me after 5|dont text me so early
+can you please text me in the evening|just text me in the afternoons|not text me at night
+me pueden mandar los mensajes solo en la mañana|no me escriban tan temprano
+solo por las tardes me mandan mensajes|mandeme los textos despues de las 5
+"""
+NO_TEXTS_AT = """
+can i come in the morning|text me when its time|text me the results in the morning
+can i get an appointment in the mornings|ya no me manden mensajes|stop texting me
+mornings|me mandan la cita en la mañana|call me in the morning|can you text me
+"""
+WITHDRAWN = """
+never mind|nvm|mejor no|ya no|no importa|oh never mind i figured it out|forget it thanks
+olvidelo|dejelo asi|no need to call me|ya no hace falta|its ok
+"""
+NOT_WITHDRAWN = """
+no|mejor no voy|mejor el lunes|never|ya no voy|i dont need it friday|its ok i can come at 3
+mejor no me manden mensajes|forget the visit
+"""
+OUT = "log me out|sign out|please log me out|logout|cerrar sesion|cierre mi sesion|end chat"
+NOT_OUT = "log in|i cant sign in|sign me up|take me out|salir|checkout|im out of meds"
+TILL = "till when|until what time|hasta que hora|y hasta que hora abren|till when are you open"
+NOT_TILL = "until what time can i eat|hasta que hora puedo comer|till friday|till when do i wait"
+
+
+@pytest.mark.parametrize("text", lines(TEXTS_AT))
+def test_when_texts_are_to_come_is_a_wish(text: str) -> None:
+    assert wants_texts_at(text)
+
+
+@pytest.mark.parametrize("text", lines(NO_TEXTS_AT))
+def test_visits_calls_and_ends_are_no_wish_of_when(text: str) -> None:
+    assert not wants_texts_at(text)
+
+
+@pytest.mark.parametrize("text", lines(WITHDRAWN))
+def test_a_request_is_withdrawn(text: str) -> None:
+    assert withdraws_request(text)
+
+
+@pytest.mark.parametrize("text", lines(NOT_WITHDRAWN))
+def test_what_says_more_withdraws_nothing(text: str) -> None:
+    assert not withdraws_request(text)
+
+
+@pytest.mark.parametrize("text", lines(OUT))
+def test_signing_out_is_heard(text: str) -> None:
+    assert signs_out(text)
+
+
+@pytest.mark.parametrize("text", lines(NOT_OUT))
+def test_other_words_sign_nobody_out(text: str) -> None:
+    assert not signs_out(text)
+
+
+@pytest.mark.parametrize("text", lines(TILL))
+def test_till_when_asks_for_the_hours(text: str) -> None:
+    assert asks_till_when(text)
+
+
+@pytest.mark.parametrize("text", lines(NOT_TILL))
+def test_till_when_of_something_else_asks_for_no_hours(text: str) -> None:
+    assert not asks_till_when(text)
