@@ -11,7 +11,7 @@ from bot.language.normalise import folded
 from bot.language.patterns import any_of
 from bot.language.phrases import word_set
 from bot.language.visits.keeping import keeps_visit
-from bot.language.when.choice_clauses import DAYS, FINE, REFUSES, TAKES
+from bot.language.when.choice_turns import DAYS, FINE, REFUSES, TAKES
 from bot.language.when.choice_words import AROUND, NUMBERS, ORDINALS
 
 _SENTENCES = re.compile(r"[^.!?;,\n]+\??")
@@ -52,6 +52,13 @@ _NEGATES = re.compile(
     r"\b(?:no|not|nope|never|nunca|ni|tampoco|menos|except|but|pero|aunque|if|unless"
     r"|(?:can|do|does|did|wo|is|ai|could|would) ?n?[o ]?t|cannot|si (?:es|fuera|hay|me|mi|se))\b"
 )
+# "And don't forget my list" refuses nothing.
+_NO_REFUSAL = any_of(
+    r"""
+    (?:do ?n[o ]?t|never|no(?: se (?:le|te|les))?) (?:forget|worry|olvid\w+|preocup\w+)
+    (?:no|sin) (?:problem\w*|prob|probs|worries|biggie|hay problema|rush|prisa)
+    """
+)
 _NO = re.compile(r"\b(?:no|not|nope|ni)\b")
 # "Tuesday is trash day", "los martes son pesados": what a day or an hour is, and no pick of it.
 _TELLS_OF = re.compile(
@@ -83,7 +90,7 @@ def takes_surely(text: str, option: int, chosen: Callable[[str], int | None]) ->
 
     chosen: the option that a text picks.
     """
-    words = folded(text)
+    words = _NO_REFUSAL.sub(" ", folded(text))
     if keeps_visit(text) or _HESITATES.search(words) or len(_NO.findall(words)) > 1:
         return False  # "1. no 2. no 3. no"
     takes = [said for said in _SENTENCES.findall(text) if folded(said) and chosen(said) == option]
@@ -91,7 +98,7 @@ def takes_surely(text: str, option: int, chosen: Callable[[str], int | None]) ->
 
 
 def _is_doubtful(said: str) -> bool:
-    words = folded(said)
+    words = _NO_REFUSAL.sub(" ", folded(said))
     if TAKES.search(words):
         return False
     asks = "?" in said or _ASKS.search(words) is not None

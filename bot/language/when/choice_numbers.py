@@ -1,5 +1,6 @@
 """Which of the offered times a message picks by number, letter or place, or by what it refuses."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,8 +8,13 @@ from itertools import pairwise
 
 from bot.language.normalise import plain
 from bot.language.when import choice_words as words_for
+from bot.language.when.choice_months import looks_like_a_month
+from bot.language.when.choice_turns import DAYS
 from bot.language.when.model import Choice, Chosen
 
+# "Friday 2", "Oct 1": a date or an hour.
+_BESIDE_A_NAME = re.compile(r"(?P<name>[a-z]+) [1-9]$")
+_DAY = re.compile(DAYS)
 _ONES = ("one", "un", "una", "uno")
 _PLACES = {**words_for.NUMBERS, **words_for.ORDINALS}
 
@@ -58,9 +64,7 @@ def at_place(number: int, offer: Offer) -> Choice:
 
 def by_number(text: str, words: list[str], offer: Offer) -> Choice | None:
     """ "2", "option 2 pls", "#3", "C", "the second one": when little else is said."""
-    if words_for.CLOCK_LIKE.search(plain(text)) or len(words) > words_for.MOST_WORDS:
-        return None
-    if words_for.ANY.search(" ".join(words)) and not any(c.isdigit() for c in text):
+    if len(words) > words_for.MOST_WORDS or _is_no_number(text, " ".join(words)):
         return None
     named = _named(words)
     if named is not None:
@@ -77,7 +81,18 @@ def by_number(text: str, words: list[str], offer: Offer) -> Choice | None:
         return _letter_a(text, words, offer)
     if len(set(rest)) == 1:
         return _one_number(rest[0], words, offer)
+    if words_for.HOUR_BEFORE & set(words):
+        return None  # "o sea la de las 3"
     return _several_numbers(rest, offer)
+
+
+def _is_no_number(text: str, joined: str) -> bool:
+    named = _BESIDE_A_NAME.search(joined)
+    if named and (_DAY.fullmatch(named["name"]) or looks_like_a_month(named["name"])):
+        return True
+    if words_for.CLOCK_LIKE.search(plain(text)):
+        return True
+    return words_for.ANY.search(joined) is not None and not any(c.isdigit() for c in text)
 
 
 def _numbered_last(words: list[str]) -> bool:

@@ -1,7 +1,6 @@
 """Words with which people take one of several offered times, or none."""
 
 import re
-from collections.abc import Callable
 
 from bot.language.phrases import word_set
 
@@ -61,9 +60,15 @@ AROUND = word_set(
     reserva reservame reserve reserveme anota anotame aparta apartame aparteme
     """
 )
+# "The second half of March", "la primera quincena": no place on the list.
+OF_A_PERIOD = re.compile(
+    r"\b(?:first|1st|second|2nd|third|3rd|fourth|4th|last|primera?|1a|segund[ao]|2a|tercera?|3a"
+    r"|cuart[ao]|4a|ultim[ao])"
+    r" (?=(?:half|weeks?|part|quincena|semana|mitad|parte|fin de semana)\b)"
+)
 LAST = re.compile(
     r"\b(?:the )?(?:last|latest|final(?! answer)|bottom)(?: (?:one|option|time|slot|choice))?\b"
-    r"|\bultim[oa]\b"
+    r"|\bultim[oa]\b|\b(?:furthest|farthest)\b|\b(?:la|el) mas (?:lejan|alejad)[oa]\b"
 )
 LAST_BUT_ONE = re.compile(r"\b(?:second|next) to last\b|\bpenultim[oa]\b")
 MIDDLE = re.compile(
@@ -132,18 +137,6 @@ NO_PICK = re.compile(
     r"|either way|(?:no|not|nor|nope)\b.* either|cualquier (?:cosa|duda|novedad)"
     r"|ill (?:call|let|text)|i ll (?:call|let|text)|les (?:aviso|llamo|hablo|marco))\b"
 )
-KEYCAPS = str.maketrans(
-    {
-        **{chr(0x2460 + n): f" {n + 1} " for n in range(9)},
-        **{chr(0x2776 + n): f" {n + 1} " for n in range(9)},
-        "🔟": " 10 ",
-        "🅰": " a ",
-        "🅱": " b ",
-        "🥇": " 1 ",
-        "🥈": " 2 ",
-        "🥉": " 3 ",
-    }
-)
 # "Monday but later": none of those offered.
 OTHERWISE = re.compile(
     r"\b(?:but|pero|only|solo que) (?:(?:a bit|a little|much|un poco|mucho|way) )?"
@@ -203,84 +196,25 @@ WANTS_IT = re.compile(
 )
 THAT_ONE = re.compile(r"\b(?:that|this|which) one\b")
 OR = word_set("or o and y either both u")
-_PLACES = "|".join([*ORDINALS, *(word for words in _SPOKEN for word in words.split())])
+PLACES = "|".join([*ORDINALS, *(word for words in _SPOKEN for word in words.split())])
 # "not the first, the second": what is refused before another is taken.
 NOT_THAT = re.compile(
     r"\b(?:(?:anything|any|all|everything|todas?|todos|cualquiera?) )?"
     r"(?:but|except(?: for)?|menos|excepto|salvo)"
-    rf" (?:number |option |the |la |el |lo )*(?:{_PLACES}|last|ultim[oa]|[1-9])\b(?: one)?"
+    rf" (?:number |option |the |la |el |lo )*(?:{PLACES}|last|ultim[oa]|[1-9])\b(?: one)?"
     r"|\b(?:not|no|no puedo|cant(?: do| make)?|can t(?: do| make)?|cannot(?: do| make)?)"
-    rf" (?:the |la |el |lo )?(?:{_PLACES}|[1-9])\b(?: one)?"
-    rf"(?: (?:or|nor|and|o|ni|y)(?: the| la| el)? (?:{_PLACES}|[1-9])\b"
+    rf" (?:the |la |el |lo )?(?:{PLACES}|[1-9])\b(?: one)?"
+    rf"(?: (?:or|nor|and|o|ni|y)(?: the| la| el)? (?:{PLACES}|[1-9])\b"
     r"| [1-9](?= (?:or|nor|and|o|ni|y|[1-9])\b))*"
-    rf"|\b(?:the |la |el )?(?:{_PLACES})(?: one)? (?:no puedo|i cant|i can t|wont work)\b"
-    rf"|\b(?:number |option |the |la |el )*(?:{_PLACES}|[1-9])(?: one)? (?:(?:is|s|es|esta|queda)"
+    rf"|\b(?:the |la |el )?(?:{PLACES})(?: one)? (?:no puedo|i cant|i can t|wont work)\b"
+    rf"|\b(?:number |option |the |la |el )*(?:{PLACES}|[1-9])(?: one)? (?:(?:is|s|es|esta|queda)"
     r" (?:too|muy|demasiado) (?:late|early|soon|tarde|temprano|pronto)|(?:does"
     r"|is) ?n?[o ]?t (?:work|good"
     r"|gonna work)|(?:does|will) not work|won ?t (?:work|do)|no (?:me )?(?:sirve|queda|funciona))\b"
 )
-# "la 1 no, la 2": the comma tells whose "no" it is.
-NO_AFTER = re.compile(rf"(?i)\b((?:the |la |el )?(?:{_PLACES}|[1-9])(?: one)?) no\s*[,.;]")
 SPENT = re.compile(
     r"\blast (?:week|month|night|year|time (?:i|u|you|we|they|he|she|it|nobody|no one|someone))\b"
     r"|\bultima vez\b"
-)
-_HALVES = ["one", "two", "three", "four", "five", "six"]
-
-
-def _half_past(said: re.Match[str]) -> str:
-    return f"{_HALVES.index(said[1].lower()) + 1}:30"
-
-
-# What people type another way, before anything is looked for.
-PLAINER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"(?i)['’]ll\b"), " will"),
-    (re.compile(r"(?i)([a-zñ])\1{2,}"), r"\1"),
-    (re.compile(r"(?i)(^\s*|\b(?:slot|option|choice|opci[oó]n) )no\. ?(?=\d\b)"), r"\1number "),
-    (re.compile(r"^\W*(\d{1,2}) (\d\d)\W*$"), r"\1:\2"),
-    (re.compile("[ªº]"), ""),
-    (re.compile(r"(?i)\ba primera hora\b"), "por la mañana"),
-    (re.compile(r"(?i)\b(?:primera|segunda|ultima|última) (?=quincena|semana|mitad)"), ""),
-    (re.compile(r"(?i)\bno (?:me )?quedan? (?:m[aá]s|otra) que\b"), "queda"),
-    (re.compile(r"(?i),? (?:doesn|isn|won)['’]?t it\b"), ""),
-    # "El lunes 9 por la tarde": the 9th, and not nine in the evening.
-    (
-        re.compile(
-            r"(?i)\b(lunes|martes|mi[eé]rcoles|jueves|viernes) \d{1,2} "
-            r"(?=(?:por|en|de) la (?:tarde|ma[nñ]ana))"
-        ),
-        r"\1 ",
-    ),
-    (re.compile(r"(?i)\bor not\b"), ""),
-    # "Any time but the 9 am"; "any time but 2 would be best" prefers it.
-    (
-        re.compile(
-            r"(?i)\b(?:any|all|either|every)(?: ?(?:thing|time|one|of (?:them|those|these)))? "
-            r"(?:but|except(?: for)?|besides|other than)"
-            r"(?= (?:(?:the|that|on|at|option|number|no) |#)*"
-            r"(?:\d|first|second|third|last|early|late|mon|tue|wed|thu|fri|sat|sun|morn|aftern))"
-            r"(?!.*\b(?:best|better|prefer))"
-        ),
-        "not",
-    ),
-    # "Gotta ask my boss first" names none of the list.
-    (
-        re.compile(r"(?i)\b((?:ask|check|talk|call|see)(?: \w+){0,4}) first\b(?! (?:one|1)\b)"),
-        r"\1",
-    ),
-    (re.compile(r"(?i)\bfirst thing\b"), "early"),
-    (re.compile(r"(?i)\bany ?th?i?n?g+ but\b"), "anything but"),
-    (re.compile(rf"(?i)\bhalf (?:past )?({'|'.join(_HALVES)})\b"), _half_past),
-    (re.compile(r"(?i)\b(?:number|option|choice) (?:too|to)\b"), "number 2"),
-    (
-        re.compile(
-            r"(?i)\bno (?=(?:lo |la |me |se |nos )?(?:podemos|podr\w+|pued\w+)\b[^?]*\?)",
-        ),
-        "",
-    ),
-    (re.compile(r"(?i)\ba week (?=today|tomorrow)"), "a week from "),
-    # "¿No podría ser a las 5?" refuses nothing.
-    (re.compile(r"(?i)\bno (?=podr[ií]an?\b|habr[áa]\b|tendr[áa]n?\b|ser[ií]a\b)"), ""),
 )
 SPOKEN_ORDINALS = {word: n for word, n in ORDINALS.items() if not word[0].isdigit()}
 ONES = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -12,9 +12,11 @@ from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.when import choice_words as words_for
 from bot.language.when.choice_clauses import Mentioned, by_clauses
 from bot.language.when.choice_doubt import takes_surely
+from bot.language.when.choice_fits import fitting, is_preference
+from bot.language.when.choice_months import with_months_put_right
 from bot.language.when.choice_numbers import Offer, at_place, by_number, by_what_is_left, chosen
-from bot.language.when.model import Assumption, Choice, Chosen, Kind, Part, When
-from bot.language.when.nodes import Day, Said
+from bot.language.when.choice_typing import put_plainly
+from bot.language.when.model import Choice, Chosen
 from bot.language.when.read import read_said
 from bot.language.when.setting import Setting
 from bot.language.when.tokens import MOST_READ
@@ -34,12 +36,10 @@ def read_choice(
     Numbers outside the list are NOT_OFFERED, and so is a day or hour that nothing offered fits.
     A time that is picked with any doubt is not `sure`.
     """
-    text = words_for.NO_AFTER.sub(r"no \1,", text[:MOST_READ].translate(words_for.KEYCAPS))
-    for pattern, plainer in words_for.PLAINER:
-        text = pattern.sub(plainer, text)
     if not offered:
         return Choice(Chosen.UNCLEAR)
     offer = Offer([at.astimezone(zone) for at in offered], numbered)
+    text = with_months_put_right(put_plainly(text[:MOST_READ]), offer.times)
     setting = Setting(now, zone, None, None, None)
     choice = _weighed(text, offer, setting, lang)
     if choice.option is None or not choice.sure:
@@ -63,21 +63,19 @@ def _weighed(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
 
 def _mentioned(text: str, offer: Offer, setting: Setting, lang: str) -> Mentioned:
     wanted, excluded = read_said(text, lang, setting)
-    fitting = frozenset(_fitting(offer, wanted))
+    wanted = [one for one in wanted if not is_preference(one, text)]
+    wished = frozenset(fitting(offer, wanted, text))
     return Mentioned(
-        fitting,
-        frozenset(_fitting(offer, excluded)),
-        elsewhere=bool(wanted) and not fitting,
+        wished,
+        frozenset(fitting(offer, excluded)),
+        elsewhere=bool(wanted) and not wished,
         dayless=bool(wanted) and all(when.dayless for _, when in wanted),
+        habit=bool(wanted) and all(when.recurring for _, when in wanted),
     )
 
 
-def _fitting(offer: Offer, readings: Sequence[tuple[Said, When]]) -> list[int]:
-    return [n for n, at in enumerate(offer.times, 1) if any(_fits(at, *one) for one in readings)]
-
-
 def _read(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
-    words = folded(text).split()
+    words = words_for.OF_A_PERIOD.sub(" ", folded(text)).split()
     joined = " ".join(words)
     if not words:
         return Choice(Chosen.UNCLEAR)
@@ -119,12 +117,14 @@ def _by_time(text: str, offer: Offer, setting: Setting, lang: str) -> Choice | N
     wanted, excluded = read_said(text, lang, setting)
     if not wanted and not excluded:
         return None
-    refused = _fitting(offer, excluded)
+    refused = fitting(offer, excluded)
     left = [n for n in offer.positions() if n not in refused]
     if not wanted:
         return chosen(left) or Choice(Chosen.NONE_OF_THESE)
-    fitting = [n for n in _fitting(offer, wanted) if n in left]
-    return chosen(fitting) or Choice(Chosen.NOT_OFFERED)
+    wished = [one for one in wanted if not is_preference(one, text)]
+    return chosen(n for n in fitting(offer, wished, text) if n in left) or Choice(
+        Chosen.NOT_OFFERED
+    )
 
 
 def _by_order(
@@ -144,54 +144,18 @@ def _by_order(
     return chosen([nth, one] if as_listed else [one])
 
 
-def _fits(at: datetime, said: Said, when: When) -> bool:
-    """Whether an offered time is the one meant; what was left unsaid, the offer fills in."""
-    if when.dayless:
-        return _fits_hours(at, when)
-    if _names_weekday(said) and when.start and at >= when.start.replace(hour=0, minute=0):
-        return at.weekday() == when.start.weekday() and _fits_hours(at, when)
-    if Assumption.MONTH in when.assumptions and when.start and at.day == when.start.day:
-        return _fits_hours(at, when)
-    if when.kind is Kind.TIME and when.start:
-        return at.date() == when.start.date() and _fits_hours(at, when)
-    return (when.start is None or at >= when.start) and (when.end is None or at < when.end)
-
-
-def _names_weekday(said: Said) -> bool:
-    """ "Tuesday", and no more than that."""
-    day = said.day
-    return day is not None and day in (
-        Day(weekday=day.weekday),
-        Day(weekday=day.weekday, plural=True),
-    )
-
-
-def _fits_hours(at: datetime, when: When) -> bool:
-    start = when.start.time() if when.start else time(0)
-    end = when.end.time() if when.end and when.end.time() != time(0) else time.max
-    match when.kind:
-        case Kind.TIME:
-            close = Assumption.HALF_OF_DAY in when.assumptions and (at.hour - start.hour) % 12 == 0
-            return at.minute == start.minute and (at.hour == start.hour or close)
-        case Kind.DAYPART if when.part is Part.WEEKEND:
-            return at.weekday() > 4
-        case Kind.DAY:
-            return True
-        case Kind.AFTER:
-            return at.time() >= start
-        case _:
-            return start <= at.time() < end
-
-
 def _by_place(joined: str, words: list[str], offer: Offer, by_time: Choice | None) -> Choice | None:
     """ "the last one", "the later one on Tuesday", "the middle one"."""
     among = list(by_time.options) if by_time and by_time.options else list(offer.positions())
     if words_for.LAST_BUT_ONE.search(joined) and len(among) > 1:
         return Choice(Chosen.ONE, (among[-2],))
-    if words_for.MIDDLE.search(joined) and len(among) % 2:
-        return Choice(Chosen.ONE, (among[len(among) // 2],))
+    if words_for.MIDDLE.search(joined) and len(offer.times) % 2:
+        of = among if len(among) > 2 else list(offer.positions())
+        return Choice(Chosen.ONE, (of[len(of) // 2],))
     if words_for.LAST.search(joined) and not words_for.SPENT.search(joined):
-        return Choice(Chosen.ONE, (among[-1],))
+        others = {words_for.ORDINALS[word] for word in words if word in words_for.ORDINALS}
+        either = others if words_for.OR & {*words} else set()  # "the first or the last"
+        return chosen(n for n in among if n in either or n == among[-1])
     if len(words) < words_for.MOST_WORDS:
         by_clock = sorted(among, key=lambda n: offer.times[n - 1])
         if words_for.LATER.search(joined):

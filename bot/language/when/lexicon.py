@@ -72,12 +72,12 @@ def _misspellings(
     return {
         variant: words[word]
         for word in targets
-        for variant in _one_edit_away(word)
+        for variant in one_edit_away(word)
         if variant not in known
     }
 
 
-def _one_edit_away(word: str) -> set[str]:
+def one_edit_away(word: str) -> set[str]:
     """The first letter stays, or changes places with the second: "mOnday" is seldom "ponday"."""
     halves = [(word[:i], word[i:]) for i in range(1, len(word) + 1)]
     near = {a + b[1:] for a, b in halves if b}
