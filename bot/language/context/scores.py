@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from unicodedata import combining, normalize
 
+from bot.language.context.score_words import HIGHEST, score_in_words
 from bot.language.normalise import folded, plain
 from bot.language.phrases import word_set
 from bot.language.short_answers import short_answer
@@ -40,6 +41,8 @@ _UNITS = word_set(
     " texts text mensajes messages of de thing things cosas cosa thumb thumbs pulgar pulgares"
     " complaint complaints queja quejas problem problems problema problemas issue issues regrets"
     " negatives errors mistakes charges bills visit cita citas appointments appts shots percent"
+    " enfermeras enfermeros doctores doctoras inyecciones vacunas vacuna piquetes pinchazos tries"
+    " intentos attempts needles sticks pokes yo yrold mgs ml tests pruebas rooms"
 )
 # "9/10", "9 out of 10", "8 de 10".
 _OF_TEN = re.compile(
@@ -78,6 +81,40 @@ _MEANT_AS_SCORE = re.compile(
     r"(?:\W*(?:out of|of|de|sobre|/)\W*\d+)?(?:[\W_]|please|thanks|thank you|gracias|for sure"
     r"|stars?)*"
 )
+# "At 3", "a las 3", "room 4", "my son is 8": what is told beside a score and is none.
+_OTHER_BEFORE = re.compile(
+    r"(?:\b(?:at|until|till?|by|since|before|after|from|las|room|suite|floor|piso|cuarto|sala"
+    r"|consultorio|door|puerta|bus|take|takes|took|taking|tomo|toma|tomaba|cumplio|turned|aged?)"
+    r"|\b(?:kid|son|daughter|child|baby|mom|dad|wife|husband|hij[oa]|niet[oa]|nin[oa]|bebe|mama|papa"
+    r"|he|she|im|i am|i'm|he's|she's)(?: is| tiene| has|)(?: only| just| about| almost| casi)?) $"
+)
+_EACH = re.compile(
+    r" (?:a|per|al|por|cada|every|each) (?:day|dia|week|semana|month|mes|night|noche|hour|hora)\b"
+)
+# "7.5", "siete y medio", "8 and 1/2".
+_PARTLY = re.compile(
+    rf"(?<![\w$/.,:-])({_NUMBER})(?:[.,](\d)(?!\d|[.-]\d|/(?!10\b))|(?: and (?:a )?half| y medi[oa]"
+    r"| (?:and )?1/2)(?!\w))"
+)
+_HALF = 5
+# "From 8 to 10", "on a scale of 1 to 10".
+_SPAN = re.compile(
+    rf"\b(?:from|de|del|desde|of|scale)(?: las| el)? (?:{_NUMBER}) (?:a|al|to|till?|until|hasta)"
+    rf"(?: las)? (?:{_NUMBER})(?!\w)"
+)
+# "9, no wait, 8": what stands before is taken back.
+_PUT_RIGHT = re.compile(
+    r"\b(?:no,? wait|wait,? no|no,? actually|actually,? no|i meant?|make that|scratch that"
+    r"|(?:no,? )?perdon|digo|quise decir|mejor dicho|no,? esper[ae])\b"
+)
+# "Is 10 good or bad?", "¿qué significa el 0?".
+_ASKS_OF_SCALE = re.compile(
+    rf"^\W*(?:(?:so|and|y|pero|entonces|is|es|the|el|a|un|lo|does) )*(?:{_NUMBER}) (?:is |es )?"
+    r"(?:the |el |la |lo )?(?:good|best|worst|bad|buen[oa]|mejor|peor|mal[oa]|max\w*|high\w*|low\w*"
+    r"|top)\b[^.!]*(?:\?|\bor\b|\bo\b)"
+    rf"|\b(?:what does|what is|whats|what's|que significa|que es|que quiere decir)(?: an?| the| el"
+    rf"| un)? (?:{_NUMBER})(?: mean)?\W*$"
+)
 _DATE_OR_TIME = re.compile(r"\d[/.-]\d+[/.-]\d|\d:\d\d|^\W*\d{1,2} ?[ap]\.?m\b")
 _OR = re.compile(r"\d (?:or|o|u) $")
 _RANGE = re.compile(r"\s?[-/]\s?\d")
@@ -105,7 +142,7 @@ def bare_score(text: str) -> int | None:
 
 def score_of_ten(text: str) -> int | None:
     """A score that needs no question: "9/10", "ten out of ten", "8 de 10"."""
-    found = {_SPOKEN[hit] for hit in _OF_TEN.findall(_clear(text))}
+    found = {_SPOKEN[hit] for hit in _OF_TEN.findall(_rounded(_clear(text)))}
     return found.pop() if len(found) == 1 else None
 
 
@@ -114,17 +151,44 @@ def score_in(text: str) -> int | None:
 
     Of several numbers the one that stands where a score stands: out of ten, first, after "give".
     """
-    said = _FOREMOST.sub(" ", _clear(text))
-    if _DATE_OR_TIME.search(said):
+    said = _rounded(_FOREMOST.sub(" ", _clear(text)))
+    if _DATE_OR_TIME.search(said) or _ASKS_OF_SCALE.search(said):
         return None
     of_ten = score_of_ten(text)
     if of_ten is not None:
         return of_ten
+    said = _SPAN.sub(" ", said)
+    *_, last = _PUT_RIGHT.split(said)
+    score = _told(last)
+    if score is None and last != said:
+        score = _told(said)
+    return score_in_words(text) if score is None else score
+
+
+def _told(said: str) -> int | None:
     for pattern in (_FIRST, _CUE):
         for score in _scores(pattern, said):
             return score
-    others = set(_scores(_ANY, said))
+    hits = (hit for hit in _ANY.finditer(said) if not _is_of_else(said, hit))
+    others = {_SPOKEN[hit[1]] for hit in hits}
     return others.pop() if len(others) == 1 else None
+
+
+def _rounded(said: str) -> str:
+    """With halves as the next whole score: "7.5" is 8."""
+
+    def whole(found: re.Match[str]) -> str:
+        up = found[2] is None or int(found[2]) >= _HALF
+        return str(min(_SPOKEN[found[1]] + up, HIGHEST))
+
+    return _PARTLY.sub(whole, said)
+
+
+def _is_of_else(said: str, hit: re.Match[str]) -> bool:
+    """ "At 3", "room 4", "2 a day", "3 hours"."""
+    if _OTHER_BEFORE.search(said[: hit.start(1)]) or _EACH.match(said, hit.end(1)):
+        return True
+    return _counts_something(said, hit)
 
 
 def means_a_score(text: str) -> bool:
@@ -154,5 +218,5 @@ def _counts_something(said: str, hit: re.Match[str]) -> bool:
 
 def _clear(text: str) -> str:
     """In lower case without accents, keeping punctuation."""
-    kept = _RUNS.sub(r"\1", plain(text)[:_READ])
+    kept = _RUNS.sub(r"\1", plain(text.replace("½", " 1/2"))[:_READ])
     return "".join(c for c in normalize("NFKD", kept) if not combining(c))

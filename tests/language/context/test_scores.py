@@ -63,3 +63,61 @@ def test_a_mark_that_is_no_score_of_ours_is_none(said: str) -> None:
 def test_what_is_about_something_else_means_no_score(said: str) -> None:
     assert score_in(said) is None
     assert not means_a_score(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "score"),
+    [
+        *[
+            (said, 10)
+            for said in ("Top marks", "full marks from me, no complaints", "perfect score")
+        ],
+        *[(said, 10) for said in ("Highest rating!!", "maximum score from us", "ten out of ten")],
+        *[(said, 10) for said in ("I would give top marks", "9.5/10", "nine and a half")],
+        *[(said, 10) for said in ("la nota máxima", "le doy la nota más alta", "diez de diez")],
+        *[(said, 10) for said in ("la máxima calificación", "puntuación máxima", "9,5")],
+        *[(said, 0) for said in ("lowest score possible", "la nota más baja", "la mínima")],
+        *[(said, 0) for said in ("zero, nobody called", "cero, me tuvieron 3 horas parada")],
+        *[(said, 8) for said in ("7.5", "seven and a half", "7 1/2", "siete y medio", "7½", "8.0")],
+        *[
+            (said, 8)
+            for said in ("le doy un ocho", "8 de 10", "8/10 would come again", "ocho sobre 10")
+        ],
+        ("8 no wait 7", 7),
+        ("8 no perdón 7", 7),
+        ("on a scale of 1 to 10, 9", 9),
+        ("de 1 a 10 le pongo 9", 9),
+        ("4. been waiting since 9", 4),
+        ("9, mi hijo tiene 5 y salió feliz", 9),
+    ],
+)
+def test_words_halves_and_corrections_are_scores(said: str, score: int) -> None:
+    assert score_in(said) == score
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("not top marks", "can't give full marks", "almost full marks", "casi la nota máxima"),
+        *(
+            "full marks but the wait was long",
+            "no le doy la nota máxima",
+            "top marks if not for 2B",
+        ),
+        *("my appointment was at 3", "fue a las 3", "waited till 10", "hasta las 10 me atendieron"),
+        *("the nurse came in at 10", "room 4 was freezing", "el cuarto 4 estaba helado"),
+        *(
+            "I take 2 a day",
+            "tomo 2 al día",
+            "my kid is 8",
+            "mi hijo tiene 8",
+            "my 8 yo was scared",
+        ),
+        *("3 nurses tried", "3 enfermeras lo intentaron", "me pusieron 3 inyecciones"),
+        *("de 8 a 10 estuve esperando", "i was there from 8 to 10", "tengo 72 años"),
+        *("is 10 good or bad", "is 10 the best?", "what does 0 mean", "¿el 10 es lo mejor?"),
+        *("que significa el 0", "between 8 and 9", "entre 8 y 9", "6 or 7"),
+    ],
+)
+def test_hours_doses_ages_and_less_than_all_are_no_score(said: str) -> None:
+    assert score_in(said) is None
