@@ -24,7 +24,7 @@ _PLAIN = 1.0  # a rule settled it
 # Asked or told beside a choice among offered times; the choice is acted on first.
 _BESIDE_A_CHOICE: Set[str] = _ABOUT_COMING | frozenset(
     {"billing_balance", "billing_payment", "billing_insurance", "screening_info", "who_is_this"}
-    | {"provide_identity", "records", "prescription"}
+    | {"provide_identity", "records", "prescription", "clinical", "complaint", "human"}
 )
 # Told along with an act, these are a part of it and no further request.
 _PART_OF: Mapping[str, Set[str]] = {

@@ -24,7 +24,7 @@ from bot.language.context import (
 )
 from bot.language.several import FIRST, SURE, Asked, several
 from bot.language.visits.undecided import is_undecided
-from bot.language.when import When
+from bot.language.when import Chosen, When
 
 Layer = Literal["safety", "keyword", "context", "model"]
 
@@ -41,6 +41,7 @@ _THINKABLE = 0.01
 _PLAIN = 0.85
 # What only a whole message may answer; no act by itself, so no rule would answer it.
 _OF_THE_WHOLE = frozenset({"both"})
+_TAKES_NONE = frozenset({Chosen.NONE_OF_THESE, Chosen.NOT_OFFERED})
 _ONE_THING = 0.97
 _CLEAR_DANGER = 0.5
 # A message that a keyword settles, this long, may hold a request beside it.
@@ -113,6 +114,15 @@ class Begun:
         return self.facts.choice is not None and self.facts.choice.option is not None
 
     @property
+    def _takes_surely(self) -> bool:
+        return self._takes_one and self.facts.choice is not None and self.facts.choice.sure
+
+    @property
+    def _takes_none(self) -> bool:
+        """None of the offered times as a whole, whatever a clause read alone may take."""
+        return self.facts.choice is not None and self.facts.choice.chosen in _TAKES_NONE
+
+    @property
     def _undecided(self) -> bool:
         return self.situation.awaiting in ABOUT_VISIT and is_undecided(self.text)
 
@@ -167,6 +177,8 @@ class Begun:
             return []
         thinkable = dict(whole.ranking)
         asked = [Asked(*whole.ranking[0])] if self.settled else []
+        if self._takes_surely and self.settled is None:
+            asked.append(Asked("choose_option", SURE))
         for part, answer in zip(self.parts, answers, strict=False):
             facts = read_facts(part, self.situation)
             read = self._part(part, facts, answer)
@@ -180,6 +192,8 @@ class Begun:
         """Whether a clause counts beside what is certain as a whole."""
         if read.act == "confirm" and self._undecided:
             return False  # "let me check with work" and "I'll confirm"
+        if read.act == "choose_option" and self._takes_none:
+            return False  # "exams all week, Monday too, so none"
         first = Asked(*whole.ranking[0])
         if self.settled is not None or self._takes_one or first.share < _ONE_THING:
             return True

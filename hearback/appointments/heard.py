@@ -50,7 +50,8 @@ async def takes_back(turn: Answering, standing: SlotOffer, facts: Facts) -> bool
     kind = await turn.session.get_one(VisitType, standing.visit_type_id)
     zone = ZoneInfo((await turn.session.get_one(Clinic, kind.clinic_id)).zone)
     at = options_of(standing)[choice.option - 1].starts_at.astimezone(zone)
-    refused = (times_of(each).on(at.date(), zone) for each in when.excluded)
+    # An hour refused without a day may be that of another: the choice itself has weighed it.
+    refused = (times_of(no).on(at.date(), zone) for no in when.excluded if not no.dayless)
     return any(span is not None and span[0] <= at < span[1] for span in refused)
 
 

@@ -276,3 +276,74 @@ def test_a_time_is_not_taken_away_by_a_model_that_is_not_sure() -> None:
 
     assert unsure.when is not None
     assert sure.when is None
+
+
+OFFERED = tuple(
+    datetime(2026, 5, day, hour, tzinfo=ZONE) for day, hour in ((6, 9), (7, 13), (11, 16))
+)
+
+
+def _offered(text: str, lang: str = "en") -> Begun:
+    return begin(text, Situation(lang, Awaiting.SLOT_CHOICE, NOW, ZONE, offered=OFFERED))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "act"),
+    [
+        pytest.param("Thursday. The front desk was rude last time", "en", "complaint", id="en"),
+        pytest.param("Sat with you too long, Thursday then. New pills ok?", "en", "clinical"),
+        pytest.param(
+            "Qué pena, les había dicho que el miércoles. Entonces el jueves, por favor",
+            "es",
+            "complaint",
+            id="es",
+        ),
+    ],
+)
+def test_a_time_surely_taken_is_taken_and_what_stands_beside_it_is_heard(
+    text: str, lang: str, act: str
+) -> None:
+    begun = _offered(text, lang)
+
+    read = begun.understood(_modelled(act, 0.98), [_modelled(act, 0.9)] * len(begun.parts))
+
+    assert (read.act, read.also, read.option) == ("choose_option", (act,), 2)
+
+
+@pytest.mark.parametrize("act", ["emergency", "stop", "wrong_number"])
+def test_a_time_taken_does_not_outrank_danger_or_an_end(act: str) -> None:
+    read = _offered("Thursday. And there is something grave that I have to tell you").understood(
+        _modelled(act, 0.99)
+    )
+
+    assert read.act == act
+
+
+def test_a_time_only_asked_about_does_not_outrank_the_question() -> None:
+    read = _offered("is it the same doctor on thursday").understood(_modelled("complaint", 0.99))
+
+    assert read.act == "complaint"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("exams all week and Monday too, none of those work", "en"),
+        ("tengo parciales toda la semana y el lunes también, no puedo en ninguna", "es"),
+    ],
+)
+def test_a_clause_takes_no_time_where_the_whole_takes_none(text: str, lang: str) -> None:
+    begun = _offered(text, lang)
+    parts = [_modelled("choose_option", 0.99) for _ in begun.parts]
+
+    assert begun.understood(_modelled("none_of_these"), parts).act == "none_of_these"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("yall open Saturdays?", "en"), ("abren los sábados?", "es"), ("are you open sunday", "en")],
+)
+def test_days_asked_about_that_were_not_offered_are_a_wish(text: str, lang: str) -> None:
+    read = _offered(text, lang).understood(_modelled("location_hours", 0.8))
+
+    assert read.act == "provide_time"

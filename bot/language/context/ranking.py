@@ -45,6 +45,11 @@ _WITH_WHOM = re.compile(
     r"\b(?:with|con|prefer|prefiero|see|ver|tener a)(?: (?:a|el|la|al))? "
     r"(?:dr|dra|doctor|doctora|nurse|enfermer[oa])\b"
 )
+# "Y'all open Saturdays?", beside times on other days.
+_ARE_YOU_OPEN = re.compile(
+    r"\b(?:you|u|ya|yall|you all|they)(?: guys)?(?: are| r)? open\b|\b(?:abren|atienden|trabajan)"
+    r"(?: (?:los|el|en|de))? (?:sabados?|domingos?|lunes|martes|miercoles|jueves|viernes)\b"
+)
 _NOTABLE = 0.02  # share that a rule must move to stand in the trail
 # An act that the model left out of its ranking, when a rule found evidence for it: no more than
 # the least that it ranked.
@@ -201,13 +206,21 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
         case Chosen.NONE_OF_THESE:
             return _rule("none of them", moves, none_of_these=_FOUND, choose_option=_UNLIKELY)
         case Chosen.NOT_OFFERED if facts.when is not None:
-            moves |= {"choose_option": "provide_time", "confirm": "provide_time"}
-            return _rule("a time not offered", moves, provide_time=_LIKELY)
+            return _time_not_offered(text, moves)
         case _ if _WITH_WHOM.search(folded(text)):
             away = ("human", "reschedule", "none_of_these", "deny")
             return _rule("with whom", dict.fromkeys(away, "provide_time"), provide_time=_LIKELY)
         case _:
             return _rule("an offer", moves, confirm=_UNLIKELY, cancel=_UNLIKELY)
+
+
+def _time_not_offered(text: str, moves: Mapping[str, str]) -> _Rule:
+    away = ["choose_option", "confirm"]
+    if _ARE_YOU_OPEN.search(folded(text)):
+        away.append("location_hours")
+    return _rule(
+        "a time not offered", {**moves, **dict.fromkeys(away, "provide_time")}, provide_time=_LIKELY
+    )
 
 
 def _takes_one(facts: Facts) -> bool:
