@@ -83,7 +83,13 @@ def _settled(said: str, offer: Offer, read: Read, mentions: Mentions) -> Choice 
         _count(part, tally, read, mentions)
     if not tally.taken and tally.refused and any(turns.DAY_REFUSED.search(p.said) for p in parts):
         return _left(set(offer.positions()) - tally.refused)
+    if not tally.taken and read(kept).option in tally.refused and not _accepts(folded(kept)):
+        return _left({*offer.positions()} - tally.refused)
     return _outcome(tally, offer, turns.THE_OTHER.search(folded(kept)) is not None)
+
+
+def _accepts(said: str) -> bool:
+    return any(sign.search(said) for sign in (turns.TAKES, turns.FINE, words_for.THAT))
 
 
 def _put_right(said: str, read: Read) -> str:
@@ -155,10 +161,11 @@ def _count(part: Clause, tally: _Tally, read: Read, mentions: Mentions) -> None:
         return
     named = mentions(part.text)
     choice = read(part.text)
-    if _is_told(part, named):
+    if _is_told(part, named) or (part.goes_on and tally.told and named.habit):
         tally.told = True
     else:
-        if turns.TAKES.search(part.said) and not choice.options:
+        points_back = turns.TAKES.search(part.said) or words_for.THAT.search(part.said)
+        if points_back and not choice.options:
             tally.told = False  # "my aide comes Thursdays, so let's do that"
         tally.named |= {*choice.options}
         _weigh(part, named, choice, tally)
@@ -175,7 +182,8 @@ def _is_told(part: Clause, named: Mentioned) -> bool:
 
 
 def _weigh(part: Clause, named: Mentioned, choice: Choice, tally: _Tally) -> None:
-    no = _refuses(part.text) or (tally.no and part.goes_on and len(part.said.split()) <= _BARE)
+    goes_on = part.goes_on or turns.ALSO.search(part.said) is not None
+    no = _refuses(part.text) or (tally.no and goes_on and len(part.said.split()) <= _BARE)
     tally.no = no
     concluded = part.concludes and choice.chosen is Chosen.ONE
     another = named.elsewhere or _is_another_hour(named, tally)
@@ -183,7 +191,7 @@ def _weigh(part: Clause, named: Mentioned, choice: Choice, tally: _Tally) -> Non
     wished = (contrasted and not turns.STORY.search(part.said)) or turns.WISHES.search(part.said)
     if (another and not concluded and wished) or _asks_for_more(part, named, choice, tally):
         tally.elsewhere = True
-    elif words_for.OTHERWISE.search(part.said):
+    elif words_for.OTHERWISE.search(part.said) and not _hopes_for_more(part):
         tally.refused |= named.wanted
         tally.elsewhere = tally.elsewhere or (bool(tally.taken) and not named.wanted)
     elif no:
@@ -219,10 +227,15 @@ def _take(part: Clause, named: Mentioned, choice: Choice, tally: _Tally) -> None
 def _asks_for_more(part: Clause, named: Mentioned, choice: Choice, tally: _Tally) -> bool:
     """ "U got anything Friday", "Saturday but later"."""
     elsewhere = named.elsewhere or choice.chosen is Chosen.NOT_OFFERED
-    if elsewhere and turns.ASKS_FOR_MORE.search(part.said) and not turns.IF.search(part.said):
+    if elsewhere and turns.ASKS_FOR_MORE.search(part.said) and not _hopes_for_more(part):
         return True
     later = part.contrasts and turns.LATER_OR_EARLIER.search(part.said)
     return bool(later and tally.taken)
+
+
+def _hopes_for_more(part: Clause) -> bool:
+    """ "If anything earlier comes up", beside the one that is taken."""
+    return bool(turns.IN_CASE.search(part.said) and turns.ASKS_FOR_MORE.search(part.said))
 
 
 def _refuses(text: str) -> bool:

@@ -11,7 +11,7 @@ from bot.language.normalise import folded
 from bot.language.patterns import any_of
 from bot.language.phrases import word_set
 from bot.language.visits.keeping import keeps_visit
-from bot.language.when.choice_turns import DAYS, FINE, REFUSES, TAKES
+from bot.language.when.choice_turns import DAYS, FINE, REFUSES, TAKES, TELLS
 from bot.language.when.choice_words import AROUND, NUMBERS, ORDINALS
 
 _SENTENCES = re.compile(r"[^.!?;,\n]+\??")
@@ -59,6 +59,10 @@ _NO_REFUSAL = any_of(
     (?:no|sin) (?:problem\w*|prob|probs|worries|biggie|hay problema|rush|prisa)
     """
 )
+# Beside what is told of the day, it is taken by such a word alone.
+_PLAINLY_FINE = any_of(
+    r"works?|good|fine|great|perfect|ok|okay|please|pls|sirve|perfect[oa]|por favor"
+)
 _NO = re.compile(r"\b(?:no|not|nope|ni)\b")
 # "Tuesday is trash day", "los martes son pesados": what a day or an hour is, and no pick of it.
 _TELLS_OF = re.compile(
@@ -99,6 +103,8 @@ def takes_surely(text: str, option: int, chosen: Callable[[str], int | None]) ->
 
 def _is_doubtful(said: str) -> bool:
     words = _NO_REFUSAL.sub(" ", folded(said))
+    if TELLS.search(words) and not _PLAINLY_FINE.search(words):
+        return True
     if TAKES.search(words):
         return False
     asks = "?" in said or _ASKS.search(words) is not None

@@ -29,9 +29,10 @@ IF = any_of(
     if|unless|as long as|siempre (?:que|y)|should (?:that|it)|fallback|in case|otherwise
     or else|back ?up|plan b
     (?:2nd|second) (?:pref\w*|choice|best)|por si|en caso|si no|segunda preferencia|de repuesto
-    si (?:se|mi|ya|me lo|me la|hay|alguien|cancela\w*|pueden|fuera)
+    si (?:se|mi|ya|sale|salen|surge|aparece|me lo|me la|hay|alguien|cancela\w*|pueden|fuera)
     """
 )
+IN_CASE = re.compile(r"^(?:(?:and|but|y|pero) )?(?:if|si|should|in case|por si|en caso)\b")
 THOUGHT = any_of(
     r"""
     i thought|was thinking|was (?:gonna|going to|finna|all set)
@@ -51,7 +52,7 @@ REFUSES = any_of(
     r"""
     (?:is|s|are|re) (?:out|no good|bad|booked|full|busy)
     (?:is|s|are) (?:my|her|his|our|their|when|the (?!one|1|best|day|only|first|last)\w+)
-    i work|i m working|im working
+    i work|i m working|im working|i ?m (?:in|at|on|with|away)(?! (?:home|town|my|the|it|for|favor))
     (?<!could )(?<!can )(?<!may )i (?:have|ve got)(?! to (?:be|go|get|leave)\b.* (?:by|before))
     ive got|has(?! to)|(?<!you )(?<!u )(?<!ya )(?<!yall )got
     (?:do|does|did) ?n[o ]?t|cannot|can ?t|can not|won ?t|couldn ?t|not|except|never
@@ -73,7 +74,7 @@ DAY_REFUSED = re.compile(
     r"|difficult|crazy|hectic|packed|dificil(?:es)?|pesad[oa]s?"
     r"|complicad\w+|imposible|impossible|trabajo|tengo|estoy|ando|salgo|work|working|have|got"
     r"|out|bad|full|booked|busy|never|jamas|ni (?:loc|muert)[oa]|ni de \w+)\b"
-    rf"(?! (?:el |la )?(?:today|hoy|{DAYS}))"
+    rf"(?! (?:el |la |the |on |for )?(?:today|hoy|{DAYS}))"
 )
 # Another hour for an offered day: "could it be", "it'd have to be", "si me lo ponen".
 WISHES = any_of(
@@ -100,10 +101,12 @@ STORY = any_of(
     r"""
     i (?:be|get|m|am|ll be|will be)|(?:off|done|free|out) (?:at|by)|salgo|entro|termino|llego
     a esa hora|abro|cierro|recojo|me levanto|me despierto|empiezo
+    (?:kids|babies|children|they|we) (?:nap|sleep|eat|leave|start|finish|get out)
     (?:he|she|they|(?:my|his|her|our|their|the) \w+(?: \w+)?) (?:comes?|gets?|leaves?|starts?|naps?
     |sleeps?|wakes?|works?|picks?|drops?|brings?|finish(?:es)?|fades?|eats?|closes?|opens?|ends?
     |runs?|is (?:with|off|out|home|here|there|asleep|up)|lets out|gets out)
     (?:he|she) (?:tires|fades) (?:out )?|tires out|until then
+    duermen|salen|llegan|despiertan
     (?:el|ella|ellos|(?:mi|su|la|el) \w+) (?:duerme|despierta|sale|entra|llega|viene|se va|trabaja
     |come|termina|empieza|abre|cierra|descansa|cena|se cansa)
     """
@@ -112,7 +115,8 @@ STORY = any_of(
 TAKES = re.compile(
     rf"^(?:ps|pues|so|va (?:la|el))\b|\b(?:i ?ll take|i (?:guess|suppose)|have to be"
     rf"|has to be (?:the )?(?:{DAYS})"
-    r"|go(?:ing)? (?:ahead )?with|i will (?:take|say|go|do|have|(?:better|best) \w+)"
+    r"|go(?:ing)? (?:ahead )?with|i will (?:take|say|(?:better|best) (?!not)\w+)"
+    rf"|i will (?:do|have) (?:the|that) (?:{DAYS}|\d|one\b|first|second|third|last|early|late)"
     r"|(?:better|best) (?:take|say|have|make it|do)"
     r"|give me|gimme|lemme|put me|let ?s (?:do|say)|book me|sign me up|it is$"
     r"|digamos|coja\w*|cojo|dame|deme|ponme|pongame|poneme|anot[ae]\w*|apunt[ae]\w*|agend[ae]\w*|reserv[ae]\w*"
@@ -123,11 +127,22 @@ AFTER_ALL = re.compile(r"^(?:ok|okay|fine|alright|bueno|dale|va|then|entonces)\b
 FINE = any_of(
     r"""
     works?|good|fine|great|perfect|ok|okay|best|better|please|pls|plz|sirve|bien|perfect[oa]
-    lovely|grand|alright|all right|suits?|wonderful|super|wants|prefers|quiere|prefiere
-    cuadra|conviene|acomoda|genial|estupendo
-    mejor|porfa\w*|por favor|lemme|let me|i can|puedo|voy|quiero|prefiero|i d like|want
+    lovely|grand|alright|all right|suits?|wonderful|super|wants(?! to)|prefers
+    quiere(?! (?:saber|pregunt\w+|que))|prefiere|cuadra|conviene|acomoda|genial|estupendo
+    mejor|porfa\w*|por favor|lemme|let me|i can|puedo|voy(?! a (?!ir))|quiero|prefiero|i d like|want
     """
 )
+# What somebody does on it or has done to them: it tells of the day.
+TELLS = any_of(
+    r"""
+    i will (?:have (?!the \w+(?: one)?$)|go to|be (?:at|in|with|away)|work|visit|see|babysit|watch)
+    (?:i|we|he|she|they) (?:usually|always|normally|typically)|wants to know
+    (?:he|she|they|my \w+) (?:gets?|has|goes|needs)
+    voy a (?:estar|tener|viajar|cuidar|trabajar)|siempre v\w+|normalmente|quiere saber
+    (?:me|le|les|nos|lo|la) (?:operan?|hacen|sacan|pagan|internan?|dan)
+    """
+)
+ALSO = any_of(r"too|also|as well|either|tambien|tmb|tampoco|igual")
 # What is done on a day, and takes no visit on it.
 BUSY = any_of(
     r"""

@@ -214,6 +214,7 @@ NOT_THAT = re.compile(
 )
 SPENT = re.compile(
     r"\blast (?:week|month|night|year|time (?:i|u|you|we|they|he|she|it|nobody|no one|someone))\b"
+    r"|\blast (?:one|visit|appt|doctor|dr|nurse) (?:(?:i|we) (?:saw|had|got|went|met)|was)\b"
     r"|\bultima vez\b"
 )
 SPOKEN_ORDINALS = {word: n for word, n in ORDINALS.items() if not word[0].isdigit()}

@@ -180,6 +180,39 @@ def test_only_a_month_that_was_offered_is_heard_in_a_misspelt_one(text: str) -> 
     assert choice_of(text, "en").option is None
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    each(
+        {
+            "en": "I will have surgery on Tuesday|I will have the kids Friday"
+            "|i usually come tuesdays|My mother wants to know if Friday is with Dr Lee"
+            "|I'd better not do Friday|he gets dialysis tuesdays and fridays"
+            "|Are those with Dr. Lee? The last one I saw was Dr. Kim",
+            "es": "el martes me operan|yo siempre voy los martes|le hacen diálisis los martes"
+            "|voy a estar con mi hermana el viernes|quiere saber si el viernes es con ella"
+            "|los niños duermen hasta las 2, después de eso cualquier día",
+        }
+    ),
+)
+def test_what_is_told_of_a_day_never_surely_takes_it(lang: str, text: str) -> None:
+    choice = choice_of(text, lang)
+
+    assert choice.option is None or not choice.sure
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    each(
+        {
+            "en": "Next Tuesday I'm in court, Wednesday too, and Friday is my daughter's recital",
+            "es": "el martes tengo corte, el miércoles también y el viernes es la boda de mi hija",
+        }
+    ),
+)
+def test_who_tells_why_each_day_is_gone_refuses_all(lang: str, text: str) -> None:
+    assert choice_of(text, lang).chosen is Chosen.NONE_OF_THESE
+
+
 def answers() -> list[dict[str, str]]:
     """As fifteen people wrote them; means: the option, or why there is none."""
     rows = Path(__file__).with_name("answers_to_other_offers.jsonl").read_text().splitlines()
