@@ -66,7 +66,8 @@ _TYPOS: dict[Keyword, str] = {
     Keyword.STOP: "stpo sotp stp tsop stopp sstop st0p 5top sto0p stoip stiop stope stup"
     " stahp qiut quti quiit enf edn optot opout unsubcribe unsuscribe unsubscibe unsubscrib"
     " unsubsribe"
-    " ubsubscribe baaja atlo altoo",
+    " ubsubscribe baaja atlo altoo bsja bjaa bajja vaja nbaja bajaa bajs alyo slto aalto parra"
+    " parrar praar oarar paar psrar basra baasta fni",
     Keyword.START: "strat satrt staart strart unstp unsotp",
     Keyword.HELP: "hlep hepl hellp hepp halp ayda auyda ayuad ayudaa inof",
     Keyword.CANCEL: "cancle cancell cancelr cancelat canclar cansel canselar cancl caancel",

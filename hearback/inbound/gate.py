@@ -147,11 +147,11 @@ def _ending(arrival: Arrival, rule: str | None) -> Verdict | None:
 
 def _less(said: str, rule: str | None) -> Verdict | None:
     """Some texts alone end, or may: those of a kind, of one person, for now."""
-    narrower, keeps, ends = narrower_stop(said), keeps_texts(said), rule is not None
-    if narrower is None and not keeps and may_end_in_part(said, ends=ends):
+    narrower, ends = narrower_stop(said), rule is not None
+    if narrower is None and may_end_in_part(said, ends=ends) and not keeps_texts(said):
         return TextsInDoubt("stop", "in part")
     goes_on = says_what_goes_on(said)
-    if narrower is not None and (goes_on or not keeps):
+    if narrower is not None and (goes_on or not keeps_texts(said)):
         return StopsKind(narrower, f"narrower: {narrower}")
     doubt = _doubt_of_less(said, ends=ends, goes_on=goes_on)
     return None if doubt is None else TextsInDoubt("stop", doubt)

@@ -33,6 +33,8 @@ def test_a_keyword_alone_is_read(text: str, keyword: Keyword) -> None:
         pytest.param("S T O P", Keyword.STOP, id="spaced out"),
         pytest.param("s.t.o.p.", Keyword.STOP, id="pointed"),
         pytest.param("stop!!!", Keyword.STOP, id="marks"),
+        pytest.param("bsja", Keyword.STOP, id="the next key"),
+        pytest.param("parra", Keyword.STOP, id="a letter twice"),
         pytest.param('"STOP"', Keyword.STOP, id="quoted"),
         pytest.param("stop 🙏", Keyword.STOP, id="emoji"),
         pytest.param("🛑", Keyword.STOP, id="stop sign"),

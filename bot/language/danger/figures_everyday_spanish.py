@@ -52,6 +52,8 @@ FIGURES_EVERYDAY_ES = f"""
         |pastillas|documentos|medicinas)
     (partido|juego|gol|penal|penales|inning|precio|precios|carrera) ... infarto
     (estuvo|fue|son|final|cierre) de infarto
+    ({_EVENT}) ... (en el ##|en el ####|hace anos|hace muchos anos|antecedentes)
+    ({_EVENT}) (para|pa) [mi|la|una|el] (charla|clase|exposicion|tarea|presentacion|platica|curso)
     (matar|mata|mato) [a mi|a uno] de [un|una] (infarto|coraje|susto|disgusto|rabia|angustia)
     (me mato) con la mirada
     (da|dara|dio|va a dar) un infarto (si tengo que pagar|si veo|cuando vi|al ver|con esos precios)

@@ -38,9 +38,22 @@ FIGURES_ES = """
         |infarto|derrame|cabeza|brazo]
     miedo [a|de] [que] [me|le|nos] [de|da|un|una] [un|una] (infarto|derrame|embolia|ataque)
     trafico [ya] me va a matar
+    (exponer|expone|exponemos|exponen|exposicion|trabajo|tarea|ensayo|proyecto|platica) (del|sobre
+        |sobre el|de|del tema del|acerca del|sobre el tema del) (suicidio|suicidios|overdose)
+    (sacar|sacan|saca|salir|salen) [mas] canas .. infarto
+    a mi (prima|hermana|amiga|vecina|mama|tia|comadre|cunada|suegra|hija) le (aplastaron|aplasto
+        |apretaron|apachurraron|aplasta|aplastan) (el pecho|los pechos|un pecho|el seno|los senos)
+    dolor (de|en los) (pechos|senos|pezones)
+    (no|nunca) (he|ha|hemos|han) (vuelto|bolbido) a (convuls*|desmay*|ahog*)
+    (casi|por poco) [que] [me|nos] (muero|infarto|desmayo) (cuando me dijeron|cuando supe
+        |con el precio|con la cuenta|cuando me dieron|cuando me llego)
     (finales|examen|examenes|tesis|tarea|tareas|cierre|turno|turnos|horario|calor|frio|trafico
         |mosquitos|zancudos|precios|impuestos|renta|zapatos|dieta|escaleras|gasolina|muela|nervios
-        |alergias) .. (va a|van a|esta|estan) (matar|matando|ahorcando)
+        |alergias|expediente|expedientes|papeleo|papeles|tramite|tramites|formulario|formularios|informe
+        |mudanza) .. (va a|van a|esta|estan) (matar|matando|ahorcando)
+    (copay|factura|recibo|precio|bill|cuenta|deducible) [ya|que] (me|nos) (mato|mata)
+    (phone|fone|celu|celular|telefono|cel|bateria|wifi|tableta) [ya|se] (esta|se esta|anda
+        |se anda) muriendo
     (me|nos) (esta|estan|va a|van a) (matando|matar|ahorcando|ahorcar) (est*|la|las|el|los|con|mi)
         [los|las|el|la] (muela|muelas|pagos|deudas|trafico|calor|frio|rodilla|espalda|zapatos
         |cuentas|impuestos|precios|alergia|alergias|nervios|tos)

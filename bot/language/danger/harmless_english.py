@@ -5,6 +5,25 @@ phrases.py. What an animal does to a person stays danger: only what it suffers s
 """
 
 HARMLESS_EN = """
+    (queue|queues|line|lines|wait|waiting|stairs|steps|prices|parking|hold music) [in|at|of] [your
+        |the|this] [clinic|office|place|hospital|pharmacy|building] (can|could|will|would|might
+        |gonna|going to) kill (somebody|someone|a man|a person|people|anybody|you)
+    (bus|traffic|car|train|boss|uber|ride) ... kill (somebody|someone) lol
+    (id|i would|shed|hed|youd|theyd|nearly|almost) (have|had) [a] (stroke|heart attack|coronary) (if
+        |when|over|seeing|looking)
+    had (a|his|her|their) [first|big] (stroke|heart attack) at [age|just|only] (3#|4#|5#|6#|7#|8#
+        |9#) (how|when|what age|should|do you|can you|is it|can i|what test|which test)
+    (heart attack|stroke|seizure|overdose) ... (i read|on facebook|on tiktok|want to learn
+        |wanna learn)
+    (not|no|dont) (hurry|rush)
+    (lead|arsenic|mercury) poisoning (test|tests|screening|screenings|check|checks)
+    negative (on|for) [the|any] (chest pain|fever|blood|shortness)
+    (report|presentation|speech|essay|talk|paper|project|assignment) (on|about) [the|teen|teenage
+        |youth] (suicide|overdose|overdoses|stroke|strokes)
+    (suicide|overdose|stroke signs|stroke) .. (pamphlet|pamphlets|brochure|brochures|poster|posters)
+    (policy|policies|protocol) (for|on|about) ... (suicid*|overdose*)
+    (learning|teaching|studying|learn|teach) [about|the] [the] (stroke signs|signs of stroke
+        |suicide prevention|stroke symptoms)
     (patient|number|page|record|account) not found
     cant (do|take|deal with) (this|it) (anymore|any more) ... (u|you|yall|they|office|clinic|times
         |time) [have|has|keep] [keep] (moved|moving|changed|changing|cancel*|resched*|switched

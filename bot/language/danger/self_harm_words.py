@@ -66,7 +66,8 @@ SELF_HARM_EN = {
         (hope|hoping|pray|want|wish) .. (dont|didnt|wont|not|never) wake up
         (better|best) off (dead|without me|if i|not here|gone|if im)
         (dont|no longer|doesnt|didnt|not|never) (want|wanna|wish|care|wants|wanted) [to] (live
-            |be alive|exist|wake up|keep living|be on this|continue living|keep going
+            |be alive|exist|wake up|keep living|be on this earth|be on this planet|be on this world
+            |continue living|keep going
             |live anymore|go on living|stay alive|be in this world|wake)
         (dont|no longer|doesnt|not) (want|wants|wanna) [to] be here [anymore|any more|no more
             |any longer] $

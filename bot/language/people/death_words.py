@@ -92,7 +92,10 @@ DEATH = Phrases(
             (es|ya es|era) (finado|finada|difunto|difunta)
             {parentesco} [ya|se|nos] [se|nos] (murio|muerto|muerta|murieron)
             (murio|se murio|se nos murio|se me murio) {parentesco}
-            {parentesco} ... (ya no esta con nosotros|que en paz descanse|qepd|q e p d|se nos fue
+            {parentesco} ... (ya no esta con nosotros|ya no esta mas con nosotros
+                |no esta mas con nosotros
+                |ya no se encuentra con nosotros|no se encuentra mas con nosotros
+                |que en paz descanse|qepd|q e p d|se nos fue
                 |esta muerto|esta muerta|ya descansa|descanso en paz|esta con dios)
             (que en paz descanse|qepd|q e p d|descanse en paz)
             (enterramos|lo velamos|la velamos|el funeral de|el velorio de|su entierro) [a|mi|ayer]
@@ -133,7 +136,8 @@ FIGURES = Phrases(
             passed on (the|a|an|this|that|his|her|my) [flu|covid|free|second|last] (vaccine|shot
                 |shots|offer|test|surgery|procedure|medication|meds|pills|idea|chance|appointment
                 |visit|screening|survey|job|booster)
-            (passed|pass|passing) (me|you|him|us|them|it|by|out|gas|the|a|my|his|on my|on it
+            (passed|pass|passing) (me|you|him|us|them|it|by|out|gas|the|a|my|his|her phone|her cell
+                |her number|her tablet|on my|on it
                 |on going|stool|kidney|urine|blood|clots|inspection|exam|test)
         """,
     },

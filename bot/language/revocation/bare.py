@@ -54,7 +54,8 @@ _BESIDE = word_set(
     """
     i im we my me us our you u ur your yall ya guys please pls plz plse thanks thank thx ty and the
     an any all to for from of in on at here am be being been do would id now anymore more again ever
-    just already so kindly sir maam honey hi hello ok okay right immediately asap future by such
+    just already so simply kindly sir maam honey hi hello ok okay right immediately asap future by
+    such
     further going gonna phone number cell too really must will kind sort service program stuff
     me nos le les por favor porfa porfavor plis gracias oiga oigan senor senora senorita de los las
     el la lo sus su tus mis mi a al numero celular cel telefono aqui ya mas nada que con y en tantos

@@ -10,6 +10,7 @@ _AROUND = word_set(
     """
     ya che loco pues po pe hombre mujer tio tia joven mija mijo don doctor doctora señor senor
     senora senorita vecina hermano hermana hermanita compadre comadre mano bro parce causa vos
+    weon wn huevon guey wey cabron pana chamo parcero marica primo prima mae diay vale nomas
     ustedes por favor porfa porfavor plis porfis please gracias muchas y pero oye oiga oigan mire
     miren ay bueno ok hey eh de verdad en serio todas altiro dale amigo amiga amigos
     """
@@ -28,7 +29,9 @@ _BRIEF = frozenset(
         no quiero nada mas | no mande mas | no manden mas | no escriban | no textos | texto no
         textos no | sin mensajes | sin textos | que sea la ultima vez | que sea el ultimo
         que este sea el ultimo | ojala fuera el ultimo | ultimo aviso que recibo
-        solicito mi baja | alto ya | paren de una vez | pare de una vez | quitame
+        ni llamadas ni mensajes | ni mensajes ni llamadas | ni me escriban ni me llamen
+        ni mensajes ni nada | solicito mi baja | alto ya | paren de una vez | pare de una vez
+            | quitame
         no usen este numero | no usen mi numero
         quiero salirme | deseo salirme | me quiero salir | quisiera salirme
         dejame tranquila | dejame tranquilo | dejame quieto | dejame quieta | dejenme quieto
@@ -84,7 +87,8 @@ RULES_BRIEF_ES = {
             |del) [<our>] {roll}
         (quiten|saquen|borren|eliminen|retiren|quite|saque|borre|retire) a mi (mama|papa|madre|padre
             |abuela|abuelo|esposa|esposo|hijo|hija) (de|del) [<our>] {roll}
-        (no|ya no) (quiero|deseo|quisiera|queremos) (pertenecer|formar parte|estar|seguir|aparecer
+        (no|ya no) (quiero|deseo|quisiera|queremos) (pertenecer|ser parte|formar parte|estar|seguir
+            |aparecer
             |figurar) (a|de|en) [<our>] (grupo|lista|listas|<roll>)
         no (me|nos|le|lo|la) (tengan|incluyan|incluya|metan|pongan|anoten|agreguen|apunten) en
             [<our>] {roll}

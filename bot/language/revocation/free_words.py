@@ -2,67 +2,35 @@
 
 A small, careful set (47 CFR 64.1200(a)(10), second sentence); the model reads the rest. A narrower
 wish ("not so many", "not at night", "in Spanish") is left to the model, which may ask. The lists
-are in english.py, spanish.py, signs.py, and what the words before
-or after turn into something else in otherwise.py.
+are put together in lists.py; what the words before or after turn into something else is in
+otherwise.py.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from bot.language.automatic import is_of_a_machine
 from bot.language.normalise import plain
-from bot.language.phrases import Hit, Phrases
-from bot.language.revocation.asked import asks_whether_to_stop, without_asked
+from bot.language.revocation.asked import asks_whether_to_stop
 from bot.language.revocation.bare import says_only_stop
-from bot.language.revocation.brief_spanish import (
-    GROUPS_BRIEF_ES,
-    RULES_BRIEF_ES,
-    says_little_but_an_ending,
-)
-from bot.language.revocation.english import GROUPS_EN, RULES_EN
-from bot.language.revocation.kinds_english import KINDS_EN
-from bot.language.revocation.kinds_spanish import KINDS_ES
+from bot.language.revocation.brief_spanish import says_little_but_an_ending
 from bot.language.revocation.leading import leads_with_stop
-from bot.language.revocation.objects import without_other_objects
+from bot.language.revocation.lists import PLEADING, RULED, TOGETHER
+from bot.language.revocation.meant import (
+    clauses_of,
+    meant,
+    meant_otherwise,
+    own_words,
+    parts,
+    parts_of_texts,
+)
 from bot.language.revocation.other_languages import stops_in_another_language
-from bot.language.revocation.otherwise import (
-    ASKS_FOR,
-    ELSE,
-    GROUPS,
-    LESS,
-    OTHERWISE,
-    VOUCHES,
-    WANTS,
-)
-from bot.language.revocation.plain_english import PHRASES as PLAIN_PHRASES
-from bot.language.revocation.plain_english import PLAIN_GROUPS, PLAIN_KINDS
-from bot.language.revocation.plain_english import SIGNS as PLAIN_SIGNS
-from bot.language.revocation.refusals import REFUSALS
-from bot.language.revocation.signs import KINDS, PLEADS, SIGNS, STANDS_ALONE, WHOLE
-from bot.language.revocation.spanish import GROUPS_ES, RULES_ES
+from bot.language.revocation.otherwise import COMPLAINS, ELSE, LESS, VOUCHES, WANTS
+from bot.language.revocation.signs import STANDS_ALONE, WHOLE
 from bot.language.revocation.story import ends_a_story
-from bot.language.revocation.subjects_english import SUBJECTS_EN
-from bot.language.revocation.subjects_spanish import SUBJECTS_ES
 from bot.language.revocation.typed import as_typed
-from bot.language.revocation.vouching import is_denied, wants_texts_not_calls
-from bot.language.revocation.wishes import KINDS as KINDS_OF_WISHES
-from bot.language.revocation.wishes import SIGNS as WISHES
-from bot.language.signs import Signs
+from bot.language.revocation.vouching import wants_texts_not_calls
 
-_RULED = Phrases(
-    RULES_EN | PLAIN_PHRASES | RULES_ES | RULES_BRIEF_ES,
-    GROUPS_EN | PLAIN_GROUPS | GROUPS_ES | GROUPS_BRIEF_ES,
-)
-_OTHERWISE = Phrases(OTHERWISE, GROUPS)
-_PLEADS = Phrases({"pleads": PLEADS})
-_TOGETHER = Signs(
-    SIGNS
-    | WISHES
-    | REFUSALS
-    | {f"en: {rule}": lines for rule, lines in (SUBJECTS_EN | PLAIN_SIGNS).items()}
-    | {f"es: {rule}": lines for rule, lines in SUBJECTS_ES.items()},
-    KINDS | KINDS_OF_WISHES | KINDS_EN | PLAIN_KINDS | KINDS_ES,
-)
 # Words without which nothing longer is about our texts.
 _OF_TEXTS = re.compile(
     r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact|number|phone|cell|list|spam"
@@ -75,6 +43,7 @@ _NAMES_TEXTS = re.compile(
     r"\b(?:text|sms|messag|reminder|notif|contact|mensaj|texte|texto|texti|aviso|avise|recordatori"
     r"|escrib|avisando|mandarme|numero\b|number\b|celular|cel\b|list|lista|unsub|opt out|de baja)"
 )
+_BUZZES = re.compile(r"\b(?:phone|cell|buzz\w*|vibrat\w*|ding\w*|sen[dt]|spam\w*)\b")
 # The word beside an answer to a reminder: "stop and I'll be there", "yes and stop".
 _BESIDE_AN_ANSWER = re.compile(
     r"(?:stop|alto) (?:(?:and|n|but|y|pero) )?(?:i ?ll|i will|i m|im|see (?:you|u|ya)"
@@ -85,15 +54,13 @@ _BESIDE_AN_ANSWER = re.compile(
 # These say how to be reached, beside the way that is wished.
 _NOT_THIS_WAY = frozenset({"not a text", "not a message", "no un mensaje", "no un texto"})
 _JOKED = frozenset({"stop it", "stop that", "quit it", "quit that", "oh stop it"})
+_HURTS = re.compile(r"\b(?:pain|hurt\w*|ach(?:e|es|ing)|colic\w*|dolor\w*|duel\w+|tos|cough\w*)\b")
 FEW = 2  # words: so little may be a stop in words that nobody thought of
 # A STOP in capitals at the end of other words; not as the word that one is to reply.
 _SHOUTED = re.compile(
     r"(?=.*[a-z])(?!.*\b(?:[Ii]f|[Ww]hat|[Dd]o|[Dd]oes|[Dd]id|[Dd]on'?t|[Hh]ow)\b)"
     r"(?:\S+\s+){1,8}(?<!reply )(?<!text )(?<!send )(?<!type )(?<!word )(?<!the )(?<!to )(?<!a )"
     r"(?:STOP|ALTO)[.!\s]*$"
-)
-_NOT_THE_VISIT = re.compile(
-    r"\b(?:no|not) (?:la|mi|the|my) (?:cita|appointment|appt|visit)\b(?! text| message| remind)"
 )
 # Whoever cannot come and says no word of texts is to be taken off the list of a day.
 _CANNOT_COME = re.compile(
@@ -115,14 +82,7 @@ _ENDS = re.compile(
     r"|no more|no mas|ya no(?: me| nos| mas|$)|never(?! mind)|nunca|not me|a mi no|ni nada"
     r"|anymore)\b"
 )
-_QUOTED = re.compile(r'"[^"]{0,400}"')
-_CLAUSE = re.compile(r"[.,;!?\n]+| - ")
 _SENTENCE = re.compile(r"[.;!?\n]+")
-_PART = re.compile(
-    r"[.,;!?\n]+| - | (?=(?:and|but|so(?! early| late| many| much| often)|plus|also|then) )"
-    r"| (?=(?:y|e|pero|tambien|también|ademas|además|asi que|así que|ahora|now) )"
-)
-
 
 # Rules by which the word itself stands there: whatever else is named, everything ends.
 LEADS = "stop leads"
@@ -140,27 +100,35 @@ def free_language_stop(text: str) -> str | None:
         return None
     if stops_in_another_language(text):
         return IN_ANOTHER_LANGUAGE
-    own = _own(text)
-    clauses = [as_typed(clause) for clause in _CLAUSE.split(own)]
+    own = own_words(text)
+    clauses = clauses_of(own)
     words = " ".join(filter(None, clauses))
-    if words in WHOLE or says_little_but_an_ending(words):
+    if words in WHOLE or _says_little(words, clauses):
         return "nothing but stop"
     if _BESIDE_AN_ANSWER.fullmatch(words):
         return "stop stands alone"
-    otherwise = _otherwise(own) if _OTHERWISE.first(words) else frozenset()
+    otherwise = meant_otherwise(own, words)
     if WANTS not in otherwise and leads_with_stop(text):
         return LEADS
     return None if wants_texts_not_calls(words) else _in_clauses(text, clauses, otherwise)
+
+
+def _says_little(words: str, clauses: Sequence[str]) -> bool:
+    """The whole message, or each of its clauses: "basta, no quiero más"."""
+    if says_little_but_an_ending(words):
+        return True
+    said = list(filter(None, clauses))
+    return len(said) > 1 and all(map(says_little_but_an_ending, said))
 
 
 def _in_clauses(text: str, clauses: Sequence[str], otherwise: Collection[str]) -> str | None:
     words = " ".join(filter(None, clauses))
     if WANTS not in otherwise and any(clause in STANDS_ALONE for clause in clauses):
         return "stop stands alone"
-    if _PLEADS.first(words):
+    if PLEADING.first(words):
         return "would be glad of a stop"
     if otherwise:
-        return None if WANTS in otherwise else _beside_otherwise(_own(text), otherwise)
+        return None if WANTS in otherwise else _beside_otherwise(own_words(text), otherwise)
     if _SHOUTED.match(text.strip()):
         return "stop in capitals"
     rule = _ending(clauses, words)
@@ -169,38 +137,20 @@ def _in_clauses(text: str, clauses: Sequence[str], otherwise: Collection[str]) -
     return None if of_a_day else rule
 
 
-def _own(text: str) -> str:
-    said = _QUOTED.sub(" ", plain(text.replace("\n", " . ")))
-    return without_other_objects(_NOT_THE_VISIT.sub(" ", without_asked(said)))
-
-
 def _ending(clauses: Sequence[str], words: str) -> str | None:
     if any(_says_only_stop(clause, words) for clause in clauses):
         return "says only stop"
     if ends_a_story(clauses):
         return "a story with an ending"
-    hit = _RULED.first(words)
+    hit = RULED.first(words)
     return hit.rule if hit else _together(words)
 
 
 def _says_only_stop(clause: str, words: str) -> bool:
-    """Not where it may be a joke: "stop it, you're too good to me"."""
-    if clause in _JOKED and not _NAMES_TEXTS.search(words):
+    """Not where it may be a joke, or a pain: "stop it, you're too good to me"."""
+    if (clause in _JOKED or _HURTS.search(words)) and not _NAMES_TEXTS.search(words):
         return False
     return clause not in _NOT_THIS_WAY and says_only_stop(clause.split())
-
-
-def _otherwise(own: str) -> frozenset[str]:
-    """What the parts of a message mean otherwise, each for itself."""
-    return frozenset(hit.rule for part in _parts(own) for hit in _meant(part))
-
-
-def _meant(part: str) -> Iterator[Hit]:
-    for hit in _OTHERWISE.hits(part):
-        if hit.rule != ASKS_FOR:
-            yield hit
-        elif not is_denied(part, hit.start):
-            yield hit._replace(rule=VOUCHES)
 
 
 def _beside_otherwise(own: str, otherwise: Collection[str]) -> str | None:
@@ -209,34 +159,27 @@ def _beside_otherwise(own: str, otherwise: Collection[str]) -> str | None:
     "Cancel my visit and no more texts". Beside a wish for less, another sentence must end them, or
     another part take the number off: "it buzzes so often, take me off your list".
     """
-    rule = _ending_of_texts(_parts_of_texts(own))
+    others = parts_of_texts(own)
+    if otherwise == {COMPLAINS}:
+        return _despite_complaint(own, others)
+    rule = _ending_of_texts(others)
     if LESS not in otherwise or rule in REMOVALS:
         return rule
     sentences = filter(None, map(as_typed, _SENTENCE.split(own)))
-    return _ending_of_texts([one for one in sentences if not any(_meant(one))])
+    return _ending_of_texts([one for one in sentences if not any(meant(one))])
 
 
-def _parts_of_texts(own: str) -> list[str]:
-    """Those that want nothing otherwise; of what is vouched for, the words beside that."""
-    return list(filter(None, map(_left_of, _parts(own))))
+def _despite_complaint(own: str, others: Sequence[str]) -> str | None:
+    """ "They buzz every day at work. Take me off". others: the parts that do not complain."""
+    if ends_a_story(list(parts(own))):
+        return "a story with an ending"
+    named = _NAMES_TEXTS.search(as_typed(own)) or _BUZZES.search(own)
+    return _ending(others, " ".join(others)) if named else None
 
 
-def _left_of(part: str) -> str:
-    hits = list(_meant(part))
-    if any(hit.rule != VOUCHES for hit in hits):
-        return ""
-    for hit in reversed(hits):
-        part = f"{part[: hit.start]}x{part[hit.end :]}"  # words around it are not beside each other
-    return part
-
-
-def _ending_of_texts(parts: Sequence[str]) -> str | None:
-    named = any(_NAMES_TEXTS.search(part) for part in parts)
-    return _ending(parts, " ".join(parts)) if named else None
-
-
-def _parts(own: str) -> Iterator[str]:
-    return filter(None, map(as_typed, _PART.split(own)))
+def _ending_of_texts(others: Sequence[str]) -> str | None:
+    named = any(_NAMES_TEXTS.search(part) for part in others)
+    return _ending(others, " ".join(others)) if named else None
 
 
 def speaks_of_texts(text: str) -> bool:
@@ -252,7 +195,7 @@ def names_texts(text: str) -> bool:
 
 def keeps_texts(text: str) -> bool:
     """Whether the words want the opposite of a stop."""
-    return WANTS in _otherwise(_own(text))
+    return WANTS in meant_otherwise(own_words(text))
 
 
 def speaks_of_keeping(text: str, *, or_less: bool = True) -> bool:
@@ -260,12 +203,12 @@ def speaks_of_keeping(text: str, *, or_less: bool = True) -> bool:
 
     So does something else that ends, where no other part of the message speaks of texts.
     """
-    own = _own(text)
+    own = own_words(text)
     if wants_texts_not_calls(as_typed(own)) or _only_asks(text, own):
         return True
-    otherwise = _otherwise(own) - (set() if or_less else {LESS})
+    otherwise = meant_otherwise(own) - (set() if or_less else {LESS, COMPLAINS})
     if otherwise <= {ELSE, VOUCHES}:
-        return bool(otherwise) and not any(map(_NAMES_TEXTS.search, _parts_of_texts(own)))
+        return bool(otherwise) and not any(map(_NAMES_TEXTS.search, parts_of_texts(own)))
     return True
 
 
@@ -280,16 +223,16 @@ def _only_asks(text: str, own: str) -> bool:
 def vouched(text: str) -> bool:
     """Whether something speaks against any stop, so that nobody need even ask: texts are wanted
     instead of calls, or missed, or the list is the waiting list."""
-    own = _own(text)
+    own = own_words(text)
     if wants_texts_not_calls(as_typed(own)) or _only_asks(text, own):
         return True
-    left = _parts_of_texts(own)
-    return VOUCHES in _otherwise(own) and not any(
+    left = parts_of_texts(own)
+    return VOUCHES in meant_otherwise(own) and not any(
         _NAMES_TEXTS.search(part) or _ENDS.search(part) for part in left
     )
 
 
 def _together(words: str) -> str | None:
     said = words.split()
-    sign = next(_TOGETHER.found(said, [0] * len(said)), None)
+    sign = next(TOGETHER.found(said, [0] * len(said)), None)
     return sign.rule if sign else None

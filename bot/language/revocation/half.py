@@ -31,6 +31,13 @@ _IN_NO_WORD_OF_OURS = each_of(
     \b(?:nunca|jamas) me (?:inscribi|suscribi|registre|apunte)\b
     \bi never (?:signed up|subscribed|opted in|gave you (?:my|permission))\b
     \bwho is this\b.* how (?:do|can) i (?:make|get) (?:it|this|these|them) (?:to )?stop\b
+    \b(?:les?|se los|te) (?:dije|digo|tengo que decir|he dicho) (?:\w+ ){0,5}?(?:que|q
+        |k) no\b.*\b(?:problema
+    |entiend\w+|insist\w+|otra vez|van)\b
+    \bcuantas veces .*\b(?:que|q|k) no$
+    \bhow many times (?:do|must|should) i (?:have to |need to |gotta )?(?:say|tell (?:you|u
+        |yall)) no\b
+    \bwhat part of no\b
     ^(?:well|then|so|ok) take (?:it|my number|me) out(?: then)?$
     """
 )

@@ -4,7 +4,7 @@ The notation is in signs.py.
 """
 
 KINDS_EN = {
-    "denied": "dont|do not|never|not|cant|cannot|shouldnt|didnt|without",
+    "denied": "dont|do not|never|not|cant|cannot|shouldnt|didnt|without|neednt",
     "text": """
         text|texting|message|messaging|contact|contacting|ping|pinging|remind|reminding|notify
         |notifying|msg|bother|bothering|bug|bugging|texted|messaged|contacted|notified|reminded
@@ -29,7 +29,7 @@ KINDS_EN = {
     "taken": """
         take|taken|get|leave|left|keep|count|let|drop|dropped|pull|strike|scratch|cross|yank|cut
         |remove|removed|delete|erase|wipe|excused|excluded|released|omit|exempt|excuse|exclude|turn
-        |pulled|scratched
+        |pulled|scratched|crossed|took|struck
     """,
     "me": """
         me|us|my name|my number|this number|my cell|my phone|my mobile|my mom|my dad|mom|dad|him|her
@@ -40,7 +40,8 @@ KINDS_EN = {
         |the blast|the roll|mass text|message list|contact list|outreach list|your messages
         |your texts|the texts|the reminders|your reminders|the messages|these texts|these messages
         |future messaging|future messages|future texts|future mailings|all texts|automatic ones
-        |automated ones|everything else|ur life|your life|messaging list
+        |automated ones|the texting|the text service|everything else|ur life|your life
+        |messaging list
     """,
     "asks": """
         who|how|what|whats|where|which|is there|theres|must be|could somebody|can somebody|anyone

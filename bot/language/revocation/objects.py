@@ -7,17 +7,22 @@ from" without one of those words is none of ours. All of this is plain text, wit
 import re
 
 _OURS = (
-    r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact|number|phone|cell|list|spam|robo"
-    r"|these\b|this\b|those|them\b|it\b|all\b|every|any|here\b|yall|you\b|your\b|ur\b|u\b|receiv"
+    r"(?:text|txt|message|messag|msg|sms|remind|notif|alert|contact(?! lens)|number|phone|cell|list"
+    r"|spam|robo|these\b|this\b|those|them\b|it\b|all\b|every|any|here\b|yall|you\b|your\b|ur\b|u\b|receiv"
     r"|get\b|gett|being|be\b|what|system|service|program|commun|update|blast|thread|chat|outreach"
     r"|survey|nonsense|crap|shit|stuff|thing|mess\b|electronic|automat|call|mailing|correspond"
     r"|further|future|buzz|ding|ping|sub)"
+)
+# Named, they are opted out of, whatever word of texts stands beside: "the contact lens thing".
+_THINGS = (
+    r"(?:lens(?:es)?|strips|gym|newsletters?|magazines?|catalogs?|pills|refills?|vitamins|yoga"
+    r"|auto-?pay|raffles?|webinars?|podcasts?)"
 )
 _FROM_ELSE = re.compile(
     r"\b(?:unsubscrib\w+|unenroll\w*|disenroll\w*|un-?enroll\w*"
     r"|opt(?:ed|ing)?-? ?(?:\w+ ){0,2}?out)"
     r"(?: (?:me|us|him|her|my \w+))? (?:from|of) "
-    rf"(?!(?:[^\s.,;!?]+ ){{0,5}}?{_OURS})[^.,;!?]*"
+    rf"(?:(?!(?:[^\s.,;!?]+ ){{0,5}}?{_OURS})|(?=(?:[^\s.,;!?]+ ){{0,4}}?{_THINGS}\b))[^.,;!?]*"
 )
 # "Cancel the visit, not the texts": the word that denies them keeps them.
 _NOT_THE_TEXTS = re.compile(

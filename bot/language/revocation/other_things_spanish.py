@@ -9,7 +9,7 @@ GROUPS_ELSE_ES = {
     "a thing": """
         inhalador|inhaladores|pastilla|pastillas|medicamento|medicamentos|medicina|medicinas|jarabe
         |insulina|sintrom|tiras|kit|kits|caja|cajas|cajita|paquete|paquetes|carta|cartas|recibo
-        |recibos|factura|facturas|cheque|refill|refills|receta|recetas|muestra|muestras|panales
+        |recibos|factura|facturas|cheque|tirilla|tirillas|lente|lentes|refill|refills|receta|recetas|muestra|muestras|panales
         |oxigeno|nino|nina|ninos|hijo|hija|paciente|especialista|enfermera|ambulancia|transporte
         |formulario|formularios|orden|referencia|placa|placas|de ##
     """,
@@ -23,7 +23,8 @@ GROUPS_ELSE_ES = {
 ELSE_ES = """
         de baja ... (factura|turno|turnos|poliza|seguro|cuenta|cobro|tarjeta|aseguranza|pedido
             |afiliacion|cobertura|lo que tenga)
-        (dejo|dejar|dejarlo|deja|dejas|dejando) de (fumar|tomar|beber|comer|usar|llorar|sangrar
+        (dejo|dejar|dejarlo|deja|dejas|dejando) de (fumar|tomar|beber|comer|usar la|usar el
+            |llorar|sangrar
             |vapear|amamantar|toser|roncar|trabajar|dolerme)
         no se (si|cuando|donde|adonde|cual) .. (mand*|manden|envi*|envien|muev*|pas*)
         (borr*|quit*|saqu*|saca*|elimin*|tach*) .. (del|de) [el|la|los] {a day}
@@ -37,7 +38,7 @@ ELSE_ES = """
         (prefiero|mejor) no escribir
         (deje|deja|dejen|dejo|dejar|dejame|dejeme|dejenme) (el|su|tu|mi|otro|algun) (mensaje
             |recordatorio|recado|aviso|texto)
-        (mand*|envi*) [mas|ya] [a] {one} {a thing}
+        (mand*|envi*) [mas|ya] [a] [de] [<one>] {a thing}
         (mand*|envi*) [mas|ya|nada] (a|al) (otro doctor|otra|sacar|hacer|cobranza
             |hospital|laboratorio|terapia|urgencias|emergencia|rayos
             |la casa|mi casa|domicilio)
@@ -52,13 +53,23 @@ ELSE_ES = """
             |panales)
         (la|su|esa) lista si no
         en (la|su) escuela
-        suscripcion (a|de|del) [la|el] (revista|gimnasio|periodico|netflix|app|portal)
+        suscripcion (a|al|de|del) [la|el] (revista|gimnasio|periodico|netflix|app|portal|boletin)
+        (saque|saquen|saca|quite|quiten|quita|borre|borren|borra|tache|tachen) (de|del) [mi|el
+            |su] (expediente|historial|ficha|archivo|carpeta) (el|la|los|las|a|al|mi)
+        (autorizo|autorice|autorizamos|consiento|permiso|autorizacion) [a|que|para|de] .. (ver|vea
+            |vean|recoger|recoja|saber|hablar|entrar)
         por no (escribir|avisar|contestar|llamar|mandar|responder|escribirles|avisarles)
         (cita|citas|examen|prueba|estudio|servicio) que (no|yo no|nunca) (pedi|hice|solicite)
         (autorizo|autorice|autorizamos|autorizado) que [me|le|les|nos] (cobr*|hagan|haga|hicieran
             |pongan|pusieran|operen|cambi*|tomen|tomaran|vacun*|inyect*|compart*|revis*)
         permiso (de|para|pa) [que] [me|le] (cobr*|hacer*|hagan|poner*|cambi*|operar*|compart*)
         preguntar (que|si) [si] (voy|ire|vamos|iba)
+        (quiere|pide|piden|necesita|ocupa|quieren) [un|el|una] (papel|carta|nota|justificante
+            |comprobante) [firmado|firmada|de que|que]
+        (por texto|por mensaje|por aqui) ya no (nos|me) (estamos|entiend*|explico|entend*)
+        ya no tengo (fonasa|isapre|seguro|aseguranza|medicaid|medicare|imss|eps|cobertura
+            |obra social)
+        no me busquen (despues|mas tarde|manana|el|hasta|cuando|si)
         {a test} [ese|esa] [ya] no me (lo|la|los|las)
         de {one} {a test} .. no me
         (busquen|avisen|insistan|molesten) (pa|para|por|con) {one} {a test}

@@ -17,6 +17,7 @@ from bot.language.revocation.vouching import ASKED_FOR, GROUPS_VOUCHING, VOUCHED
 ELSE = "something else"
 WANTS = "wants them"
 LESS = "less"
+COMPLAINS = "complained of"  # how often or where they come: an ending beside it ends them
 VOUCHES = "vouched for"
 ASKS_FOR = "asked for"  # the same, unless it is denied right before
 GROUPS = (
@@ -44,16 +45,21 @@ OTHERWISE = {
             |pidiendo que] [me|nos|los|les|le|yo] (anular|cancelar|suspender|quitar|parar|borrar
             |quiten|saquen|borren|cancelen|anulen|suspendan|paren|dejen|eliminen|desactiven
             |darme de baja|dar de baja)
-        no [me|nos|los] (cancelen|anulen|suspendan|eliminen|desactiven|corten) [los|mis|de|las|el]
+        no [me|nos] [los|las|lo] (cancelen|anulen|suspendan|eliminen|desactiven|corten|cancele|anule
+            |suspenda|elimine|desactive|corte|apaguen|apague|quites|borres|cortes|apagues|canceles)
+            [los|mis|de|las|el]
         (ignore|disregard|nevermind|forget) .. (message|text|last)
-        no (dejen|deje|deja|paren|pare|para|quiten|quite|cancelen|cancele|quiero dejar
-            |quiero parar|quiero que dejen|quiero cancelar|borren|deseo dejar
-            |quiero que paren|me quiten|me saquen|me borren|quiero darme|me den|quise
+        no (dejen|deje|deja|dejes|pares|paren|pare|para|quiten|quite|cancelen|cancele|quiero dejar
+            |quiero parar|quiero que dejen|quiero cancelar|borren|deseo dejar|quiero que paren
+            |los quiten|los quite|los borren|los borre|los paren|me los quiten|me los quite|me quite
+            |me saque|me borre|me quites|me saques|me borres|me quiten|me saquen|me borren
+            |quiero darme|me den|quise
             |detengan)
         (withdraw|undo|reverse|take back) my [earlier|last] (opt out|stop|optout|objection|refusal)
         (its|im|youre|you are|got|been) (unblocked|un blocked)
         back to (writing|texting|sending|messaging)
-        (by accident|accidentally|by mistake|sin querer|por error|por accidente|start|resume
+        (by accident|on accident|accidentally|accidentaly|by mistake|sin querer|por error
+            |por accidente|start|resume
             |back on)
         (want|like|get|getting|receive|receiving) [your|the|my] (texts|messages|reminders
             |them) again
@@ -112,11 +118,11 @@ OTHERWISE = {
     """
     + WANTS_EN,
     LESS: """
-        (so many|so much|so often|so early|so late|at night|at midnight|in english
-            |in spanish|in the middle of the night|twice|double|duplicate|every day|everyday
-            |too many of|late at|on sundays|on weekends|at work|to my work|to my old|to my email
-            |to my ex|to my mom|to my husband|to my wife|the same|two at|multiple|after 9
-            |after 8|before 8|both phones|to both|until|for now|this week|as much|that many)
+        (so early|so late|at night|at midnight|in english
+            |in spanish|in the middle of the night|double|duplicate|too many of
+            |late at|on sundays|on weekends|to my work|to my old|to my email
+            |to my ex|to my mom|to my husband|to my wife|the same|two at|after 9
+            |after 8|before 8|both phones|to both|until|for now|as much|that many)
         (text*|messag*|remind*|send*|contact*|asking|bugging|bothering|nagging
             |pestering) [me|us] (about|bout) (the|my|that|this)
         (old|wrong|other|second) (number|phone|cell)
@@ -148,21 +154,28 @@ OTHERWISE = {
         keep (them|the texts|the reminders|the messages|these) (coming|on)
         i (love|like) (texting|the texts|the messages|these|getting|your texts|the reminders)
         (mandenle|mandele|escribanle|escribale|manden|escriban|mejor) a mi (esposo|esposa)
-        (tantos|tan seguido|tan temprano|tan tarde|de noche|en la noche|en ingles|en espanol
-            |a media noche|a mi trabajo|repetidos|dobles|cada rato
-            |dos veces|la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
+        (tan temprano|tan tarde|de noche|en la noche|en ingles|en espanol
+            |a media noche|a mi trabajo|repetidos|dobles
+            |la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
     """
     + LESS_EN,
+    COMPLAINS: """
+        (twice|every day|everyday|at work|multiple|this week|cada rato|dos veces|so many|so much
+            |so often
+            |tantos|tan seguido)
+    """,
     ELSE: f"""
         {ELSE_ES}
         con (eso|esto|uno|ese|este) [me|nos] basta
+        unsubscribe (is|button|page|word|spelled)
         no (me|nos) [ha|han] (llego|llegaron|llegado|mandaron|avisaron|escribieron|enviaron)
         no [he] (recibi|recibido)
         (off|from) [of] [<the>] list for [that|this|the|it]
         (stop|quit|no more) (calling|emailing|mailing|leaving|phoning) [me] [at|my|us
             |voicemails|the|paper|to] [work|job]
         (set|sign|put|fix) me up [for|with]
-        (sick|party|guest|chore|grocery|donor|transplant|prayer|deceased) list
+        (sick|party|guest|chore|grocery|donor|transplant|prayer|deceased|volunteer|volunteers
+            |visitor|visitors|substitute|invite|wedding|birthday|donors|fundraising|gift) list
         baja (del|en el|por|de) [la|el] (trabajo|incapacidad|maternidad|seguro|enfermedad|empleo)
         opt out of [the|my|any] (anesthesia|surgery|procedure|vaccine|vaccines|test|study|portal
             |program at|trial|sedation|x ray|xray|photo)
@@ -198,7 +211,9 @@ OTHERWISE = {
             |cajita|cajitas|opciones
         |placa|historia|receta|kit|resultado|resultados|refill|otra cita|otra fecha|otra caja)
         no (autorizo|tiene autorizacion|tiene permiso) para (el|la)
-        no .. (cuenta por correo|cartas|factura|por correo|papel)
+        no .. (cuenta por correo|cartas|factura|por correo)
+        no [me|nos] (mas|manden|mande|quiero|queremos|necesito|envien|envie|usen|ocupo) [mas
+            |el|un|ningun|otro] papel
         (cancel|stop|end|remove|take|delete) [my|the|this|that] (appointment|appt|visit
             |surgery|procedure|order|prescription|refill|payment|autopay)
         (off|from|out of) [of] [<the>] (schedule|calendar|waitlist|wait list|waiting list

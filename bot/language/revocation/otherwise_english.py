@@ -38,6 +38,7 @@ WANTS_EN = """
     do (i|we) (gotta|got to|have to|need to) .. stop (or|when|after|if|once)
     (text|texts|texting|a text) (is|are) (plenty|the only way|all i need|easier|easiest|better
         |what works|how i)
+    keep [the|my|sending] (text|texts|texting|reminders|messages) [please|pls|thanks] $
     keep [my|our|the|sending|all] [my|regular|other|visit|appointment|usual] [visits|appointments]
         [and] (reminders|texts) [coming|as is|as they are|going|on|the same|please|pls]
 """
@@ -71,8 +72,9 @@ ELSE_EN = """
     (switch|change|swap|update) (my|the|our) [house|home|old|work|land] (phone|number|line
         |landline) [number] to (my|the|a|this) [new|other] (cell|mobile|phone|number|house|home)
     (send|sending|sent) [<things>] .. (to|at|by|through) [the|my] {shops}
-    (send|sending|sent|mailing|filling|refilling) [me|us|him|her|any|any more|all|more] [of|these
-        |those|this] [the|my|his|her] (pills|pill|scripts|script|meds|med|medicine|medicines
+    (send|sending|sent|mailing|filling|refilling) [me|us|him|her] [any|any more|all|more|anymore]
+        [of] [these|those|this|the|my|his|her] [new|same|free] (pills|pill|scripts|script|meds|med
+            |medicine|medicines
         |medication|medications|prescription|prescriptions|refills|insulin|inhaler|strips
         |test strips|lancets|supplies|samples|vitamins|box|boxes|package|packages|kit|kits)
     (stop|quit|end|dispute|stopped|ended) [getting|being|me|us] [<those>] [bogus|lab|wrong|fake
@@ -90,6 +92,10 @@ ELSE_EN = """
     (do|handle|discuss|talk|settle|sort out|go over|explain|deal with) [this|it|that|about this
         |about it|all this] (by|over|on|through|via) (text|message|texting|messages|texts)
     (consent|permission|authorization) to (share|release|use|give|disclose|bill|treat)
+    (see|look at|view|access|read|get into|open|have access to) [all] (my|her|his|our|their
+        |the) [own
+        |medical|health] (chart|records|record|portal|results|file|labs|history)
+    (access to|proxy for|proxy on) [my|her|his|our|the] (chart|records|portal|account|file|mychart)
     (kill|terminate|drop|lose|scrap|nix|ditch|axe) [the|my|this|that] [next] (appointment|appt|visit
         |checkup|surgery|procedure|scan|ultrasound|mri|order|slot)
     cancel [the|my|this|that|his|her] (ultrasound|mri|scan|checkup|mammogram|colonoscopy|physical

@@ -31,7 +31,8 @@ PLAIN_GROUPS = {
     "clinic": """
         you|yall|y all|you all|you guys|you people|you folks|u|this clinic|the clinic|your clinic
         |your office|a computer|the computer|your computer|a machine|the machine|your machine
-        |this machine|the robot|your robot|a robot|this robot|this place|that place
+        |this machine|the robot|your robot|a robot|this robot|this place|that place|this number
+        |these people|this office|that office|your number|any of you
     """,
     "ever": """
         again|anymore|any more|ever|from now on|from here on|going forward|in future|henceforth

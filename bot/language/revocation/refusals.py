@@ -189,9 +189,14 @@ REFUSALS = {
         mi numero + (no deberia|no debe|no tiene que|por que esta) + (lista|sistema|base)
     """,
     "said before": """
-        (told you|told yall|i said|i told|asked you|tell you|ive asked|already told|already said
-            |already asked|i have asked|i asked|told you guys|ive told) > (stop|quit|no more
-            |no texts|unsubscribe|not to text|not to contact|leave me alone|dont text|to leave)
+        (told you|told yall|i said|asked you|tell you|already told|already said|already asked
+            |told you guys) > (stop|quit|no more|no texts|unsubscribe|not to text|not to contact
+            |leave me alone|dont text|to leave)
+        (i told|i asked|ive asked|i have asked|ive told) > (no texts|unsubscribe|not to text
+            |not to contact|dont text)
+        (i told|i asked|ive asked|i have asked|ive told) > (stop|quit|no more|leave me alone
+            |to leave) & messages
+        (i told|i asked) > (politely|nicely) > (stop|quit|no more)
         (still|keep|keeps) > (texting|sending|getting|receiving|messaging|contacting|writing)
             & (opted out|said stop|told you|unsubscribed|asked you|i said no|texted stop
             |replied stop|said no)

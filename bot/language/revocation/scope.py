@@ -43,6 +43,7 @@ _KINDS = {
         |not want|dejen|deje|paren|pare|ya no|no mas|no manden|no me manden|no quiero|no envien
         |no me envien|basta de|basta con|alto a|no me avisen|no me recuerden
         |lose|ditch|dont do|do not do|dont fill out|dont fill|dont take|dont answer|no thanks on
+        |tampoco me manden|no me inviten|ya no me inviten|no mas
         |no thank you on|no thank you to|no thanks to|pass on|no hago|no lleno|no contesto
     """,
     "survey": """
@@ -61,7 +62,8 @@ _KINDS = {
         text|texts|texting|message|messages|messaging|reminder|reminders|reminding|mensaje|mensajes
         |texto|textos|recordatorio|recordatorios|aviso|avisos|escribirme|mandarme|enviarme|escriban
         |manden|envien|remind me|propaganda|publicidad|promociones|avisen|avise|recuerden|recuerde
-        |avisarme|recordarme|avisando|recordando
+        |avisarme|recordarme|avisando|recordando|invitations|invitation|invites|invitaciones|invitacion
+        |inviten|invite|invitarme|mandando|enviando
     """,
     "invited": """
         screening|screenings|mammogram|mammograms|mammo|colonoscopy|pap smear|flu shot|flu shots
@@ -222,13 +224,14 @@ def narrower_stop(text: str) -> Narrower | None:
     """What is ended, and nothing else; None where nothing is, or everything."""
     words = folded(text).split()
     one_clause = [0] * len(words)
-    others = (_EVERYTHING, _IN_PAIN)
-    if len(words) > MOST or any(any(signs.found(words, one_clause)) for signs in others):
+    if len(words) > MOST:
         return None
     found = next(_SIGNS.found(words, one_clause), None)
     if found is None and says_what_goes_on(text):
         found = next(_REFUSED.found(words, one_clause), None)
-    return None if found is None else Narrower(found.rule)
+    if found is None or any(any(one.found(words, one_clause)) for one in (_EVERYTHING, _IN_PAIN)):
+        return None
+    return Narrower(found.rule)
 
 
 def stops_asking(text: str) -> bool:

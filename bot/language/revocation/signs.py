@@ -86,7 +86,9 @@ SIGNS = {
             |for these messages|mandarme|mandandome|escribirme|escribiendome|textearme|enviarme
             |enviandome|molestarme|por mensajes|por los mensajes|por sus mensajes|por estos mensajes
             |si me mandan|si me escriben|si me textean|si siguen mandando|si siguen escribiendo)
-        (block|blocked|bloquear|bloqueados) + (ill|one more|los|quedan|siguen|you|yall)
+        (block|blocked|bloquear|bloqueados) + (ill|one more|los|quedan|siguen)
+        (i block|i blocked|im blocking|blocking|abt to block) + (yall|you people)
+        (block|blocked|blocking) > (you|yall|ya|u)
         (stop) & these & (forever|for good|permanently|ever again|please stop)
         ending > doing > (me|my|us|our|this|the|these|them|mine|now|here|to|up) + own
         ending > doing > (me|us|this|these|them) > (please|pls|plz|already|asap|now)
@@ -157,7 +159,12 @@ WHOLE = frozenset(
         kindly cease | kindly stop | make it stop | i said stop | ew stop | bro stop | bruh stop 
             | omg stop
         ok stop | ok stop now | just quit | knock it off | cut it out | quit it now | stop already
-        stop ya | ya stop | plz stawp | stawp | pls stawp | cease | desist | cease and desist
+        stop ya | ya stop | leave me out | leave us out | leave me out please
+            | leave me out por favor
+        can u not | can you not | could you not | uninstall me | esto es acoso
+        esto ya es acoso | ya es acoso | blocked and reported | reported and blocked | blocked
+            | plz stawp
+            | stawp | pls stawp | cease | desist | cease and desist
         cease n desist | leave me alone | leave us alone | consent revoked | no more of this
         unsub | unsub me | opt me out | opt me out plz | how many times do i gotta say stop 
             | ugh stop
@@ -185,7 +192,8 @@ WHOLE = frozenset(
         | off please | take me off 
         leave me be | leave me be please | please leave me be | delete me | block me | unenroll
         unenroll me | im blocking you | blocking you | enough already | end these | end these please
-        ya bajenme | bajenme | fuera | para | para ya | dije que pararan | dejenme en paz 
+        ya bajenme | bajenme | fuera | para | para ya | para por favor | para ya por favor
+            | dije que pararan | dejenme en paz 
             | silencien esto
         basta ya | ya basta | basta | desapuntenme | excluyanme | reported as spam
         los reporte como spam | mail only | calls only

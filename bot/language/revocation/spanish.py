@@ -76,10 +76,15 @@ RULES_ES = {
             |que] [ya] [que] [me] no [me|nos|le] (manden|mande|envien|escriban|escriba|escribais
             |texteen|contacten|molesten|lleguen|llegue) [mas|ya|por]
         (quiero|quisiera|pido|ruego|gustaria|deseo) que [me|ya|no] [ya|me|no] (quiten|quitaran
-            |saquen|sacaran|borren
-            |borraran|eliminen|den de baja|cesen|paren|dejen|desuscriban) [de|los|sus|mi] [los|las
-                |la|sus] [<mensajes>
-            |lista|numero]
+            |saquen|sacaran|borren|borraran|eliminen|eliminaran|cesen|paren|dejen) [de|los|sus|mi
+            |este] [los|las|la|sus] (<mensajes>|lista|numero|celular|telefono
+            |informacion de contacto|contacto|datos)
+        (quiero|quisiera|pido|ruego|gustaria|deseo) que [ya] (me|nos) [ya] (quiten|quitaran|saquen
+            |sacaran|borren|borraran|eliminen|eliminaran|desuscriban) [ya|por favor|porfa|gracias
+            |punto|punto gracias
+            |de ahi|de aqui|de esto|de eso] $
+        (quiero|quisiera|pido|ruego|gustaria|deseo) que [ya] [me|nos] (den de baja|desuscriban|cesen
+            |paren)
         (ruego|pido|solicito|exijo) [que] (cesen|paren|dejen|detengan|suspendan) [los|sus
             |estos] {mensajes}
         no [me|nos] (gustan|gusta|interesan|interesa|sirven) [recibir|que me manden] [los|sus|estos
@@ -197,7 +202,8 @@ RULES_ES = {
             |remuevan|remuevanme|retirenme|retireme) .. (lista|listas|sistema|base de datos
             |contactos|registros|grupo)
         (borren|borrenme|borreme|borrame|eliminenme|elimineme|eliminame|quitenme|saquenme
-            |saqueme|desuscribanme|desuscribame|desinscribanme) [ya|por favor|porfa|gracias
+            |saqueme|desuscribanme|desuscribame|desinscribanme|desapuntenme|desapunteme
+            |desapuntame) [ya|por favor|porfa|gracias
             |de aqui|de ahi|de esto] $
         (borre|borren|borra|elimine|eliminen|elimina|quite|quiten|olvide|olviden|pierdan|pierda
             |bloqueen|saquen) (mi|este) (numero|telefono|celular|contacto|cel)

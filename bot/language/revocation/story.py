@@ -30,7 +30,10 @@ _ENDINGS = frozenset(
         paren eso | pare eso | hasta aqui | be done | do away with them | nothing more
         cease | desist | quiet | silence | dont | leave me be | leave us be | leave her be
         ni un mensaje mas | ni un mensaje | ya no mas | parenle | corten | cortenla | cortala
-        no more dinging | no more buzzing | no more of it | never again
+        no more dinging | no more buzzing | no more of it | never again | baja | corten eso
+        corta eso | cortenlo | i not want | i no want | no want | not again | not send again
+        no send again | cut em off | cut them off | turn em off | shut em off | kill em | kill them
+        cancel them | not send | no send | corten con eso | parenla
         """
     )
 )
@@ -48,7 +51,8 @@ _REMOVALS = frozenset(
         quitadme | sacadme | borradme | bajame | desapuntenme | desapuntame | quitenmelo
         quitenmela | quitemelo | quitemela | quiten eso | quitenme eso | quitenme de eso
         borren eso | sueltenme | elimineme | eliminenme | me borra | me quita | me saca | me retira
-        me retiran | mejor ninguno | no los quiero | no quiero mas | ya no los quiero
+        me retiran | remove | delete | unsubscribe | unsub | mejor ninguno | no los quiero
+            | no quiero mas | ya no los quiero
         no quiero ni uno mas | no quiero ninguno | ya no quiero ninguno
         """
     )
@@ -63,7 +67,10 @@ _OF_TEXTS = any_of(
     sms|alerts?|mensaj\w*|textos?|textit\w*|avisos|recordatorio\w*|sonadera|suena
     sono|vibra|pitido\w*|timbr\w*|recad\w*
     (?:my|this) phone
-    celular|telefono|cel|movil|escriben|textean|whatsapp|spam|pitan?
+    celular|telefono|cel|movil|escriben|textean|textear|textearme|whatsapp|spam|pitan?
+    phones for|you sent|how many you|phone vibrat\w*|enlace de baja|me (?:llegan?
+        |lleguen?) (?:cosas|estos
+        |estas)
     """
 )
 _OF_VISITS = any_of(

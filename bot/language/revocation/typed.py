@@ -19,13 +19,14 @@ _TYPED = {
         "quit": "quitt qit",
         "remove": "rmove remov remve removd",
         "notifications": "notifcations notificatons notifs",
-        "stop": "stahp stp sotp sttop stpo stopp stob staap stahpp estop esop stopt",
+        "stop": "stahp stp sotp sttop stpo stopp stob staap stahpp estop esop stopt stawp stappp",
         "texting": "txting txtng txtin textng texing txtn",
         "unsubscribe": "unscribe unsubscibe unsuscribe unsubcribe unsubscrib unsubsribe",
         "mas": "ma",
         "en paz": "enpas empaz enpaz",
         "haga": "aga",
-        "por favor": "xfa xfavor",
+        "favor": "favorcito",
+        "por favor": "xfa xfavor porfabor porfis",
         "nada": "nd nda",
         "quiero": "kero qero kiero kieo",
         "quiere": "kiere qiere",
@@ -41,14 +42,23 @@ _TYPED = {
         "aviso": "abiso abizo",
         "avisos": "abisos abizos",
         "from": "frm",
+        "with": "w",
         "denme": "dem dnme",
         "paz": "pas",
         "texts": "texs textes texst txets",
         "text": "txet tex taxed",
-        "messages": "mesages messges mesajes messeges messagess massages mssgs",
+        "messages": "mesages messges mesajes messeges messagess massages mssgs masages",
         "message": "mesage messge messege",
         "phone": "fone phne",
         "more": "mor",
+        "aqui": "aki aky ake",
+        "escriban": "ecriban escrivan eskriban ecrivan escrban",
+        "hagan": "agan",
+        "hagan llegar": "megan",
+        "please": "plese pleas pleez plaese",
+        "harass": "harrass",
+        "harassment": "harrassment harasment harrasment",
+        "harassing": "harrassing harasing",
         "reminders": "remiders reminers",
         "mensajes": "mensages mensajez mensjes",
         "mensaje": "mensage",
@@ -62,6 +72,7 @@ _SAID_IN = re.compile(
     r"\b(send|text|txt|messag|blow|hitt|bother|bugg|call|contact|harass|spamm|annoy|writ|gett"
     r"|receiv|buzz|pester|ping)in\b"
 )
+_BY = re.compile(r"\bx(?= (?:favor|fa|aqui|aki|aca|textos?|mensajes?|sms|este|esta|correo)\b)")
 _MARK = re.compile(r"(?<=my )#(?!\d)")
 
 # Known by one slip or by their sound: long words of our own that have no real neighbours.
@@ -100,5 +111,7 @@ _MENDER = Mender(_REAL, _OWN, _HEARD)
 @lru_cache(REMEMBERED)
 def as_typed(own: str) -> str:
     """Plain text as folded words, each in the one spelling that the lists know."""
-    words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], folded(_MARK.sub(" number", own)))
+    words = _TYPED_WORD.sub(
+        lambda typed: _TYPED[typed.group()], _BY.sub("por", folded(_MARK.sub(" number", own)))
+    )
     return " ".join(map(_MENDER.mended, _SAID_IN.sub(r"\1ing", words).split()))

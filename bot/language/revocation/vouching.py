@@ -38,6 +38,14 @@ GROUPS_VOUCHING = {
 
 # What is denied right before them is no wish for texts: "no me puede mandar mas mensajes".
 ASKED_FOR = """
+    send (em|them|these|those) again [please|pls|thanks|now] $
+    (fixed|now|so|please|pls|and|ok) keep sending [now|please|pls|them|em] $
+    (mandeme|mandenme|mandame|envieme|enviame|enviemelo|reenvieme|mandemelo) [el|los|su|ese|mi]
+        [<texto>] (otra vez|de nuevo)
+    (text|send|message) (me|us) (the|a) (link|address|form|code|survey|directions|info|time|date)
+    (new|old) ... (text|message|write|send) [me|us|to] (here|this one|this number|this phone)
+    (manden|mandenme|mande|mandeme|escriban|escribanme|escriba|escribame|envien|envienme) [mejor
+        |todo|ahora] (aqui|a este otro|a este nuevo|al nuevo|a este mejor) $
     (can|could|will|would) (you|u|yall|someone|somebody) [please|pls|just] (text|send|resend|remind
         |message|txt) (me|us) (the|a|an|my|when|if|before|back|again|instead|on|one|that|it)
     (please|pls) (text|send|resend|remind|message|txt) (me|us) (the|a|an|my|when|if|before|back
@@ -61,6 +69,10 @@ ASKED_FOR = """
 """
 
 VOUCHED = """
+    (im|i am|we are|were|been|still|now|hes|shes) not (getting|receiving|gettin) [any|the|your|my
+        |any of the] [more] {text}
+    not (getting|receiving|gettin) [any|the|your|my] [more] {text} ... (whats up|why|whats wrong
+        |what happened|what gives|is something|broken|fix it)
     (dont|do not|didnt|would not|wouldnt|never) [really|ever] (want|wish|need|like) [for] (these
         |those|them|the|your|my|any of the|all the) [<text>] to (stop|ever stop|cease|go away)
     (dont|do not|didnt|would not|wouldnt|never) [really|ever] (want|wish|need|like) [for] (these

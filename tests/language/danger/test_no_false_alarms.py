@@ -76,3 +76,59 @@ def test_a_bill_a_lift_or_a_boss_raises_no_alarm(text: str) -> None:
 )
 def test_beside_such_words_danger_is_still_heard(text: str) -> None:
     assert danger(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the wait at your clinic could kill a man",
+        "these stairs will kill somebody one day, fix the rail",
+        "the bus made me want to kill someone lol",
+        "I'd have a stroke if my boss saw this bill",
+        "my coworker said her dad had a stroke at 50. when do you start checking",
+        "I read about heart attack in women on facebook, want to learn",
+        "my knee pain is from standing, no hurry",
+        "do you have lead poisoning tests",
+        "negative for fever",
+        "my daughter has a school report on suicide, do you have pamphlets",
+        "we are learning stroke signs in my CNA class, do you have posters",
+        "I don't want to be on this list anymore",
+        "a mi prima le aplastaron el pecho en la mamografía, ¿duele?",
+        "el derrame lo tuvo mi abuela en el 2001, ¿eso lo anoto?",
+        "estos papeles me van a matar",
+        "este trámite me va a matar, cambio la cita",
+        "mi hija expone sobre el suicidio en su clase, ¿tienen material?",
+        "estos niños me van a sacar canas y un infarto jaja",
+        "el recibo me mató",
+        "mi celular está muriendo, escríbanme luego",
+        "no ha vuelto a convulsionar desde marzo",
+        "casi me desmayo con el precio",
+        "busco folletos del ictus para mi clase",
+    ],
+)
+def test_a_figure_of_speech_or_a_question_raises_no_alarm(text: str) -> None:
+    assert danger(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm going to kill somebody",
+        "voy a matar a alguien",
+        "my cousin is having a stroke",
+        "my dad had a stroke just now",
+        "I had a stroke at 40 and now my arm is numb again",
+        "me aplastaron el pecho en el accidente",
+        "a mi prima le aplastaron el pecho en un choque y no respira bien",
+        "mi viejo está con un infarto",
+        "me va a dar un infarto, me duele el pecho",
+        "mi ex me va a matar, me amenazó con un cuchillo",
+        "pienso en el suicidio",
+        "my son talks of suicide at school",
+        "I don't want to be on this earth anymore",
+        "this pain is going to kill me i cant breathe",
+        "hurry she is not breathing",
+    ],
+)
+def test_danger_itself_is_still_heard(text: str) -> None:
+    assert danger(text) is not None

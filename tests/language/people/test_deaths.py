@@ -168,3 +168,27 @@ def test_a_name_that_the_writer_gives_as_their_own(text: str, own: bool) -> None
 )
 def test_to_whom_kind_words_are_due(text: str, due: bool) -> None:
     assert grieves(text) is due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "les informo que mi papá ya no está más con nosotros, quiten su ficha",
+        "mi mamá ya no se encuentra con nosotros",
+        "mi papá ya no está con nosotros, den de baja su número",
+    ],
+)
+def test_who_is_no_longer_with_us_has_died(text: str) -> None:
+    assert says_deceased(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she passed her phone to me, cancel her texts",
+        "mi papá ya no vive con nosotros",
+        "mi mamá ya no está más con ese doctor",
+    ],
+)
+def test_what_only_sounds_like_it_is_no_death(text: str) -> None:
+    assert says_deceased(text) is None
