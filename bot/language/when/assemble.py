@@ -5,12 +5,14 @@ from dataclasses import replace
 from bot.language.when import clocks, dates, lengths, months, periods
 from bot.language.when.ages import ages
 from bot.language.when.asides import preferred_first, without_asides
+from bot.language.when.beside_days import beside_days
+from bot.language.when.corrections import concluded, corrected
 from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
 from bot.language.when.left_out import left_out
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.moved import moved
-from bot.language.when.nodes import Bound, Clock, Day, Length, Said, Unit
+from bot.language.when.nodes import Bound, Day, Edge, Length, Said, Unit
 from bot.language.when.pointing import pointed
 from bot.language.when.refusals import commas, exclude, moves
 from bot.language.when.sharing import (
@@ -38,7 +40,7 @@ def reduced(text: str, lang: str) -> list[Token]:
     line = periods.periods(line)
     line = periods.named_periods(line)
     line = dates.days(line)
-    line = lengths.late_lengths(line)
+    line = beside_days(line)
     return events(clocks.bare(left_out(pointed(line))))
 
 
@@ -46,55 +48,11 @@ def heard(line: list[Token]) -> list[Heard]:
     found = _ranged(list(gathered(line)), line)
     found = [one for one in found if not is_since(one, line) and not is_told(one, line)]
     exclude(found, line)
-    found = _corrected(without_asides(found, line), line)
-    found = _dated_first(_concluded(_completed(found, line), line))
+    found = corrected(without_asides(found, line), line)
+    found = _dated_first(concluded(_completed(found, line), line))
     share(found, line)
     share_excluded(found)
     return spread(preferred_first(found, line))
-
-
-def _corrected(found: list[Heard], line: list[Token]) -> list[Heard]:
-    """ "Tuesday at 2, no wait, 3": what is said after takes the place of what was before."""
-    for place, token in enumerate(line):
-        if token.value not in ("wait", "no rather"):
-            continue
-        before = [one for one in found if one.last < place and not one.excluded]
-        after = [one for one in found if one.first > place and not one.excluded]
-        if not before or not after:
-            continue
-        last, first = before[-1], after[0]
-        if only_hours(first.said) and has_day(last.said):
-            first.said = replace(first.said, day=last.said.day, period=last.said.period)
-        if token.value == "no rather" and only_days(last.said) and only_days(first.said):
-            last.excluded = True
-        found = [one for one in found if one.excluded or one.first > place]
-    return found
-
-
-def _concluded(found: list[Heard], line: list[Token]) -> list[Heard]:
-    """ "school until 3, so after 3:30": what stands before "so" is only the reason."""
-    so = max((place for place, token in enumerate(line) if token.value == "so"), default=-1)
-    before = [one for one in found if one.last <= so]
-    after = [one for one in found if one.last > so]
-    wanted = [one for one in after if not one.excluded]
-    if not before or not wanted or all(_refers_back(one.said) for one in wanted):
-        return found
-    days = [one.said.day for one in before if not one.excluded and one.said.day]
-    if len(days) == 1 and all(only_hours(one.said) for one in wanted):  # "Monday, so 7 or 8"
-        wanted = [replace(one, said=replace(one.said, day=days[0])) for one in wanted]
-    elif len(wanted) == 1 and days and only_hours(wanted[0].said):  # "Thursday, so at 3"
-        said = wanted[0].said
-        wanted = [
-            replace(wanted[0], said=replace(said, day=day), joined=bool(n))
-            for n, day in enumerate(days)
-        ]
-    return [one for one in found if one.excluded] + wanted
-
-
-def _refers_back(said: Said) -> bool:
-    """ "at that time", "the same day"."""
-    bare = replace(said, span=(0, 0), guessed=False)
-    return bare in (Said(day=Day(of_visit=True)), Said(clock=Clock(0, of_visit=True)))
 
 
 def _dated_first(found: list[Heard]) -> list[Heard]:
@@ -184,19 +142,22 @@ def _is_neither(before: Heard, one: Heard, line: list[Token]) -> bool:
 
 
 def _is_pair_of_days(first: Said, second: Said) -> bool:
-    """ "after the 15th but before the 20th"."""
+    """ "after the 15th but before the 20th", "but before the month ends"."""
     bounds = (first.bound, second.bound)
-    return bounds == (Bound.AFTER, Bound.BEFORE) and only_days(first) and only_days(second)
+    ends = only_days(second) or (second.edge is Edge.END and not second.clock)
+    return bounds == (Bound.AFTER, Bound.BEFORE) and only_days(first) and ends
 
 
 def _days_between(first: Said, second: Said) -> Said:
     """Without the two that bound them, unless these are said to be of it."""
-    begins, ends = first.day, second.day
+    begins, ends, span = first.day, second.day, (first.span[0], second.span[1])
     if not first.including:
         begins = Day(lengths=(Length(1, Unit.DAY),), base=begins)
+    if ends is None:
+        return Said(day=begins, last=Said(period=second.period), span=span)
     if not second.including:
         ends = Day(lengths=(Length(1, Unit.DAY),), base=ends, back=True)
-    return Said(day=begins, last=Said(day=ends), span=(first.span[0], second.span[1]))
+    return Said(day=begins, last=Said(day=ends), span=span)
 
 
 def _is_range(letters: str, before: Heard, one: Heard, line: list[Token]) -> bool:

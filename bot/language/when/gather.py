@@ -159,8 +159,9 @@ def _finished(said: Said, bound: Bound, line: list[Token], begun: int, last: int
     if bound is not Bound.AT and line[last].value is Edge.EARLIEST and not said.clock:
         said = replace(said, edge=None)  # "any day before the 23rd, the earlier the better"
     if said.bound is Bound.AT:
-        open_end = (
-            line[last].letter in "><" and line[last].value != "then"
+        open_end = line[last].letter in "><" and line[last].value not in (
+            "then",
+            "that",
         )  # "next week or later": that week too
         return replace(said, bound=bound, including=open_end or _includes(line, begun))
     return said

@@ -1,11 +1,9 @@
 """Rules for lengths of time: "half an hour", "in two weeks", "3 days after Friday"."""
 
-from dataclasses import replace
-
 from bot.language.phrases import word_set
 from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
 from bot.language.when.lexicon_spanish_spoken import RETURNS
-from bot.language.when.nodes import DATED, Day, Length, Period, Said, Shift, Unit
+from bot.language.when.nodes import Day, Length, Period, Said, Shift, Unit
 from bot.language.when.tokens import Token
 
 _MOST = 3_000  # of any unit; more is no wish for a visit
@@ -121,7 +119,7 @@ def _few_next(piece: list[Token]) -> Made | None:
     )
 
 
-def _from_day(piece: list[Token]) -> Made | None:
+def from_day(piece: list[Token]) -> Made | None:
     lengths, day = pick(piece, "J"), pick(piece, "D")
     if is_fine(lengths):
         return None
@@ -216,82 +214,11 @@ lengths = Pass(
         Rule(r"d?J(?:L|<|b(?=[.,x]|$))", earlier),
         Rule(r"d?J(?:a(?=[.,x]|$)|>)", later),
         Rule(r"J[aFb]f?V", _from_visit),
-        Rule(r"J[aFb]f?[hl]?D", _from_day),
+        Rule(r"J[aFb]f?[hl]?D", from_day),
         Rule(r"i?[hl]*(?:nJ|Jn)", _next_few),
         Rule(r"i?[hl]NnU", lambda p: _few_next(p)),
         Rule(r"(?:X|a)i?J(?![aFbR<>|x-])", _not_for),
         Rule(r"dJ", drop),
-        Rule(r"f?DiJ", lambda p: _from_day(p) if pick(p, "D").offset is not None else None),
-    ]
-)
-
-
-def _weekday_after(piece: list[Token]) -> Made | None:
-    """ "the Monday after Easter"."""
-    first, base = picks(piece, "D")
-    if (
-        replace(first, nth=None) != Day(weekday=first.weekday)
-        or first.nth not in (None, 1)
-        or first.weekday is None
-        or base.weekday is not None
-    ):
-        return None
-    return [("D", Day(weekday=first.weekday, base=base, back="b" in letters_of(piece)))]
-
-
-def _unit_after(piece: list[Token]) -> Made | None:
-    """ "the day before Thanksgiving", "the week after the 20th"."""
-    unit, day, back = pick(piece, "U"), pick(piece, "D"), "b" in letters_of(piece)
-    if unit in (None, Unit.DAY):
-        return [("D", Day(lengths=(Length(1, Unit.DAY),), base=day, back=back))]
-    if unit in (Unit.WEEK, Unit.MONTH, Unit.WEEKEND):
-        shift = Shift.PREVIOUS if back else Shift.NEXT
-        return [("G", Period(unit, shift, after=day))]
-    return None
-
-
-def _period_after(piece: list[Token]) -> Made | None:
-    """ "la semana antes del 1"; "esta semana, antes del viernes" is another thing."""
-    period, bound, day = piece
-    if period.value != Period(period.value.unit) or bound.value not in DATED:
-        return None
-    return _unit_after([period._replace(letter="U", value=period.value.unit), bound, day])
-
-
-def _beside_day(piece: list[Token]) -> Made:
-    """ "Friday or the day after"."""
-    day, back = pick(piece, "D"), piece[-1].letter == "b"
-    beside = Day(lengths=(Length(1, Unit.DAY),), base=day, back=back)
-    return [("D", day), ("|", None), ("D", beside)]
-
-
-def day_beside(piece: list[Token]) -> Made | None:
-    """ "the day before", "day before is ok": the visit, or the day that was said."""
-    first, *suits = [token for token in piece if token.letter not in "abfhl"]
-    if any(token.value not in SUITING for token in suits) or first.value not in (None, Unit.DAY):
-        return None
-    back = "b" in letters_of(piece)
-    day = Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True), back=back)
-    return [("D", day), *((token.letter, token.value) for token in suits)]
-
-
-def _either_side(piece: list[Token]) -> Made | None:
-    """ "the day before or after"."""
-    first, second = (b for b in letters_of(piece).replace(">", "a") if b in "ab")
-    sides = [day_beside([piece[0], piece[0]._replace(letter=side)]) for side in (first, second)]
-    if first == second or not (sides[0] and sides[1]):
-        return None
-    return [*sides[0], ("|", None), *sides[1]]
-
-
-late_lengths = Pass(
-    [
-        Rule(r"D[|&]y[ab](?![hlfV])", _beside_day),
-        Rule(r"y[ab](?:>|[|&][ab])(?=[.,x]|$)", _either_side),
-        Rule(r"yf?[ab](?:(?=[.,|&S]|$)|[x_])", day_beside),
-        Rule(r"(?:[hl]*U|y)[ab]f?[hl]?D", _unit_after),
-        Rule(r"D[ab]f?[hl]?D", _weekday_after),
-        Rule(r"G[ab]D", _period_after),
-        Rule(r"i?J[aFb]f?[hl]?D", _from_day),
+        Rule(r"f?DiJ", lambda p: from_day(p) if pick(p, "D").offset is not None else None),
     ]
 )

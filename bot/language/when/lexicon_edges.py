@@ -20,6 +20,7 @@ ENGLISH_EDGES: list[Entry] = [
     ),
     (">", None, spelled("at", "the|the very|", "soonest|very soonest|very earliest")),
     ("a", "not", spelled("not", "a|one", "minute|second", "before|b4|earlier than")),
+    ("X", None, spelled("not for", "at least|another|about|at least another")),
     ("a", "reason", spelled("i|he|she|we", "sleep|sleeps|nap|naps", "|in", "til|till|until")),
     (
         "a",

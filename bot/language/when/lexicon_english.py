@@ -184,9 +184,10 @@ ENGLISH: Lexicon = lexicon(
         (
             ">",
             None,
-            "so after that|after then|so anytime after|so any time after that|or later"
-            "|onwards|onward|and later|or after|and on|or any time after",
+            "so anytime after|so any time after that|or later|onwards|onward|and later|or after"
+            "|and on|or any time after",
         ),
+        (">", "then", "so after that|after then"),
         ("<", None, "or earlier|or before|and earlier|or sooner|at the latest"),
         ("R", None, "from now|from today|hence|later|from this point|in the future"),
         ("B", None, "between|btwn|b w|b/w|bt|in between|btw|betw|anywhere between|bw|bet"),

@@ -195,7 +195,8 @@ SPANISH_TURNS: list[Entry] = [
     ("x", None, "buenos dias|buen dia|buenas tardes|buenas noches|buena tarde|buena noche"),
     ("0", None, "buen|bonito|lindo|bonita|linda|feliz|felices|un excelente|bendecido|bendecida"),
     ("x", "so", "asi que|asi q|asi k|asi es que|entonces|por eso|por lo tanto"),
-    (">", None, spelled("asi que|asi q|entonces", "despues de eso|de ahi en adelante")),
+    (">", "then", spelled("asi que|asi q|entonces", "despues de eso")),
+    (">", None, spelled("asi que|asi q|entonces", "de ahi en adelante")),
     (
         "*",
         SOONEST,

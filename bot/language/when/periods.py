@@ -3,9 +3,9 @@
 from typing import Any
 
 from bot.language.phrases import word_set
+from bot.language.when.beside_days import day_beside
 from bot.language.when.grammar import Made, Pass, Rule, drop, letters_of, pick, picks
 from bot.language.when.left_out import LEAVES_OUT
-from bot.language.when.lengths import day_beside
 from bot.language.when.literals import Number
 from bot.language.when.nodes import Day, Edge, Length, Period, Shift, Unit
 from bot.language.when.tokens import Token

@@ -86,6 +86,10 @@ def _share_onwards(first: Heard, second: Heard, line: list[Token]) -> None:
     letters = letters_of(line[first.first : first.last + 1])
     if _HOUR_FIRST.search(letters) and second.said.bound is Bound.AT:
         second.said = replace(first.said, day=other, span=second.said.span)
+    if other.base == day and second.said.bound is Bound.AT:  # "Thursday at 8 or the one after"
+        second.said = replace(first.said, day=other, span=second.said.span)
+    if day.lengths and day.weekday is not None and other == Day(weekday=other.weekday):
+        second.said = replace(second.said, day=replace(day, weekday=other.weekday))
     if day.within and day.weekday is not None and fits_within(other, day.within):
         second.said = replace(second.said, day=replace(other, within=day.within))
 
