@@ -9,7 +9,7 @@ from tools.evaluate.acts import Share
 
 # The sets of this repository.
 WHEN = (
-    *("when", "when_second", "when_third"),
+    *("when", "when_second", "when_third", "when_fourth"),
     *("when_unseen", "when_unseen_second", "when_unseen_third"),
 )
 ACTS = ("held_out", "acts_second", "acts_third", "acts_fourth")
