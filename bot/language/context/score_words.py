@@ -13,6 +13,7 @@ _TOP = any_of(
     (?:top|highest|maximum|full|all the) points|straight (?:10s|tens)
     (?:nota|calificacion|puntuacion|puntaje|puntos) (?:maxim[oa]s?|mas alt[oa]|perfect[oa])
     (?:maxima|mejor|mas alta) (?:nota|calificacion|puntuacion)|maximo puntaje
+    ^(?:the |el |lo )?(?:highest|max(?:imum)?|maximo)(?: (?:there is|you \w+|possible))?$
     la maxima(?= (?:para|por|de todas)\b|$)|puntaje (?:perfecto|maximo|completo)
     """
 )
@@ -20,6 +21,7 @@ _BOTTOM = any_of(
     r"""
     (?:lowest|minimum|bottom|worst) (?:possible )?(?:marks?|scores?|ratings?|grades?)
     (?:nota|calificacion|puntuacion|puntaje) (?:minim[oa]|mas baj[oa])
+    ^(?:the |el |lo )?(?:lowest|minimum|minimo)(?: (?:there is|you \w+|possible))?$
     (?:minima|peor|mas baja) (?:nota|calificacion|puntuacion)|la minima(?= (?:para|por)\b|$)
     """
 )

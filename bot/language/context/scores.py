@@ -16,17 +16,17 @@ _SPOKEN = {
         word: n
         for n, words in enumerate(
             (
-                "zero cero sero zilch",
+                "zero cero sero zilch nil",
                 "one uno",
                 "two dos",
                 "three tres trez",
                 "four cuatro quatro cuatr",
                 "five cinco sinco sinko fife",
                 "six seis seix sei",
-                "seven siete ciete sevn",
-                "eight ocho eigth",
-                "nine nueve nuebe nuve",
-                "ten diez dies dieces tin die",
+                "seven siete ciete sevn sietecito",
+                "eight ocho eigth ochito",
+                "nine nueve nuebe nuve nueb nuevecito",
+                "ten diez dies dieces tin die diezazo",
             )
         )
         for word in words.split()
@@ -107,6 +107,17 @@ _PUT_RIGHT = re.compile(
     r"\b(?:no,? wait|wait,? no|no,? actually|actually,? no|i meant?|make that|scratch that"
     r"|(?:no,? )?perdon|digo|quise decir|mejor dicho|no,? esper[ae])\b"
 )
+_A_NUMBER = rf" (?:an? |un |el |al? )*(?:{_NUMBER})(?!\w)"
+# "Not a 10 but a 9", "casi diez": named to say that it is another one.
+_NOT_GIVEN = re.compile(
+    r"\b(?:not(?: quite)?|isnt|isn't|wasnt|wasn't|almost|nearly|close to|short of|instead of"
+    rf"|no (?:es|fue|llega a|llego a)|ni|casi|en vez de){_A_NUMBER}"
+)
+# "Was a 10 till the bill came, now a 5"; but "it was a 10".
+_ONCE_GIVEN = re.compile(
+    r"\b(?:was|were|would(?: have|'ve|a)? (?:be|been)|woulda been|era|iba a ser|habria sido"
+    rf"|hubiera sido){_A_NUMBER}"
+)
 # "Is 10 good or bad?", "¿qué significa el 0?".
 _ASKS_OF_SCALE = re.compile(
     rf"^\W*(?:(?:so|and|y|pero|entonces|is|es|the|el|a|un|lo|does) )*(?:{_NUMBER}) (?:is |es )?"
@@ -157,11 +168,10 @@ def score_in(text: str) -> int | None:
     of_ten = score_of_ten(text)
     if of_ten is not None:
         return of_ten
-    said = _SPAN.sub(" ", said)
+    said = _NOT_GIVEN.sub(" ", _SPAN.sub(" ", said))
     *_, last = _PUT_RIGHT.split(said)
-    score = _told(last)
-    if score is None and last != said:
-        score = _told(said)
+    tries = (_told(told) for told in (_ONCE_GIVEN.sub(" ", last), last, said))
+    score = next((score for score in tries if score is not None), None)
     return score_in_words(text) if score is None else score
 
 
@@ -218,5 +228,6 @@ def _counts_something(said: str, hit: re.Match[str]) -> bool:
 
 def _clear(text: str) -> str:
     """In lower case without accents, keeping punctuation."""
-    kept = _RUNS.sub(r"\1", plain(text.replace("½", " 1/2"))[:_READ])
+    typed = text.replace("½", " 1/2").replace("🔟", "10")
+    kept = _RUNS.sub(r"\1", plain(typed)[:_READ])
     return "".join(c for c in normalize("NFKD", kept) if not combining(c))

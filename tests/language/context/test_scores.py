@@ -121,3 +121,30 @@ def test_words_halves_and_corrections_are_scores(said: str, score: int) -> None:
 )
 def test_hours_doses_ages_and_less_than_all_are_no_score(said: str) -> None:
     assert score_in(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "score"),
+    [
+        ("not a 10 but a 9", 9),
+        ("casi diez, 9", 9),
+        ("no llega a 10, un 9", 9),
+        ("ni 10 ni 5, un 7", 7),
+        ("was a 10 till the bill came, now a 5", 5),
+        ("era un 9 hasta que llegó la cuenta, ahora 4", 4),
+        ("would have been 10 but i waited 2 hrs so 6", 6),
+        ("it was a 10", 10),
+        ("sería un 8", 8),
+        ("the highest", 10),
+        ("lowest you got", 0),
+        ("un ochito", 8),
+        ("🔟", 10),
+    ],
+)
+def test_a_score_that_is_not_given_gives_way_to_the_one_that_is(said: str, score: int) -> None:
+    assert score_in(said) == score
+
+
+@pytest.mark.parametrize("said", ["almost 10", "no es un 10", "not a 9"])
+def test_a_score_that_is_only_refused_is_none(said: str) -> None:
+    assert score_in(said) is None
