@@ -4,6 +4,7 @@ import re
 
 from bot.language.phrases import word_set
 from bot.language.when.grammar import letters_of
+from bot.language.when.lexicon_turns import WEEK_OF_VISIT
 from bot.language.when.nodes import Day, is_weekday
 from bot.language.when.tokens import Token
 
@@ -36,6 +37,9 @@ def _is_of_several(line: list[Token], place: int) -> bool:
     ):
         return False
     refused = any(t.letter in "XQ" or t.value in _OTHERWISE for t in before)
+    same = any(t.value == "it" for t in before) and any(t.value == WEEK_OF_VISIT for t in before)
+    if same:  # "can it be the same week but Thursday"
+        return False
     return not refused and _names_several(before) and _is_all(after[found.end() :])
 
 

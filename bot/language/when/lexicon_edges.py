@@ -26,7 +26,7 @@ ENGLISH_EDGES: list[Entry] = [
         "a",
         "reason",
         spelled(
-            "works|school|class|classes|asleep|in class|at work|at school|in school",
+            "school|class|classes|asleep|in class|at work|at school|in school",
             "til|till|until|untill",
         ),
     ),

@@ -19,7 +19,7 @@ def _put_off(piece: list[Token]) -> Made | None:
 
 def _moved_by(piece: list[Token]) -> Made | None:
     """ "move it 2 weeks"; "can you move it in 2 weeks" counts from today."""
-    verb, *what = [token for token in piece if token.letter != "J" and token.value != "out"]
+    verb, *what = [token for token in piece if token.letter != "J"]
     known = all(t.letter in "Vhbd" or t.value in _WHAT for t in what)
     if verb.value not in _MOVES or not known:
         return None
@@ -27,10 +27,21 @@ def _moved_by(piece: list[Token]) -> Made | None:
     return [(verb.letter, verb.value), *made] if pick(piece, "J") and made else None
 
 
+def _moved_towards(piece: list[Token]) -> Made | None:
+    """ "move it two weeks out", "move it an hour up"."""
+    *moving, where = piece
+    if where.value not in ("out", "back", "up", "forward", "ahead"):
+        return None
+    made = _moved_by(moving)
+    if made and where.value not in ("out", "back"):
+        return [made[0], *(earlier(piece) or [])]
+    return made
+
+
 moved = Pass(
     [
         Rule(r"[12]V?[qbd@]*J(?:[ab](?=[.,x]|$)|[<>LR])?", _put_off),
-        Rule(r"x[xhV]{1,3}[bd]?Jx", lambda p: _moved_by(p) if p[-1].value == "out" else None),
+        Rule(r"x[xhV]{1,3}[bd]?Jx", _moved_towards),
         Rule(r"x[xhV]{1,3}[bd]?J(?=[.,x]|$)", _moved_by),
     ]
 )

@@ -64,6 +64,27 @@ WISHES: Mapping[str, Mapping[str, str]] = {
         "i am out of town the 16th thru the 20th": "after 03-12 09:15 - NOT range 03-16 03-21",
         "wife has the car tues and thurs so mon wed fri": "day 03-16 ALSO day 03-18 ALSO day 03-13",
         "1 to 4 window on thursday": "range 03-19 13:00 03-19 16:00",
+        "kids r out of school at 230 so 3 or later": "after 03-12 15:00 -",
+        "any thurs except the 19th": "day 03-26 NOT day 03-19",
+        "mornings only, except mondays": "daypart 03-13 08:00 03-13 12:00 NOT day 03-16",
+        "tues the 17th or wed the 18th, not before 10": (
+            "after 03-17 10:00 03-18 ALSO after 03-18 10:00 03-19"
+        ),
+        "friday before 10 or after 2": "before 03-13 03-13 10:00 ALSO after 03-13 14:00 03-14",
+        "no earlier than the 23rd": "after 03-23 -",
+        "no later than the 27th": "before - 03-28",
+        "some time between the 23rd and the 27th": "range 03-23 03-28",
+        "week of the 23rd but not wed": "week 03-23 03-30 NOT day 03-25",
+        "i can do the 24th 25th or 26th after 1": (
+            "after 03-24 13:00 03-25 ALSO after 03-25 13:00 03-26 ALSO after 03-26 13:00 03-27"
+        ),
+        "mon-thu before 9": "before 03-16 03-19 09:00",
+        "monday thru thurs only": "range 03-16 03-20",
+        "the first friday after the 20th": "day 03-27",
+        "3 weeks from monday": "day 04-06",
+        "a week from tomorrow at 10": "time 03-20 10:00",
+        "friday works till 11": "before 03-13 03-13 11:00",
+        "open all day wednesday": "day 03-18",
     },
     "es": {
         "despues de las 10 pero antes de las 12": "range 03-12 10:00 03-12 12:00",
@@ -122,6 +143,34 @@ WISHES: Mapping[str, Mapping[str, str]] = {
         "hasta las 12 puedo, despues ya no": "before - 03-12 12:00",
         "el ultimo dia del mes": "day 03-31",
         "a mas tardar el viernes": "before - 03-14",
+        "los niños salen a las 2:30 asi que a las 3 o despues": "after 03-12 15:00 -",
+        "cualquier jueves menos el 19": "day 03-26 NOT day 03-19",
+        "solo en las mañanas, menos los lunes": "daypart 03-13 08:00 03-13 12:00 NOT day 03-16",
+        "el martes 17 o miercoles 18, no antes de las 10": (
+            "after 03-17 10:00 03-18 ALSO after 03-18 10:00 03-19"
+        ),
+        "el viernes antes de las 10 o despues de las 2": (
+            "before 03-13 03-13 10:00 ALSO after 03-13 14:00 03-14"
+        ),
+        "no antes del 23": "after 03-23 -",
+        "a mas tardar el 27": "before - 03-28",
+        "entre el 23 y el 27": "range 03-23 03-28",
+        "la semana del 23 pero no miercoles": "week 03-23 03-30 NOT day 03-25",
+        "el 24 25 o 26 despues de la 1": (
+            "after 03-24 13:00 03-25 ALSO after 03-25 13:00 03-26 ALSO after 03-26 13:00 03-27"
+        ),
+        "de lunes a jueves antes de las 9": "before 03-16 03-19 09:00",
+        "solamente de lunes a jueves": "range 03-16 03-20",
+        "el primer viernes despues del 20": "day 03-27",
+        "de mañana en ocho a las 10": "time 03-20 10:00",
+        "el viernes hasta las 11": "before 03-13 03-13 11:00",
+        "el miercoles todo el dia": "day 03-18",
+        "mañana no, pasado mañana despues de las 4": "after 03-14 16:00 03-15 NOT day 03-13",
+        "el lunes o martes, pero despues de las 4": (
+            "after 03-16 16:00 03-17 ALSO after 03-17 16:00 03-18"
+        ),
+        "nomas los sabados": "day 03-14",
+        "puedo de 1 a 4 menos el viernes": "range 03-12 13:00 03-12 16:00 NOT day 03-13",
     },
 }
 BESIDE_THE_VISIT: Mapping[str, Mapping[str, str]] = {
@@ -133,6 +182,9 @@ BESIDE_THE_VISIT: Mapping[str, Mapping[str, str]] = {
         "the thursday of that week": "day 03-19",
         "anything the week before": "week 03-09 03-16",
         "could we push it to the following wednesday": "day 03-18",
+        "two hours later the same day": "time 03-17 16:00",
+        "can it be the same week but thursday": "day 03-19",
+        "move it an hour up": "time 03-17 13:00",
     },
     "es": {
         "mas tarde ese mismo dia": "range 03-17 14:00 03-18",
@@ -142,6 +194,9 @@ BESIDE_THE_VISIT: Mapping[str, Mapping[str, str]] = {
         "el jueves de esa semana": "day 03-19",
         "la semana antes": "week 03-09 03-16",
         "pasenla para el miercoles siguiente": "day 03-18",
+        "dos horas mas tarde ese mismo dia": "time 03-17 16:00",
+        "esa misma semana pero el jueves": "day 03-19",
+        "la misma hora pero el miercoles": "time 03-18 14:00",
     },
 }
 
