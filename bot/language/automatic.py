@@ -15,7 +15,7 @@ _REACTION = re.compile(
               |le\ dio\ risa
           |(?:enfatiz|cuestion|destac|resalt|reaccion|elimin|quit)[oó]\ ?.{0,40}?
           |puso\ en\ duda|exclam[oó]\ (?:por|ante)|pregunt[oó]\ (?:por|sobre)
-          |me\ (?:gusta|encanta)|te\ gust[oó])
+          |me\ (?:gust[aoó]|encant[aoó])|te\ gust[oó])
         |[^\w"'?]{1,12}\ (?:to|a|en|de)  # the mark itself, as some phones put it
     )\ :?\ ?(?:"|an?\ (?:image|photo|message|attachment|video)$|un[ao]?\ (?:imagen|foto|mensaje
         |video)$)""",

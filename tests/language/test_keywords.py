@@ -120,6 +120,7 @@ def test_ten_thousand_characters_take_moments(piece: str) -> None:
     [
         "Liked “Reply STOP to opt out”",
         'Loved "See you Tuesday"',
+        'Me encantó "Responda PARA"',
         "Laughed at “Your visit…”",
         "Reacted 👍 to “Your visit…”",
         "👍 to “Your visit is Tue”",

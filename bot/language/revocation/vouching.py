@@ -117,7 +117,10 @@ VOUCHED = """
     (no|nunca|jamas|nadie) (me|nos|le|les) {mando}
     no {mando} (nadie|ninguno|nada) [<texto>]
     (no|nunca|nadie) [me|nos|le|les] (ha|han|a|an|ah) {mandado}
-    (no|nunca) (he|e|hemos) (recibido|resibido|visto)
+    (no|nunca) (he|e|hemos) (recibido|resibido|visto) [ningun|ninguno de] [<el>] [<texto>]
+    no (me|nos|le) (importa|molesta|molestan|estorba|estorban|disgusta) [nada] que [me|nos
+        |le] (escriban|manden|avisen|texteen|recuerden|escriba|mande|avise)
+    no (me|nos|le) (molestan|estorban|disgustan) [para nada|nada] [<el>] [<texto>]
     no (puedo|podemos|pude|logro|alcanzo a|consigo|se) (leer|ver|abrir|encontrar|entender) [bien]
         [los|el|sus|su|un|este|ese|estos|esos] {texto}
     no (veo|entiendo|encuentro|miro|leo|distingo) [bien] [los|el|sus|su|este|ese] {texto}
