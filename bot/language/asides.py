@@ -82,3 +82,21 @@ def signs_out(text: str) -> bool:
 def asks_till_when(text: str) -> bool:
     """ "Till when", which asks for the hours of the clinic where nothing else is spoken of."""
     return _TILL_WHEN.fullmatch(folded(text)) is not None
+
+
+_PORTAL = re.compile(
+    r"\b(?:portal|my ?chart|online account|account online|(?:my|the) (?:login|log in|password"
+    r"|username|user name)|cuenta en linea|(?:mi|la|el) (?:contrasena|clave|usuario))\b"
+)
+_CANNOT_ENTER = re.compile(
+    r"\b(?:(?:log|sign|get|getting|logging|signing) (?:in|into|on)|locked out|login|password"
+    r"|passcode|username|reset\w*|(?:doesnt|does not|isnt|not|wont|dont) (?:work\w*|let\w*|open\w*"
+    r"|load\w*)|entrar|contrasena|clave|usuario|no (?:me )?(?:abre|funciona|deja|sirve|jala)"
+    r"|bloque\w+)\b"
+)
+
+
+def cannot_enter_portal(text: str) -> bool:
+    """A password or a door of the portal, whatever was to be done behind it."""
+    said = folded(text)
+    return _PORTAL.search(said) is not None and _CANNOT_ENTER.search(said) is not None

@@ -28,11 +28,18 @@ _JOINED = re.compile(
     r"|while youre at it|while you're at it|while im at it|and|but|además|ademas|también|tambien"
     r"|por cierto|de paso|aparte|otra cosa|y|pero)[ ,]+(?:also|también|tambien|ademas|además)?"
 )
+# "Yes do you take medicaid": the question begins right behind the yes. "Si puedo" is none.
+_YES_THEN_ASKED = re.compile(
+    r"^(\W*(?:yes|yeah|yep|yup|confirm(?:ed|ing)?|confirmo|confirmad[oa]|s[ií]p?))[ ]+"
+    r"(?=(?:can|could|do|does|is|are|am i|how|what|whats|where|wheres|who|whos|when|which|should"
+    r"|will (?:i|you|it|they)|dónde|donde|cuánto|cuanto|a qué|a que hora|aceptan|toman|con quién"
+    r"|con quien|es en|en dónde|en donde) )"
+)
 
 
 def clauses(text: str) -> tuple[str, ...]:
     """In order, in plain letters; a message that cannot be parted is its own only clause."""
-    said = plain(text.replace("\n", " ; "))
+    said = _YES_THEN_ASKED.sub(r"\1; ", plain(text.replace("\n", " ; ")))
     if len(said) > _READ:
         return (said,)
     parts = [

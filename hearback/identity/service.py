@@ -183,7 +183,9 @@ async def _code(turn: Answering, check: IdentityCheck, code: str) -> Person | Sa
     if asked is None or asked.patient_id is None or not right:
         if asked is not None:
             asked.tries += 1
-        return await _wrong(turn, check, "identity_code_failed")
+        # Told of every code alike, also of one that was never sent.
+        old = asked is not None and turn.now >= asked.good_until
+        return await _wrong(turn, check, "identity_code_old" if old else "identity_code_failed")
     asked.used_at = turn.now
     return await _passed(turn, check, asked.patient_id, turn.now + turn.rules.identity_web)
 

@@ -7,7 +7,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.asides import asks_till_when, wants_texts_at, withdraws_request
+from bot.language.asides import (
+    asks_till_when,
+    cannot_enter_portal,
+    wants_texts_at,
+    withdraws_request,
+)
 from bot.language.chasing import chases
 from bot.language.context import Awaiting, Reading
 from bot.language.people.minors import asks_as_minor
@@ -63,6 +68,8 @@ async def _aside(session: AsyncSession, place: Place, *, now: datetime) -> Readi
         return Reading(TEXTS_AT, "a wish when texts come")
     if asks_till_when(words):
         return Reading("location_hours", "asks till when")
+    if cannot_enter_portal(words):
+        return Reading("out_of_scope", "cannot enter the portal")
     if not withdraws_request(words):
         return None
     said = await earlier_keys(session, place.message, now=now, lasts=_WITHDRAWN_WITHIN)

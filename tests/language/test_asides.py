@@ -2,7 +2,13 @@
 
 import pytest
 
-from bot.language.asides import asks_till_when, signs_out, wants_texts_at, withdraws_request
+from bot.language.asides import (
+    asks_till_when,
+    cannot_enter_portal,
+    signs_out,
+    wants_texts_at,
+    withdraws_request,
+)
 
 
 def lines(said: str) -> list[str]:
@@ -72,3 +78,24 @@ def test_till_when_asks_for_the_hours(text: str) -> None:
 @pytest.mark.parametrize("text", lines(NOT_TILL))
 def test_till_when_of_something_else_asks_for_no_hours(text: str) -> None:
     assert not asks_till_when(text)
+
+
+PORTAL = """
+i forgot my portal password|cant log in to the portal|im locked out of my account online
+how do i reset my mychart password|no puedo entrar al portal|se me olvido la clave
+i cant get in the patient portal to see my bill|no me deja entrar a mi cuenta en linea
+"""
+NOT_PORTAL = """
+can i pay on the portal|i paid on the portal|is there a portal|cant get in friday
+how do i get in the building|pague en el portal|no puedo entrar al edificio
+"""
+
+
+@pytest.mark.parametrize("text", lines(PORTAL))
+def test_a_portal_that_does_not_open_is_heard(text: str) -> None:
+    assert cannot_enter_portal(text)
+
+
+@pytest.mark.parametrize("text", lines(NOT_PORTAL))
+def test_other_words_about_portals_and_doors_are_not(text: str) -> None:
+    assert not cannot_enter_portal(text)

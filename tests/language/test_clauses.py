@@ -44,3 +44,18 @@ def test_any_text_has_clauses_made_of_its_own_words(text: str) -> None:
     assert 1 <= len(found) <= MOST_CLAUSES
     said = set(folded(text.replace("\n", " ")).split())
     assert all(set(folded(part).split()) <= said for part in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("yes do you take medicaid", ("yes", "do you take medicaid")),
+        ("yes can i bring my kid", ("yes", "can i bring my kid")),
+        ("si donde es", ("si", "donde es")),
+        ("si puedo ir el lunes", ("si puedo ir el lunes",)),
+        ("yes i can", ("yes i can",)),
+        ("yes where", ("yes where",)),
+    ],
+)
+def test_a_question_right_behind_a_yes_is_a_clause(text: str, parts: tuple[str, ...]) -> None:
+    assert clauses(text) == parts

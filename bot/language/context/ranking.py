@@ -50,6 +50,12 @@ _ARE_YOU_OPEN = re.compile(
     r"\b(?:you|u|ya|yall|you all|they)(?: guys)?(?: are| r)? open\b|\b(?:abren|atienden|trabajan)"
     r"(?: (?:los|el|en|de))? (?:sabados?|domingos?|lunes|martes|miercoles|jueves|viernes)\b"
 )
+_WHICH_DOCTOR = re.compile(
+    r"\b(?:(?:who is|whos|who s|which is|whats|what is) (?:the|my) (?:doctor|dr|provider|nurse)"
+    r"|(?:which|what) (?:doctor|dr|provider)|quien es (?:el|la|mi) (?:dr|dra|doctora?|medic[oa])"
+    r"|(?:con )?(?:que|cual) (?:dr|dra|doctora?)|who (?:am i|will i be|do i) see\w*"
+    r"|con quien (?:es|me toca|voy|la tengo))\b"
+)
 _NOTABLE = 0.02  # share that a rule must move to stand in the trail
 # An act that the model left out of its ranking, when a rule found evidence for it: no more than
 # the least that it ranked.
@@ -252,6 +258,13 @@ def _not_ours(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     return _rule("another language", language_switch=_FOUND)
 
 
+def _whose_doctor(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    """ "Yes but who is the doctor" asks of the visit, and not who writes."""
+    if not _WHICH_DOCTOR.search(folded(text)):
+        return None
+    return _rule("with whom it is", {"who_is_this": "appointment_info"}, appointment_info=_LIKELY)
+
+
 def _no_money(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     moves = moves_from_money(text, dated=facts.when is not None)
     return _rule("no money", moves) if moves else None
@@ -267,6 +280,7 @@ _RULES: Sequence[Callable[[str, Situation, Facts], _Rule | None]] = (
     _offer_made,
     _survey_answered,
     _identity_asked,
+    _whose_doctor,
     _no_money,
     _not_ours,
 )
