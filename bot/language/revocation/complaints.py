@@ -16,6 +16,8 @@ _ASKED_BEFORE = re.compile(
     r"|\b" + _TIMES + r" (?P<after>(?:that )?(?:i|we|ive|i've|les|le|ya)\b[^.;!?]{0,12}?"
     r" (?:asked|told|said|requested|pedi|pedí|dije|dicho|pedido))\b"
 )
+# Few messages hold these; the longer patterns are tried on no others.
+_OFTEN = re.compile(r"twice|times|veces")
 _NOISE = (
     r"(?:buzz|ding|ring|beep|ping|vibrat|chim|chirp|going off|com|blow|light|text|send|messag"
     r"|bother|bug|harass)\w*"
@@ -33,6 +35,9 @@ _NO_PARA = re.compile(
 
 def without_complaints(own: str) -> str:
     """own: plain text. What was asked before, and what goes on and on, in words of their own."""
-    said = _ASKED_BEFORE.sub(lambda one: one["asked"] or one["after"], own)
-    said = _DOES_NOT_STOP.sub(r"\g<what> keeps \g<noise>", said)
+    said = own
+    if _OFTEN.search(said):
+        said = _ASKED_BEFORE.sub(lambda one: one["asked"] or one["after"], said)
+    if " stop" in said or " quit" in said:
+        said = _DOES_NOT_STOP.sub(r"\g<what> keeps \g<noise>", said)
     return _NO_PARA.sub("sigue y sigue ", said)
