@@ -97,6 +97,8 @@ _PARTLY = re.compile(
     r"| (?:and )?1/2)(?!\w))"
 )
 _HALF = 5
+# "10 minus 1 for the wait", "diez menos uno".
+_LESS = re.compile(rf"(?<![\w$/.,:-])({_NUMBER}) (?:minus|menos) ({_NUMBER})(?!\w)")
 # "From 8 to 10", "on a scale of 1 to 10".
 _SPAN = re.compile(
     rf"\b(?:from|de|del|desde|of|scale)(?: las| el)? (?:{_NUMBER}) (?:a|al|to|till?|until|hasta)"
@@ -105,7 +107,8 @@ _SPAN = re.compile(
 # "9, no wait, 8": what stands before is taken back.
 _PUT_RIGHT = re.compile(
     r"\b(?:no,? wait|wait,? no|no,? actually|actually,? no|i meant?|make that|scratch that"
-    r"|(?:no,? )?perdon|digo|quise decir|mejor dicho|no,? esper[ae])\b"
+    r"|(?:lol )?jk|just kidding|(?:no,? )?(?:es )?broma|mentira|(?:no,? )?perdon|digo|quise decir"
+    r"|mejor dicho|no,? esper[ae])\b"
 )
 _A_NUMBER = rf" (?:an? |un |el |al? )*(?:{_NUMBER})(?!\w)"
 # "Not a 10 but a 9", "casi diez": named to say that it is another one.
@@ -185,13 +188,16 @@ def _told(said: str) -> int | None:
 
 
 def _rounded(said: str) -> str:
-    """With halves as the next whole score: "7.5" is 8."""
+    """With halves as the next whole score, and what is taken off: "7.5" is 8, "10 minus 1" is 9."""
 
     def whole(found: re.Match[str]) -> str:
         up = found[2] is None or int(found[2]) >= _HALF
         return str(min(_SPOKEN[found[1]] + up, HIGHEST))
 
-    return _PARTLY.sub(whole, said)
+    def left(found: re.Match[str]) -> str:
+        return str(max(_SPOKEN[found[1]] - _SPOKEN[found[2]], 0))
+
+    return _PARTLY.sub(whole, _LESS.sub(left, said))
 
 
 def _is_of_else(said: str, hit: re.Match[str]) -> bool:
