@@ -17,6 +17,12 @@ _REASONS = EVENT | {REASON, "mine"}
 _TURNS = BUT | {"so"}
 _IS = word_set("is es cae s")
 _THAT = word_set("thats that ese eso esa")
+_ASKS = word_set(
+    """
+    do does are is can have got see take open work offer abren atienden trabajan tienen hay dan
+    estan ven pueden manejan ofrecen consultan
+    """
+)
 _NEAR = 3  # tokens
 
 
@@ -134,7 +140,31 @@ def _is_return(one: Heard, after: Heard, line: list[Token]) -> bool:
     return returns and has_day(after.said) and after.said.bound is Bound.AT
 
 
-_ASIDES = (_is_put_aside, _is_reason, _is_return, _is_counted_from)
+def _is_asked_of_all(one: Heard, after: Heard, line: list[Token]) -> bool:
+    """ "Do you do evenings? Wednesday evening would be great": first a question of every day."""
+    gap = between(line, one, after)
+    said = one.said
+    general = any(thing and thing.plural for thing in (said.day, said.period, said.part))
+    words = {token.value for token in line[max(0, one.first - GAP) : one.first]}
+    asked = any(token.value == "?" for token in gap) and bool(words & _ASKS)
+    day = after.said.day
+    return general and asked and day is not None and not (day.plural or after.joined)
+
+
+def _is_until_then(one: Heard, after: Heard, line: list[Token]) -> bool:
+    """ "Away till Saturday night, after that Monday is fine"."""
+    until = any(token.letter == "u" for token in line[max(0, one.first - _NEAR) : one.first])
+    return until and line[one.last].letter == ">" and only_days(after.said) and not after.joined
+
+
+_ASIDES = (
+    _is_until_then,
+    _is_asked_of_all,
+    _is_put_aside,
+    _is_reason,
+    _is_return,
+    _is_counted_from,
+)
 
 
 def _clause_before(one: Heard, line: list[Token]) -> list[Token]:

@@ -2,19 +2,23 @@
 
 from dataclasses import replace
 
+from bot.language.phrases import word_set
 from bot.language.when import clocks, dates, lengths, months, periods
 from bot.language.when.ages import ages
 from bot.language.when.asides import preferred_first, without_asides
 from bot.language.when.beside_days import beside_days
 from bot.language.when.corrections import concluded, corrected
+from bot.language.when.either_side import either_side
 from bot.language.when.events import events
 from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
+from bot.language.when.hours_out import hours_out
 from bot.language.when.left_out import left_out
 from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.moved import moved
-from bot.language.when.nodes import Bound, Day, Edge, Length, Said, Unit
+from bot.language.when.nodes import INSTEAD, Bound, Day, Edge, Length, Said, Unit
 from bot.language.when.pointing import pointed
 from bot.language.when.refusals import commas, exclude, moves
+from bot.language.when.second_choices import second_choices
 from bot.language.when.sharing import (
     has_day,
     only_days,
@@ -23,16 +27,21 @@ from bot.language.when.sharing import (
     share_excluded,
     spread,
 )
+from bot.language.when.shifts import shifts
 from bot.language.when.tokens import Token, tokens
 from bot.language.when.told import is_since, is_told
 from bot.language.when.typed_clocks import SUITING
+from bot.language.when.until_then import until_then, without_echoes
 
 _JOINS = frozenset("|/&,")
 _RANGE = frozenset("-tu")
+_FAR = 15  # tokens of a clause between hours and their day
+_LIKE = {None} | word_set("not too no muy tan maybe around about say like early temprano tipo")
+_WHY = word_set("while when since because cuz bc mientras cuando porque pq que q ya pues como")
 
 
 def reduced(text: str, lang: str) -> list[Token]:
-    line = clocks.first[lang](ages(tokens(text, lang)))
+    line = clocks.first[lang](ages(shifts(tokens(text, lang))))
     line = lengths.join(lengths.measure(line))
     line = months.months[lang](line)
     line = (clocks.certain_es if lang == "es" else clocks.certain_en)(line)
@@ -41,11 +50,12 @@ def reduced(text: str, lang: str) -> list[Token]:
     line = periods.named_periods(line)
     line = dates.days(line)
     line = beside_days(line)
-    return events(clocks.bare(left_out(pointed(line))))
+    line = clocks.bare(second_choices(either_side(left_out(pointed(line)))))
+    return events(hours_out(until_then(line)))
 
 
 def heard(line: list[Token]) -> list[Heard]:
-    found = _ranged(list(gathered(line)), line)
+    found = _ranged(without_echoes(list(gathered(line))), line)
     found = [one for one in found if not is_since(one, line) and not is_told(one, line)]
     exclude(found, line)
     found = corrected(without_asides(found, line), line)
@@ -77,7 +87,8 @@ def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
             one.joined = one.first == before.last + 1
         separated = bool(letters) or commas(line, before, one)
         joins = letters.rstrip("ab") or letters  # "before 10 or after 3"
-        one.joined = one.joined or (separated and set(joins) <= _JOINS)
+        one.instead = any(t.value == INSTEAD for t in gap)
+        one.joined = one.joined or one.instead or (separated and set(joins) <= _JOINS)
         if letters == "|a" and _is_neither(before, one, line):
             one.said, letters = replace(one.said, bound=Bound.BEFORE), "&"
         if _is_range(letters, before, one, line):
@@ -187,6 +198,7 @@ def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
         before = _host(out, one)
         if before and not one.joined and not before.excluded and not one.excluded:
             whole = _whole(before.said, one.said) or _at_hour(before, one, line)
+            whole = whole or _within_part(before, one, line)
             if whole and _is_near(before, one, line) and not _is_concluded(before, one, line):
                 before.said, before.last = whole, one.last
                 continue
@@ -210,7 +222,15 @@ def _is_concluded(before: Heard, one: Heard, line: list[Token]) -> bool:
 def _is_near(before: Heard, one: Heard, line: list[Token]) -> bool:
     """Commas after a day do not part it from its hour: "mañana, ya que salga, a las 9"."""
     passed = "," if has_day(before.said) else ""
-    return len([t for t in between(line, before, one) if t.letter != passed]) <= GAP
+    gap = between(line, before, one)
+    return len([t for t in gap if t.letter != passed]) <= GAP or _is_explained(gap)
+
+
+def _is_explained(gap: list[Token]) -> bool:
+    """ "between 9 and 11 while they are at school, Monday or Tuesday": a clause between commas."""
+    words = gap[1:] if gap[:1] and gap[0].letter == "," else gap
+    why = bool(words) and words[0].value in _WHY and words[-1].letter == ","
+    return why and len(gap) <= _FAR and not any(t.letter in ".|Q" for t in gap)
 
 
 def _days_within(first: Said, second: Said) -> Said | None:
@@ -236,6 +256,20 @@ def _at_hour(first: Heard, second: Heard, line: list[Token]) -> Said | None:
     if first.said.bound is not Bound.AT or part.plural:
         return None
     return replace(second.said, part=part, span=(first.said.span[0], second.said.span[1]))
+
+
+def _within_part(first: Heard, second: Heard, line: list[Token]) -> Said | None:
+    """ "Thursday in the morning, not too early, like 10:30": the hour says more."""
+    part, clock, gap = first.said.part, second.said.clock, between(line, first, second)
+    if part is None or clock is None or first.said.clock or not only_hours(second.said):
+        return None
+    if second.said != Said(clock=clock, span=second.said.span) or part.plural or part.event:
+        return None
+    like = all(t.letter in ",@E" or t.value in _LIKE for t in gap)
+    if not like or first.said.day is None or first.said.bound is not Bound.AT:
+        return None
+    span = (first.said.span[0], second.said.span[1])
+    return replace(first.said, clock=clock, span=span)
 
 
 def _whole(first: Said, second: Said) -> Said | None:

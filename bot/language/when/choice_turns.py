@@ -32,6 +32,13 @@ IF = any_of(
     si (?:se|mi|ya|sale|salen|surge|aparece|me lo|me la|hay|alguien|cancela\w*|pueden|fuera)
     """
 )
+# "The last one, if not possible Friday": what follows is only the second choice.
+SECOND_CHOICE = re.compile(
+    r"(?i)[,.;]?\s*\b(?:(?:but|and|or|pero|y|o),? )?(?:otherwise|or else|failing that|sino"
+    r"|de lo contrario|if (?:(?:it|that)['’ ]?s )?not(?! (?:too|so|that|very|busy|raining))"
+    r"|si no(?= (?:se p|hay|tienen|est[aá]|es|el|la|las|los|entonces|pues)\b|,| (?:se )?pu?ed))"
+    r"(?=[\s,])"
+)
 IN_CASE = re.compile(r"^(?:(?:and|but|y|pero) )?(?:if|si|should|in case|por si|en caso)\b")
 THOUGHT = any_of(
     r"""

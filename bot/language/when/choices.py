@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.normalise import folded
 from bot.language.short_answers import Answer, bare_number, short_answer
+from bot.language.when import choice_turns as turns
 from bot.language.when import choice_words as words_for
 from bot.language.when.choice_clauses import Mentioned, by_clauses
 from bot.language.when.choice_doubt import takes_surely
@@ -53,6 +54,11 @@ def read_choice(
 
 
 def _weighed(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
+    first = turns.SECOND_CHOICE.split(text, maxsplit=1)[0]
+    if first != text:
+        choice = _weighed(first, offer, setting, lang)
+        if choice.option is not None:
+            return choice
     whole = _read(text, offer, setting, lang)
     if whole.chosen is Chosen.NONE_OF_THESE:
         return whole

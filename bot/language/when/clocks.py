@@ -154,6 +154,16 @@ def _either(piece: list[Token]) -> Made | None:
     return either[1:]
 
 
+def _between_halves(piece: list[Token]) -> Made | None:
+    """ "entre 9 y media y 11": minutes past the first, not a third hour."""
+    hours, minutes = picks(piece, "N"), picks(piece, "H")
+    first, last = (hour_of(number) for number in hours)
+    if first is None or last is None or first.minute or last.minute:
+        return None
+    halves = [minutes[0], minutes[1] if len(minutes) > 1 else 0]
+    return [("I", (replace(first, minute=halves[0]), replace(last, minute=halves[1])))]
+
+
 _ASKING = frozenset(["so", "do", "make", "it", "come", "say", "wait", "no rather"])
 
 
@@ -226,6 +236,7 @@ first = {
 certain_en = Pass(_FINE)
 certain_es = Pass(
     [
+        Rule(r"B[@l]*N&H&[@l]*N(?:&H)?(?!U)", _between_halves),
         Rule(r"(?<!B)(?<!Bl)(?<!B@)[@l]*[CNT]P?&(?:H|N)U?A?(?![oM]|f[hl]?M)", _and_or_less),
         Rule(r"[@l]*[CNT]P?mHU?A?|(?:[@l]+[CNT]|^N)mNU?A?", _and_or_less),
         *_FINE,

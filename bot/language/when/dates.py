@@ -58,8 +58,8 @@ def _weekday_number(piece: list[Token]) -> Made | None:
 
 
 def _weekday_and_part(piece: list[Token]) -> Made | None:
-    """ "Wednesday 25 in the afternoon"; "Wednesday 2 in the afternoon" is an hour."""
-    return _weekday_number(piece) if pick(piece, "N").n > 12 else None
+    """ "Wednesday 25 in the afternoon"; of "Wednesday 2 in the afternoon" the calendar decides."""
+    return _weekday_number(piece) if pick(piece, "N").digits else None
 
 
 def _day_number(piece: list[Token]) -> Made | None:

@@ -41,6 +41,7 @@ class Heard:
     last: int
     joined: bool = False  # by "or", "and" or a comma to the one before
     excluded: bool = False
+    instead: bool = False  # a second choice, where the first cannot be
 
 
 def gathered(line: list[Token]) -> Iterator[Heard]:

@@ -2,9 +2,11 @@
 
 from bot.language.when.holiday_names import ENGLISH_HOLIDAYS
 from bot.language.when.lexicon import Lexicon, counted, lexicon
+from bot.language.when.lexicon_by_ear import ENGLISH_BY_EAR
 from bot.language.when.lexicon_hurried import ENGLISH_HURRIED
 from bot.language.when.lexicon_reasons import ENGLISH_REASONS
 from bot.language.when.lexicon_turns import ENGLISH_TURNS
+from bot.language.when.lexicon_work import ENGLISH_WORK
 from bot.language.when.model import Part
 from bot.language.when.nodes import Clock, Day, Daypart, Edge, Half, Length, Said, Shift, Unit
 from bot.language.when.weekday_names import ENGLISH_IN_PLURAL, ENGLISH_WEEKDAYS
@@ -36,6 +38,8 @@ ENGLISH: Lexicon = lexicon(
     ENGLISH_TURNS,
     ENGLISH_REASONS,
     ENGLISH_HURRIED,
+    ENGLISH_BY_EAR,
+    ENGLISH_WORK,
     counted("W", ENGLISH_WEEKDAYS),
     counted("W", ENGLISH_IN_PLURAL, first=7),
     counted("M", _MONTHS, first=1),
@@ -193,7 +197,7 @@ ENGLISH: Lexicon = lexicon(
         ("B", None, "between|btwn|b w|b/w|bt|in between|btw|betw|anywhere between|bw|bet"),
         ("&", None, "and|n|plus|as well as"),
         ("_", None, "rather|maybe|perhaps"),
-        ("|", None, "or|alternatively|or maybe|or else|otherwise"),
+        ("|", None, "or|alternatively|or maybe"),
         ("o", None, "of"),
         ("h", None, "the|teh|da"),
         ("j", None, "on|onn"),
@@ -279,6 +283,7 @@ ENGLISH: Lexicon = lexicon(
         ("x", "born", "birthday|dob|bday|born|date of birth|d o b"),
     ],
     holidays=ENGLISH_HOLIDAYS,
+    in_short={"afta": "after", "aftr": "after", "b4": "before"},
     misspellable="""
         monday tuesday wednesday thursday friday saturday sunday january february august september
         october november december tomorrow morning afternoon evening tonight between before after

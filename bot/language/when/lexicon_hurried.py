@@ -19,7 +19,7 @@ _WE_ARE = f"{_ARE}|ill be|well be"
 
 ENGLISH_HURRIED: list[Entry] = [
     ("x", None, "|".join(SPACED_WEEKDAYS)),
-    ("|", "either", "either"),
+    ("|", "either", "either|eather"),
     ("a", None, "afta|aftah|afer"),
     ("X", None, "xcept|excpt|exept|cept"),
     ("X", None, spelled(_ANY_DAY, "xcept|excpt|exept|cept|except|but|besides|other than")),

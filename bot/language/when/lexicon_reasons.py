@@ -1,6 +1,7 @@
 """What keeps people away at a time: "I have therapy Mondays", "ando de viaje"."""
 
 from bot.language.when.lexicon import Entry, spelled
+from bot.language.when.lexicon_spanish_spoken import RETURNS
 from bot.language.when.model import Part
 from bot.language.when.nodes import Bound, Clock, Daypart, Edge, Period, Said, Shift, Unit
 
@@ -18,7 +19,7 @@ _COMPROMISO = (
     "dialisis|terapia|terapias|quimio|clase|clases|escuela|trabajo|corte|junta"
     "|practica|entreno|entrenamiento|examen|examenes|iglesia|misa|guardia|turno|otra cita"
     "|compromiso|un compromiso|otro compromiso|cosas que hacer|ensayo|culto"
-    "|fisioterapia|rehabilitacion"
+    "|fisioterapia|rehabilitacion|class|school|work|church|practice|therapy|dialysis"
 )
 _A_DONDE = "misa|la iglesia|clase|clases|dialisis|terapia|la escuela|trabajar|el culto|la corte"
 _AUSENTE = (
@@ -29,9 +30,12 @@ _AUSENTE = (
 
 _SALGO = "salgo|sale|salen|salimos|me desocupo|termino|termino de trabajar"
 _DE_DONDE = (
-    "|del trabajo|de trabajar|de la escuela|de clases|de turno|del turno|de mi turno|de guardia"
+    "|del trabajo|dela obra|de la obra|de trabajar|de la escuela|de clases|de turno|del turno"
+    "|de mi turno|de guardia"
 )
-_A_LAS = "a las|a la|como a las|hasta las|alas|tipo"
+_A_LAS = "a las|a la|como a las|hasta las|hasta la|hasta como a las|alas|tipo"
+# With these "hasta" is when it begins: "llego hasta el martes".
+_LLEGO = "llego|llegamos|llega|regresa|regresan|me desocupo|nos desocupamos|me dan permiso|descanso"
 _AT = "at|around|about|at like|by"
 
 _YEAR_ENDS = Said(period=Period(Unit.YEAR, Shift.THIS), edge=Edge.END, bound=Bound.BEFORE)
@@ -77,6 +81,7 @@ ENGLISH_REASONS: list[Entry] = [
 
 SPANISH_REASONS: list[Entry] = [
     ("a", "reason", spelled(_SALGO, _DE_DONDE, _A_LAS)),
+    ("a", RETURNS, spelled(_LLEGO, "|de viaje|a la ciudad|a casa", "hasta|hasta el|hasta el dia")),
     ("b", "reason", spelled("entro|entra|empiezo", "|a trabajar|al trabajo|a clases", _A_LAS)),
     ("x", "payday", "me pagan|nos pagan|cobro|cobramos|me depositan"),
     ("x", "thought", spelled("|estaba", "pensaba|pensando", "|en") + "|iba a decir|iba a pedir"),

@@ -2,10 +2,12 @@
 
 from bot.language.when.holiday_names import SPANISH_HOLIDAYS
 from bot.language.when.lexicon import Lexicon, counted, lexicon
+from bot.language.when.lexicon_by_ear import SPANISH_BY_EAR
 from bot.language.when.lexicon_reasons import SPANISH_REASONS
 from bot.language.when.lexicon_spanish_relations import RELATIONS
 from bot.language.when.lexicon_spanish_spoken import IN_SHORT, SPOKEN
 from bot.language.when.lexicon_turns import SPANISH_TURNS
+from bot.language.when.lexicon_work import SPANISH_WORK
 from bot.language.when.model import Part
 from bot.language.when.nodes import (
     Clock,
@@ -79,6 +81,8 @@ SPANISH: Lexicon = lexicon(
     SPANISH_TURNS,
     SPANISH_REASONS,
     SPOKEN,
+    SPANISH_BY_EAR,
+    SPANISH_WORK,
     counted("W", SPANISH_WEEKDAYS),
     counted("M", _MONTHS, first=1),
     counted("N", _CARDINALS),

@@ -76,7 +76,7 @@ RELATIONS: list[Entry] = [
     ),
     ("B", None, "entre|entr"),
     ("&", None, "y|e|ademas"),
-    ("|", None, "o|u|o bien|o si no|o tal vez|o quizas"),
+    ("|", None, "o|u|o bien|o tal vez|o quizas"),
     ("m", None, "menos"),
     ("q", None, "para|pa"),
     ("h", "el", "el|pal"),

@@ -18,7 +18,20 @@ HARD = "hard"  # the value of words that refuse only the time right beside them
 RETURNS = "returns"  # the value of a bound that tells when somebody is back
 
 # Within a phrase only: by itself an "x" is a "por", and a "d" may be anything.
-IN_SHORT = {"d": "de", "dl": "del", "q": "que", "k": "que", "x": "por", "pa": "para", "ls": "las"}
+IN_SHORT = {
+    "d": "de",
+    "dl": "del",
+    "q": "que",
+    "k": "que",
+    "x": "por",
+    "pa": "para",
+    "ls": "las",
+    "asta": "hasta",
+    "boy": "voy",
+    "boi": "voy",
+    "ora": "hora",
+    "oras": "horas",
+}
 
 _JOINED = "ala|dela|enla|porla|xla|pala"
 _MASS = "misa|la misa|la iglesia|el culto"
@@ -63,7 +76,11 @@ SPOKEN: list[Entry] = [
     ("&", None, "and"),
     ("@", None, "around"),
     ("=", Period(Unit.WEEK, Shift.NEXT), "the week after"),
-    ("L", Edge.LATER, "mas tardecito|mas tardesito|mas tardito|un poco mas tarde"),
+    (
+        "L",
+        Edge.LATER,
+        "mas noche|mas nochecita|mas tardecito|mas tardesito|mas tardito|un poco mas tarde",
+    ),
     ("E", Edge.EARLY, spelled("|los|en los|a los", "primeros dias")),
     ("E", Edge.EARLY, "a principios|al principio|a inicios|al inicio|a comienzos"),
     ("E", Edge.END, spelled("|los|en los|a los", "ultimos dias", "|de|del")),

@@ -56,6 +56,7 @@ class Bound(StrEnum):
 # The values of "del", "antes del", "a partir del": a number that follows is a day.
 OF_DAY, FROM_DAY = "day", "from day"
 DATED = frozenset([OF_DAY, FROM_DAY])
+INSTEAD = "instead"  # the value of an "or" before what is only the second choice
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,23 @@ def _next_part(piece: list[Token]) -> Made | None:
     return [("D", Day(lengths=(Length(1, Unit.DAY),), base=Day(of_visit=True))), ("P", part)]
 
 
+def _once_past(piece: list[Token]) -> Made | None:
+    """ "pasado navidad", "ya pasada la navidad"; "navidad pasada" has been."""
+    past, *_, day = piece
+    said = past.value == "pasado" or (past.value is None and len(piece) > 2)
+    return [("a", None), ("D", day.value)] if said and day.value.holiday else None
+
+
+_OVER = word_set("over done passed past finished")
+
+
+def _once_over(piece: list[Token]) -> Made | None:
+    """ "once Christmas is over"."""
+    once, day, is_, over = piece
+    named = once.value in ("once", "when") and is_.value in ("is", "has", "are")
+    return [("a", None), ("D", day.value)] if named and over.value in _OVER else None
+
+
 _WHOLE = word_set("whole entire toda completa")
 
 
@@ -233,6 +250,8 @@ periods = Pass(
         Rule(r"0n*[WUDGPKM]", drop),
         Rule(r"hWp", _weekday_before),
         Rule(r"\|E[hlo]*n?U(?!,?[|o])", _either_end),
+        Rule(r"p[hl]?D", _once_past),
+        Rule(r"xDxx", _once_over),
         Rule(r"p[hl]?[WUDGMP]|[WUDGMP]p|z[WUP](?![ofi])", drop),
         Rule(r"[hl]*n+Un+|[hl]*n+U|[hl]*Un+|[hl]*UY", _unit_period),
         Rule(r"(?:[hl]*U|g)f?(?:[ab><](?=[.,]|$)|[ab><]x)", _beside),

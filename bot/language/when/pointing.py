@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.language.phrases import word_set
 from bot.language.when.grammar import letters_of
+from bot.language.when.model import Part
 from bot.language.when.nodes import Day, Length, Period, Shift, Unit, is_weekday
 from bot.language.when.tokens import Token
 
@@ -95,6 +96,11 @@ def _bounds_that_hour(token: Token, line: list[Token]) -> bool:
 
 
 _THAT = frozenset(["that", "then", "eso", "esa", "ese"])
+_FREE_THEN = word_set(
+    """
+    si ya puedo podemos cuando cualquier estoy todo works is im ill we good fine ok okay anytime
+    """
+)
 
 
 def _bound_of_said(line: list[Token], place: int, out: list[Token]) -> Token | None:
@@ -102,6 +108,8 @@ def _bound_of_said(line: list[Token], place: int, out: list[Token]) -> Token | N
     token = line[place]
     after = line[place + 1] if place + 1 < len(line) else None
     ends = after is None or after.letter in ".," or after.value in _THAT
+    if not ends and after is not None and after.value in _FREE_THEN:  # "hasta el 5; después sí"
+        ends = bool(out) and out[-1].letter in ".,&" and any(t.letter == "u" for t in out)
     if token.letter in "ab" and token.value is None and ends and _bounded_at(out) is not None:
         return token._replace(letter=">" if token.letter == "a" else "<")
     return token if token.letter in "<>" else None
@@ -125,6 +133,7 @@ def _bounded(bound: Token, line: list[Token]) -> list[Token]:
         return [bound._replace(letter="x", value=None)]
     if at is not None:
         said = line[at].letter, line[at].value
+        _until_the_end(line, at)
         if at > 1 and line[at - 1].letter in "-tu" and line[at - 2].letter == "D":
             line[at - 2] = line[at - 2]._replace(letter="x", value=None)  # "15th to 19th"
         line[at] = line[at]._replace(letter="x", value=None)
@@ -137,6 +146,13 @@ def _bounded(bound: Token, line: list[Token]) -> list[Token]:
         bound._replace(letter=letter, value=None),
         bound._replace(letter=said[0], value=said[1]),
     ]
+
+
+def _until_the_end(line: list[Token], at: int) -> None:
+    """ "Away till Sunday night, after that": from Monday on, for the day is over then."""
+    after = line[at + 1] if at + 1 < len(line) else None
+    if after and after.letter == "P" and after.value.part in (Part.EVENING, Part.NIGHT):
+        line[at + 1] = after._replace(letter="x", value=None)
 
 
 def _names_another(line: list[Token], place: int) -> bool:

@@ -85,7 +85,7 @@ def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], li
         left = list(moved_on(wishes, excluded, setting)) or left
     if not left:  # "Eid is on the 10th, so not the 10th"
         return [], excluded
-    return _asked_first(left, setting.visit, last=wants_last(line)), excluded
+    return _once(_asked_first(left, setting.visit, last=wants_last(line))), excluded
 
 
 def _is_explained(one: Heard, line: list[Token]) -> bool:

@@ -41,7 +41,10 @@ def exclude(found: list[Heard], line: list[Token]) -> None:
         open_end = any(token.letter == ">" for token in line[one.first : one.last + 1])
         verdict = not open_end and _negation(line, one, before.last if before else -1)
         continues = (
-            before is not None and before.excluded and one.joined and not commas(line, before, one)
+            before is not None
+            and before.excluded
+            and one.joined
+            and not (one.instead or commas(line, before, one))
         )
         if verdict:
             _refuse(one)
@@ -136,7 +139,8 @@ def _is_day(one: Heard) -> bool:
 def _refuse_joined(found: list[Heard], line: list[Token]) -> None:
     """ "Monday and Tuesday don't work": neither does."""
     for before, one in pairwise(reversed(found)):
-        if not before.joined or not before.excluded or commas(line, one, before):
+        apart = before.instead or commas(line, one, before)
+        if not before.joined or not before.excluded or apart:
             return
         one.excluded = one.excluded or one.said.bound is Bound.AT
 

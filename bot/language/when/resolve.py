@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.language.when.calendar_days import Calendar, Notes
+from bot.language.when.each_day import each_day
 from bot.language.when.finishing import Placed, Span, finished
 from bot.language.when.hours import PARTS, Hours, part_bounds, part_of_workday
 from bot.language.when.model import Assumption, Doubt, Kind, Part, When
-from bot.language.when.nodes import Bound, Clock, Day, Edge, Period, Said, Unit
+from bot.language.when.nodes import Bound, Clock, Day, Edge, Said, Unit
 from bot.language.when.setting import (
     DAY,
     FINE,
+    SOON,
     Setting,
     beside_visit,
     is_relative,
@@ -167,22 +169,8 @@ class _Placing:
             end = at + FINE[said.lasting.unit] * said.lasting.count
             return Kind.RANGE, (at, end)
         if said.period is not None:
-            return self._each_day(said, said.period, at)
-        dated = not free
-        return self._bounded(Kind.TIME, (at, None), said.bound, on if dated else None)
-
-    def _each_day(self, said: Said, period: Period, at: datetime) -> tuple[Kind, Span]:
-        """ "next week after 3": on each of its days, bounded by the first and the last."""
-        bounds = self.calendar.period(period)
-        assert bounds is not None
-        if said.bound is Bound.AFTER:
-            return Kind.AFTER, (at, midnight(bounds[1]))
-        if said.bound is Bound.BEFORE:
-            if period.plural:
-                return Kind.BEFORE, (None, at)
-            last = midnight(bounds[1]) - DAY + timedelta(hours=at.hour, minutes=at.minute)
-            return Kind.BEFORE, (midnight(at.date()), last)
-        return Kind.TIME, (at, None)
+            return each_day(said, self.calendar.period(said.period), at)
+        return self._bounded(Kind.TIME, (at, None), said.bound, None if free else on)
 
     def _infer(self, at: datetime, on: date) -> None:
         self.notes.assumptions.append(Assumption.HALF_OF_DAY)
@@ -207,6 +195,8 @@ class _Placing:
         part = said.part if said.edge is None else replace(said.part, edge=said.edge)
         if said.period is not None:
             return self._part_of_period(said)
+        if at_hour := self._hour_in_part(said):
+            return self._clocked(at_hour, Clock(said.hour_instead or 0))
         on = self.now.date() if part.today and said.day is None else self._base_day(said)
         if on is None:
             return None
@@ -217,6 +207,18 @@ class _Placing:
             start, end = start + DAY, end + DAY
         return self._bounded(Kind.DAYPART, (start, end), said.bound, on)
 
+    def _hour_in_part(self, said: Said) -> Said | None:
+        """ "Thursday 3 in the afternoon": three o'clock, unless Thursday is the 3rd soon."""
+        day = said.day
+        if said.hour_instead is None or day is None or day.weekday is None:
+            return None
+        on = self.calendar.day(day)
+        self.notes.other_days.clear()
+        if on and on.weekday() == day.weekday and (on - self.now.date()).days <= SOON:
+            return None
+        self.notes.assumptions.clear()
+        return replace(said, day=Day(weekday=day.weekday, shift=day.shift))
+
     def _part_of_period(self, said: Said) -> tuple[Kind, Span] | None:
         """ "next week in the mornings": the week, with the part beside it.
 
@@ -226,7 +228,7 @@ class _Placing:
             on = self._base_day(said)
             later = (said.bound is Bound.AFTER) is not said.including
             span = on and part_bounds(said.part, on, self.setting.hours)
-            return self._each_day(said, said.period, span[later]) if span else None
+            return each_day(said, self.calendar.period(said.period), span[later]) if span else None
         if said.period and said.period.unit is Unit.WORKWEEK and said.part:
             span = part_of_workday(said.part, self.now, self.setting.hours)
             return Kind.DAYPART, span
@@ -251,7 +253,6 @@ class _Placing:
         if said.period.count is not None or span != bounds:
             kind = Kind.RANGE
         if said.edge is Edge.END and said.bound is Bound.BEFORE:
-            span = bounds
             return Kind.BEFORE, (None, midnight(bounds[1]))
         return self._bounded(kind, (midnight(span[0]), midnight(span[1])), said.bound)
 
@@ -279,7 +280,7 @@ class _Placing:
         assert weekday is not None
         at, _ = self.hours.placed(Clock(said.hour_instead), weekday, self.now, None, free=False)
         self.notes.other_days.clear()
-        if (on - self.now.date()).days <= 31:
+        if (on - self.now.date()).days <= SOON:
             self.others.append((Doubt.DATE_OR_HOUR, Kind.TIME, (at, None)))
             return self._bounded(Kind.DAY, (midnight(on), midnight(on) + DAY), said.bound)
         self.notes.assumptions[:] = [Assumption.HALF_OF_DAY]

@@ -10,6 +10,7 @@ from bot.language.when.nodes import Bound, Day, Edge, Length, Said, Unit
 
 Bounds = tuple[datetime | None, datetime | None]
 DAY = timedelta(days=1)
+SOON = 31  # days in which "Friday 6" may be the date
 FINE = {Unit.MINUTE: timedelta(minutes=1), Unit.HOUR: timedelta(hours=1)}
 
 

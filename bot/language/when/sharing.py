@@ -9,7 +9,7 @@ from bot.language.when.grammar import letters_of
 from bot.language.when.nodes import Bound, Clock, Day, Length, Period, Said, Shift, Unit
 from bot.language.when.tokens import Token
 
-_HOUR_FIRST = re.compile(r"^[^DG]*[TI].*D")
+_HOUR_FIRST = re.compile(r"^[^DG]*[TIP].*D")
 
 
 def has_day(said: Said) -> bool:
@@ -28,7 +28,7 @@ def share(found: list[Heard], line: list[Token]) -> None:
     """ "Tuesday or Thursday before noon": both before noon; "Tuesday at 2 or 3": both Tuesday."""
     pairs = [(first, second) for first, second in pairwise(found) if second.joined]
     for first, second in reversed(pairs):
-        if first.excluded == second.excluded and has_day(second.said):
+        if first.excluded == second.excluded and has_day(second.said) and not second.instead:
             _take_hours(first, second.said)
     for first, second in pairs:
         if only_hours(second.said):
@@ -52,7 +52,8 @@ def _stay_on_day(refused: Said, wanted: Heard) -> None:
 
 def _share_days(pairs: list[tuple[Heard, Heard]], line: list[Token]) -> None:
     for first, second in pairs:
-        if first.excluded == second.excluded and only_days(second.said):
+        alike = first.excluded == second.excluded and not second.instead
+        if alike and only_days(second.said):
             _share_onwards(first, second, line)
     for first, second in pairs:
         refused = first.excluded and not second.excluded  # "any day but Friday, and not before 10"
@@ -94,10 +95,20 @@ def _share_onwards(first: Heard, second: Heard, line: list[Token]) -> None:
         second.said = replace(second.said, day=replace(other, within=day.within))
 
 
+def _share_among(wanted: list[Heard], found: list[Heard]) -> None:
+    """ "Tuesday or Thursday but not from 1 to 3": not then on either."""
+    days = [one.said.day for one in wanted]
+    for one in [one for one in found if one.excluded and one.said.until and only_hours(one.said)]:
+        if wanted and all(days) and one.first > wanted[0].last:
+            found.remove(one)
+            found += [replace(one, said=replace(one.said, day=day)) for day in days]
+
+
 def share_excluded(found: list[Heard]) -> None:
     """ "Thursday but not in the morning", "next week but not Tuesday": that day's, that week's."""
     wanted = [one for one in found if not one.excluded]
     if len(wanted) != 1:
+        _share_among(wanted, found)
         return
     day, period, last = wanted[0].said.day, wanted[0].said.period, wanted[0].last
     for one in found:

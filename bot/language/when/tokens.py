@@ -13,9 +13,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from bot.language.when.by_ear import heard_as
 from bot.language.when.double_words import DAY_AND_HOUR, WEEKDAYS_IN_SHORT
 from bot.language.when.folding import folded_with_places
-from bot.language.when.lexicon import Lexicon
+from bot.language.when.lexicon import Lexicon, Meaning
 from bot.language.when.lexicon_english import ENGLISH
 from bot.language.when.lexicon_spanish import SPANISH
 from bot.language.when.literals import PIECE, Number, literal
@@ -49,6 +50,7 @@ _OFTEN_OTHER = frozenset("anYXAPcDC><=")
 _OTHER_WORDS = frozenset(
     ["otro", "otra", "los", "this one", "that one", "the one", *DAY_AND_HOUR, *WEEKDAYS_IN_SHORT]
 )
+_OF_THE = frozenset(["de l", "dela", "d la"])
 _TIMED = frozenset("NCAkODWMGTP")
 _NAMES = frozenset("WUMGDKPN")
 _PREFERRED = re.compile(r"_[^f]*W$")
@@ -72,29 +74,38 @@ def tokens(text: str, lang: str) -> list[Token]:
 def _lexed(
     found: list[re.Match[str]], words: Lexicon, others: Lexicon, lang: str
 ) -> Iterator[Token]:
-    place = 0
+    place, before = 0, ""
     while place < len(found):
         match = found[place]
         kind = match.lastgroup or ""
+        read: tuple[Meaning, int, bool] | None = None
         if kind in ("word", "num", "ord"):
-            meaning, used, guessed = meaning_at(found, place, words)
-            if meaning:
-                last = found[place + used - 1]
-                yield Token(*meaning, match.start(), last.end(), guessed)
-                place += used
-                continue
-            of_phrase, used = phrase_at(found, place, others)
-            if of_phrase and of_phrase[0] in _LENT_PHRASES:
-                yield Token(*of_phrase, match.start(), found[place + used - 1].end())
-                place += used
-                continue
-            borrowed = others.words.get(match.group())
-            if borrowed and borrowed[0] in _LENT[lang] and len(match.group()) > 3:
-                yield Token(*borrowed, match.start(), match.end())
-                place += 1
-                continue
-        yield Token(*literal(match, kind, lang), match.start(), match.end())
-        place += 1
+            read = _own(found, place, words) or _lent(found, place, others, lang, before)
+        meaning, used, guessed = read or (literal(match, kind, lang), 1, False)
+        yield Token(*meaning, match.start(), found[place + used - 1].end(), guessed)
+        place, before = place + used, meaning[0]
+
+
+def _own(
+    found: list[re.Match[str]], place: int, words: Lexicon
+) -> tuple[Meaning, int, bool] | None:
+    meaning, used, guessed = meaning_at(found, place, words)
+    return (meaning, used, guessed) if meaning else None
+
+
+def _lent(
+    found: list[re.Match[str]], place: int, others: Lexicon, lang: str, before: str
+) -> tuple[Meaning, int, bool] | None:
+    """What the other language lends: "el jueves after lunch", "a las nine"."""
+    of_phrase, used = phrase_at(found, place, others)
+    if of_phrase and of_phrase[0] in _LENT_PHRASES:
+        return of_phrase, used, False
+    word = found[place].group()
+    letter, value = others.words.get(word, ("", None))
+    if letter == "N" and lang == "es" and before in ("@", "l", "N"):
+        return (letter, Number(value, 0)), 1, False
+    lent = letter and letter in _LENT[lang] and len(word) > len("the")
+    return ((letter, value), 1, False) if lent else None
 
 
 def _composed(line: list[Token]) -> list[Token]:
@@ -144,15 +155,28 @@ def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
             token = token._replace(value=TARDE)
         if letter == "U" and token.letter == "g":
             token = token._replace(value=Unit.WEEK)
-        if letter in _OFTEN_OTHER or (letter == "x" and word in _OTHER_WORDS):
-            neighbours = token, letter, word, before, after
-            parts = _pointing(*neighbours) or _taken_apart(*neighbours)
-            if parts:
-                out += [token._replace(letter=part, value=value) for part, value in parts]
-                continue
+        parts = _parts(token._replace(letter=letter), word, letters, place, lang)
+        if parts:
+            out += [token._replace(letter=part, value=value) for part, value in parts]
+            continue
         if letter:
             out.append(token if letter == token.letter else token._replace(letter=letter))
     return out
+
+
+def _parts(token: Token, word: str, letters: str, place: int, lang: str) -> Parts:
+    """The tokens that an uncertain word stands for; none where it is what it is by itself."""
+    before = letters[place - 1] if place else "."
+    after = letters[place + 1] if place + 1 < len(letters) else "."
+    letter = token.letter
+    if parts := heard_as(word, before, after, lang):
+        return parts
+    if letter == "P" and letters[:place].endswith("WN") and word[:4] in _OF_THE:
+        return [("k", None), ("P", token.value)]  # "viernes 3 de la tarde" is no date
+    if letter in _OFTEN_OTHER or (letter == "x" and word in _OTHER_WORDS):
+        neighbours = token, letter, word, before, after
+        return _pointing(*neighbours) or _taken_apart(*neighbours)
+    return []
 
 
 def _by_all(letter: str, word: str, letters: str, place: int) -> str:

@@ -25,7 +25,8 @@ def letter_beside(letter: str, word: str, before: str, after: str, lang: str) ->
         return ""
     if word in ONE[lang] and after not in "UH":
         is_hour = word == "una" and (before in "@lFfBtua&|-" or after in "&mk")
-        return letter if is_hour else "x" if lang == "es" else ""
+        # "en dos semanas, un viernes": the article of a day says nothing
+        return letter if is_hour else "x" if lang == "es" and after != "W" else ""
     return (_english if lang == "en" else _spanish)(letter, word, before, after)
 
 

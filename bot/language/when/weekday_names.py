@@ -23,3 +23,14 @@ SPANISH_WEEKDAYS = """
     sabado sab savado sabdo sabadito
     domingo dom domigo domngo domin dominguito
 """
+
+# English names by ear, from Monday on.
+BY_EAR = (
+    ("mundey", "mondee"),
+    ("toosday", "toozday", "chewsday", "choosday", "tewsday", "twosday", "toosdy"),
+    ("wenzday", "wenday", "wensdee", "wendsdy", "winsday", "wedsday"),
+    ("thurzday", "therzday", "thersdy", "thirzday"),
+    ("fridey", "frieday", "fryedy"),
+    ("satterday", "sattaday", "sadurday", "saddurday", "saturdey", "satiday"),
+    ("sundey", "sonday"),
+)

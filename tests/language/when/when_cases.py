@@ -30,3 +30,11 @@ def _bound(at: datetime | None) -> str:
         return "-"
     year = "" if at.year == 2026 else f"{at:%Y-}"
     return year + (f"{at:%m-%d}" if at.time() == time(0) else f"{at:%m-%d %H:%M}")
+
+
+def said_in_full(when: When | None) -> str:
+    """Also what suits too, after " | ", and what does not, after " NOT "."""
+    if when is None:
+        return "nothing"
+    too = "".join(f" | {said(one)}" for one in when.also)
+    return said(when) + too + "".join(f" NOT {said(one)}" for one in when.excluded)

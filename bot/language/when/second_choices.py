@@ -1,0 +1,96 @@
+"""A second choice where the first cannot be: "Saturday, if no Saturday then Monday at 4".
+
+The words that lead to it become one "or": nothing is refused by them.
+"""
+
+import re
+
+from bot.language.phrases import word_set
+from bot.language.when.grammar import letters_of
+from bot.language.when.nodes import INSTEAD, Day
+from bot.language.when.tokens import Token
+
+_IF = word_set("if si unless sino")
+_LEADS = word_set(
+    """
+    if si not no then the that thats its it this is isnt are possible available open free there
+    theres dont doesnt have got you u yall can cant do be work works booked full taken gone one
+    good okay ok for me i else what about maybe how which case in
+    hay se puede pueden pudiera tienen tiene esta estan disponible lleno llena ocupado ocupada
+    fuera posible entonces queda otra alternativa para pues ya ese esa eso tal vez que
+    """
+)
+_FULL = word_set("taken booked full gone filled lleno llena ocupado ocupada llenos")
+_TIMES = frozenset("DGTP*IN")
+_BETWEEN = frozenset("xXQhljif@,q_ot&=")
+_REFUSED_FIRST = re.compile(r"[hlj]*(?:x[hl]*)?[DG][^DGTIP]*,.*[DGTP]")
+_MOST = 9  # tokens that lead to the second choice
+
+
+def second_choices(line: list[Token]) -> list[Token]:
+    out: list[Token] = []
+    place = 0
+    while place < len(line):
+        end = _led_to(line, place, out) if _opens(line, place) else None
+        if end is None:
+            out.append(_refusing(line, place, out))
+            place += 1
+            continue
+        while out and out[-1].letter in ".,&|":
+            out.pop()
+        out.append(line[place]._replace(letter="|", value=INSTEAD))
+        place = end
+    return out
+
+
+def _opens(line: list[Token], place: int) -> bool:
+    token = line[place]
+    if token.letter == "|":
+        return bool(token.value == INSTEAD)
+    return token.letter == "x" and token.value in _IF
+
+
+def _led_to(line: list[Token], place: int, out: list[Token]) -> int | None:
+    """The place of the second choice, if a first one was said and cannot be."""
+    said = [token for token in out if token.letter in _TIMES]
+    if not said:
+        return None
+    rather = line[place].value == "sino"
+    if rather and any(token.letter in "XQ" for token in out):  # "no el lunes sino el martes"
+        return None
+    no = line[place].letter == "|" or rather
+    for at in range(place + 1, min(len(line), place + _MOST)):
+        token = line[at]
+        if token.letter in _TIMES and not _is_said(token, said):
+            return at if no else None
+        if token.letter not in _BETWEEN and token.letter not in _TIMES:
+            return None
+        if token.letter == "x" and not _leads(token):
+            return None
+        no = no or token.letter in "XQ" or token.value in _FULL
+    return None
+
+
+def _leads(token: Token) -> bool:
+    said = token.value
+    return said in (None, "so") or (isinstance(said, str) and said.replace("'", "") in _LEADS)
+
+
+def _is_said(token: Token, said: list[Token]) -> bool:
+    """ "Friday, if not Friday": the first choice once more."""
+    if token.letter == "D":
+        weekday = token.value.weekday
+        days: list[Day] = [one.value for one in said if one.letter == "D"]
+        return any(
+            day == token.value or (weekday is not None and day.weekday == weekday) for day in days
+        )
+    return any((one.letter, one.value) == (token.letter, token.value) for one in said)
+
+
+def _refusing(line: list[Token], place: int, out: list[Token]) -> Token:
+    """ "If not Tuesday, Wednesday works", with nothing said before: no Tuesday."""
+    token = line[place]
+    before = any(one.letter in _TIMES for one in out)
+    bare: bool = token.letter == "|" and token.value == INSTEAD and not before
+    bare = bare and _REFUSED_FIRST.match(letters_of(line[place + 1 :])) is not None
+    return token._replace(letter="Q", value=None) if bare else token

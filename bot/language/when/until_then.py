@@ -1,0 +1,39 @@
+"""Spanish "hasta" that tells when somebody can at last: "hasta el lunes puedo"."""
+
+from bot.language.phrases import word_set
+from bot.language.when.gather import Heard
+from bot.language.when.grammar import Made, Pass, Rule
+from bot.language.when.nodes import Bound
+from bot.language.when.tokens import Token
+
+_LEAVES = word_set("salgo salimos llego llegamos regreso regresamos vuelvo")
+_CAN = word_set("puedo podria podre podemos podriamos")
+
+
+def _not_before(piece: list[Token]) -> Made | None:
+    *_, can = piece
+    kept = [(t.letter, t.value) for t in piece[1:]]
+    timed = any(t.letter == "T" for t in piece)  # "hasta las 12 puedo" is mostly until then
+    begins = can.value in _LEAVES or (can.value in _CAN and not timed)
+    return [("a", "not"), *kept] if begins else None
+
+
+until_then = Pass([Rule(r"(?<![DTGIP])(?<!D,)u[@hl]*[DTG]P?x(?!,?a[XQ])", _not_before)])
+
+
+def without_echoes(found: list[Heard]) -> list[Heard]:
+    """ "After the 22nd, there are exams until that day": the same bound once more."""
+    out: list[Heard] = []
+    for one in found:
+        before = out[-1].said if out else None
+        echoes = (
+            before is not None
+            and before.bound is Bound.AFTER
+            and one.said.bound is Bound.BEFORE
+            and before.clock is None
+            and before.day is not None
+            and before.day == one.said.day
+        )
+        if not echoes:
+            out.append(one)
+    return out

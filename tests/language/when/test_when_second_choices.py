@@ -1,0 +1,191 @@
+"""Second choices, questions before the wish, and what stands on both sides of days ruled out."""
+
+import pytest
+
+from bot.language.when.away import from_then_on
+from tests.language.when.when_cases import read, said_in_full
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "meant"),
+    [
+        ("en", "only saturday, if no saturday then monday 4pm", "day 03-14 | time 03-16 16:00"),
+        ("en", "friday, if not friday then monday", "day 03-13 | day 03-16"),
+        ("en", "friday if possible if not monday", "day 03-13 | day 03-16"),
+        ("en", "tuesday or else wednesday", "day 03-17 | day 03-18"),
+        (
+            "en",
+            "friday morning otherwise monday at 2",
+            "daypart 03-13 08:00 03-13 12:00 | time 03-16 14:00",
+        ),
+        (
+            "en",
+            "monday at 10. if that's taken, tuesday at 10",
+            "time 03-16 10:00 | time 03-17 10:00",
+        ),
+        (
+            "en",
+            "monday at 10 and if you cant do monday then wednesday",
+            "time 03-16 10:00 | day 03-18",
+        ),
+        ("en", "friday unless its full then monday", "day 03-13 | day 03-16"),
+        (
+            "es",
+            "este fin de semana? si no, el lunes a primera hora",
+            "daypart 03-14 03-16 | daypart 03-16 08:00 03-16 10:00",
+        ),
+        (
+            "es",
+            "este weekend hay? sino el lunes a first hour",
+            "daypart 03-14 03-16 | daypart 03-16 08:00 03-16 10:00",
+        ),
+        ("es", "el martes, sino el jueves", "day 03-17 | day 03-19"),
+        ("es", "el martes si se puede, de lo contrario el jueves", "day 03-17 | day 03-19"),
+        (
+            "es",
+            "el martes, si no hay el martes entonces el jueves a las 4",
+            "day 03-17 | time 03-19 16:00",
+        ),
+        ("es", "quiero el sabado, si no se puede el sabado el lunes", "day 03-14 | day 03-16"),
+        (
+            "es",
+            "el lunes en la manana y si no el martes",
+            "daypart 03-16 08:00 03-16 12:00 | day 03-17",
+        ),
+        ("es", "viernes o si no sabado", "day 03-13 | day 03-14"),
+    ],
+)
+def test_a_second_choice_refuses_nothing(lang: str, text: str, meant: str) -> None:
+    assert said_in_full(from_then_on(text, read(text, lang))) == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "meant"),
+    [
+        ("en", "no saturday, monday", "day 03-16 NOT day 03-14"),
+        ("en", "if not tuesday, wednesday works", "day 03-18 NOT day 03-17"),
+        ("es", "no el lunes sino el martes", "day 03-17 NOT day 03-16"),
+        ("es", "el lunes no, el martes", "day 03-17 NOT day 03-16"),
+        ("es", "si no hay lunes, el martes", "day 03-17 NOT day 03-16"),
+    ],
+)
+def test_without_a_first_choice_the_day_is_refused(lang: str, text: str, meant: str) -> None:
+    assert said_in_full(from_then_on(text, read(text, lang))) == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "meant"),
+    [
+        ("en", "friday, if not too busy", "day 03-13"),
+        ("en", "friday if not raining", "day 03-13"),
+        ("en", "if monday is open then monday, if not i'll wait", "day 03-16"),
+        ("es", "si tienen el lunes esta bien, si no espero", "day 03-16"),
+    ],
+)
+def test_a_mere_condition_is_no_second_choice(lang: str, text: str, meant: str) -> None:
+    assert said_in_full(from_then_on(text, read(text, lang))) == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "meant"),
+    [
+        ("en", "do yall do evenings? wed evening would save me", "daypart 03-18 17:00 03-18 21:00"),
+        ("en", "are you open saturdays? this saturday at 10 would be great", "time 03-14 10:00"),
+        (
+            "en",
+            "do you do mornings? tuesday morning is what i need",
+            "daypart 03-17 08:00 03-17 12:00",
+        ),
+        ("en", "yall open on weekends? saturday would help", "day 03-14"),
+        (
+            "es",
+            "atienden en las tardes? el martes en la tarde me ayudaria",
+            "daypart 03-17 12:00 03-17 18:00",
+        ),
+        ("es", "abren los sabados? el sabado a las 10 me queda", "time 03-14 10:00"),
+        ("en", "do you have mornings?", "daypart 03-13 08:00 03-13 12:00"),
+        ("en", "are you open mondays?", "day 03-16"),
+    ],
+)
+def test_a_question_of_every_day_comes_before_the_wish(lang: str, text: str, meant: str) -> None:
+    assert said_in_full(from_then_on(text, read(text, lang))) == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "meant"),
+    [
+        (
+            "en",
+            "I will be traveling from July 1 through July 10. Either side of that is fine.",
+            "before - 07-01 | after 07-11 - NOT range 07-01 07-11",
+        ),
+        (
+            "en",
+            "gone april 2 to april 6, before or after is fine",
+            "before - 04-02 | after 04-07 - NOT range 04-02 04-07",
+        ),
+        (
+            "es",
+            "estoy de viaje del 1 al 10 de abril. antes o despues esta bien",
+            "before - 04-01 | after 04-11 - NOT range 04-01 04-11",
+        ),
+        (
+            "es",
+            "del 1 al 10 de abril no estoy, antes o despues si",
+            "before - 04-01 | after 04-11 - NOT range 04-01 04-11",
+        ),
+        (
+            "en",
+            "tuesday before 10 or after 3",
+            "before 03-17 03-17 10:00 | after 03-17 15:00 03-18",
+        ),
+    ],
+)
+def test_both_sides_of_days_ruled_out_suit(lang: str, text: str, meant: str) -> None:
+    assert said_in_full(from_then_on(text, read(text, lang))) == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "meant"),
+    [
+        (
+            "en",
+            "sept 3 or sept 4 but my amo sleep at 1 until 3 so not that hours",
+            "day 09-03 | day 09-04 NOT range 09-03 13:00 09-03 15:00 "
+            "NOT range 09-04 13:00 09-04 15:00",
+        ),
+        (
+            "en",
+            "tuesday or wednesday but my baby sleeps from 1 to 3 so not then",
+            "day 03-17 | day 03-18 NOT range 03-17 13:00 03-17 15:00 "
+            "NOT range 03-18 13:00 03-18 15:00",
+        ),
+        ("en", "tuesday but not from 1 to 3", "day 03-17 NOT range 03-17 13:00 03-17 15:00"),
+        (
+            "en",
+            "monday, she naps 12 to 2 so not those hours",
+            "day 03-16 NOT range 03-16 12:00 03-16 14:00",
+        ),
+        (
+            "es",
+            "el martes pero mi bebe duerme de 1 a 3 asi que a esas horas no",
+            "day 03-17 NOT range 03-17 13:00 03-17 15:00",
+        ),
+        (
+            "es",
+            "martes o jueves, menos de 1 a 3",
+            "day 03-17 | day 03-19 NOT range 03-17 13:00 03-17 15:00 "
+            "NOT range 03-19 13:00 03-19 15:00",
+        ),
+        (
+            "es",
+            "el martes, mi nino duerme de 1 a 3, esas horas no",
+            "day 03-17 NOT range 03-17 13:00 03-17 15:00",
+        ),
+        ("en", "tuesday from 1 to 3", "range 03-17 13:00 03-17 15:00"),
+        ("en", "tuesday from 1 to 3, those hours work", "range 03-17 13:00 03-17 15:00"),
+        ("en", "my baby sleeps from 1 to 3 so after 3 tuesday", "after 03-17 15:00 03-18"),
+    ],
+)
+def test_hours_that_are_a_reason_are_left_out_of_the_days(lang: str, text: str, meant: str) -> None:
+    assert said_in_full(from_then_on(text, read(text, lang))) == meant
