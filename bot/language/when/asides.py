@@ -144,7 +144,10 @@ def _is_asked_of_all(one: Heard, after: Heard, line: list[Token]) -> bool:
     """ "Do you do evenings? Wednesday evening would be great": first a question of every day."""
     gap = between(line, one, after)
     said = one.said
-    general = any(thing and thing.plural for thing in (said.day, said.period, said.part))
+    of_no_day = said.part is not None and not said.part.today and only_hours(said)
+    plural = any(thing and thing.plural for thing in (said.day, said.period, said.part))
+    timed = bool(after.said.part or after.said.clock)  # else the part is that day's
+    general = plural or (of_no_day and said.clock is None and timed)
     words = {token.value for token in line[max(0, one.first - GAP) : one.first]}
     asked = any(token.value == "?" for token in gap) and bool(words & _ASKS)
     day = after.said.day

@@ -45,7 +45,7 @@ def heard_as(word: str, before: str, after: str, lang: str) -> list[tuple[str, A
 def _is_number(word: str, before: str, after: str, lang: str) -> bool:
     if lang == "es":  # "en do semana", "do o tre dia", "a la die y media"
         return after == "U" or (after in "|&" and before in "@li")
-    if before == "t":  # "quarter to fore"
-        return word in ("fore", "ate", "nin") and after in "WDPA.,"
+    if before in ("t", "a"):  # "quarter to fore", "past ate on Monday"
+        return word in ("fore", "ate", "nin", "tree") and after in "WDPA.,j"
     preposition = word in ("to", "for", "too")
-    return before == "@" and after in ("kA" if preposition else "kANW.,")
+    return before == "@" and after in ("kAN" if preposition else "kANWj.,")

@@ -261,6 +261,7 @@ bare = Pass(
         Rule(r"[fFB@]?[@lh]*N(?:[-tu]|@|&(?<=B.&)|&(?<=B..&)|&(?<=B...&))[@lh]*T", _span),
         Rule(r"[fFB@]?[@lh]*T(?:[-tu]|@|&(?<=B.&)|&(?<=B..&)|&(?<=B...&))[@lh]*T", _span),
         Rule(r"[@l]+N(?![UMO])", _small),
+        Rule(r"[ab][@l]*N(?=fh?x)", lambda p: _small(p) if p[0].value == "reason" else None),
         Rule(r"[buaF][@l]*N(?![UMOof]|[-|]N?[UMO]|J)", _small),
         Rule(r"[@l]*N,?[fijhl]*(?=P)", plain),
         Rule(r"(?<=D)t?l?N(?![UMOJ])", _small),

@@ -26,18 +26,26 @@ def hours_out(line: list[Token]) -> list[Token]:
     return line
 
 
+def _is_not_then(words: list[Token]) -> bool:
+    """ "a esa hora no", "not that time"."""
+    then = any(t.letter == "T" and t.value.of_visit for t in words)
+    return then and any(t.letter == "X" for t in words)
+
+
 def _ruled_out(line: list[Token], place: int) -> tuple[int, int] | None:
     """Where the words begin and end that rule out the hours at `place`."""
     if not any(token.letter in "DG" for token in line):
         return None
     for at in range(place + 1, min(len(line), place + _FAR)):
-        if line[at].letter in "DGTIP":
-            return None
         if line[at].value == "not those":
             hours = at + 1 < len(line) and line[at + 1].value is Unit.HOUR
             return at, at + 1 + hours
         found = _NOT_THOSE.match(letters_of(line), at)
         words = line[at : found.end()] if found else []
+        if line[at].letter in "TX" and _is_not_then(line[at : at + 2]):
+            return at, at + 2
+        if line[at].letter in "DGTIP":
+            return None
         ruled = _OTHERS if not any(t.letter in "XQ" for t in words) else _THOSE
         if found and any(t.value in ruled for t in words):
             return at, found.end()

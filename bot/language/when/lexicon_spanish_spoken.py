@@ -31,6 +31,8 @@ IN_SHORT = {
     "boi": "voy",
     "ora": "hora",
     "oras": "horas",
+    "laz": "las",
+    "loz": "los",
 }
 
 _JOINED = "ala|dela|enla|porla|xla|pala"

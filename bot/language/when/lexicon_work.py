@@ -14,6 +14,8 @@ ENGLISH_WORK: list[Entry] = [
     ("x", "free", spelled("have|has|got|theres", "no", _PLACES)),
     ("x", "free", spelled("no", "work|school|class|classes|practice")),
     ("x", "free", spelled("not", "going|goin", "to", "work|school|class")),
+    ("x", "free", spelled("school|class|schools", "is|is gonna be|will be", "out|off|closed")),
+    ("x", "free", "schools out|school lets out for"),
     ("x", "free", "off work|off from work|day off|days off|off day"),
     ("x", None, spelled("9|nine", "to|2", "5er|fiver|5 job|five job|5 guy|5 schedule")),
     ("x", None, "9 5er|9 5 job|9 5 schedule"),

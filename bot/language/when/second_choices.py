@@ -15,12 +15,18 @@ _LEADS = word_set(
     """
     if si not no then the that thats its it this is isnt are possible available open free there
     theres dont doesnt have got you u yall can cant do be work works booked full taken gone one
-    good okay ok for me i else what about maybe how which case in
+    good okay ok neither none nothing those them for me i else what about maybe how which case in
+    ninguno ninguna nada de esos esas
     hay se puede pueden pudiera tienen tiene esta estan disponible lleno llena ocupado ocupada
     fuera posible entonces queda otra alternativa para pues ya ese esa eso tal vez que
     """
 )
-_FULL = word_set("taken booked full gone filled lleno llena ocupado ocupada llenos")
+_FULL = word_set(
+    """
+    taken booked full gone filled neither none nothing lleno llena ocupado ocupada llenos
+    ninguno ninguna nada
+    """
+)
 _TIMES = frozenset("DGTP*IN")
 _BETWEEN = frozenset("xXQhljif@,q_ot&=")
 _REFUSED_FIRST = re.compile(r"[hlj]*(?:x[hl]*)?[DG][^DGTIP]*,.*[DGTP]")

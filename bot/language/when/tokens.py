@@ -173,6 +173,8 @@ def _parts(token: Token, word: str, letters: str, place: int, lang: str) -> Part
         return parts
     if letter == "P" and letters[:place].endswith("WN") and word[:4] in _OF_THE:
         return [("k", None), ("P", token.value)]  # "viernes 3 de la tarde" is no date
+    if word == "on" and before in "WO" and after in ".,":  # "Thursday on"
+        return [(">", None)]
     if letter in _OFTEN_OTHER or (letter == "x" and word in _OTHER_WORDS):
         neighbours = token, letter, word, before, after
         return _pointing(*neighbours) or _taken_apart(*neighbours)

@@ -9,6 +9,21 @@ from tests.language.when.when_cases import read, said_in_full
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "chewsday mornin", "daypart 03-17 08:00 03-17 12:00"),
+        ("en", "satterday at ate", "time 03-14 08:00"),
+        ("en", "thirsday at for thirty", "time 03-19 16:30"),
+        ("en", "quarter past ate on munday", "time 03-16 08:15"),
+        ("en", "haf past tree on fryday", "time 03-13 15:30"),
+        ("en", "quarter to fore wensday", "time 03-18 15:45"),
+        (
+            "en",
+            "toosday or thrusday afta school",
+            "daypart 03-17 14:00 03-17 16:00 | daypart 03-19 14:00 03-19 16:00",
+        ),
+        ("en", "friday on", "after 03-13 -"),
+        ("es", "el lunez a laz dies", "time 03-16 10:00"),
+        ("es", "viernez ala una i media", "time 03-13 13:30"),
+        ("es", "en tre semana, un jueve", "day 04-02"),
         ("en", "halfpast 7 tuesday", "time 03-17 07:30"),
         (
             "en",
@@ -41,6 +56,8 @@ def test_words_by_ear_are_days_and_hours(lang: str, text: str, meant: str) -> No
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "can i come on friday on the 20th", "day 03-20"),
+        ("en", "on monday, on tuesday", "day 03-16 | day 03-17"),
         ("en", "at too late", "nothing"),
         ("en", "for 4 people tuesday", "day 03-17"),
         ("en", "look at to see", "nothing"),
@@ -56,6 +73,9 @@ def test_words_that_only_sound_so_are_none(lang: str, text: str, meant: str) -> 
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("es", "next friday a las ten de la mañana", "time 03-20 10:00"),
+        ("es", "el wednesday at three", "time 03-18 15:00"),
+        ("es", "after las cinco el lunes", "after 03-16 17:00 03-17"),
         (
             "es",
             "el jueves o viernes en el morning, not too early, tipo 10:30",
@@ -97,6 +117,16 @@ def test_an_hour_within_the_part_of_the_day_says_more(lang: str, text: str, mean
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        (
+            "es",
+            "de 8 y media a 11 mientras los ninos estan en clase, el martes o el jueves",
+            "range 03-17 08:30 03-17 11:00 | range 03-19 08:30 03-19 11:00",
+        ),
+        (
+            "en",
+            "from 8:30 until 10 bc thats when my mom can watch them, friday",
+            "range 03-13 08:30 03-13 10:00",
+        ),
         (
             "es",
             "entre 9 y media y 11 mientras estan en la escuela, lunes a jueves",

@@ -9,6 +9,19 @@ from tests.language.when.when_cases import read, said_in_full
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "tues or weds, if neither then fri", "day 03-17 | day 03-18 | day 03-13"),
+        (
+            "en",
+            "Tuesday the 17th in the afternoon; failing that, Wednesday the 18th.",
+            "daypart 03-17 12:00 03-17 17:00 | day 03-18",
+        ),
+        ("en", "tuesday at 3, if u dont have 3 then 4", "time 03-17 15:00 | time 03-17 16:00"),
+        (
+            "es",
+            "martes o jueves y si no hay ninguno el viernes",
+            "day 03-17 | day 03-19 | day 03-13",
+        ),
+        ("es", "el martes a las 3, si no hay, a las 4", "time 03-17 15:00 | time 03-17 16:00"),
         ("en", "only saturday, if no saturday then monday 4pm", "day 03-14 | time 03-16 16:00"),
         ("en", "friday, if not friday then monday", "day 03-13 | day 03-16"),
         ("en", "friday if possible if not monday", "day 03-13 | day 03-16"),
@@ -89,6 +102,14 @@ def test_a_mere_condition_is_no_second_choice(lang: str, text: str, meant: str) 
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "Would you have anything on Thursdays? Thursday the 26th would suit.", "day 03-26"),
+        ("en", "can i come in the morning? tuesday", "daypart 03-17 08:00 03-17 12:00"),
+        ("es", "dan citas en la tarde? el lunes en la tarde", "daypart 03-16 12:00 03-16 18:00"),
+        (
+            "es",
+            "hay algo en la manana? martes o jueves",
+            "daypart 03-17 08:00 03-17 12:00 | daypart 03-19 08:00 03-19 12:00",
+        ),
         ("en", "do yall do evenings? wed evening would save me", "daypart 03-18 17:00 03-18 21:00"),
         ("en", "are you open saturdays? this saturday at 10 would be great", "time 03-14 10:00"),
         (
@@ -114,6 +135,21 @@ def test_a_question_of_every_day_comes_before_the_wish(lang: str, text: str, mea
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        (
+            "en",
+            "We leave on the 2nd and return on the 9th; either side of that works.",
+            "before - 04-02 | after 04-10 - NOT range 04-02 04-10",
+        ),
+        (
+            "en",
+            "im on the road from the 15th to the 20th so before or after",
+            "before - 03-15 | after 03-21 - NOT range 03-15 03-21",
+        ),
+        (
+            "es",
+            "ando fuera del 15 al 20, antes o despues",
+            "before - 03-15 | after 03-21 - NOT range 03-15 03-21",
+        ),
         (
             "en",
             "I will be traveling from July 1 through July 10. Either side of that is fine.",
@@ -148,6 +184,22 @@ def test_both_sides_of_days_ruled_out_suit(lang: str, text: str, meant: str) -> 
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        (
+            "es",
+            "la nina duerme de 12 a 2, a esa hora no, el lunes",
+            "day 03-16 NOT range 03-16 12:00 03-16 14:00",
+        ),
+        (
+            "es",
+            "mi bebe duerme de 1 a 3, otra hora el martes",
+            "day 03-17 NOT range 03-17 13:00 03-17 15:00",
+        ),
+        (
+            "es",
+            "el lunes o martes pero de 12 a 2 no",
+            "day 03-16 | day 03-17 NOT range 03-16 12:00 03-16 14:00 "
+            "NOT range 03-17 12:00 03-17 14:00",
+        ),
         (
             "en",
             "sept 3 or sept 4 but my amo sleep at 1 until 3 so not that hours",

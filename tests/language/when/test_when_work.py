@@ -9,6 +9,9 @@ from tests.language.when.when_cases import read, said_in_full
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "otr till saturday nite after that monday is fine", "day 03-16"),
+        ("en", "finals til the 20th. after that im free", "after 03-21 -"),
+        ("es", "llego hasta el jueves de viaje, el viernes puedo", "day 03-13"),
         ("en", "im in Omaha til sunday night. after that im good", "after 03-16 -"),
         ("en", "im in omaha til sunday. after that im good for 3 days", "after 03-16 -"),
         ("en", "im out of town until friday, after that is fine", "after 03-14 -"),
@@ -30,6 +33,8 @@ def test_after_being_away_is_from_then_on(lang: str, text: str, meant: str) -> N
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "i run 14s so only my day off sunday", "day 03-15"),
+        ("es", "hago turnos de 24 por 72, el viernes", "day 03-13"),
         ("en", "sat or sun only i do 12s all week", "day 03-14 | day 03-15"),
         ("en", "i work 12s so saturday", "day 03-14"),
         ("en", "i work 12 hour shifts. monday?", "day 03-16"),
@@ -51,6 +56,9 @@ def test_how_long_a_shift_is_names_no_hour(lang: str, text: str, meant: str) -> 
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("es", "salgo hasta las 6 del jale, el martes", "after 03-17 18:00 03-18"),
+        ("es", "salgo a las 6 del jale el lunes", "after 03-16 18:00 03-17"),
+        ("es", "hasta el 20 puedo ir", "after 03-20 -"),
         ("es", "salgo hasta las 5 y media", "after 03-12 17:30 -"),
         (
             "es",
@@ -83,6 +91,9 @@ def test_hasta_with_leaving_or_being_able_is_not_before(lang: str, text: str, me
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "school is out the 16th so the 16th works", "day 03-16"),
+        ("en", "kids are off school friday so friday", "day 03-13"),
+        ("en", "I do not work on Fridays, therefore Friday is ideal.", "day 03-13"),
         ("es", "mañana no voy a trabajar asi que a la hora que sea", "day 03-13"),
         ("es", "mañana no boy a trabajar asi q a la ora q sea mañana", "day 03-13"),
         ("es", "no trabajo los lunes asi que el lunes", "day 03-16"),
@@ -107,6 +118,16 @@ def test_not_working_is_being_free(lang: str, text: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        (
+            "es",
+            "tengo class los tuesdays, el thursday a las four",
+            "time 03-19 16:00 NOT day 03-17",
+        ),
+        (
+            "es",
+            "no hay clases el viernes, asi que el viernes no puedo, el lunes si",
+            "day 03-16 NOT day 03-13",
+        ),
         ("es", "no, tengo trabajo mañana", "after 03-12 09:15 - NOT day 03-13"),
         ("es", "el lunes trabajo", "after 03-12 09:15 - NOT day 03-16"),
         ("es", "trabajo los lunes", "after 03-12 09:15 - NOT day 03-16"),
