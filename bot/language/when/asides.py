@@ -155,9 +155,12 @@ def _is_asked_of_all(one: Heard, after: Heard, line: list[Token]) -> bool:
 
 
 def _is_until_then(one: Heard, after: Heard, line: list[Token]) -> bool:
-    """ "Away till Saturday night, after that Monday is fine"."""
+    """ "Away till Saturday night, after that Monday is fine"; "till Monday, Tuesday onwards"."""
     until = any(token.letter == "u" for token in line[max(0, one.first - _NEAR) : one.first])
-    return until and line[one.last].letter == ">" and only_days(after.said) and not after.joined
+    either = any(token.letter in "|&" for token in between(line, one, after))
+    then = line[one.last].letter == ">" and not after.joined
+    onwards = after.said.bound is Bound.AFTER and has_day(one.said)
+    return until and not either and (then or onwards) and only_days(after.said)
 
 
 _ASIDES = (

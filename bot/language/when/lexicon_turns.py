@@ -166,7 +166,12 @@ SPANISH_TURNS: list[Entry] = [
     ("X", None, "exepto|ecepto|esepto|excecto|exseto"),
     ("X", None, spelled("que|q", "no sean|no caiga|no caigan", "|en|en el|en los")),
     ("P", Daypart(Part.MORNING), spelled("la|en la|por la|x la|de la", "manna|mnana|manan|maana")),
-    ("|", INSTEAD, "si no|y si no|o si no|pero si no|o sino|y sino|de lo contrario"),
+    (
+        "|",
+        INSTEAD,
+        "si no|y si no|o si no|pero si no|o sino|y sino|de lo contrario"
+        "|de no ser posible|o de no ser posible|de no poderse|de no haber|o de no haber",
+    ),
     ("Q", None, "si no puedo|si no podemos|si no puede"),
     ("x", None, "que termine|q termine|que acabe|primera opcion|segunda opcion|tercera opcion"),
     ("E", Edge.EARLY, spelled("|a|los", "primeros", "|dias", "de|del")),

@@ -214,7 +214,7 @@ def _refused_after(line: list[Token], one: Heard, following: int) -> bool:
             return _is_said_of(one, token, rest[place + 1 :], last=last)
         if token.value == "out" and not place:  # "Thursday's out; Wednesday is fine"
             return letters_of(rest[1:2]) in (".", ",", "|", "&", "")
-        if token.letter not in "xhjl" or token.value in _HOLDS:
+        if token.letter not in "xhjl" or token.value in _HOLDS or token.value == "then":
             return False
     return False
 

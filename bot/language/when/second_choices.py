@@ -39,6 +39,8 @@ def second_choices(line: list[Token]) -> list[Token]:
     while place < len(line):
         end = _led_to(line, place, out) if _opens(line, place) else None
         if end is None:
+            if _ends_what_cannot_be(line[place], out):
+                out.append(line[place]._replace(letter=",", value=","))
             out.append(_refusing(line, place, out))
             place += 1
             continue
@@ -91,6 +93,15 @@ def _is_said(token: Token, said: list[Token]) -> bool:
             day == token.value or (weekday is not None and day.weekday == weekday) for day in days
         )
     return any((one.letter, one.value) == (token.letter, token.value) for one in said)
+
+
+_CANNOT = re.compile(r"^[^DGTP]*xx{0,2}[QX][hlj]*D$")
+
+
+def _ends_what_cannot_be(token: Token, out: list[Token]) -> bool:
+    """ "If you can't do Monday Tuesday works": what cannot be ends before the second day."""
+    found = token.letter == "D" and _CANNOT.match(letters_of(out))
+    return bool(found) and any(one.letter == "x" and one.value in _IF for one in out)
 
 
 def _refusing(line: list[Token], place: int, out: list[Token]) -> Token:

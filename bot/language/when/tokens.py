@@ -50,6 +50,8 @@ _OFTEN_OTHER = frozenset("anYXAPcDC><=")
 _OTHER_WORDS = frozenset(
     ["otro", "otra", "los", "this one", "that one", "the one", *DAY_AND_HOUR, *WEEKDAYS_IN_SHORT]
 )
+_OR_BEYOND = frozenset(["or after", "or before", "o despues", "o antes"])
+_A_DAY = re.compile(r"[hljnf]*(?:[WDO]|(?<=[hf])N)")
 _OF_THE = frozenset(["de l", "dela", "d la"])
 _TIMED = frozenset("NCAkODWMGTP")
 _NAMES = frozenset("WUMGDKPN")
@@ -173,6 +175,8 @@ def _parts(token: Token, word: str, letters: str, place: int, lang: str) -> Part
         return parts
     if letter == "P" and letters[:place].endswith("WN") and word[:4] in _OF_THE:
         return [("k", None), ("P", token.value)]  # "viernes 3 de la tarde" is no date
+    if word in _OR_BEYOND and _A_DAY.match(letters, place + 1):  # "before Monday or after Tuesday"
+        return [("|", None), ("a" if letter == ">" else "b", None)]
     if word == "on" and before in "WO" and after in ".,":  # "Thursday on"
         return [(">", None)]
     if letter in _OFTEN_OTHER or (letter == "x" and word in _OTHER_WORDS):

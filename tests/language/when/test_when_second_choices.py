@@ -1,14 +1,34 @@
 """Second choices, questions before the wish, and what stands on both sides of days ruled out."""
 
+from datetime import datetime
+
 import pytest
 
+from bot.language.when import read_choice
 from bot.language.when.away import from_then_on
-from tests.language.when.when_cases import read, said_in_full
+from tests.language.when.when_cases import NOW, ZONE, read, said_in_full
 
 
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "tuesday. if not, wednesday. if not, thursday", "day 03-17 | day 03-18 | day 03-19"),
+        (
+            "es",
+            "el lunes, si no el martes, si no el miercoles",
+            "day 03-16 | day 03-17 | day 03-18",
+        ),
+        (
+            "es",
+            "el lunes a las 2 o de no ser posible el martes a las 4",
+            "time 03-16 14:00 | time 03-17 16:00",
+        ),
+        (
+            "es",
+            "preferiria el lunes pero si no tienen el martes esta bien",
+            "day 03-16 | day 03-17",
+        ),
+        ("en", "id prefer monday but if you dont have it tuesday is fine", "day 03-16 | day 03-17"),
         ("en", "tues or weds, if neither then fri", "day 03-17 | day 03-18 | day 03-13"),
         (
             "en",
@@ -75,6 +95,13 @@ def test_a_second_choice_refuses_nothing(lang: str, text: str, meant: str) -> No
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "if you cant do monday tuesday works", "day 03-17 NOT day 03-16"),
+        ("en", "if i cant get monday then tuesday", "day 03-17 NOT day 03-16"),
+        (
+            "en",
+            "i cant do monday tuesday wednesday",
+            "after 03-12 09:15 - NOT day 03-16 NOT day 03-17 NOT day 03-18",
+        ),
         ("en", "no saturday, monday", "day 03-16 NOT day 03-14"),
         ("en", "if not tuesday, wednesday works", "day 03-18 NOT day 03-17"),
         ("es", "no el lunes sino el martes", "day 03-17 NOT day 03-16"),
@@ -135,6 +162,10 @@ def test_a_question_of_every_day_comes_before_the_wish(lang: str, text: str, mea
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "before monday or after tuesday", "before - 03-16 | after 03-18 -"),
+        ("en", "until friday or after the 20th", "before - 03-14 | after 03-21 -"),
+        ("es", "antes del lunes o despues del jueves", "before - 03-16 | after 03-20 -"),
+        ("es", "antes del 20 o despues del 25", "before - 03-20 | after 03-26 -"),
         (
             "en",
             "We leave on the 2nd and return on the 9th; either side of that works.",
@@ -241,3 +272,22 @@ def test_both_sides_of_days_ruled_out_suit(lang: str, text: str, meant: str) -> 
 )
 def test_hours_that_are_a_reason_are_left_out_of_the_days(lang: str, text: str, meant: str) -> None:
     assert said_in_full(from_then_on(text, read(text, lang))) == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "the last one is ok but if not possible friday also ok"),
+        ("en", "the last one, if not the first"),
+        ("en", "tuesday, otherwise monday"),
+        ("en", "tuesday or else monday"),
+        ("es", "la ultima, si no se puede el viernes"),
+        ("es", "el martes, de lo contrario el lunes"),
+        ("es", "el martes sino el lunes"),
+    ],
+)
+def test_of_two_offered_times_the_first_named_is_taken(lang: str, text: str) -> None:
+    days = [(13, 9), (16, 10), (17, 14)]
+    offered = [datetime(2026, 3, day, hour, tzinfo=ZONE) for day, hour in days]
+
+    assert read_choice(text, offered, lang=lang, now=NOW, zone=ZONE).option == 3

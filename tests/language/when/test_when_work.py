@@ -9,6 +9,12 @@ from tests.language.when.when_cases import read, said_in_full
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "out of state until the 18th then whenever", "after 03-19 -"),
+        ("en", "im in the hospital til monday, tuesday onwards", "after 03-17 -"),
+        ("es", "estoy en el hospital hasta el lunes, a partir del martes", "after 03-17 -"),
+        ("en", "im here until friday then im gone", "before - 03-14"),
+        ("en", "til monday im free", "before - 03-17"),
+        ("es", "hasta el viernes estoy libre", "before - 03-14"),
         ("en", "otr till saturday nite after that monday is fine", "day 03-16"),
         ("en", "finals til the 20th. after that im free", "after 03-21 -"),
         ("es", "llego hasta el jueves de viaje, el viernes puedo", "day 03-13"),
@@ -56,6 +62,8 @@ def test_how_long_a_shift_is_names_no_hour(lang: str, text: str, meant: str) -> 
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("es", "hasta el viernes puedo esperar", "before - 03-14"),
+        ("es", "solo puedo hasta el jueves", "before - 03-20"),
         ("es", "salgo hasta las 6 del jale, el martes", "after 03-17 18:00 03-18"),
         ("es", "salgo a las 6 del jale el lunes", "after 03-16 18:00 03-17"),
         ("es", "hasta el 20 puedo ir", "after 03-20 -"),
