@@ -76,8 +76,17 @@ def _either_side(piece: list[Token]) -> Made | None:
     return [*sides[0], ("|", None), *sides[1]]
 
 
+def _after_both(piece: list[Token]) -> Made | None:
+    """ "after Christmas and New Year's": when the last of them is past."""
+    holidays = picks(piece, "D")
+    if not all(day.holiday for day in holidays):
+        return None
+    return [(piece[0].letter, piece[0].value), ("D", holidays[-1])]
+
+
 beside_days = Pass(
     [
+        Rule(r"a[hl]?D&[hl]?D", _after_both),
         Rule(r"D[|&]y[ab](?![hlfV])", _beside_day),
         Rule(r"y[ab](?:>|[|&][ab])(?=[.,x]|$)", _either_side),
         Rule(r"yf?[ab](?:(?=[.,|&S]|$)|[x_])", day_beside),

@@ -15,6 +15,7 @@ from bot.language.when.setting import (
     SOON,
     Setting,
     beside_visit,
+    is_dated_soon,
     is_relative,
     is_today,
     midnight,
@@ -60,9 +61,7 @@ class _Placing:
             return self._within(said)
         if said.clock is not None:
             return self._clocked(said, said.clock)
-        if said.part is not None:
-            return self._parted(said)
-        return self._dated(said)
+        return self._parted(said) if said.part is not None else self._dated(said)
 
     def _counted(self, said: Said) -> tuple[Kind, Span] | None:
         """Hours and minutes pass in real time, days on the calendar."""
@@ -214,7 +213,7 @@ class _Placing:
             return None
         on = self.calendar.day(day)
         self.notes.other_days.clear()
-        if on and on.weekday() == day.weekday and (on - self.now.date()).days <= SOON:
+        if on and is_dated_soon(said, on, self.now.date()):
             return None
         self.notes.assumptions.clear()
         return replace(said, day=Day(weekday=day.weekday, shift=day.shift))

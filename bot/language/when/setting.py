@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.language.when.arithmetic import moved_by
-from bot.language.when.model import ClinicHours
+from bot.language.when.model import ClinicHours, Part
 from bot.language.when.nodes import Bound, Day, Edge, Length, Said, Unit
 
 Bounds = tuple[datetime | None, datetime | None]
 DAY = timedelta(days=1)
 SOON = 31  # days in which "Friday 6" may be the date
+_SOONER = 25  # days in which "Friday 6 in the afternoon" is the date rather than the hour
+_FIRST_OF_MORNING = 7
 FINE = {Unit.MINUTE: timedelta(minutes=1), Unit.HOUR: timedelta(hours=1)}
 
 
@@ -138,3 +140,12 @@ def weekday_of_visit(monday: date, visit: datetime) -> date:
     """ "same time next week": another week than the visit's own."""
     on = monday + timedelta(days=visit.weekday())
     return on if on != visit.date() else on + 7 * DAY
+
+
+def is_dated_soon(said: Said, on: date, today: date) -> bool:
+    """ "Thursday 3 in the afternoon": whether Thursday is the 3rd soon; 3 in the morning is no
+    hour to be seen at."""
+    if said.day is None or said.part is None or on.weekday() != said.day.weekday:
+        return False
+    at_night = said.part.part is Part.MORNING and (said.hour_instead or 0) < _FIRST_OF_MORNING
+    return (on - today).days <= (SOON if at_night else _SOONER)

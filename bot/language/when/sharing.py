@@ -67,8 +67,12 @@ def _take_hours(first: Heard, other: Said) -> None:
     if said.day and other.period and other.day is None:  # "Saturday, or a weekday after 4"
         return
     bare = Said(day=said.day, period=said.period, span=said.span, guessed=said.guessed)
+    if other.part and not other.clock:  # "Thursday 2 or Friday 3 in the afternoon"
+        bare = replace(bare, hour_instead=said.hour_instead)
     if said == bare and (other.last is None or only_hours(other.last)):
-        first.said = replace(other, day=said.day, period=said.period, span=said.span)
+        first.said = replace(
+            other, day=said.day, period=said.period, span=said.span, hour_instead=bare.hour_instead
+        )
 
 
 def _at_an_hour(said: Said) -> Said:
