@@ -143,7 +143,7 @@ ENGLISH_TURNS: list[Entry] = [
     (
         "|",
         INSTEAD,
-        spelled("|and|or|but", "if not|if thats not open|otherwise") + "|or else|else|failing that",
+        spelled("|and|or|but", "if not|if thats not open|otherwise") + "|or else|failing that",
     ),
     ("x", "other", "any other day|any other days|another day|other days|any day else"),
     ("Q", "mine", "ill be gone|im gone|well be gone|ill be away|im away|im gonna be gone"),

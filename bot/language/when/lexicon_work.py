@@ -4,6 +4,10 @@ from bot.language.when.lexicon import Entry, spelled
 
 _WHO = "|i|he|she|we|they|the kids"
 _PLACES = "work|school|class|classes|practice|therapy|dialysis"
+_KIN = (
+    "daughter|son|husband|hubby|wife|mom|mother|dad|father|sister|brother|aunt|sitter|babysitter"
+    "|driver|niece|nephew|cousin"
+)
 _ESCUELA = "trabajo|clase|clases|escuela|turno|guardia|terapia|dialisis|que trabajar"
 _A_DONDE = "a trabajar|al trabajo|a la escuela|a clases|al kinder|a trabajar a la obra|al jale"
 
@@ -11,6 +15,7 @@ ENGLISH_WORK: list[Entry] = [
     ("x", "free", spelled("dont|doesnt|do not|does not|wont", "have", "|to go to", _PLACES)),
     ("x", "free", spelled("dont|doesnt|do not|does not|wont", "have to", "work|go to work|go in")),
     ("x", "free", spelled("dont|doesnt|do not|does not|wont|not", "go to", "work|school|class")),
+    ("x", "free", spelled(_KIN, "doesnt|dont|does not|aint", "work|working")),
     ("x", "free", spelled("have|has|got|theres", "no", _PLACES)),
     ("x", "free", spelled("no", "work|school|class|classes|practice")),
     ("x", "free", spelled("not", "going|goin", "to", "work|school|class")),

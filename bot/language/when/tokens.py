@@ -52,6 +52,7 @@ _OTHER_WORDS = frozenset(
 )
 _OR_BEYOND = frozenset(["or after", "or before", "o despues", "o antes"])
 _A_DAY = re.compile(r"[hljnf]*(?:[WDO]|(?<=[hf])N)")
+_ALONE = re.compile(r"(?:^|[.,])h?n?[WO]$")  # no "is the 20th on", "keep Monday on"
 _OF_THE = frozenset(["de l", "dela", "d la"])
 _TIMED = frozenset("NCAkODWMGTP")
 _NAMES = frozenset("WUMGDKPN")
@@ -177,7 +178,7 @@ def _parts(token: Token, word: str, letters: str, place: int, lang: str) -> Part
         return [("k", None), ("P", token.value)]  # "viernes 3 de la tarde" is no date
     if word in _OR_BEYOND and _A_DAY.match(letters, place + 1):  # "before Monday or after Tuesday"
         return [("|", None), ("a" if letter == ">" else "b", None)]
-    if word == "on" and before in "WO" and after in ".,":  # "Thursday on"
+    if word == "on" and after in ".," and _ALONE.search(letters[:place]):  # "Thursday on"
         return [(">", None)]
     if letter in _OFTEN_OTHER or (letter == "x" and word in _OTHER_WORDS):
         neighbours = token, letter, word, before, after

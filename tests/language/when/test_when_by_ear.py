@@ -9,6 +9,11 @@ from tests.language.when.when_cases import read, said_in_full
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "tuesday at haff past 10", "time 03-17 10:30"),
+        ("en", "wed at ten thirdy", "time 03-18 10:30"),
+        ("en", "thersday the 19th at won", "time 03-19 13:00"),
+        ("es", "el biernes alas cuatro i quarto", "time 03-13 16:15"),
+        ("es", "a las sei y medio el vierne", "time 03-13 18:30"),
         ("en", "chewsday mornin", "daypart 03-17 08:00 03-17 12:00"),
         ("en", "satterday at ate", "time 03-14 08:00"),
         ("en", "thirsday at for thirty", "time 03-19 16:30"),
@@ -166,6 +171,9 @@ def test_days_come_long_after_their_hours(lang: str, text: str, meant: str) -> N
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("es", "pasando la navidad y ano nuevo", "after 2027-01-02 -"),
+        ("en", "after christmas and new years", "after 2027-01-02 -"),
+        ("es", "cuando haya pasado navidad", "after 12-26 -"),
         ("es", "pasando navidad", "after 12-26 -"),
         ("es", "pasando navida", "after 12-26 -"),
         ("es", "pasado navidad", "after 12-26 -"),
@@ -187,6 +195,17 @@ def test_once_a_holiday_is_past(lang: str, text: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("es", "jueves 2 a las dos", "time 04-02 14:00"),
+        (
+            "es",
+            "jueves 2 o viernes 3 en la tarde",
+            "daypart 04-02 12:00 04-02 18:00 | daypart 04-03 12:00 04-03 18:00",
+        ),
+        (
+            "en",
+            "thurs 2 or fri 3 in the afternoon",
+            "daypart 04-02 12:00 04-02 17:00 | daypart 04-03 12:00 04-03 17:00",
+        ),
         ("es", "el martes 17 por la tarde", "daypart 03-17 12:00 03-17 18:00"),
         ("es", "viernes 3 en la mañana", "daypart 04-03 08:00 04-03 12:00"),
         ("es", "el jueves 2 por la tarde", "daypart 04-02 12:00 04-02 18:00"),
@@ -203,6 +222,10 @@ def test_a_number_beside_its_weekday_is_the_date(lang: str, text: str, meant: st
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("es", "el sabado 11 en la mañana", "time 03-14 11:00"),
+        ("es", "sabado 9 de la mañana", "time 03-14 09:00"),
+        ("en", "saturday 11 in the morning", "time 03-14 11:00"),
+        ("en", "mon 3 in the afternoon", "time 03-16 15:00"),
         ("es", "el jueves 3 por la tarde", "time 03-19 15:00"),
         ("es", "el viernes 3 de la tarde", "time 03-13 15:00"),
         ("es", "lunes 3 por la tarde", "time 03-16 15:00"),

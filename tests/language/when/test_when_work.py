@@ -99,6 +99,9 @@ def test_hasta_with_leaving_or_being_able_is_not_before(lang: str, text: str, me
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "my daughter doesnt work tuesdays so tuesday", "day 03-17"),
+        ("en", "he has no practice thursday", "day 03-19"),
+        ("es", "mi hija no trabaja el martes", "day 03-17"),
         ("en", "school is out the 16th so the 16th works", "day 03-16"),
         ("en", "kids are off school friday so friday", "day 03-13"),
         ("en", "I do not work on Fridays, therefore Friday is ideal.", "day 03-13"),
@@ -126,6 +129,8 @@ def test_not_working_is_being_free(lang: str, text: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "meant"),
     [
+        ("en", "my son works tuesdays so not tuesday", "after 03-12 09:15 - NOT day 03-17"),
+        ("en", "tuesday doesnt work so wednesday", "day 03-18 NOT day 03-17"),
         (
             "es",
             "tengo class los tuesdays, el thursday a las four",
