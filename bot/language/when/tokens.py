@@ -50,8 +50,12 @@ _OFTEN_OTHER = frozenset("anYXAPcDC><=")
 _OTHER_WORDS = frozenset(
     ["otro", "otra", "los", "this one", "that one", "the one", *DAY_AND_HOUR, *WEEKDAYS_IN_SHORT]
 )
-_OR_BEYOND = frozenset(["or after", "or before", "o despues", "o antes"])
-_A_DAY = re.compile(r"[hljnf]*(?:[WDO]|(?<=[hf])N)")
+_AFTER_OR = re.compile(r"h?n?[WDO]|hN")
+_DESPUES_O = re.compile(r"f+[hlj]*[WDON]")  # "antes o después el martes" is of the hours before it
+_OR_BEYOND = {
+    **dict.fromkeys(["or after", "or before"], _AFTER_OR),
+    **dict.fromkeys(["o despues", "o antes"], _DESPUES_O),
+}
 _ALONE = re.compile(r"(?:^|[.,])h?n?[WO]$")  # no "is the 20th on", "keep Monday on"
 _OF_THE = frozenset(["de l", "dela", "d la"])
 _TIMED = frozenset("NCAkODWMGTP")
@@ -176,7 +180,9 @@ def _parts(token: Token, word: str, letters: str, place: int, lang: str) -> Part
         return parts
     if letter == "P" and letters[:place].endswith("WN") and word[:4] in _OF_THE:
         return [("k", None), ("P", token.value)]  # "viernes 3 de la tarde" is no date
-    if word in _OR_BEYOND and _A_DAY.match(letters, place + 1):  # "before Monday or after Tuesday"
+    if (day := _OR_BEYOND.get(word)) and day.match(
+        letters, place + 1
+    ):  # "before Monday or after Tuesday"
         return [("|", None), ("a" if letter == ">" else "b", None)]
     if word == "on" and after in ".," and _ALONE.search(letters[:place]):  # "Thursday on"
         return [(">", None)]
