@@ -23,6 +23,7 @@ from bot.language.context import (
     settle,
 )
 from bot.language.several import FIRST, SURE, Asked, several
+from bot.language.visits.not_cancelled import keeps_for_now
 from bot.language.visits.undecided import is_undecided
 from bot.language.when import Chosen, When
 
@@ -124,7 +125,8 @@ class Begun:
 
     @property
     def _undecided(self) -> bool:
-        return self.situation.awaiting in ABOUT_VISIT and is_undecided(self.text)
+        undecided = is_undecided(self.text) or keeps_for_now(self.text)
+        return self.situation.awaiting in ABOUT_VISIT and undecided
 
     def understood(self, whole: Modelled | None, parts: Sequence[Modelled] = ()) -> Understanding:
         """whole, parts: the model's readings of what was asked for, in order."""

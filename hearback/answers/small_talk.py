@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.language.context import Awaiting
 from bot.language.context.bare import is_half_a_yes
+from bot.language.visits.not_cancelled import keeps_for_now
 from bot.language.visits.undecided import is_undecided, thinks_it_over
 from hearback.answers.people import lately_said
 from hearback.appointments import answers as visits
@@ -26,7 +27,8 @@ async def unclear(turn: Answering) -> Say:
     text, asked = turn.message.text, _asked(turn)
     if asked in _COMING_ASKED and is_half_a_yes(text) and not await lately_said(turn, COME_OR_NOT):
         return Say(COME_OR_NOT, aside=True)
-    if asked in _COMING_ASKED and (is_undecided(text) or is_half_a_yes(text)):
+    undecided = is_undecided(text) or is_half_a_yes(text) or keeps_for_now(text)
+    if asked in _COMING_ASKED and undecided:
         return Say("no_hurry", aside=True)
     if asked is Awaiting.SLOT_CHOICE and thinks_it_over(text) and await _still_offered(turn):
         return Say("offer_no_hurry", aside=True)

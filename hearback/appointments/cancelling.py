@@ -1,7 +1,7 @@
 """What speaks of cancelling and is no wish to cancel the visit: a thought, a question, a ride."""
 
 from bot.language.context import ABOUT_VISIT, Awaiting
-from bot.language.visits.cancelling import thing_cancelled
+from bot.language.visits.cancelling import thing_cancelled, wavers_on_cancelling
 from bot.language.visits.cancelling_objects import Thing
 from bot.language.visits.cancelling_open import leaves_cancelling_open, weighs_cancelling
 from hearback.appointments.model import Appointment
@@ -28,6 +28,6 @@ def doubted(turn: Answering, visit: Appointment) -> Say | None:
         return None
     if any(thing_cancelled(words) is Thing.UNKNOWN for words in turn.said):
         return asks("cancel_which_seen", visit, Awaiting.CANCEL_OR_MOVE)
-    if any(leaves_cancelling_open(words) for words in turn.said):
+    if any(leaves_cancelling_open(words) or wavers_on_cancelling(words) for words in turn.said):
         return asks("cancel_how", visit, Awaiting.CANCEL_OR_MOVE)
     return None

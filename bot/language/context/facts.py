@@ -7,6 +7,7 @@ from bot.language.context.asked import Awaiting, Situation
 from bot.language.context.scores import score_in, score_of_ten
 from bot.language.languages import heard_in
 from bot.language.short_answers import short_answer
+from bot.language.visits.moved_not_cancelled import without_dont_cancel
 from bot.language.when import Choice, Chosen, When, read_choice, read_when
 
 
@@ -37,7 +38,7 @@ def _when(text: str, situation: Situation) -> When | None:
     if situation.now is None:
         return None
     return read_when(
-        text,
+        without_dont_cancel(text),
         lang=situation.lang,
         now=situation.now,
         zone=situation.zone,

@@ -19,6 +19,7 @@ from bot.language.questions import asks_something
 from bot.language.visits.declining import comes_back, wishes_something
 from bot.language.visits.excuses import comes_in_spite, tells_an_excuse
 from bot.language.visits.keeping import keeps_visit
+from bot.language.visits.moved_not_cancelled import is_moved_not_cancelled
 from bot.language.visits.not_cancelled import keeps_for_now, keeps_from_cancelling
 from bot.language.visits.other_doctor import asks_for_another_doctor
 from bot.language.visits.undecided import is_undecided
@@ -40,6 +41,7 @@ _STAYS = (
 )
 # What "don't cancel me" looks like to the model.
 _NO_END = ("cancel", "deny", "reschedule", "out_of_scope", "unclear", "running_late", "stop")
+_AGREES = ("confirm", "affirm", "goodbye")
 _COURTESY = ("greeting", "thanks", "goodbye")
 _WITH_WHOM = re.compile(
     r"\b(?:with|con|prefer|prefiero|see|ver|tener a)(?: (?:a|el|la|al))? "
@@ -135,7 +137,7 @@ def _visit_asked(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     if situation.awaiting not in ABOUT_VISIT:
         return None
     if is_undecided(text):
-        moves = dict.fromkeys(("confirm", "affirm", "goodbye"), "unclear")
+        moves = dict.fromkeys(_AGREES, "unclear")
         return _rule("undecided", moves, unclear=_LIKELY)
     if asks_for_another_doctor(text):
         away = ("cancel", "confirm", "affirm", "human", "out_of_scope", "unclear", "provide_time")
@@ -152,11 +154,15 @@ def _comes(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     """Nothing is cancelled or moved for whoever asks that it is not, or comes all the same."""
     if situation.awaiting not in ABOUT_VISIT | {None}:
         return None
+    if is_moved_not_cancelled(text, facts.when, situation.visit):
+        moves = dict.fromkeys((*_NO_END, *_AGREES, "provide_time"), "reschedule")
+        return _rule("moved, not cancelled", moves, reschedule=_LIKELY)
     if keeps_from_cancelling(text):
         told = "appointment_info" if asks_something(text) else "confirm"
         return _rule("not to be cancelled", dict.fromkeys(_NO_END, told), **{told: _LIKELY})
     if keeps_for_now(text):
-        return _rule("not to be cancelled yet", dict.fromkeys(_NO_END, "unclear"), unclear=_FOUND)
+        moves = dict.fromkeys((*_NO_END, *_AGREES), "unclear")
+        return _rule("not to be cancelled yet", moves, unclear=_FOUND)
     if comes_in_spite(text):
         moves = dict.fromkeys(("cancel", "reschedule", "out_of_scope", "unclear"), "running_late")
         return _rule("comes in spite of it", moves, running_late=_LIKELY)

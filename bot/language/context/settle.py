@@ -17,6 +17,7 @@ from bot.language.phrases import word_set
 from bot.language.questions import asks_something
 from bot.language.short_answers import bare_number
 from bot.language.visits.keeping import keeps_visit
+from bot.language.visits.moved_not_cancelled import is_moved_not_cancelled
 from bot.language.visits.not_cancelled import keeps_from_cancelling
 from bot.language.visits.undecided import thinks_it_over
 from bot.language.when import Assumption, Choice, Chosen, When
@@ -45,6 +46,8 @@ _WISHES = any_of(
 def settle(text: str, situation: Situation, facts: Facts) -> Reading | None:
     """The act where plain rules suffice; None leaves it to the model. Runs after the keywords."""
     if situation.awaiting in ABOUT_VISIT | {None} and _asks_to_keep(text):
+        if is_moved_not_cancelled(text, facts.when, situation.visit):
+            return Reading("reschedule", "moved, not cancelled")
         return Reading("confirm", "not to be cancelled")
     reader = _READERS.get(situation.awaiting) if situation.awaiting else _unasked
     if reader is None:

@@ -3,7 +3,8 @@
 import re
 
 from bot.language.normalise import folded
-from bot.language.phrases import Phrases
+from bot.language.phrases import Hit, Phrases
+from bot.language.visits.calling_back import called_back_after, is_unsure
 from bot.language.visits.cancelling_objects import Thing, thing_in
 from bot.language.visits.cancelling_open import leaves_cancelling_open
 from bot.language.visits.of_others import cancels_elsewhere
@@ -83,10 +84,23 @@ _STOPS = re.compile(r"[,.;:!?()\n]+")
 
 def names_cancelling(text: str) -> bool:
     """True for "please cancel it", "quiero cancelar la cita"; not for "don't cancel", nor for what
-    is not decided yet, or something else than a visit, or one that they have elsewhere."""
-    if leaves_cancelling_open(text) or cancels_elsewhere(text):
+    is not decided yet or called back, or something else than a visit, or one that they have
+    elsewhere."""
+    if leaves_cancelling_open(text) or cancels_elsewhere(text) or calls_back_cancelling(text):
         return False
     return Thing.VISIT in _cancelled(text)
+
+
+def calls_back_cancelling(text: str) -> bool:
+    """ "Cancel my visit. wait dont", "cancelela no no la cancele"; the last word counts."""
+    words = folded(text)
+    wishes = _wishes(words)
+    return bool(wishes) and called_back_after(words, wishes[-1].end)
+
+
+def wavers_on_cancelling(text: str) -> bool:
+    """ "Never mind cancel it dont cancel it idk": called back, and not for certain either."""
+    return calls_back_cancelling(text) and is_unsure(text)
 
 
 def thing_cancelled(text: str) -> Thing | None:
@@ -101,14 +115,19 @@ def thing_cancelled(text: str) -> Thing | None:
 
 def _cancelled(text: str) -> set[Thing]:
     words = folded(text)
-    wishes = list(_WISHES.hits(words))
-    others = list(_NOT_WISHES.hits(words)) if wishes else []
+    every = list(_WISHES.hits(words))
     things = _things(text)
     return {
-        things[place] if len(things) == len(wishes) else thing_in(words[wish.end :])
-        for place, wish in enumerate(wishes)
-        if not any(wish.overlaps(other) for other in others)
+        things[every.index(wish)] if len(things) == len(every) else thing_in(words[wish.end :])
+        for wish in _wishes(words)
     }
+
+
+def _wishes(words: str) -> list[Hit]:
+    """In folded words; without those that say the opposite, or something else."""
+    wishes = list(_WISHES.hits(words))
+    others = list(_NOT_WISHES.hits(words)) if wishes else []
+    return [wish for wish in wishes if not any(wish.overlaps(other) for other in others)]
 
 
 def _things(text: str) -> list[Thing]:

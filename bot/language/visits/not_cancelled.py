@@ -4,7 +4,11 @@ import re
 
 from bot.language.normalise import folded
 from bot.language.patterns import any_of, each_of
-from bot.language.visits.cancelling import names_cancelling
+from bot.language.visits.cancelling import (
+    calls_back_cancelling,
+    names_cancelling,
+    wavers_on_cancelling,
+)
 from bot.language.visits.undecided import is_undecided
 from bot.language.visits.words import MOVES
 
@@ -32,12 +36,13 @@ _OTHERWISE = any_of(
     r"""
     (?<!find )(?<!get )(?<!got )another
     (?<!consigo )(?<!busco )(?<!encuentro )otr[oa]
-    different|earlier|later|sooner|instead|mejor|un(?:less|til)|till
+    different|earlier|later|sooner|instead|(?<!a lo )(?<!alo )mejor(?! dej| no)|un(?:less|til)|till
     texts?|messages?|reminders?|mensajes?|textos?|recordatorios?|order|referral|surgery
     (?:cant|cannot|can not|wont) (?:be able to )?(?:come|go|make|be)
     not (?:coming|going)
     no (?:voy a )?(?:puedo|podre|poder|podemos|voy|ire|alcanzo)
     ya no|(?:have|need|got|gotta) to cancel|tengo que cancel\w*|pero (?:tengo|es que)
+    (?:no|ay|mejor|wait|yes) (?:si|yes) cancel\w*
     (?:last|other) \w+|fees?|charg\w+|cobr\w+|cargo|bill|doctor|dra?|reason
     """
 )
@@ -45,21 +50,49 @@ _RIDE_GONE = re.compile(r"\b(?:se )?(?:me|nos) cancel(?:o|aron)\b")
 _FOR_NOW = any_of(r"yet|todavia|aun|for now|por ahora|right now|ahorita")
 
 
+_PERHAPS = r"(?:a ?lo mejor|tal ?vez|quizas?|puede (?:ser )?que|chance y|igual y|capaz que?)"
+_MIGHT_NOT = any_of(
+    rf"""
+    (?:might|may) not (?:be able to )?(?:come|go|make|be)
+    (?:maybe|perhaps|possibly|prob\w*) (?:i |we )?(?:cant|wont|will not|cannot)(?: be able to)?
+    {_PERHAPS} (?:yo )?no (?:(?:voy a |vamos a )?(?:pued\w+|podr\w+|poder|podemos|voy|vaya|ire
+    |lleg\w+|alcan\w+))
+    no se si (?:ya )?(?:no )?(?:voy a )?(?:pued\w+|podr\w+|poder|vaya|lleg\w+|alcan\w+)
+    """
+)
+# Late is no doubt: they come.
+_LATE = any_of(r"late|behind|tarde|atrasad\w|retras\w+")
+
+
 def keeps_from_cancelling(text: str) -> bool:
-    """ "Dont cancel me, ill find a ride"; not "don't cancel, just move it"."""
-    return _keeps(text) and _FOR_NOW.search(folded(text)) is None
+    """ "Dont cancel me, ill find a ride", "cancel it, no wait dont"; not "dont cancel, move it"."""
+    return _keeps(text) and not _is_open(text)
 
 
 def keeps_for_now(text: str) -> bool:
-    """ "Dont cancel it yet, let me see": they do not know, and nothing is cancelled."""
-    return _keeps(text) and _FOR_NOW.search(folded(text)) is not None
+    """ "Dont cancel it yet, let me see", "dont cancel but i might not make it": they do not know,
+    and nothing is cancelled."""
+    return _keeps(text) and _is_open(text)
 
 
 def _keeps(text: str) -> bool:
     said = folded(text)
-    if _OTHERWISE.search(said) or not MOVES.isdisjoint(said.split()):
+    if _OTHERWISE.search(_MIGHT_NOT.sub(" ", said)) or not MOVES.isdisjoint(said.split()):
         return False
+    if calls_back_cancelling(text):
+        return not wavers_on_cancelling(text)
     if not (_KEPT.search(said) or _ASKED_AND_DENIED.search(said)):
         return False
-    rest = _RIDE_GONE.sub(" ", _KEPT.sub(" ", said))
-    return not (names_cancelling(rest) or is_undecided(text))
+    return not names_cancelling(_beside(said))
+
+
+def _is_open(text: str) -> bool:
+    said = folded(text)
+    if _FOR_NOW.search(said) or _MIGHT_NOT.search(said):
+        return True
+    return is_undecided(_beside(said)) and not _LATE.search(said)
+
+
+def _beside(said: str) -> str:
+    """What is said beside the words that nothing is to be cancelled."""
+    return _RIDE_GONE.sub(" ", _KEPT.sub(" ", said))

@@ -14,15 +14,23 @@ dont take my appointment away|no me cancelen la cita|no me la cancelen porfa|yo 
 no quiero cancelar|nunca pedi que la cancelaran|no me quiten la cita
 me cancelaron la cita? no la cancelen
 no cancelen!! se me cancelo el raite pero consigo otro
+dont cancel, i might be late|no me cancele, tal vez llegue tarde
 """
 NOT_KEPT = """
 dont cancel just move it|no la cancelen mejor cambienla|my ride cancelled so cancel me
 did you cancel? if not please cancel it|no quiero cancelar pero no puedo ir
 i dont want to cancel but i cant come|dont cancel my texts|no me cancelen los mensajes
 i hate to cancel|my ride cancelled|se me cancelo el raite|do you charge if i dont cancel in time
-cancel it|dont cancel my other doctor|no voy, cancelela|dont forget to cancel
+cancel it|no la cancele, ay no si cancelela
+dont cancel my other doctor|no voy, cancelela|dont forget to cancel
 """
-FOR_NOW = "dont cancel yet|no la cancelen todavia|no me la cancelen aun por favor"
+FOR_NOW = """
+dont cancel yet|no la cancelen todavia|no me la cancelen aun por favor
+dont cancel but i might not make it|dont cancel me but idk if i can come
+dont cancel it, not sure yet if im coming|dont cancel it but maybe i wont come
+no me cancelen pero no se si alcance a llegar|no la cancelen, a lo mejor no puedo ir
+no me cancelen a ver si consigo quien me lleve|no cancelen mi cita, tal vez no pueda ir
+"""
 COMES = """
 ya voy pa alla se poncho la llanta|flat tire but im on my way|got a flat but coming
 car wont start but getting a ride, be there|se me poncho la llanta pero ya voy
