@@ -11,7 +11,7 @@ from bot.language.context import Awaiting, Facts, Situation, read_facts
 from bot.language.people.month_names import without_month_name
 from bot.language.when import ClinicHours, Doubt, When, timely
 from bot.language.when.away import from_then_on
-from hearback.appointments.offers import Purpose, ToMove, options_of
+from hearback.appointments.offers import Purpose, ToMove, options_of, purpose_of
 from hearback.appointments.slots import SlotOffer
 from hearback.appointments.turns import Answering
 from hearback.appointments.wishes import times_of
@@ -73,8 +73,7 @@ async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Heard:
     kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
     clinic = await turn.session.get_one(Clinic, kind.clinic_id)
     situation = await _at_clinic(turn.session, turn.conversation, clinic, None, turn.now)
-    if isinstance(purpose, ToMove):  # "a week later", "the day before"
-        situation = replace(situation, visit=purpose.visit.starts_at.astimezone(situation.zone))
+    situation = _beside(situation, purpose)
     patient = await turn.session.get_one(Patient, purpose.patient_id)
     return _heard(without_month_name(words, patient.first_name), situation)
 
@@ -93,7 +92,15 @@ async def _situation(
     """At the clinic of the offer, which may be another one than that of the line."""
     kind = await session.get_one(VisitType, standing.visit_type_id)
     clinic = await session.get_one(Clinic, kind.clinic_id)
-    return await _at_clinic(session, talk, clinic, standing, now)
+    situation = await _at_clinic(session, talk, clinic, standing, now)
+    return _beside(situation, await purpose_of(session, standing))
+
+
+def _beside(situation: Situation, purpose: Purpose) -> Situation:
+    """With the visit that is moved: "a week later", "the day before" count from it."""
+    if not isinstance(purpose, ToMove):
+        return situation
+    return replace(situation, visit=purpose.visit.starts_at.astimezone(situation.zone))
 
 
 async def _at_clinic(

@@ -18,6 +18,8 @@ from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Clinic, VisitType
 from hearback.policy import DEFAULTS, Policy
 
+NONE_THAT_DAY = frozenset({Unmet.FULL, Unmet.CLOSED})
+
 
 @dataclass(frozen=True)
 class ToMove:
@@ -87,14 +89,14 @@ async def offer_that_day(
     now: datetime,
     rules: Policy = DEFAULTS,
 ) -> Offered | NothingFree:
-    """Times for a wish; later: the next such day, for where the first is full."""
+    """Times for a wish; later: such a day of any week, for where the first is full or closed."""
     look = partial(offer_times, session, conversation_id, purpose, now=now, rules=rules)
     found = await look(wish)
-    if later is None or not isinstance(found, Offered) or found.unmet is not Unmet.FULL:
+    if later is None or not isinstance(found, Offered) or found.unmet not in NONE_THAT_DAY:
         return found
     next_one = await look(wish.narrowed(later))
     if isinstance(next_one, Offered) and next_one.unmet is None:
-        return replace(next_one, unmet=Unmet.FULL)
+        return replace(next_one, unmet=found.unmet)
     return await look(wish)
 
 

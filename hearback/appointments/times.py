@@ -9,6 +9,7 @@ from bot.language.visits.keeping import keeps_visit
 from bot.language.visits.other_doctor import asks_for_another_doctor
 from bot.language.when import Choice, Chosen, When
 from hearback.appointments import waiting_answers
+from hearback.appointments.any_such_day import refused_each_week, such_day_after
 from hearback.appointments.booking import (
     Booked,
     Booking,
@@ -25,7 +26,6 @@ from hearback.appointments.offers import (
     NothingFree,
     Offered,
     Purpose,
-    ToBook,
     ToMove,
     narrow,
     offer_more,
@@ -42,13 +42,7 @@ from hearback.appointments.putting_right import put_right
 from hearback.appointments.searching import has_schedule, wish_to_move
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.turns import Answering, to_people
-from hearback.appointments.wanting import (
-    any_week,
-    sooner_than_offered,
-    such_day_after,
-    wanted,
-    wished_time,
-)
+from hearback.appointments.wanting import sooner_than_offered, wanted, wished_time
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import VisitType
 from hearback.conversations.model import Reason
@@ -77,9 +71,7 @@ async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -
     for words in turn.said:
         heard = await facts_of(turn, words, purpose)
         odd, passed = odd or no_such_date(heard.facts.when, words), passed or heard.passed
-        when = wished_time(heard.facts, purpose)
-        if isinstance(purpose, ToBook):
-            when = any_week(when, words)
+        when = wished_time(heard.facts, purpose, words)
         wish = await _with_words(turn, wish, words, when, purpose)
     later = such_day_after(when, turn.said[-1] if turn.said else "")
     found = await offer_that_day(
@@ -144,6 +136,8 @@ async def prefer(turn: Answering) -> Say | None:
     found = await offer_that_day(
         turn.session, turn.conversation.id, purpose, wish, later, now=turn.now, rules=turn.rules
     )
+    if isinstance(found, Offered) and found.unmet is Unmet.FULL and wish_of(found.offer) != wish:
+        found = replace(found, unmet=None)  # beside a list any such day is meant
     odd = no_such_date(heard.facts.when, turn.message.text)
     return _named(await _told(turn, purpose, found), odd, passed=heard.passed)
 
@@ -181,7 +175,8 @@ async def _narrowed(turn: Answering, standing: SlotOffer, purpose: Purpose) -> W
     if wish.usual_provider is None and asks_for_another_doctor(turn.message.text):
         listed = {each.provider_id for each in options_of(standing)}
         wish = replace(wish, not_providers=wish.not_providers | listed)
-    return await _with_words(turn, wish, turn.message.text, heard.facts.when, purpose)
+    when = refused_each_week(heard.facts.when, turn.message.text)
+    return await _with_words(turn, wish, turn.message.text, when, purpose)
 
 
 async def _says_more(turn: Answering, standing: SlotOffer) -> bool:
@@ -206,16 +201,20 @@ async def _with_words(
 
 
 async def _picked(turn: Answering, standing: SlotOffer, choice: Choice) -> Say:
-    """A visit moves by a sure word only."""
-    if choice.chosen is Chosen.SEVERAL:
-        return await _ask(turn, standing, choice.options, "which_time")
-    if not choice.sure:
-        return await _ask(turn, standing, choice.options, "is_it_this")
-    return await _take(turn, standing, choice.option or 1)
+    """A visit moves by a sure word only. What is refused beside it stays refused."""
+    if choice.chosen is not Chosen.SEVERAL and choice.sure:
+        return await _take(turn, standing, choice.option or 1)
+    when = (await facts_beside(turn, standing)).facts.when
+    refusing = wish_of(standing).refusing(refused_each_week(when, turn.message.text))
+    key = "which_time" if choice.chosen is Chosen.SEVERAL else "is_it_this"
+    return await _ask(turn, standing, choice.options, key, refusing)
 
 
-async def _ask(turn: Answering, standing: SlotOffer, options: Sequence[int], key: str) -> Say:
+async def _ask(
+    turn: Answering, standing: SlotOffer, options: Sequence[int], key: str, wish: Wish
+) -> Say:
     """Which of these it shall be, or whether the only one: those alone are on offer then."""
+    standing.wish = wish.as_json()
     left = await narrow(turn.session, standing, options, now=turn.now, rules=turn.rules)
     return await _again(turn, left, key)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,12 +14,11 @@ from bot.language.entities import Directory, Mention, read_entities
 from bot.language.normalise import folded
 from bot.language.patterns import each_of
 from bot.language.when import Kind, When
+from hearback.appointments.any_such_day import each_week, refused_each_week
 from hearback.appointments.offers import Purpose, ToBook
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Location, Provider
 
-WEEK = timedelta(days=7)
-_ARTICLE = re.compile(r"^(?:(?:el|on|a|for|para el) )+")
 ONE_DAY = frozenset({Kind.TIME, Kind.DAY, Kind.DAYPART})
 _NOT = re.compile(
     r"\b(?:not|no|dont|cant|wont|never|except|but|besides|without|instead of|rather than|other than"
@@ -46,6 +45,17 @@ _LATER = re.compile(
 _THAN_THOSE = re.compile(
     r"\b(?:sooner|earlier|before)(?: than)? (?:that|those|these|them|this|any of|the ones?)\b"
     r"|\b(?:antes|mas (?:pronto|temprano)) (?:de|que) (?:es[oae]s?|est[oae]s?|ell[oa]s|las que)\b"
+)
+# Counted from the visit, so that nothing on its other side will do: "a week later", "un dia antes".
+_UNITS = r"(?:days?|weeks?|months?|hours?|dias?|semanas?|mes(?:es)?|horas?)"
+_PUT_OFF = re.compile(
+    rf"\b(?:{_UNITS} (?:after|later|out|despues|mas tarde|siguiente)(?! (?:de|que|than)\b)"
+    rf"|(?:siguiente|following|next) {_UNITS}|(?:push|mov|bump|kick|shift)\w* (?:\w+ ){{0,2}}back"
+    r"|delay|postpone|recorr\w+|atras[ea]\w*|retras[ea]\w*|pospon\w+|apla[cz]\w+)\b"
+)
+_FORWARD = re.compile(
+    rf"\b(?:{_UNITS} (?:before|earlier|sooner|antes|mas temprano)(?! (?:de|que|than)\b)"
+    r"|(?:mov|bump|bring|push|pull)\w* (?:\w+ ){0,2}(?:up|forward)|adelant\w+)\b"
 )
 _TOLD_BEFORE = each_of(
     r"""
@@ -84,12 +94,25 @@ async def wanted(
             wish = wish.sooner()
         elif _LATER.search(said):
             wish = wish.later()
+    wish = _on_its_side(wish, when, said)
     providers = await _names(session, Provider, clinic_id)
     places = await _names(session, Location, clinic_id)
     directory = Directory(providers=tuple(providers), places=tuple(places))
     named = read_entities(words, lang=language, today=today, directory=directory)
     wish = _with_providers(wish, words, named.provider, providers)
     return _at_places(wish, words, named.place, places)
+
+
+def _on_its_side(wish: Wish, when: When | None, said: str) -> Wish:
+    """What is full after the visit is not looked for before it, and the other way round."""
+    at = wish.visit_starts_at
+    if when is None or when.start is None or at is None or when.also or when.excluded:
+        return wish
+    if _PUT_OFF.search(said) and when.start >= at:
+        return wish.later()
+    if _FORWARD.search(said) and when.end is not None and when.start < at:
+        return wish.sooner()
+    return wish
 
 
 def _with_providers(
@@ -141,39 +164,15 @@ async def _names(
     return {row.name: row.id for row in rows}
 
 
-_WEEKDAY = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat"
-    r"|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?"
-)
-
-
-def such_day_after(when: When | None, text: str) -> When | None:
-    """The same day a week on, of a mere "Tuesday" said for one."""
-    if when is None or when.kind is not Kind.DAY or when.recurring or when.also or when.excluded:
-        return None
-    named = _ARTICLE.sub("", folded(text[slice(*when.span)]))
-    if when.start is None or when.end is None or not _WEEKDAY.fullmatch(named):
-        return None
-    return replace(when, start=when.start + WEEK, end=when.end + WEEK)
-
-
-def any_week(when: When | None, text: str) -> When | None:
-    """A visit that there is not yet may be on any such day: a mere "Saturday" is each week's."""
-    if (
-        when is None
-        or when.kind is not Kind.DAY
-        or not _WEEKDAY.fullmatch(folded(text[slice(*when.span)]))
-    ):
-        return when
-    return replace(when, recurring=True)
-
-
-def wished_time(facts: Facts, purpose: Purpose) -> When | None:
-    """What the message says of time, unless it names the very visit that is to be moved."""
+def wished_time(facts: Facts, purpose: Purpose, words: str) -> When | None:
+    """What the words say of time, unless they name the very visit that is to be moved."""
     when = facts.when
-    if when is None or isinstance(purpose, ToBook) or when.also or when.excluded:
-        return when
-    return None if _names_visit(when, purpose.visit.starts_at) else when
+    if isinstance(purpose, ToBook):  # no visit stands yet, so a mere weekday is any week's
+        return refused_each_week(each_week(when, words), words)
+    at = purpose.visit.starts_at
+    if when is None or (not when.also and not when.excluded and _names_visit(when, at)):
+        return None
+    return refused_each_week(when, words, at)
 
 
 def _names_visit(when: When, at: datetime) -> bool:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from bot.language.when import Kind, Part, When
 from hearback.core.db import Json
 
 MIDNIGHT = time(0)
 DAY = timedelta(days=1)
+A_MONDAY = datetime(2024, 1, 1, tzinfo=UTC)  # where no day is named, every week is alike
 WORKDAYS, WEEKEND = frozenset(range(5)), frozenset({5, 6})
 # What a part of the day means when its hours are not said; a closing midnight is the day's end.
 PARTS = {
@@ -65,7 +65,7 @@ class Times:
             kept["exact"],
         )
 
-    def on(self, day: date, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+    def on(self, day: date, zone: tzinfo) -> tuple[datetime, datetime] | None:
         """The part of this day, as instants."""
         if self.weekdays is not None and day.weekday() not in self.weekdays:
             return None
@@ -104,19 +104,31 @@ class Wish:
     def narrowed(self, when: When | None) -> "Wish":
         """With what a further message says about time.
 
-        Hours alone are hours of the days that were meant before; anything else begins anew.
+        Hours alone are hours of the days that were meant before, and what is refused is refused
+        besides; anything else begins anew, but for what was refused before.
         """
         if when is None:
             return self
+        refused = self.refusing(when)
+        if only_refuses(when):
+            left = (each for each in self.wanted if not covered(each, refused.excluded))
+            return replace(refused, wanted=tuple(left))
         wanted = tuple(times_of(each) for each in (when, *when.also))
-        excluded = tuple(times_of(each) for each in when.excluded)
-        if self.wanted and not when.excluded and all(each.is_hours for each in wanted):
+        hours_only = all(each.is_hours for each in wanted)
+        if self.wanted and not when.excluded and hours_only:
             hours = [each.at_hours(other) for each in self.wanted for other in wanted]
-            return replace(self, wanted=tuple(hours))
+            return replace(refused, wanted=tuple(hours))
+        old = (no for no in self.excluded if not any(covered(each, [no]) for each in wanted))
+        excluded = _once([*old, *(times_of(each) for each in when.excluded)])
         narrower = replace(self, wanted=wanted, excluded=excluded)
-        if when.excluded or all(each.is_hours for each in wanted):
+        if when.excluded or hours_only:
             return narrower
         return replace(narrower, not_before=None, not_after=None)  # other days, sooner or not
+
+    def refusing(self, when: When | None) -> "Wish":
+        """With what a further message refuses, whatever else it says."""
+        no = (times_of(each) for each in when.excluded) if when else ()
+        return replace(self, excluded=_once([*self.excluded, *no]))
 
     def sooner(self) -> "Wish":
         return replace(self, not_after=self.visit_starts_at, not_before=None)
@@ -159,6 +171,29 @@ class Wish:
             _instant(kept["not_after"]),
             _instant(kept["visit_starts_at"]),
         )
+
+
+def only_refuses(when: When) -> bool:
+    """ "Not Wednesday" says of no time that it suits."""
+    if not when.excluded or when.also or when.kind is not Kind.AFTER or when.end is not None:
+        return False
+    return when.span == (when.excluded[0].span[0], when.excluded[-1].span[1])
+
+
+def covered(one: Times, refused: Sequence[Times]) -> bool:
+    """Whether nothing of these times is left on the days of two weeks, which a week's are among."""
+    since = next((each.since for each in (one, *refused) if each.since), A_MONDAY)
+    zone = since.tzinfo or UTC
+    days = [since.date() + ahead * DAY for ahead in range(15)]
+    spans = [(span, day) for day in days if (span := one.on(day, zone))]
+    return bool(spans) and all(
+        any((no := each.on(day, zone)) and no[0] <= start and end <= no[1] for each in refused)
+        for (start, end), day in spans
+    )
+
+
+def _once(times: Iterable[Times]) -> tuple[Times, ...]:
+    return tuple(dict.fromkeys(times))
 
 
 def times_of(when: When) -> Times:

@@ -71,6 +71,7 @@ def _choice_in(text: str, situation: Situation) -> Choice | None:
         now=situation.now,
         zone=situation.zone,
         numbered=situation.numbered,
+        visit=situation.visit,
     )
 
 

@@ -31,8 +31,11 @@ def read_choice(
     now: datetime,
     zone: ZoneInfo,
     numbered: bool = True,
+    visit: datetime | None = None,
 ) -> Choice:
     """Which of `offered` (aware, in the order they were sent) the message takes.
+
+    visit: the one that is moved, from which "a day later" counts.
 
     Numbers outside the list are NOT_OFFERED, and so is a day or hour that nothing offered fits.
     A time that is picked with any doubt is not `sure`.
@@ -41,7 +44,7 @@ def read_choice(
         return Choice(Chosen.UNCLEAR)
     offer = Offer([at.astimezone(zone) for at in offered], numbered)
     text = with_months_put_right(put_plainly(text[:MOST_READ]), offer.times)
-    setting = Setting(now, zone, None, None, None)
+    setting = Setting(now, zone, None, visit, None)
     choice = _weighed(text, offer, setting, lang)
     if choice.option is None or not choice.sure:
         return choice
