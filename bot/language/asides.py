@@ -47,12 +47,29 @@ _WITHDRAWS = re.compile(
     r"|scratch that|ya (?:lo|la) (?:resolvi|arregle|encontre))(?: (?=\w)|$))+"
     r"(?:(?:thanks|thank you|gracias|then|now|anymore|sorry|entonces|pues|perdon|ya|por favor) ?)*"
 )
+_HERE = (
+    r"(?:chats?|session|conversation|convo|window|tab|page|sesion|conversacion|ventana|pestana"
+    r"|pagina)(?: (?:window|session|del chat|de chat))?"
+)
+_THE = r"(?:the |my |this |la |el |mi |esta |este |esa |ese )?(?:live |web )?"
 _SIGNS_OUT = re.compile(
-    r"(?:(?:please|pls|ok|now|can you|how do i|i want to|por favor|quiero|como) )*"
-    r"(?:(?:log|sign) (?:me )?(?:out|off)|log ?out|sign ?out"
-    r"|end (?:the |my |this )?(?:session|chat)"
-    r"|(?:cerrar|cierr\w+|cierro|salir de|terminar) (?:la |mi |esta )?(?:sesion|cuenta|chat))"
-    r"(?: (?:please|pls|now|por favor|here|of here|of this|ya))*"
+    r"(?:(?:please|pls|ok|okay|now|well|can you|can i|how do i|i want to|i need to|i wanna|let me"
+    r"|gotta|im done|thats all|all done|thanks|thank you|bye|you can|time to"
+    r"|por favor|quiero|quisiera|necesito|me quiero|como|puedo|bueno|listo|ya|gracias|es todo"
+    r"|adios|me voy a|voy a|puede|puedes) )*"
+    r"(?:(?:log|sign) (?:me )?(?:out|off)|log ?out|sign ?out|exit|salir(?:me)?|disconnect(?: me)?"
+    r"|desconect(?:ar|arme|eme|ame|e)"
+    rf"|(?:end|close|exit|leave|quit|stop|terminate|disconnect)(?: from)? {_THE}{_HERE}"
+    rf"|(?:unsubscribe|remove|disconnect|take|get)(?: me)? (?:from|of|out of|off) {_THE}{_HERE}"
+    r"|(?:no more|stop) chat(?:ting)?|(?:i )?(?:dont|do not) (?:want to|wanna) chat anymore"
+    rf"|(?:cerrar|cierr\w+|cierro|termin\w+|acabar|finalizar|dejar) {_THE}{_HERE}"
+    r"|(?:cerrar|cierr\w+|cierro|salir de|terminar) (?:la |mi |esta )?cuenta"
+    rf"|(?:salir|salirme|desconect\w+|sa[cq]\w+me|qui\w+me) (?:de|del) {_THE}{_HERE}"
+    rf"|(?:dar(?:me)?|deme|dame) de baja (?:de|del) {_THE}{_HERE}"
+    rf"|(?:desuscri\w+|borr[ae]\w*me) (?:de|del) {_THE}{_HERE}"
+    r"|(?:ya )?no quiero (?:seguir chateando|chatear)(?: mas)?)"
+    r"(?: (?:please|pls|now|por favor|here|of here|of this|from here|de aqui|de esto|aqui|ya|ahora"
+    r"|thanks|thank you|bye|im done|gracias|adios|es todo))*"
 )
 _TILL_WHEN = re.compile(
     r"(?:(?:and|ok|so|y|pero|but) )*"
@@ -75,7 +92,7 @@ def withdraws_request(text: str) -> bool:
 
 
 def signs_out(text: str) -> bool:
-    """ "Log me out", where a visitor of the website has shown who they are."""
+    """ "Log me out", "salir", "close this chat": said on the website, of the page alone."""
     return _SIGNS_OUT.fullmatch(folded(text)) is not None
 
 

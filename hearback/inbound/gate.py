@@ -6,6 +6,7 @@ language that revokes consent. Only what passes is anyone else's to answer.
 
 from dataclasses import dataclass
 
+from bot.language.asides import signs_out
 from bot.language.automatic import is_of_a_machine
 from bot.language.context import Awaiting, read_in_context
 from bot.language.context.of_texts import texts_or_not, texts_stay
@@ -95,6 +96,8 @@ def judge(arrival: Arrival) -> Verdict:
         return InDanger(hit.danger, hit.rule, _also_stops(arrival))
     if is_of_a_machine(arrival.text):
         return NeedsNoAnswer("reaction_or_automatic_reply")
+    if not arrival.by_text and signs_out(arrival.text):
+        return Passes()  # "salir", "close this chat": it is the page that is left
     keyword = whole_message_keyword(arrival.text)
     provider = _as_provider(arrival.provider_word, keyword)
     if provider is not None:

@@ -14,6 +14,7 @@ from bot.language.health.screening_asides import (
     takes_and_confirms,
     wants_record_put_right,
 )
+from bot.language.revocation.free_words import names_texts
 from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.understanding import Begun, Understanding, begin
 from bot.language.visits.taking_back import takes_back_a_yes
@@ -46,7 +47,7 @@ from hearback.identity.asides import aside_in
 from hearback.inbound.plain_wishes import VISIT_WANTED, read_wish
 from hearback.inbound.queries import Place
 from hearback.inbound.second_net import caught
-from hearback.inbound.verdicts import Verdict, WrongNumber
+from hearback.inbound.verdicts import Stops, TextsInDoubt, Verdict, WrongNumber
 from hearback.inbound.visitor_reading import STATED, read_visitor
 from hearback.policy import Policy
 from hearback.programmes.model import Programme
@@ -162,9 +163,13 @@ def question(place: Place, situation: Situation) -> Question:
 async def caught_here(
     session: AsyncSession, place: Place, read: Understanding, rules: Policy, *, now: datetime
 ) -> Verdict | None:
-    """The second net's verdict; "not Felix" on his twin's phone as well is no stranger's."""
+    """The second net's verdict; "not Felix" on his twin's phone as well is no stranger's, and in a
+    chat what the model takes for a stop is asked about unless it names texts: it may be the page
+    that is left."""
     talk, text = place.talk, place.message.text
     verdict = caught(read, text, rules, talk.awaiting)
+    if isinstance(verdict, Stops) and is_web(talk) and not names_texts(text):
+        verdict = TextsInDoubt("stop", verdict.rule)
     wrong = isinstance(verdict, WrongNumber)
     return None if wrong and await is_of_theirs(session, talk, text, now=now) else verdict
 

@@ -174,3 +174,15 @@ def test_both_after_cancel_ends_the_texts_and_people_see_to_the_visit(text: str)
 
     assert isinstance(verdict, Stops)
     assert verdict.beside is Beside.CANCEL
+
+
+@pytest.mark.parametrize("text", ["salir", "close this chat", "unsubscribe me from this chat"])
+def test_who_leaves_the_page_of_a_chat_ends_no_texts(text: str) -> None:
+    assert judge(Arrival(text, Standing.OPTED_IN, by_text=False)) == Passes()
+
+
+@pytest.mark.parametrize(
+    "text", ["STOP", "ALTO", "unsubscribe", "stop texting me", "darme de baja"]
+)
+def test_a_stop_in_a_chat_is_one_as_ever(text: str) -> None:
+    assert isinstance(judge(Arrival(text, Standing.OPTED_IN, by_text=False)), Stops)

@@ -34,8 +34,23 @@ NOT_WITHDRAWN = """
 no|mejor no voy|mejor el lunes|never|ya no voy|i dont need it friday|its ok i can come at 3
 mejor no me manden mensajes|forget the visit
 """
-OUT = "log me out|sign out|please log me out|logout|cerrar sesion|cierre mi sesion|end chat"
-NOT_OUT = "log in|i cant sign in|sign me up|take me out|salir|checkout|im out of meds"
+OUT = """
+log me out|sign out|please log me out|logout|cerrar sesion|cierre mi sesion|end chat
+logout pls|close this chat|can you close the chat window|im done, exit|exit|leave this page
+unsubscribe me from this chat|take me out of this conversation|disconnect me|stop this chat
+i dont want to chat anymore|thanks, you can end the conversation|close this tab
+salir|quiero salir|salir del chat|terminar chat|desconectarme|me quiero desconectar
+cierre esta ventana por favor|ya no quiero chatear|darme de baja de este chat
+saqueme de esta conversacion|gracias, es todo, terminar la sesion
+"""
+NOT_OUT = """
+log in|i cant sign in|sign me up|take me out|checkout|im out of meds|stop|unsubscribe|quit|end
+stop texting me|unsubscribe me|unsubscribe me from your texts|close my case|end the messages
+stop all messages and close this chat|exit 9 or exit 10|which exit do i take|leave a message
+when do you close|close this bill|i cant leave the house|stop this
+alto|parar|no quiero salir de casa|a que hora voy a salir|puedo salir a comer|terminar mi cita
+ya no quiero mensajes|darme de baja|darme de baja de los mensajes|cerrar mi caso|a que hora cierran
+"""
 TILL = "till when|until what time|hasta que hora|y hasta que hora abren|till when are you open"
 NOT_TILL = "until what time can i eat|hasta que hora puedo comer|till friday|till when do i wait"
 
