@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Situation, read_facts
 from bot.language.people.month_names import without_month_name
-from bot.language.when import ClinicHours, Doubt, When, timely
+from bot.language.when import Choice, Chosen, ClinicHours, Doubt, When, timely
 from bot.language.when.away import from_then_on
+from hearback.appointments.numbered_before import place_of
 from hearback.appointments.offers import Purpose, ToMove, options_of, purpose_of
 from hearback.appointments.slots import SlotOffer
 from hearback.appointments.turns import Answering
@@ -58,7 +59,11 @@ async def takes_back(turn: Answering, standing: SlotOffer, facts: Facts) -> bool
 async def facts_beside(turn: Answering, standing: SlotOffer) -> Heard:
     """Of the message, as the answer to what was offered."""
     situation = await _situation(turn.session, turn.conversation, standing, turn.now)
-    return _heard(turn.message.text, situation)
+    heard = _heard(turn.message.text, situation)
+    place = await place_of(turn.session, standing, turn.message.text)
+    if place is None:
+        return heard
+    return replace(heard, facts=replace(heard.facts, choice=Choice(Chosen.ONE, (place,))))
 
 
 async def facts_at(

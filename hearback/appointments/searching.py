@@ -182,7 +182,8 @@ async def _near(
 async def _starts(
     session: AsyncSession, seeking: Seeking, wish: Wish, places: Sequence[Window]
 ) -> list[Option]:
-    if not places or wish.providers == frozenset() or wish.locations == frozenset():
+    providers = wish.with_whom
+    if not places or providers == frozenset() or wish.locations == frozenset():
         return []
     need = seeking.need
     most = AT_A_TIME + len(seeking.seen)
@@ -196,7 +197,7 @@ async def _starts(
             "minutes": need.lasts // MINUTE,
             "whole": (need.lasts + need.buffer) // MINUTE,
             "visit_type": need.visit_type_id,
-            "providers": None if wish.providers is None else list(wish.providers),
+            "providers": None if providers is None else list(providers),
             "locations": None if wish.locations is None else list(wish.locations),
             "without": list(wish.not_providers),
             "usual": wish.usual_provider,

@@ -86,6 +86,7 @@ class Wish:
 
     providers, locations: asked for, and nothing else will do; an empty set: we know none such.
     not_providers: refused, whatever else is free.
+    only: who does what the visit is for; with nobody else is it ever offered.
     usual_*: those of the visit that is moved, tried first. not_before, not_after: sooner or later
     than it. visit_starts_at: its own time, which is not offered.
     """
@@ -100,6 +101,7 @@ class Wish:
     not_before: datetime | None = None
     not_after: datetime | None = None
     visit_starts_at: datetime | None = None
+    only: frozenset[UUID] | None = None
 
     def narrowed(self, when: When | None) -> "Wish":
         """With what a further message says about time.
@@ -130,6 +132,13 @@ class Wish:
         no = (times_of(each) for each in when.excluded) if when else ()
         return replace(self, excluded=_once([*self.excluded, *no]))
 
+    @property
+    def with_whom(self) -> frozenset[UUID] | None:
+        """None: anybody. Empty: of those asked for nobody does it."""
+        if self.only is None or self.providers is None:
+            return self.only if self.providers is None else self.providers
+        return self.only & self.providers
+
     def sooner(self) -> "Wish":
         return replace(self, not_after=self.visit_starts_at, not_before=None)
 
@@ -154,6 +163,7 @@ class Wish:
             "not_before": self.not_before and self.not_before.isoformat(),
             "not_after": self.not_after and self.not_after.isoformat(),
             "visit_starts_at": self.visit_starts_at and self.visit_starts_at.isoformat(),
+            "only": _ids(self.only),
         }
 
     @classmethod
@@ -170,6 +180,7 @@ class Wish:
             _instant(kept["not_before"]),
             _instant(kept["not_after"]),
             _instant(kept["visit_starts_at"]),
+            _set(kept.get("only")),
         )
 
 

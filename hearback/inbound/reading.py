@@ -24,6 +24,7 @@ from hearback.answers.crossing import crossing_wished
 from hearback.answers.visitors import VISITORS
 from hearback.appointments import (
     changed_before,
+    numbered_before,
     picking,
     putting_right,
     waiting_answers,
@@ -186,7 +187,8 @@ async def plainly(
         case Awaiting.WHICH_VISIT:
             return await which.read_plainly(session, talk, words, now=now)
         case Awaiting.SLOT_CHOICE:
-            return await waiting_answers.read_plainly(session, talk, words, now=now)
+            found = await waiting_answers.read_plainly(session, talk, words, now=now)
+            return found or await numbered_before.read_plainly(session, talk, words, now=now)
         case Awaiting.IDENTITY:
             found = await picking.read_plainly(session, talk, words, now=now)
         case Awaiting.REMINDER_REPLY | Awaiting.CANCEL_OR_MOVE:

@@ -137,7 +137,7 @@ async def book_one(turn: Answering, screening: Screening) -> Say:
     service = await service_for(turn.session, screening.clinic_id, screening.kind)
     if service is None:
         return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
-    within = Wish(providers=frozenset({service.provider_id}) if service.provider_id else None)
+    within = Wish(only=frozenset({service.provider_id}) if service.provider_id else None)
     return await times.offer(turn, ToBook(screening.patient_id, service.visit_type_id), within)
 
 

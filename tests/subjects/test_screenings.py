@@ -100,6 +100,34 @@ async def test_a_day_asked_about_where_no_visit_stands_is_for_the_one_that_is_du
     assert "9:10 AM" in named
 
 
+async def test_where_nothing_is_left_no_other_doctor_is_offered(
+    denise: Asking, tmp_path: Path
+) -> None:
+    await with_imaging(denise, tmp_path)
+    another = {"id": "s9", "clinic": "riverside", "location": "mill", "minutes": 20}
+    another |= {"provider": "okafor", "starts_at": "2026-04-22 11:10"}
+    await import_rows(denise.db, tmp_path, {"slots": [another]})
+    await denise.asks("screening_book", "yes")
+
+    answer = await denise.asks("none_of_these", "none of those work")
+
+    assert "11:10" not in answer
+    assert "1)" not in answer
+    async with denise.db.begin() as session:
+        assert Reason.RESCHEDULE in {case.reason for case in await escalations(session)}
+
+
+async def test_another_doctor_is_not_offered_for_it_when_asked_for(
+    denise: Asking, tmp_path: Path
+) -> None:
+    await with_imaging(denise, tmp_path)
+    await denise.asks("screening_book", "yes")
+
+    answer = await denise.asks("provide_time", "with dr okafor please")
+
+    assert "10:40" in answer
+
+
 async def test_a_question_that_names_no_day_is_about_the_visit(
     denise: Asking, tmp_path: Path
 ) -> None:

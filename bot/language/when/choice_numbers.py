@@ -103,6 +103,17 @@ def _numbered_last(words: list[str]) -> bool:
     return little and bool(before) and plain_before
 
 
+def by_either(joined: str, offer: Offer) -> Choice | None:
+    """ "1 or 3 whichever", "la 1 o la 2, cual sea": the first that is named."""
+    left = words_for.EITHER_OF_THEM.sub("", joined)
+    if left == joined or not words_for.OR & {*left.split()}:
+        return None
+    named = by_number(left, left.split(), offer)
+    if named is None or named.chosen is not Chosen.SEVERAL:
+        return named if named is not None and named.chosen is Chosen.ONE else None
+    return at_place(named.options[0], offer)
+
+
 def by_what_is_left(joined: str, offer: Offer) -> Choice | None:
     """ "not the first, the second": what is refused is taken away."""
     left = words_for.NOT_THAT.sub(" ", joined)
@@ -169,12 +180,11 @@ def _ordinal(number: int, word: str, words: list[str], offer: Offer) -> Choice |
 
 
 def _bare(number: int, offer: Offer) -> Choice:
-    """A number alone: the option if the list was numbered, else the hour; if both fit, ask."""
+    """A number alone: the option if the list was numbered and has it, else the hour."""
     hours = offer.at_hour(number)
     places = [number] if number in offer.positions() else []
-    if not offer.numbered and hours:
-        places = []
-    return chosen([*places, *hours]) or Choice(Chosen.NOT_OFFERED)
+    first, second = (places, hours) if offer.numbered else (hours, places)
+    return chosen(first or second) or Choice(Chosen.NOT_OFFERED)
 
 
 def _several_numbers(rest: list[str], offer: Offer) -> Choice | None:

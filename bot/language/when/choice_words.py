@@ -99,6 +99,16 @@ ANY = re.compile(
     r"|ustedes (?:elijan|escojan|digan)|la que usted|las dos me sirven|las tres me sirven"
     r"|indistinto)\b"
 )
+# Said after the numbers: "1 or 3 whichever"; not "either 1 or 3", which chooses nothing.
+EITHER_OF_THEM = re.compile(
+    r" (?:(?:i|it|me|y|and|pues|really|just|please|pls|por favor|you|u|your|usted"
+    r"|choice|its(?: all)?"
+    r"|either(?: one)?(?: (?:works|is fine|is good|is ok))?|whichever(?: one)?(?: works)?|whatever"
+    r"|(?:doesnt|does not|dont) (?:matter|care)|dont mind|no preference|up to you|pick"
+    r"|(?:both|las dos|los dos|cualquiera)(?: (?:work|are fine|me sirven?|esta bien|de las dos))?"
+    r"|cual(?: |quiera que )?sea|(?:la|el|lo) que sea|(?:me )?da (?:igual|lo mismo)|no importa"
+    r"|indistinto|como guste|la que guste) ?)+$"
+)
 NONE = re.compile(
     r"\b(?:none|neither|not (?:any|available any)|nothing works|no(?:ne)? of (?:them|those|these)"
     r"|(?:no|neg|nah|nope|negative) (?:on|to) (?:all|any)|0 for \d|imposible (?:las|los|todas)"

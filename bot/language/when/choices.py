@@ -15,7 +15,14 @@ from bot.language.when.choice_clauses import Mentioned, by_clauses
 from bot.language.when.choice_doubt import takes_surely
 from bot.language.when.choice_fits import fitting, is_preference
 from bot.language.when.choice_months import with_months_put_right
-from bot.language.when.choice_numbers import Offer, at_place, by_number, by_what_is_left, chosen
+from bot.language.when.choice_numbers import (
+    Offer,
+    at_place,
+    by_either,
+    by_number,
+    by_what_is_left,
+    chosen,
+)
 from bot.language.when.choice_typing import put_plainly
 from bot.language.when.model import Choice, Chosen
 from bot.language.when.read import read_said
@@ -90,7 +97,8 @@ def _read(text: str, offer: Offer, setting: Setting, lang: str) -> Choice:
         return Choice(Chosen.UNCLEAR)
     if words_for.NONE.search(joined) or set(words) <= words_for.NO:
         return Choice(Chosen.NONE_OF_THESE)
-    numbered = by_number(text, words, offer) or by_what_is_left(joined, offer)
+    numbered = by_either(joined, offer) or by_number(text, words, offer)
+    numbered = numbered or by_what_is_left(joined, offer)
     if numbered is not None:
         return numbered
     by_order = _by_order(text, words, offer, setting, lang)

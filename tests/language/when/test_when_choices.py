@@ -118,12 +118,51 @@ def test_a_bare_number_is_an_option_or_an_hour(
     assert choice.options == options
 
 
-def test_a_number_that_is_one_option_and_the_hour_of_another_is_asked() -> None:
+@pytest.mark.parametrize(
+    ("lang", "text", "option"),
+    [
+        pytest.param("en", "2", 2, id="a number of the list, and no hour"),
+        pytest.param("es", "la 2", 2, id="la 2"),
+        pytest.param("en", "2 pm", 3, id="the hour by its name"),
+        pytest.param("es", "a las 2", 3, id="a las 2"),
+    ],
+)
+def test_a_number_of_the_list_wins_over_the_hour_of_another(
+    lang: str, text: str, option: int
+) -> None:
     offered = [ONE_DAY[0], ONE_DAY[2], ONE_DAY[1]]
 
-    choice = read_choice("2", offered, lang="en", now=NOW, zone=ZONE)
+    choice = read_choice(text, offered, lang=lang, now=NOW, zone=ZONE)
 
-    assert choice.options == (2, 3)
+    assert choice.options == (option,)
+
+
+EITHER = {
+    ("en", 1): "1 or 3 whichever|1 or 3, either is fine|the first or the third whichever"
+    "|1 or 2 its up to you|1 or 2 no preference|1 or 2 i dont mind",
+    ("en", 2): "2 or 3 up to you|2 or 3 doesnt matter",
+    ("en", 3): "3 or 1 whatever",
+    ("es", 1): "la 1 o la 2, cual sea|1 o 3 cualquiera|la primera o la tercera me da igual"
+    "|1 o 2 lo que sea|la 1 o la 3 cualquiera de las dos",
+    ("es", 2): "2 o 3 la que sea|la 2 o la 3 no importa",
+}
+NOT_EITHER = {
+    "en": "either 1 or 3|1 or 3|not 1 or 2 either|wed or thurs either|first or second",
+    "es": "la 1 o la 2|ni la 1 ni la 2 no importa|cualquiera",
+}
+
+
+@pytest.mark.parametrize(("lang", "text", "option"), flat(EITHER))  # type: ignore[arg-type]
+def test_of_numbers_that_do_all_the_first_is_taken(lang: str, text: str, option: int) -> None:
+    assert read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE).option == option
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [(lang, each) for lang, texts in NOT_EITHER.items() for each in texts.split("|")],
+)
+def test_numbers_between_which_nobody_chose_take_none(lang: str, text: str) -> None:
+    assert read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE).option is None
 
 
 def test_the_only_offer_is_that_one() -> None:
