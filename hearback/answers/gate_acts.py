@@ -6,6 +6,7 @@ net). Where the model is not sure enough for that, people look.
 
 from collections.abc import Mapping
 
+from bot.language.danger.lumps import tells_of_lump
 from bot.language.danger.reassuring import is_reassuring
 from bot.language.people.deaths import grieves, may_report_death
 from bot.language.people.misdirected import may_be_wrong_number
@@ -16,6 +17,7 @@ from hearback.appointments.turns import Act, Answering, to_people
 from hearback.appointments.whose import is_of_theirs, which_of_theirs
 from hearback.conversations.model import Reason
 from hearback.policy import Policy
+from hearback.referrals.answers import clinical
 from hearback.texts.says import Say
 
 LEFT = Say("left_to_gate")
@@ -30,7 +32,7 @@ SURE_WITHOUT_A_WORD = 0.9
 
 def is_for_gate(read: Understanding, text: str, rules: Policy) -> bool:
     match read.act:
-        case "emergency" if is_reassuring(text):
+        case "emergency" if is_reassuring(text) or tells_of_lump(text):
             return read.confidence >= SURE_ALL_THE_SAME
         case "emergency":
             return read.confidence >= rules.danger_confidence
@@ -62,7 +64,7 @@ def in_doubt(read: Understanding, text: str, rules: Policy) -> str | None:
 
 def thinkable_danger(read: Understanding, text: str, doubt: float) -> bool:
     """Whether the model sees that much danger in it, whatever else it takes it for."""
-    return read.danger >= doubt and not is_reassuring(text)
+    return read.danger >= doubt and not (is_reassuring(text) or tells_of_lump(text))
 
 
 async def left_to_gate(turn: Answering) -> Say:
@@ -74,6 +76,8 @@ async def left_to_gate(turn: Answering) -> Say:
         return LEFT
     if turn.act == "deceased" and grieves(turn.message.text):
         return await to_people(turn, "loss_handed_over", Reason.NOT_UNDERSTOOD)
+    if tells_of_lump(turn.message.text):
+        return await clinical(turn)
     if turn.act == "emergency":  # denied, past or a joke in its words: a nurse has to see it
         return await to_people(turn, "danger_handed_over", Reason.CLINICAL)
     return await hand_over(turn)

@@ -21,13 +21,19 @@ from hearback.texts.says import Say
 
 # How much has to speak for the other language alone, before a thread changes to it unasked.
 CLEARLY = 4
+_LITTLE = 7  # words
 _NAMES: Mapping[str, str] = {
     **dict.fromkeys(("english", "ingles", "inglish", "eng", "ingl"), "en"),
     **dict.fromkeys(("spanish", "espanol", "castellano", "espaniol", "esp", "spanis"), "es"),
 }
 _NOT_THIS = re.compile(
-    r"\b(?:no|dont|not|cant|cannot|never|nada de|sin|poco) (?:(?!no |not |dont )\w+ ){0,3}?"
+    r"\b(?:no|dont|not|cant|cannot|never|nada de|sin|poco) (?:(?!no |not |dont |mejor |better "
+    r"|rather |actually |perdon |wait |espere? |please |por favor )\w+ ){0,3}?"
     r"(english|ingles|spanish|espanol)\b"
+)
+_EITHER = re.compile(
+    r"\b(?:english|ingles|spanish|espanol) (?:or|o|u) (?:in |en )?"
+    r"(?:english|ingles|spanish|espanol)\b"
 )
 _MERE_NO = re.compile(r"^\s*no\s*[,.;:!]+\s*", re.IGNORECASE)  # "no, Spanish please" wants it
 # A wish for the other language that names none.
@@ -66,6 +72,11 @@ def is_lost(text: str, stored: str) -> bool:
     return bool(lost) and heard.language in (None, stored)
 
 
+def asks_for_language(text: str) -> bool:
+    """ "In English please", and little else."""
+    return _names_one(text) and len(text.split()) <= _LITTLE
+
+
 def _names_one(text: str) -> bool:
     return any(word in _NAMES for word in folded(text).split())
 
@@ -98,6 +109,8 @@ def wanted(text: str, stored: str) -> str | None:
     named = [_NAMES[word] for word in said.split() if word in _NAMES]
     if not named and heard.language == stored and not _WISHES_ANOTHER.search(said):
         return stored
+    if _EITHER.search(said):
+        return heard.language or stored  # "en español o inglés?" asks, and chooses neither
     refused = _NOT_THIS.search(folded(_MERE_NO.sub("", text)))
     if refused:
         return _other(_NAMES[refused[1]])

@@ -10,6 +10,7 @@ from bot.language.asides import signs_out
 from bot.language.automatic import is_of_a_machine
 from bot.language.context import Awaiting, read_in_context
 from bot.language.context.of_texts import texts_or_not, texts_stay
+from bot.language.danger.laughs import only_laughs
 from bot.language.danger.safety import danger
 from bot.language.keywords import (
     Keyword,
@@ -69,6 +70,7 @@ _SOMETHING_ELSE_ASKED = frozenset({Awaiting.SLOT_CHOICE, Awaiting.IDENTITY, Awai
 # Keywords that no law and no carrier lists: there, they may refuse what was asked.
 _MAY_REFUSE = frozenset({"no more", "no mas", "ya no mas", "basta", "ya basta"})
 _OF_TEXTS = frozenset({Awaiting.TEXTS_STAY, Awaiting.TEXTS_OR_NOT})
+LAUGHS = "laughs"
 EMOJI_ALONE = "emoji_alone"  # or nothing but marks: "?"
 STOP_ASKING = "stop asking"  # what we asked last tells which texts end
 # While an agent holds a thread the bot is silent there, but for safety and what the law asks.
@@ -96,6 +98,8 @@ def judge(arrival: Arrival) -> Verdict:
         return InDanger(hit.danger, hit.rule, _also_stops(arrival))
     if is_of_a_machine(arrival.text):
         return NeedsNoAnswer("reaction_or_automatic_reply")
+    if only_laughs(arrival.text):
+        return NeedsNoAnswer(LAUGHS)
     if not arrival.by_text and signs_out(arrival.text):
         return Passes()  # "salir", "close this chat": it is the page that is left
     keyword = whole_message_keyword(arrival.text)

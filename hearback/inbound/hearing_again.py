@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.clauses import clauses
+from bot.language.danger.lumps import tells_of_lump
 from bot.language.danger.reassuring import is_reassuring
 from bot.language.danger.safety import Danger
 from bot.language.danger.vouching import is_to_leave_out
@@ -59,7 +60,8 @@ def heard(
 ) -> verdicts.InDanger | None:
     """Whether the message tells of danger; doubt: from which share on it does."""
     heard = danger_heard(whole, parts)
-    tells = heard >= doubt and not is_reassuring(text) and not is_to_leave_out(text, heard)
+    calm = is_reassuring(text) or tells_of_lump(text) or is_to_leave_out(text, heard)
+    tells = heard >= doubt and not calm
     return verdicts.InDanger(Danger.UNNAMED, RULE) if tells else None
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from bot.language.danger.pleading import (
+    has_come,
     help_comes,
     only_nods,
     pleads,
@@ -18,11 +19,12 @@ from bot.language.danger.pleading import (
 from bot.language.questions import asks_something
 from bot.language.short_answers import short_answer
 from bot.language.visits.cancelling import names_cancelling
+from hearback.answers.languages import asks_for_language, clearly_in, wanted
 from hearback.conversations.model import InboundMessage, MessageState, Reason
 from hearback.conversations.service import DANGER, danger_trails
 from hearback.core.db import Json
 from hearback.inbound import verdicts
-from hearback.inbound.gate import EMOJI_ALONE
+from hearback.inbound.gate import EMOJI_ALONE, LAUGHS
 from hearback.inbound.lock import RULE, answers, denies_danger, is_answered, lock_on
 from hearback.inbound.received import Received
 from hearback.inbound.second_net import RULE as HEARD_BY_MODEL
@@ -82,9 +84,10 @@ def said_to(text: str, before: Sequence[Earlier], *, fresh: bool) -> Say | None:
     if asks_something(text):
         denied = any(is_denied(said) for said in (text, *(one.text for one in before)))
         return Say("emergency_visit_stays") if denied else AGAIN
-    calm = only_nods(text) or help_comes(text)
-    if calm and names_cancelling(text):
-        return Say("emergency_read")  # on the way to help, and the visit has to be seen to
+    came = has_come(text)
+    calm = came or only_nods(text) or help_comes(text)
+    if calm and (came or names_cancelling(text)):
+        return Say("emergency_read")  # help is there, or the visit has to be seen to
     if not calm and (answers(text) or is_denied(text)):
         return Say("emergency_read") if silent or not before else None
     if fresh and not calm:
@@ -113,7 +116,7 @@ async def gives_way(verdict: verdicts.Verdict, it: Received) -> bool:
     and a lone "?" or a face in tears has no words at all."""
     if not isinstance(verdict, SMALL_TALK) or only_nods(it.message.text):
         return False
-    if isinstance(verdict, verdicts.NeedsNoAnswer) and verdict.rule != EMOJI_ALONE:
+    if isinstance(verdict, verdicts.NeedsNoAnswer) and verdict.rule not in (EMOJI_ALONE, LAUGHS):
         return False  # a phone's reaction, or its automatic reply
     return not is_answered(it.message.text, await lock_on(it.session, _point(it)))
 
@@ -127,12 +130,22 @@ async def answer_meanwhile(
     message.act, message.decided_by, message.rule = "unclear", "safety", RULE
     message.state = MessageState.FOR_AGENT
     trails = await danger_trails(it.session, _point(it))
+    other = other_language(message.text, it.conversation.language)
+    if other is not None:
+        it.conversation.language = other
+        wants_help = wants_help or asks_for_language(message.text)
     say = await said_meanwhile(it, trails, wants_help=wants_help)
     if say is not None:
         say = say if beside is None else say.followed_by(beside)
         message.outcome = say.as_json()
         answer = Answer(it.conversation, message.id, say, Purpose.SAFETY, part=it.part)
         await voice.answer(it.session, answer, now=it.now)
+
+
+def other_language(text: str, stored: str) -> str | None:
+    """The one that is asked for or clearly written; what is on file for the patient stays."""
+    asked = wanted(text, stored) if asks_for_language(text) else clearly_in(text, stored)
+    return None if asked == stored else asked
 
 
 def _point(it: Received) -> UUID:

@@ -153,7 +153,7 @@ async def test_what_follows_danger_hears_the_number_again(clinic: Clinic, text: 
 
     (reply,) = await clinic.hears(text)
 
-    assert reply.startswith("Call 911 now")
+    assert reply.startswith(("Call 911 now", "Llame al 911 ahora"))  # in the language they write
 
 
 @pytest.mark.parametrize("text", ["ayuda", "ayúdeme por favor", "?", "😢"])
@@ -260,3 +260,21 @@ async def test_a_cry_for_help_after_danger_that_the_model_heard_hears_both_numbe
 
     assert "911" in reply
     assert "988" in reply
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("en español por favor", "Llame al 911", id="asked for"),
+        pytest.param("ok 911 came thanks", "will read this", id="help came"),
+        pytest.param("in english please", "Call 911", id="its own language"),
+    ],
+)
+async def test_while_danger_is_open_it_is_answered_in_the_language_asked_for(
+    clinic: Clinic, text: str, said: str
+) -> None:
+    await clinic.hears(CHEST)
+
+    (reply,) = await clinic.hears(text)
+
+    assert said in reply

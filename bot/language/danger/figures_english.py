@@ -103,7 +103,7 @@ FIGURES_EN = """
     {want} to [just] (die|disappear|crawl) [of|from] (laughing|embarrassment|shame|when
         |because he|because she|that was|so embarrassing)
     (rather|sooner) die than
-    (diet|finals|exams|homework|mosquitos|mosquitoes|bugs|heat|cold|traffic|stairs|shoes|schedule
+    (diet|finals|exams|homework|mosquitos|mosquitoes|bugs|heat|cold|traffic|shoes|schedule
         |prices|rent|bill|bills|copay|allergies|hours|overtime|shift|wait|paperwork) .. (is|are|will
         |gonna|going to) [gonna|going to] (kill|killing) (me|us|him|her|them|my)
     hit me (in there|up)

@@ -48,7 +48,7 @@ FIGURES_ES = """
     (casi|por poco) [que] [me|nos] (muero|infarto|desmayo) (cuando me dijeron|cuando supe
         |con el precio|con la cuenta|cuando me dieron|cuando me llego)
     (finales|examen|examenes|tesis|tarea|tareas|cierre|turno|turnos|horario|calor|frio|trafico
-        |mosquitos|zancudos|precios|impuestos|renta|zapatos|dieta|escaleras|gasolina|muela|nervios
+        |mosquitos|zancudos|precios|impuestos|renta|zapatos|dieta|gasolina|muela|nervios
         |alergias|expediente|expedientes|papeleo|papeles|tramite|tramites|formulario|formularios|informe
         |mudanza) .. (va a|van a|esta|estan) (matar|matando|ahorcando)
     (copay|factura|recibo|precio|bill|cuenta|deducible) [ya|que] (me|nos) (mato|mata)

@@ -116,6 +116,22 @@ def help_comes(text: str) -> bool:
     return _HELP_COMES.first(said) is not None and _NOT_YET.search(said) is None
 
 
+_CAME = re.compile(
+    r"\b(?:911|ambulance|paramedics|ems|medics|firemen|firefighters|cops|police|help|la"
+    r" ambulancia|los paramedicos|los bomberos|la policia|el 911) (?:is |are |just |have |has |all"
+    r" |finally |ya )*(?:came|come|here|arrived|got here|showed up|esta aqui|estan aqui|vino"
+    r"|vinieron|llego|llegaron)\b"
+    r"|\b(?:ya )?(?:llego|llegaron|vino|vinieron|esta aqui|estan aqui) (?:la ambulancia|los"
+    r" paramedicos|el 911|los bomberos|la ayuda|la policia)\b"
+)
+
+
+def has_come(text: str) -> bool:
+    """Whether help is there, and not only on its way."""
+    said = folded(text)
+    return _CAME.search(said) is not None and _NOT_YET.search(said) is None
+
+
 def says_over(text: str) -> bool:
     """Whether the danger is over by what happened: she is awake, it was gas."""
     said = folded(text)

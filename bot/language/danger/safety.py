@@ -28,6 +28,7 @@ from bot.language.danger.figures_spanish import FIGURES_ES
 from bot.language.danger.harmless_english import ABOUT_EN, HARMLESS_EN
 from bot.language.danger.illness_english import ILLNESS_EN
 from bot.language.danger.illness_spanish import ILLNESS_ES
+from bot.language.danger.killing_things import killing_things
 from bot.language.danger.kinds_english import KINDS_EN
 from bot.language.danger.kinds_spanish import KINDS_ES
 from bot.language.danger.lingering import lingers
@@ -197,7 +198,7 @@ def is_discounted(text: str) -> bool:
 
 def _found(words: _Words) -> Iterator[DangerHit]:
     hits = list(_hits(words))
-    figures = list(_FIGURES.hits(words.text)) if hits else []
+    figures = [*_FIGURES.hits(words.text), *killing_things(words.text)] if hits else []
     for kind, found in hits:
         if _counts(found, kind, words, figures):
             yield DangerHit(kind, found[0].rule)

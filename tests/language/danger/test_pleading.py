@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.danger.pleading import help_comes, only_nods, pleads, says_over
+from bot.language.danger.pleading import has_come, help_comes, only_nods, pleads, says_over
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,23 @@ def test_more_need_is_heard(text: str) -> None:
 )
 def test_a_nod_or_that_help_comes_is_no_more_need(text: str) -> None:
     assert not pleads(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("ok 911 came thanks", True),
+        ("the ambulance is here", True),
+        ("ya llego la ambulancia", True),
+        ("gracias ya vinieron los bomberos", True),
+        ("911 never came", False),
+        ("they are coming", False),
+        ("no ha llegado la ambulancia", False),
+        ("ya viene la ambulancia", False),
+    ],
+)
+def test_help_that_came_is_told_from_help_on_its_way(text: str, *, came: bool) -> None:
+    assert has_come(text) is came
 
 
 @pytest.mark.parametrize(
