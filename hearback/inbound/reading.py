@@ -12,6 +12,7 @@ from bot.language.context import Awaiting, Reading, Situation, read_in_context
 from bot.language.health.screening_asides import (
     takes_and_asks,
     takes_and_confirms,
+    wants_it_later,
     wants_record_put_right,
 )
 from bot.language.revocation.free_words import names_texts
@@ -65,6 +66,7 @@ INVITED: Mapping[int | Answer | None, str] = {
 }
 # Settled by signs, which leave room for more than they read.
 BY_SIGNS: Set[str] = frozenset({*VISITORS, *WAITING, MOVED_BY_CLINIC, VISIT_WANTED})
+PUT_OFF = 6  # words
 INVITATION_LASTS = timedelta(days=14)
 
 
@@ -243,6 +245,8 @@ async def _of_what_was_just_done(
 def _invited(words: str) -> str | None:
     if takes_and_confirms(words):
         return "screening_book_and_confirm"
+    if len(words.split()) <= PUT_OFF and bare_number(words) is None and wants_it_later(words):
+        return "screening_decline"  # there it is heard as put off, and nothing is refused
     one = 1 if takes_and_asks(words) else None
     return INVITED.get(bare_number(words) or short_answer(words) or one)
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from sqlalchemy import select
 
 from bot.language.context import Awaiting
+from bot.language.context.score_parts import scores_of_parts
 from bot.language.context.scores import means_a_score, score_in, score_of_ten
 from bot.language.health.ailments import tells_ailment
 from bot.language.health.symptoms import (
@@ -96,6 +97,8 @@ async def answered(turn: Answering) -> Found | None:
 async def _score(turn: Answering, question: ProgrammeQuestion) -> Found | None:
     text, talk = turn.message.text, turn.conversation
     first = question.answered_at is None
+    if first and (parts := scores_of_parts(text)):
+        return await _of_parts(turn, question, min(parts))
     score = score_of_ten(text) if (found := _meant(text)) is None else found
     score = score_in(text) if score is None else score
     if score is None:
@@ -119,6 +122,15 @@ async def _score(turn: Answering, question: ProgrammeQuestion) -> Found | None:
         return Found(Say("survey_thanks_low", score=score), "survey_score", "survey: low")
     key = "survey_thanks" if first else "survey_corrected"
     return Found(Say(key, score=score), "survey_score", "survey: score")
+
+
+async def _of_parts(turn: Answering, question: ProgrammeQuestion, lowest: int) -> Found:
+    """No part's score is that of the visit: one is asked for, and a low one reaches people."""
+    if lowest <= turn.rules.survey_low:
+        case = Case(Reason.LOW_SURVEY, question.patient_id, turn.message)
+        await escalate(turn.session, turn.conversation, case, now=turn.now)
+    say = Say("survey_needs_number", asks=Awaiting.SURVEY_SCORE)
+    return Found(say, "survey_score", "survey: scores of parts")
 
 
 async def _to_nurse_as_well(turn: Answering, question: ProgrammeQuestion, score: int) -> Found:

@@ -36,6 +36,13 @@ async def test_a_bare_answer_does_what_the_invitation_says(
     assert len(replies) == 1
 
 
+@pytest.mark.parametrize("words", ["maybe later", "remind me in august", "tal vez despues"])
+async def test_who_puts_it_off_declines_nothing(invited: Clinic, words: str) -> None:
+    (reply,) = await invited.hears(words)
+
+    assert reply.startswith(("That is fine.", "Está bien."))
+
+
 async def test_a_digit_after_a_reminder_is_about_the_visit(reminded: Clinic) -> None:
     await reminded.hears("1")
 

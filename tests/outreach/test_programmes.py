@@ -463,3 +463,13 @@ async def test_without_a_public_address_the_first_text_has_no_link(clinic: Clini
 
     (text,) = clinic.phone.texts
     assert "http" not in text.body
+
+
+async def test_scores_of_parts_are_asked_back_and_a_low_one_reaches_people(clinic: Clinic) -> None:
+    await survey(clinic)
+
+    (reply,) = await clinic.hears("dr was a 10, front desk 3")
+
+    assert "Which number" in reply
+    async with clinic.db.begin() as session:
+        assert Reason.LOW_SURVEY in {case.reason for case in await escalations(session)}

@@ -16,6 +16,7 @@ _LATER = any_of(
     in the (?:fall|spring|summer|winter|new year)
     next (?:month|year|week|spring|summer|fall|winter)
     after (?:the holidays|xmas|christmas|new years?|thanksgiving|my|work)
+    (?:recuerd|avis|escrib|pregunt)\w+ (?:\w+ ){0,3}(?:en \w+|despues|luego|mas adelante)
     ahorita no|ahora no|por ahora no|por el momento no|todavia no|aun no
     (?:mas|mejor) (?:tarde|adelante|despues|luego)
     (?:luego|despues)$
