@@ -194,6 +194,8 @@ class Begun:
         """Whether a clause counts beside what is certain as a whole."""
         if read.act == "confirm" and self._undecided:
             return False  # "let me check with work" and "I'll confirm"
+        if read.act == "cancel" and keeps_for_now(self.text):
+            return False  # "don't cancel" and "I might not make it"
         if read.act == "choose_option" and self._takes_none:
             return False  # "exams all week, Monday too, so none"
         first = Asked(*whole.ranking[0])

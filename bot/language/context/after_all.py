@@ -15,6 +15,7 @@ _KEPT = (
     rf"|(?:i )?(?:can|will|ill|want to|wanna|would like to|id like to|rather|id rather|gonna|am"
     rf" going to|im going to|im gonna|just|lets|let me) keep {_IT}|keep {_IT}|leave {_IT}"
     r"(?: (?:as is|as it is|alone|be|there|how it is))?"
+    r"|(?:dont|do not)(?: do (?:it|that))?(?! (?:keep|leave|let))|i can(?: now)?|no lo haga[ns]?"
     rf"|(?:dont|do not) cancel(?: {_IT})?|scratch that|stay|it stays|let it stay|i take it back"
     r"|im coming|i am coming|no (?:me )?(?:la |lo )?cancel(?:e|en|es|ar|arla)(?:la)?"
     r"|no la (?:quiero|quise) cancelar|dej(?:e|en|a)la|la dejo|que se quede|la quiero(?: todavia)?"

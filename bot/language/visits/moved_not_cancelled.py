@@ -34,7 +34,8 @@ _DONT_CANCEL = re.compile(
     r"|would|like|id|rather|lets|porfa|por favor|solo|sólo|nomas|nomás|pero|mejor|quiero"
     r"|puede|pueden|podría|podria|me la|me|la)[ ,]+)*(?:mov\w+|push\w*|resched\w*|chang\w+"
     r"|switch\w*|put|bump|postpone|delay|muev\w+|muév\w+|cambi\w+|cámbi\w+|pas[ae]\w*|pás\w+"
-    r"|reagend\w+|reprogram\w+|pong\w+|póng\w+|recorr\w+|córr\w+|corr\w+|pospon\w+|want|wanna|need|prefer|rather|take"
+    r"|reagend\w+|reprogram\w+|pong\w+|póng\w+|recorr\w+|córr\w+|corr\w+|pospon\w+"
+    r"|want|wanna|need|prefer|rather|take"
     r"|quiero|quisiera|prefiero|necesito|ocupo)\b)",
     re.IGNORECASE,
 )
