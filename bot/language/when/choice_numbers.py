@@ -15,6 +15,7 @@ from bot.language.when.model import Choice, Chosen
 # "Friday 2", "Oct 1": a date or an hour.
 _BESIDE_A_NAME = re.compile(r"(?P<name>[a-z]+) [1-9]$")
 _DAY = re.compile(DAYS)
+_LAST_HOUR = 12  # as people say it; a number beyond it is a date: "22"
 _ONES = ("one", "un", "una", "uno")
 _PLACES = {**words_for.NUMBERS, **words_for.ORDINALS}
 
@@ -180,8 +181,9 @@ def _ordinal(number: int, word: str, words: list[str], offer: Offer) -> Choice |
 
 
 def _bare(number: int, offer: Offer) -> Choice:
-    """A number alone: the option if the list was numbered and has it, else the hour."""
-    hours = offer.at_hour(number)
+    """A number alone: the option if the list was numbered and has it, else the hour or the date."""
+    days = offer.on_day(number) if number > _LAST_HOUR else []
+    hours = offer.at_hour(number) or days
     places = [number] if number in offer.positions() else []
     first, second = (places, hours) if offer.numbered else (hours, places)
     return chosen(first or second) or Choice(Chosen.NOT_OFFERED)
