@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Situation, read_facts
+from bot.language.normalise import folded
 from bot.language.people.month_names import without_month_name
 from bot.language.when import Choice, Chosen, ClinicHours, Doubt, When, timely
 from bot.language.when.away import from_then_on
@@ -30,6 +31,8 @@ class Heard:
     passed: bool = False
 
 
+_BEFORE = frozenset({"before", "b4", "antes"})
+_SAID = re.compile(r"\b(?:said|told|asked|mentioned|wrote|called|dije|pedi|conte|escribi|llame)\b")
 LATE_IN_MONTH = re.compile(r"(?<!\d)(29|30|31)(?!\d)")
 
 
@@ -85,10 +88,19 @@ async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Heard:
 
 def _heard(words: str, situation: Situation) -> Heard:
     facts = read_facts(words, situation)
+    if _is_told_before(words, facts.when):
+        facts = replace(facts, when=None)
     facts = replace(facts, when=from_then_on(words, facts.when))
     assert situation.now is not None, "a situation at a clinic has its time"
     left = timely(words, facts.when, lang=situation.lang, now=situation.now, zone=situation.zone)
     return Heard(replace(facts, when=left.when), left.passed)
+
+
+def _is_told_before(words: str, when: When | None) -> bool:
+    """ "Like I said before" is no wish for times before the visit."""
+    if when is None or folded(words[slice(*when.span)]) not in _BEFORE:
+        return False
+    return _SAID.search(folded(words[: when.span[0]])) is not None
 
 
 async def _situation(
