@@ -16,6 +16,7 @@ from hearback.appointments.numbered_before import place_of
 from hearback.appointments.offers import Purpose, ToMove, options_of, purpose_of
 from hearback.appointments.slots import SlotOffer
 from hearback.appointments.turns import Answering
+from hearback.appointments.wanting import told_before
 from hearback.appointments.wishes import times_of
 from hearback.clinics.model import Clinic, VisitType
 from hearback.clinics.queries import hours_of_clinic
@@ -32,7 +33,6 @@ class Heard:
 
 
 _BEFORE = frozenset({"before", "b4", "antes"})
-_SAID = re.compile(r"\b(?:said|told|asked|mentioned|wrote|called|dije|pedi|conte|escribi|llame)\b")
 LATE_IN_MONTH = re.compile(r"(?<!\d)(29|30|31)(?!\d)")
 
 
@@ -98,9 +98,8 @@ def _heard(words: str, situation: Situation) -> Heard:
 
 def _is_told_before(words: str, when: When | None) -> bool:
     """ "Like I said before" is no wish for times before the visit."""
-    if when is None or folded(words[slice(*when.span)]) not in _BEFORE:
-        return False
-    return _SAID.search(folded(words[: when.span[0]])) is not None
+    bare = when is not None and folded(words[slice(*when.span)]) in _BEFORE
+    return bare and told_before(words)
 
 
 async def _situation(

@@ -68,11 +68,16 @@ _TOLD_BEFORE = each_of(
 )
 
 
+def told_before(words: str) -> bool:
+    """ "Like I said before", "ya llamé antes": when something was told, and no wish for sooner."""
+    return _TOLD_BEFORE.search(folded(words)) is not None
+
+
 def sooner_than_offered(words: str, when: When | None) -> bool:
     """Whether times before those on offer are asked for. "Before Wednesday" is a time itself."""
-    said = folded(words)
-    if _TOLD_BEFORE.search(said):
+    if told_before(words):
         return False
+    said = folded(words)
     return _THAN_THOSE.search(said) is not None or (when is None and bool(_SOONER.search(said)))
 
 
@@ -89,7 +94,7 @@ async def wanted(
     """The wish with what these words add to it."""
     wish = wish.narrowed(when)
     said = folded(words)
-    if when is None and not _TOLD_BEFORE.search(said):
+    if when is None and not told_before(words):
         if _SOONER.search(said):
             wish = wish.sooner()
         elif _LATER.search(said):

@@ -1,14 +1,17 @@
 """Picking one of the times we offered."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from bot.language.when import Choice, Chosen, read_choice
 from tests.language.when.when_cases import ZONE
 
+Expected = TypeVar("Expected")
 NOW = datetime(2026, 3, 2, 9, 15, tzinfo=ZONE)
 THREE_DAYS = [  # Wednesday, Thursday, Monday
     datetime(2026, 3, 4, 9, 0, tzinfo=ZONE),
@@ -63,7 +66,7 @@ OTHERWISE = {
 }
 
 
-def flat(table: dict[tuple[str, object], str]) -> list[object]:
+def flat(table: Mapping[tuple[str, Expected], str]) -> list[object]:
     return [
         pytest.param(lang, text, expected, id=f"{lang}: {text}")
         for (lang, expected), texts in table.items()
@@ -71,14 +74,14 @@ def flat(table: dict[tuple[str, object], str]) -> list[object]:
     ]
 
 
-@pytest.mark.parametrize(("lang", "text", "option"), flat(TAKEN))  # type: ignore[arg-type]
+@pytest.mark.parametrize(("lang", "text", "option"), flat(TAKEN))
 def test_one_option_is_taken(lang: str, text: str, option: int) -> None:
     choice = read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE)
 
     assert choice.option == option
 
 
-@pytest.mark.parametrize(("lang", "text", "options"), flat(SEVERAL))  # type: ignore[arg-type]
+@pytest.mark.parametrize(("lang", "text", "options"), flat(SEVERAL))
 def test_several_fitting_are_named_to_be_asked(
     lang: str, text: str, options: tuple[int, ...]
 ) -> None:
@@ -87,7 +90,7 @@ def test_several_fitting_are_named_to_be_asked(
     assert (choice.chosen, choice.options, choice.option) == (Chosen.SEVERAL, options, None)
 
 
-@pytest.mark.parametrize(("lang", "text", "chosen"), flat(OTHERWISE))  # type: ignore[arg-type]
+@pytest.mark.parametrize(("lang", "text", "chosen"), flat(OTHERWISE))
 def test_what_takes_none_says_why(lang: str, text: str, chosen: Chosen) -> None:
     choice = read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE)
 
@@ -152,7 +155,7 @@ NOT_EITHER = {
 }
 
 
-@pytest.mark.parametrize(("lang", "text", "option"), flat(EITHER))  # type: ignore[arg-type]
+@pytest.mark.parametrize(("lang", "text", "option"), flat(EITHER))
 def test_of_numbers_that_do_all_the_first_is_taken(lang: str, text: str, option: int) -> None:
     assert read_choice(text, THREE_DAYS, lang=lang, now=NOW, zone=ZONE).option == option
 
