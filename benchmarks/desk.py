@@ -30,7 +30,7 @@ from hearback.agents import service as accounts
 from hearback.agents.model import Role
 from hearback.agents.signing_in import open_session
 from hearback.appointments.service import Schedule
-from hearback.cli.stack import migrate
+from hearback.cli.migrating import migrate
 from hearback.clinics.model import Clinic, Sender
 from hearback.clinics.queries import Line
 from hearback.console import routes

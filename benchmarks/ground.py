@@ -17,8 +17,8 @@ from benchmarks.house import House, Started
 from benchmarks.phone_numbers import number_of
 from benchmarks.sizes import Sizes
 from benchmarks.stock_rasa import StockRasa
+from hearback.cli.migrating import migrate
 from hearback.cli.places import RASA_PYTHON, ROOT
-from hearback.cli.stack import migrate
 from hearback.cli.training import ensure_model
 from hearback.core.db import Database
 

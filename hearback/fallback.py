@@ -10,6 +10,7 @@ import signal
 import threading
 import time
 from dataclasses import dataclass
+from enum import Enum, auto
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import FrameType
@@ -74,6 +75,12 @@ class Door:
         return f"<Response><Message>{escape(said)}</Message></Response>"
 
 
+class Passed(Enum):
+    ON = auto()  # or out of the way
+    STUMBLED = auto()
+    NOBODY_THERE = auto()
+
+
 class PassingOn:
     """Brings what was kept to the first door, in order, signed as Twilio would sign it."""
 
@@ -82,24 +89,35 @@ class PassingOn:
         self._web = httpx2.Client(base_url=web_url, timeout=PASS_ON_TIMEOUT)
 
     def all_waiting(self) -> None:
-        """Stops at the first text that cannot be passed on yet."""
+        """Stops where the first door is away. A text that it stumbles over is tried again later,
+        and holds up nobody's but its own sender's."""
+        held_up: set[str] = set()
         for kept in self._spool.waiting():
-            if not self._one(kept):
-                return
+            sender = dict(kept.form).get("From", "")
+            if sender in held_up:
+                continue
+            match self._one(kept):
+                case Passed.NOBODY_THERE:
+                    return
+                case Passed.STUMBLED:
+                    held_up.add(sender)
 
-    def _one(self, kept: Kept) -> bool:
+    def _one(self, kept: Kept) -> Passed:
         try:
             answer = self._post([*kept.form, (KEPT_FOR, _age(kept))])
         except httpx2.HTTPError:
-            return False
-        if answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            return False
+            return Passed.NOBODY_THERE
+        if answer.status_code == HTTPStatus.INTERNAL_SERVER_ERROR:
+            log.error("kept_text_stumbled_over")
+            return Passed.STUMBLED
+        if answer.is_server_error:  # the web, or its proxy, says that it will be back
+            return Passed.NOBODY_THERE
         if answer.is_success:
             self._spool.done(kept)
         else:
             log.error("kept_text_refused", status=answer.status_code)
             self._spool.refuse(kept)
-        return True
+        return Passed.ON
 
     def _post(self, form: Form) -> httpx2.Response:
         signature = self._signed.sign(FIRST_DOOR, _starlette(form))
@@ -158,7 +176,7 @@ def serve(door: Door, port: int) -> ThreadingHTTPServer:
 
 def parts(settings: Settings) -> tuple[Door, PassingOn]:
     keys, index = settings.keys.get_secret_value(), settings.index_key.get_secret_value()
-    spool = Spool(settings.home / "kept_texts", Keyring(KeySet.parse(keys, index)))
+    spool = Spool(settings.kept_texts, Keyring(KeySet.parse(keys, index)))
     token = settings.twilio_auth_token.get_secret_value()
     signed = SignatureCheck(settings.twilio_account_sid, token, settings.public_base_url)
     web = f"http://127.0.0.1:{settings.port}"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -98,6 +98,20 @@ class Settings(BaseSettings):
     redact_at_twilio: bool = False  # words are removed there once they are stored and delivered
 
     @model_validator(mode="after")
+    def _addresses_can_be_used(self) -> Self:
+        """What a driver would stumble over later is named at the start."""
+        for name, address in (
+            ("HEARBACK_DATABASE_URL", self.database_url),
+            ("HEARBACK_REDIS_URL", self.redis_url),
+            *(("HEARBACK_RASA_URL", rasa.strip()) for rasa in self.rasa_url.split(",")),
+            ("HEARBACK_TWILIO_API_URL", self.twilio_api_url),
+        ):
+            if not _is_address(address, SCHEMES[name]):
+                begins = " or ".join(f"{scheme}://" for scheme in SCHEMES[name])
+                raise ValueError(_example(name, f"is no address that begins with {begins}"))
+        return self
+
+    @model_validator(mode="after")
     def _live_is_encrypted(self) -> Self:
         if self.mode is Mode.LIVE and not self.public_base_url.startswith("https://"):
             name = "HEARBACK_PUBLIC_BASE_URL"
@@ -166,6 +180,11 @@ class Settings(BaseSettings):
         return self.port + 3
 
     @property
+    def kept_texts(self) -> Path:
+        """Where the second door keeps texts until the first one takes them."""
+        return self.home / "kept_texts"
+
+    @property
     def clock_file(self) -> Path:
         return self.home / "clock.json"
 
@@ -178,14 +197,38 @@ ENCRYPTED = {
 }
 
 
+SCHEMES = {
+    "HEARBACK_DATABASE_URL": ("postgresql", "postgres"),
+    "HEARBACK_REDIS_URL": ("redis", "rediss", "unix"),
+    "HEARBACK_RASA_URL": ("http", "https"),
+    "HEARBACK_TWILIO_API_URL": ("http", "https"),
+}
+
+
+def _is_address(address: str, schemes: tuple[str, ...]) -> bool:
+    try:
+        parts = urlsplit(address)
+        return parts.scheme in schemes and (parts.port is None or parts.port > 0)
+    except ValueError:  # a port that is no number: often a sign of a password that is not quoted
+        return False
+
+
 def _is_here(address: str) -> bool:
-    """Whether an address stays on this machine: loopback, or a socket."""
-    return urlsplit(address).hostname in HERE
+    """Whether an address stays on this machine: loopback, or a socket. A database's may name its
+    host behind the question mark as well."""
+    parts = urlsplit(address)
+    named = parse_qs(parts.query)
+    hosts = [parts.hostname, *named.get("host", ()), *named.get("hostaddr", ())]
+    return all(host in HERE or str(host).startswith("/") for host in hosts)
 
 
 def _asks_for_tls(database_url: str) -> bool:
     query = urlsplit(database_url).query
     return any(f"sslmode={mode}" in query for mode in ("require", "verify-ca", "verify-full"))
+
+
+def _example(name: str, what: str) -> str:
+    return f"{name} {what}. Example: {name}={EXAMPLES[name]}"
 
 
 def _told(name: str, what: str) -> str:

@@ -17,6 +17,7 @@ from hearback.channels.twilio_sms.deactivations import Deactivations
 from hearback.channels.twilio_sms.inbox import TwilioInbox
 from hearback.channels.twilio_sms.send import TwilioSms
 from hearback.channels.twilio_sms.signature import SignatureCheck
+from hearback.channels.twilio_sms.spool import counted
 from hearback.channels.webchat import receive as chat_receive
 from hearback.channels.webchat.crossing import Crossing
 from hearback.channels.webchat.limits import Limits
@@ -97,6 +98,11 @@ async def _visits_changed(
 ) -> None:
     await replan(session, *visits, now=now, rules=policy)
     await follow(session, *visits, now=now)
+
+
+def kept_texts(settings: Settings) -> tuple[int, int]:
+    """At the second door: how many texts wait there, and how many nobody took."""
+    return counted(settings.kept_texts)
 
 
 def deactivations_of(settings: Settings) -> Deactivations:

@@ -40,7 +40,7 @@ from hearback.inbound.pipeline import TURN
 from hearback.inbound.sweep import Listening
 from hearback.models import WATCHED
 from hearback.outbound.pumps import Pumps
-from hearback.outbound.reconcile import ask_again, reconcile
+from hearback.outbound.reconcile import look_up_in_time
 from hearback.outbound.records import give_up_expired
 from hearback.outbound.redaction import redact_all
 from hearback.outbound.sender import Pump
@@ -54,7 +54,6 @@ from hearback.wiring import Service, wire
 # Turns under way at once: enough to keep Rasa busy, few enough to leave connections for the pumps.
 TURNS_AT_ONCE = 12
 TIMES_EVERY, RECONNECT_AFTER = 10.0, 1.0
-TIDY_EVERY, TIDY_APART = 5.0, 0.5
 # When told to stop: what a turn may still take, then what a call to Twilio may. Together less than
 # the time between SIGTERM and SIGKILL (core.processes.Pace, deploy/systemd).
 TURNS_END_WITHIN = 10.0
@@ -77,7 +76,7 @@ class Worker:
         self._role = role
         self._figures = figures or Figures()
         self._name = process_name()
-        self._tidy_bell = Bell()
+        self._tidy_bell, self._look_up_bell = Bell(), Bell()
         self._listening = Listening()
         self._pumps = Pumps(self._pump_of, self._listening.outage)
         self._taking = Taking(
@@ -106,7 +105,8 @@ class Worker:
         taking = asyncio.create_task(self._taking.run(stopping))
         watches = [self._listen, self._tidy, self._watch_rasa, self._pulse]
         if self._role is not Role.TURNS:
-            watches += [self._keep_times, self._deal, self._brake, self._ask, self._birthdays]
+            watches += [self._look_up, self._keep_times, self._deal]
+            watches += [self._brake, self._ask, self._birthdays]
             watches += [self._redact] if self._service.settings.redact_at_twilio else []
         rest = [asyncio.create_task(self._forever(watch)) for watch in watches]
         log.info("worker_started", worker=self._name)
@@ -138,12 +138,13 @@ class Worker:
                 await beat(session, self._name, self._role, self._figures)
             await asyncio.sleep(BEAT_EVERY)
 
-    async def _parked(self, claimed: work.Claim) -> None:
+    async def _parked(self, claimed: work.Claim, close: work.Close) -> None:
         if claimed.kind == TURN:
-            await self._service.turns.give_up(claimed.subject)
-        if claimed.kind == HEAR_AGAIN:
-            await self._service.hearing_again.give_up(claimed.subject)
-        await self._service.outside.parked(claimed)
+            await self._service.turns.give_up(claimed.subject, close)
+        elif claimed.kind == HEAR_AGAIN:
+            await self._service.hearing_again.give_up(claimed.subject, close)
+        else:
+            await self._service.outside.parked(claimed, close)
 
     async def _watch_rasa(self) -> None:
         """What failed for Rasa's sake is tried again when it is back, and not a pause later."""
@@ -201,13 +202,11 @@ class Worker:
                 unknown = await give_up_expired(session, now=self._service.clock.now())
             if unknown:
                 log.error("outcome_unknown", messages=unknown)
-            if self._role is not Role.TURNS:
-                service = self._service
-                now = service.clock.now()
-                await reconcile(service.db, service.channel, now=now)
-                await ask_again(service.db, service.channel, service.policy, now=now)
-            await asyncio.sleep(TIDY_APART)  # there may be a ring with every text
-            await self._tidy_bell.wait(TIDY_EVERY - TIDY_APART)
+            await self._tidy_bell.rest()
+
+    async def _look_up(self) -> None:
+        it = self._service
+        await look_up_in_time(it.db, it.channel, it.clock, it.policy, self._look_up_bell)
 
     async def _keep_times(self) -> None:
         """Free times follow the visits that changed, and come into sight day by day."""
@@ -252,9 +251,8 @@ class Worker:
 
     def _pump_of(self, sender: Sender) -> Pump:
         service = self._service
-        channel, texts = service.channel, service.texts
-        name, policy = self._name, service.policy
-        return Pump(service.db, service.clock, channel, texts, sender, name, policy)
+        channel, texts, policy = service.channel, service.texts, service.policy
+        return Pump(service.db, service.clock, channel, texts, sender, self._name, policy)
 
     async def _listen(self) -> None:
         """Pass on the database's notifications; without them the loops look twice a second."""
@@ -274,6 +272,7 @@ class Worker:
                 self._taking.bell.ring()
                 self._pumps.ring()
                 self._tidy_bell.ring()
+                self._look_up_bell.ring()
             case work.TURNS:
                 self._taking.bell.ring()
             case sender if not self._pumps.ring_one(sender):

@@ -5,10 +5,9 @@ import os
 
 from alembic import context
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from hearback import models
-from hearback.core.db import Base, asyncpg_url
+from hearback.core.db import Base, engine_for
 
 # One migration runs at a time, whoever starts two services at once.
 LOCK = 0x4D494752
@@ -24,7 +23,7 @@ def _run(connection: Connection) -> None:
 
 
 async def _connect() -> None:
-    engine = create_async_engine(asyncpg_url(os.environ["HEARBACK_DATABASE_URL"]))
+    engine = engine_for(os.environ["HEARBACK_DATABASE_URL"])
     async with engine.connect() as connection:
         await connection.run_sync(_run)
         await connection.commit()

@@ -56,7 +56,7 @@ def server_url() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def template(server_url: str) -> str:
-    """A migrated database to copy from: a copy takes a fifth of a second."""
+    """A migrated database to copy from: a copy takes a twentieth of a second."""
     asyncio.run(execute(server_url, f"DROP DATABASE IF EXISTS {TEMPLATE}"))
     asyncio.run(execute(server_url, f"CREATE DATABASE {TEMPLATE}"))
     url = with_database(server_url, TEMPLATE)

@@ -24,7 +24,8 @@ async def own_database(
     server_url: str, name: str, *, template: str | None = None
 ) -> AsyncIterator[str]:
     """The address of a new database, a copy of the template if one is named; gone afterwards."""
-    copied = f" TEMPLATE {template}" if template else ""
+    # By its files: to write the copy into the log as well takes four times as long.
+    copied = f" TEMPLATE {template} STRATEGY FILE_COPY" if template else ""
     await execute(server_url, f"CREATE DATABASE {name}{copied}")
     yield with_database(server_url, name)
     await _drop(server_url, name)

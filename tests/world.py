@@ -222,3 +222,7 @@ def parts_of_a_worker(**parts: Any) -> Service:
         ("keeping_step", "codes", "going_on", "outside", "glass", "hearing_again"), never
     )
     return cast(Service, SimpleNamespace(**beside | parts))
+
+
+async def nothing_to_close(_: AsyncSession) -> None:
+    """Where no work stands behind what is done."""

@@ -14,7 +14,6 @@ LISTS = (
     "bot/language/danger/words_english.py",
     "bot/language/danger/words_spanish.py",
     "bot/language/danger/signs_english.py",
-    "hearback/policy.py",
 )
 # Who opens transactions: the edges. Everybody else is handed a session.
 EDGES = (

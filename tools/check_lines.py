@@ -12,7 +12,7 @@ from hearback.dialogue.training_lines import faults, lines_of, measured_in
 ROOT = Path(__file__).resolve().parents[1]
 LINES, HELD_OUT = ROOT / "data" / "nlu", ROOT / "data" / "held_out"
 LANGUAGES = ("en", "es")
-GATES = ("gate", "gate_second", "gate_third", "gate_fourth", "beside")
+GATES = ("gate", "gate_second", "gate_third", "gate_fourth", "gate_fifth", "beside")
 
 
 def main(arguments: Sequence[str]) -> int:

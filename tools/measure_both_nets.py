@@ -21,7 +21,15 @@ from hearback.inbound.hearing_again import has_room
 from hearback.inbound.hearing_again import heard as heard_again
 from hearback.inbound.pipeline import HEARD_OUT
 from hearback.inbound.second_net import caught
-from hearback.inbound.verdicts import InDanger, Passes, Stops, TextsInDoubt, Verdict
+from hearback.inbound.verdicts import (
+    Deceased,
+    InDanger,
+    Passes,
+    Stops,
+    TextsInDoubt,
+    Verdict,
+    WrongNumber,
+)
 from hearback.policy import DEFAULTS, Policy
 from tools.evaluate.asking import Question, body
 from tools.evaluate.lines import ActLine, Place
@@ -121,7 +129,10 @@ def is_danger(verdict: Verdict) -> bool:
 
 
 def is_stop(verdict: Verdict) -> bool:
-    return isinstance(verdict, Stops) or (isinstance(verdict, InDanger) and verdict.also_stops)
+    """A wrong number and a death end the texts as well."""
+    return isinstance(verdict, (Stops, WrongNumber, Deceased)) or (
+        isinstance(verdict, InDanger) and verdict.also_stops
+    )
 
 
 def is_stop_or_asked(verdict: Verdict) -> bool:

@@ -15,7 +15,7 @@ from time import process_time
 
 from hearback.consent.model import Standing
 from hearback.inbound.gate import Arrival, judge
-from hearback.inbound.verdicts import InDanger, SaysCancel, Stops
+from hearback.inbound.verdicts import Deceased, InDanger, SaysCancel, Stops, WrongNumber
 
 HELD_OUT = Path(__file__).resolve().parents[1] / "data" / "held_out" / "gate"
 DANGERS = ("emergency", "self_harm")
@@ -69,7 +69,7 @@ def read(line: Line) -> Read:
     match judge(Arrival(text=line.text, standing=Standing.OPTED_IN)):
         case InDanger():
             return Read(line, "danger")
-        case Stops():
+        case Stops() | WrongNumber() | Deceased():  # these end the texts as well
             return Read(line, "stop")
         case SaysCancel():
             return Read(line, "clarify")

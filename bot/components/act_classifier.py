@@ -18,7 +18,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.components.act_model import ActModel, Reading, Weighing
+from bot.components.act_model import ActModel, Ranking, Reading, Weighing
 from bot.components.asked import Asked, asked_in_training, asked_named
 from bot.components.encoder import Encoder, EncoderFiles
 from bot.components.fitting import Example, Fit
@@ -56,6 +56,8 @@ class ActClassifier(GraphComponent, IntentClassifier):
             "noisy_copies": 1,
             "least_seen": 1,
             "shares": {"own": 1.0, "opinion": 1.0},
+            "plain_from": 1.0,
+            "never_plain": [],
         }
 
     @classmethod
@@ -119,13 +121,21 @@ class ActClassifier(GraphComponent, IntentClassifier):
             message.set(INTENT_RANKING_KEY, best, add_to_output=True)
         return messages
 
-    def _ranking(self, message: Message) -> list[tuple[str, float]]:
+    def _ranking(self, message: Message) -> Ranking:
         assert self._model is not None
         reading, shares = _reading(message), self._config["shares"]
-        if self._encoder and shares:
-            opinion = self._encoder.opinion(message.get(TEXT) or "", reading.asked)
-            reading = replace(reading, opinion=opinion)
-        return self._model.ranking(reading, Weighing(**shares, benefit=self._config["benefit"]))
+        scores, benefit = self._model.scores(reading), self._config["benefit"]
+        if scores is None:
+            return []
+        alone = self._model.ranked(scores, Weighing(benefit=benefit))
+        if not (self._encoder and shares) or self._is_plain(*alone[0]):
+            return alone
+        opinion = self._encoder.opinion(message.get(TEXT) or "", reading.asked)
+        return self._model.ranked(scores, Weighing(**shares, benefit=benefit), opinion)
+
+    def _is_plain(self, act: str, share: float) -> bool:
+        """Everyday, and so sure by words and letters that the encoder would change nothing."""
+        return share >= self._config["plain_from"] and act not in self._config["never_plain"]
 
     def _lessons(self, messages: Sequence[Message]) -> list[tuple[Reading, Example]]:
         """Each example as written and misspelt; the same copies at every training."""

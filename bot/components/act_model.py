@@ -2,9 +2,9 @@
 and beside its scores the opinion of the encoder; together they are turned into probabilities."""
 
 import json
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -12,10 +12,19 @@ from numpy.typing import NDArray
 
 from bot.components.asked import Asked
 from bot.components.fitting import Example, Fit, fitted
-from bot.components.grams import GramSpace, Weighted, letter_groups, word_groups
+from bot.components.grams import (
+    GramSpace,
+    Groups,
+    Weighted,
+    groups_of_word,
+    letter_groups,
+    word_groups,
+)
 from bot.components.marks import SHAPE, marks
 from bot.language.normalise import folded
 
+Scores = NDArray[np.float64]  # one per act, in the model's order
+Ranking = list[tuple[str, float]]
 ASKED = tuple(Asked)
 GRAMS = ("words", "letters")
 # Against words and letters, each of length one; measured.
@@ -24,21 +33,30 @@ ASKED_SHARE = 0.7
 
 @dataclass(frozen=True)
 class Reading:
-    """A message as the model sees it; text and norms are folded (no case, no accents).
-
-    opinion: the encoder's, a score per act in the model's order; None when no encoder runs.
-    """
+    """A message as the model sees it; text and norms are folded (no case, no accents)."""
 
     text: str
     norms: tuple[str, ...]
     marks: tuple[str, ...] = ()
     asked: Asked = Asked.UNKNOWN
-    opinion: NDArray[np.float32] | None = None
 
     @classmethod
     def of(cls, text: str, norms: Sequence[str], asked: Asked = Asked.UNKNOWN) -> "Reading":
         """norms: the words that are meant."""
         return cls(folded(text), tuple(folded(norm) for norm in norms), marks(text), asked)
+
+
+@dataclass(frozen=True)
+class Grams:
+    """What a message is made of: groups of its words beside its marks, and of its letters."""
+
+    words: Groups
+    letters: Groups
+
+    @classmethod
+    def of(cls, reading: Reading, of_word: Callable[[str], Groups] = groups_of_word) -> "Grams":
+        words = [*word_groups(reading.norms), *reading.marks]
+        return cls(words, letter_groups(reading.text, of_word))
 
 
 @dataclass(frozen=True)
@@ -56,20 +74,18 @@ class Spaces:
     def width(self) -> int:
         return self.grams + len(ASKED)
 
-    def features(self, reading: Reading) -> Weighted:
-        word_columns, word_values = self.words.weighted(_words(reading))
-        letter_columns, letter_values = self.letters.weighted(letter_groups(reading.text))
-        asked = np.array([self.grams + ASKED.index(reading.asked)])
-        columns = [word_columns, letter_columns + len(self.words.rarity), asked]
+    def features(self, said: Grams, asked: Asked) -> Weighted:
+        word_columns, word_values = self.words.weighted(said.words)
+        letter_columns, letter_values = self.letters.weighted(said.letters)
+        asked_column = np.array([self.grams + ASKED.index(asked)])
+        columns = [word_columns, letter_columns + len(self.words.rarity), asked_column]
         values = [word_values, letter_values, np.array([ASKED_SHARE])]
         return np.concatenate(columns), np.concatenate(values)
 
-    def know(self, reading: Reading) -> bool:
+    def know(self, said: Grams) -> bool:
         """Whether any word, letters or picture in it were met in training."""
-        said = (group for group in _words(reading) if not group.startswith(SHAPE))
-        return any(group in self.words.columns for group in said) or any(
-            group in self.letters.columns for group in letter_groups(reading.text)
-        )
+        words = (group for group in said.words if not group.startswith(SHAPE))
+        return self.words.know(words) or self.letters.know(said.letters)
 
 
 @dataclass(frozen=True)
@@ -107,23 +123,40 @@ class ActModel:
         least_seen: groups of words or letters in fewer readings are left out.
         Raises ValueError when there are fewer than two acts to tell apart.
         """
-        readings = [reading for reading, _ in examples]
+        of_word = cache(groups_of_word)  # for as long as this takes
+        said = [Grams.of(reading, of_word) for reading, _ in examples]
         spaces = Spaces(
-            GramSpace.learnt_from([_words(reading) for reading in readings], least_seen),
-            GramSpace.learnt_from([letter_groups(one.text) for one in readings], least_seen),
+            GramSpace.learnt_from([one.words for one in said], least_seen),
+            GramSpace.learnt_from([one.letters for one in said], least_seen),
         )
-        rows = [spaces.features(reading) for reading in readings]
+        pairs = zip(said, examples, strict=True)
+        rows = [spaces.features(one, reading.asked) for one, (reading, _) in pairs]
         scores = fitted(rows, [example for _, example in examples], spaces.width, fit)
         return cls(scores.acts, spaces, scores.weights, scores.bias)
 
-    def ranking(self, reading: Reading, weighing: Weighing = PLAIN) -> list[tuple[str, float]]:
-        """Every act with its probability, likeliest first; empty when nothing in it is known."""
-        if not self.spaces.know(reading):
-            return []
-        columns, values = self.spaces.features(reading)
-        scores = values @ self.weights[columns] + self.bias
-        if reading.opinion is not None:
-            scores = weighing.own * scores + weighing.opinion * reading.opinion
+    def ranking(self, reading: Reading, weighing: Weighing = PLAIN) -> Ranking:
+        """By words and letters alone; empty when nothing in it is known."""
+        scores = self.scores(reading)
+        return [] if scores is None else self.ranked(scores, weighing)
+
+    def scores(self, reading: Reading) -> Scores | None:
+        """What words and letters say of each act; None when none of them is known."""
+        said = Grams.of(reading)
+        if not self.spaces.know(said):
+            return None
+        columns, values = self.spaces.features(said, reading.asked)
+        scores: Scores = values @ self.weights[columns] + self.bias
+        return scores
+
+    def ranked(
+        self, scores: Scores, weighing: Weighing = PLAIN, opinion: NDArray[np.float32] | None = None
+    ) -> Ranking:
+        """Every act with its probability, likeliest first.
+
+        opinion: the encoder's, a score per act in the model's order; None where it was not asked.
+        """
+        if opinion is not None:
+            scores = weighing.own * scores + weighing.opinion * opinion
         scores = scores + [weighing.benefit.get(act, 0.0) for act in self.acts]
         shares = np.exp(scores - scores.max())
         shares /= shares.sum()
@@ -151,10 +184,6 @@ class ActModel:
         with np.load(folder / "acts.npz", allow_pickle=False) as arrays:
             spaces = Spaces(**{part: _space(names[part], arrays[part]) for part in GRAMS})
             return cls(tuple(names["acts"]), spaces, arrays["weights"], arrays["bias"])
-
-
-def _words(reading: Reading) -> Counter[str]:
-    return word_groups(reading.norms) + Counter(reading.marks)
 
 
 def _space(grams: Sequence[str], rarity: NDArray[np.float64]) -> GramSpace:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix
@@ -14,6 +15,8 @@ from bot.components.grams import Weighted
 SHARPNESS = 5.5  # where there are too few voices to measure it: what was found with nine
 SHARPEST = 30.0
 EXACTNESS = 0.01  # of the fit; a hundred times finer takes longer and is no better
+# Numbers: from there on the cores share a fit; to start them takes a second.
+WORTH_SHARING = 1_000_000
 EVERY = 4  # of the voices in order, every fourth is kept out to measure how sure to be
 FEWEST_VOICES = 4
 
@@ -82,13 +85,27 @@ def surprise(scores: NDArray[np.float64], right: NDArray[np.int64]) -> float:
 def _classifier(
     matrix: csr_matrix, acts: NDArray[np.str_], c: float
 ) -> tuple[tuple[str, ...], NDArray[np.float64], NDArray[np.float64]]:
-    """Twenty times faster than logistic regression on these columns, and as often right."""
-    machine = LinearSVC(C=c, class_weight="balanced", tol=EXACTNESS, random_state=0)
-    machine.fit(matrix, acts)
-    weights, bias = machine.coef_, machine.intercept_
-    if len(machine.classes_) == 2:  # scikit-learn keeps one row for two classes
-        weights, bias = np.vstack([-weights, weights]) / 2, np.append(-bias, bias) / 2
-    return tuple(str(act) for act in machine.classes_), weights.T, bias
+    """Each act against all others, rare ones weighing as much as common ones; on every core.
+
+    Twenty times faster than logistic regression on these columns, and as often right.
+    """
+    names, seen = np.unique(acts, return_counts=True)
+    if len(names) < 2:
+        raise ValueError("two acts are needed, so that there is something to tell apart")
+    weights = len(acts) / (len(names) * seen)
+    cores = -1 if matrix.nnz >= WORTH_SHARING else 1
+    pairs = zip(names, weights, strict=True)
+    fits = (delayed(_against_all)(matrix, acts == name, c, weight) for name, weight in pairs)
+    rows, bias = zip(*Parallel(cores)(fits), strict=True)
+    return tuple(map(str, names)), np.column_stack(rows), np.array(bias)
+
+
+def _against_all(
+    matrix: csr_matrix, right: NDArray[np.bool_], c: float, weight: float
+) -> tuple[NDArray[np.float64], float]:
+    machine = LinearSVC(C=c, class_weight={True: weight}, tol=EXACTNESS, random_state=0)
+    machine.fit(matrix, right)
+    return machine.coef_[0], float(machine.intercept_[0])
 
 
 def _matrix(rows: Sequence[Weighted], width: int) -> csr_matrix:

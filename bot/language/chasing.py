@@ -1,4 +1,4 @@
-"""Whether somebody who asked for a person only asks where that person is, or needs them no more."""
+"""Whether somebody who waits for a person asks where they are, what to do now, or no more."""
 
 import re
 
@@ -9,7 +9,9 @@ _CHASES = re.compile(
     r"(?:(?:im |i am |we are |were |i have been |ive been |been )?(?:still )?waiting"
     r"(?: (?:here|on|for)(?: \w+){0,4})?|(?:yo )?(?:aqui )?(?:sigo|seguimos|todavia|aun)"
     r"(?: estoy| estamos)? esperando(?: \w+){0,3}|any (?:updates?|news|word|luck)(?: yet)?"
-    r"|(?:anyone|anybody|somebody|someone) there|is (?:anyone|anybody|somebody|someone)"
+    r"|(?:anyone|anybody|somebody|someone) there"
+    r"|(?:(?:are|r) )?(?:you|u|yall) (?:still |even )*there|(?:sigue|siguen|estan?) ahi"
+    r"|is (?:anyone|anybody|somebody|someone)"
     r" (?:there|coming|around|going to (?:call|text|answer|help)(?: me)?)"
     r"|(?:hay )?(?:algunas? )?(?:novedad|noticia)(?:es|s)?|(?:hay )?alguien (?:ahi|alli)"
     r"|hay alguien"
@@ -18,6 +20,22 @@ _CHASES = re.compile(
     r"|arregle))$"
 )
 _CALLS_OUT = re.compile(r"^(?:hello+|helo|hola|bueno|alo)(?: (?:hello+|hola|alo|bueno))*$")
+
+
+_WHAT_NOW = re.compile(
+    r"(?:(?:ok|okay|so|and|but|then|well|now|great|y|pues|entonces|pero|bueno|ay) )*"
+    r"(?:(?:so )?(?:now )?what(?: now)?|what (?:do|should|can) (?:i|we) do(?: (?:now|then|next))*"
+    r"|what happens (?:now|next)|what(?:s| is) next|how do i (?:fix|unlock|do) (?:this|it|that)"
+    r"|(?:now|then) what|(?:ahora |entonces )?que (?:hago|hacemos|sigue|pasa)(?: (?:ahora"
+    r"|entonces))*"
+    r"|(?:y )?ahora(?: que)?|como (?:le hago|hago|lo arreglo|se arregla)(?: (?:ahora|entonces))*)"
+    r"(?: (?:please|pls|por favor))*"
+)
+
+
+def asks_what_now(text: str) -> bool:
+    """ "So what do I do now": said where nothing is asked any more."""
+    return _WHAT_NOW.fullmatch(folded(text)) is not None
 
 
 def chases(text: str) -> bool:

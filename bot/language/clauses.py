@@ -62,9 +62,14 @@ def may_ask_several(parts: Sequence[str]) -> bool:
 
 
 def _by_comma(said: str) -> list[str]:
-    """At a comma between two parts of some length: "si voy, tengo que llevar algo"."""
+    """At a comma between two parts of some length: "si voy, tengo que llevar algo"; of three one
+    may be a mere answer: "sí a la mía, la del niño no, cancélela"."""
     parts = said.split(",")
-    long_enough = all(len(part.split()) >= _LEAST_WORDS for part in parts)
+    several = len(parts) > _LEAST_WORDS
+    long_enough = all(
+        len(part.split()) >= _LEAST_WORDS or (several and folded(part) in _ANSWERS)
+        for part in parts
+    )
     return parts if long_enough and len(parts) <= MOST_CLAUSES else [said]
 
 

@@ -30,6 +30,15 @@ _SPANISH_ENDING = re.compile(
     r"|ería|aré|eré|iré"
     r"|ando|ado|ada|idad|ito|ita|rlos|rlas|enme|anme|elas|ela)$"
 )
+# Courtesies that writers of the other language use as well: "si gracias", "ok thank you", "hola".
+_LENT = re.compile(
+    r"\b(?:s[ií]|gracias|muchas|mil|hola|adi[oó]s|amigos?|amigas?|por favor|porfa(?:vor)?"
+    r"|buen[oa]s?|d[ií]as|tardes|noches|de nada|nada|se[nñ]or(?:a|ita)?|hasta luego"
+    r"|ma[nñ]ana|vamos|claro"
+    r"|yes|yeah|yep|ok|okay|thank you|thanks|thx|please|pls|sorry|hi|hello|hey|bye|good|morning"
+    r"|cool|nice|great|fine|sure|baby|text|stop|confirm)\b",
+    re.IGNORECASE,
+)
 _LETTERS = word_set("y o e u k q n")  # "Y" alone is an English yes
 _READ = 400  # characters are plenty
 _SURE, _LIKELY = 2, 1
@@ -58,6 +67,11 @@ class Heard:
 def language_of(text: str) -> str | None:
     """ "en", "es", or None for "ok", "no", "2", a name, an emoji: the language on file stands."""
     return heard_in(text).language
+
+
+def without_lent(text: str) -> str:
+    """The text without the courtesies that tell little of who writes them."""
+    return _LENT.sub(" ", text[:_READ])
 
 
 def heard_in(text: str) -> Heard:

@@ -203,6 +203,15 @@ def only_hears(text: str) -> bool:
     return kinds <= {_Kind.SO_BE_IT, _Kind.POLITE, _Kind.THANKS} and kinds != {_Kind.POLITE}
 
 
+_YES_FIRST = word_set("ok okay yes yeah yep sure alright bueno si claro sale orale well then pues")
+
+
+def number_after_yes(text: str) -> int | None:
+    """ "Ok one", "sí, la 2": the number that a yes picks."""
+    first, _, rest = folded(text).partition(" ")
+    return bare_number(rest) if rest and first in _YES_FIRST else None
+
+
 def bare_number(text: str) -> int | None:
     """A number said as a number: "2", "option 2"; not "the second", which may be a date."""
     words = folded(text).split()

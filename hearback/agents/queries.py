@@ -66,7 +66,11 @@ async def names_of(session: AsyncSession, staff_ids: Iterable[UUID]) -> Mapping[
     return {row[0]: row[1] for row in rows}
 
 
-async def is_signed_in(session: AsyncSession, staff_id: UUID) -> bool:
+async def is_at_work(session: AsyncSession, staff_id: UUID) -> bool:
+    """Whether somebody is there to answer: signed in, or another desk, which never signs in."""
+    staff = await session.get_one(Staff, staff_id)
+    if staff.state is StaffState.DISABLED or staff.password_hash is None:
+        return staff.state is not StaffState.DISABLED
     live = select(StaffSession.id).where(
         StaffSession.staff_id == staff_id, StaffSession.ended_at.is_(None)
     )

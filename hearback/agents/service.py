@@ -165,11 +165,7 @@ async def disable(session: AsyncSession, name: str, *, actor: str, now: datetime
     if staff is None:
         raise NoSuchStaff
     staff.state = StaffState.DISABLED
-    await session.execute(
-        update(StaffSession)
-        .where(StaffSession.staff_id == staff.id, StaffSession.ended_at.is_(None))
-        .values(ended_at=now, ended_why="disabled")
-    )
+    await _end_sessions(session, staff, "disabled", now)
     await audit.record(session, "staff_disabled", at=now, actor=actor, subject=staff.id)
     return staff
 
@@ -177,11 +173,24 @@ async def disable(session: AsyncSession, name: str, *, actor: str, now: datetime
 async def reset(
     session: AsyncSession, name: str, password_hash: str, *, actor: str, now: datetime
 ) -> Staff:
-    """A new password, no second factor until it is set up again, no lock. Raises NoSuchStaff."""
+    """A new password, no second factor until it is set up again, no lock. Its sessions end:
+    whoever had the old password would else set up a factor of their own. Raises NoSuchStaff,
+    NobodySignsIn."""
     staff = await staff_by_name(session, name, lock=True)
     if staff is None:
         raise NoSuchStaff
+    if staff.password_hash is None:
+        raise NobodySignsIn
     staff.password_hash, staff.totp, staff.totp_step = password_hash, None, None
     staff.failures, staff.locked_until, staff.state = 0, None, StaffState.ACTIVE
+    await _end_sessions(session, staff, "reset", now)
     await audit.record(session, "staff_reset", at=now, actor=actor, subject=staff.id)
     return staff
+
+
+async def _end_sessions(session: AsyncSession, staff: Staff, why: str, now: datetime) -> None:
+    await session.execute(
+        update(StaffSession)
+        .where(StaffSession.staff_id == staff.id, StaffSession.ended_at.is_(None))
+        .values(ended_at=now, ended_why=why)
+    )

@@ -7,6 +7,7 @@ subject joins with a mapping of its own acts; an act that nobody answers goes to
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
+from bot.language.context import Awaiting
 from bot.language.understanding import Understanding
 from hearback.answers.asides import BESIDE
 from hearback.answers.crossing import CROSSING, arrived
@@ -14,7 +15,7 @@ from hearback.answers.gate_acts import GATE_ACTS, LEFT, in_doubt
 from hearback.answers.languages import LANGUAGES, offer_again
 from hearback.answers.people import PEOPLE, hand_over
 from hearback.answers.practical_answers import practical_first
-from hearback.answers.small_talk import SMALL_TALK
+from hearback.answers.small_talk import SMALL_TALK, unclear
 from hearback.answers.subjects import (
     SUBJECTS,
     or_approved,
@@ -28,12 +29,15 @@ from hearback.appointments import coming, info
 from hearback.appointments.agents_words import answers_an_agent, to_the_agent
 from hearback.appointments.changed_before import OF_ITS_TIME
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC, moved_by_clinic
+from hearback.appointments.putting_back import OF_A_MOVE
 from hearback.appointments.turns import Act, Answering, to_people
 from hearback.appointments.waiting_wishes import WAITING
 from hearback.appointments.wanted_back import VISIT_BACK, visit_back
 from hearback.conversations.chat import is_web
 from hearback.conversations.model import InboundMessage, Reason
+from hearback.conversations.service import open_question
 from hearback.identity.asides import ASIDES
+from hearback.identity.asking import given_by
 from hearback.identity.service import Question, person, prove, required
 from hearback.texts.says import Say
 
@@ -86,14 +90,25 @@ VISITS: Mapping[str, Act] = {
     "visit_wanted": known_first(in_full(or_screening(visits.reschedule))),
     VISIT_BACK: known_first(in_full(visit_back)),
     MOVED_BY_CLINIC: known_first(in_full(moved_by_clinic)),
-    **{told: known_first(act) for told, act in OF_ITS_TIME.items()},
+    **{told: known_first(act) for told, act in {**OF_ITS_TIME, **OF_A_MOVE}.items()},
     **{wish: known_first(act) for wish, act in WAITING.items()},
 }
 
 
 async def who_i_am(turn: Answering) -> Say:
     """A name, a birth date or a code; then what was asked before is answered."""
+    if await _tells_nothing(turn):
+        return await unclear(turn)
     return await arrived(turn, await prove(turn, _asked_before))
+
+
+async def _tells_nothing(turn: Answering) -> bool:
+    """ "Actually it was 2025", by text: nobody asked who it is, and nothing of it is said."""
+    asked = open_question(turn.conversation, turn.rules, now=turn.now)
+    if is_web(turn.conversation) or asked is Awaiting.IDENTITY:
+        return False
+    unasked = await given_by(turn, asked=False)
+    return unasked.nothing and not (await given_by(turn, asked=True)).births
 
 
 async def _asked_before(turn: Answering, question: Question) -> Say:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting
-from bot.language.languages import heard_in
+from bot.language.languages import heard_in, without_lent
 from bot.language.normalise import folded
 from hearback.answers.people import hand_over, lately_said
 from hearback.appointments.model import STANDING, Appointment
@@ -98,7 +98,8 @@ def clearly_in(text: str, stored: str) -> str | None:
     louder, quieter = max(heard.english, heard.spanish), min(heard.english, heard.spanish)
     if heard.language in (None, stored) or louder < CLEARLY or 3 * quieter > louder:
         return None
-    return heard.language
+    more = heard_in(without_lent(text)).language
+    return heard.language if more == heard.language else None
 
 
 def wanted(text: str, stored: str) -> str | None:

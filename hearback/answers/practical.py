@@ -25,6 +25,7 @@ class Practical(StrEnum):
     PRICE = "price"
     LOST = "lost"
     ARRIVED = "arrived"
+    WALK_IN = "walk_in"
 
 
 # A mere question: what it may be mistaken for without harm.
@@ -48,6 +49,7 @@ TAKEN_FOR: Mapping[Practical, Set[str]] = {
     | {"running_late", "location_hours"},
     Practical.ARRIVED: frozenset({"out_of_scope", "unclear", "human", "appointment_info"})
     | {"running_late", "confirm", "complaint", "affirm"},
+    Practical.WALK_IN: _QUESTIONS | _TIMES | {"screening_book", "visit_wanted", "cancel"},
 }
 
 _OURS = r"(?:english|spanish|ingles|espanol|castellano)"
@@ -193,6 +195,18 @@ _WORDS: Mapping[Practical, Sequence[str]] = {
         r"|adentro|abajo|en (?:la|el) (?:lobby|sala|estacionamiento|entrada|recepcion|clinica"
         r"|parking|puerta))\b",
     ),
+    Practical.WALK_IN: (
+        r"\b(?:do|does|would|will) (?:i|you|we|u|one|my \w+) (?:even |really )?(?:need"
+        r"|have to (?:have"
+        r"|make|get)) (?:an? |to (?:make|have) an? )?(?:appointment|appt|apt|visit)\b(?! (?:for"
+        r"|to|on))",
+        r"\b(?:se necesita|hay que (?:hacer|tener|sacar)) (?:una )?cita\b|\bes (?:con|por) cita\b",
+        r"\bwalk ?ins?\b|\b(?:do|can|could|may|should|will|would|is|are|se|puedo|puede\w*"
+        r"|atiende\w*"
+        r"|hay|reciben?|acepta\w*|me|nos)\b.*\b(?:without (?:an?|having an?"
+        r"|my) (?:\w+ )?(?:appointment"
+        r"|appt|apt|visit)|sin (?:una |tener )?cita)\b",
+    ),
 }
 _SIGNS = {kind: re.compile("|".join(words)) for kind, words in _WORDS.items()}
 # Of something else, though the words are there.
@@ -215,6 +229,9 @@ _NOT: Mapping[Practical, re.Pattern[str]] = {
     ),
     Practical.LOST: re.compile(
         r"\b(?:card|link|password|portal|number|website|online|app|job|insurance|weight|phone)\b"
+    ),
+    Practical.WALK_IN: re.compile(
+        r"\b(?:shower|tub|closet|cancel\w*|walk ?in (?:patient|visit) (?:last|yesterday))\b"
     ),
     Practical.ARRIVED: re.compile(
         r"\b(?:what time|when (?:do|should)|que hora|will be|be there|on (?:my|the) way"

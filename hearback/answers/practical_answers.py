@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.language.context import Awaiting
 from bot.language.short_answers import only_hears
 from bot.language.visits.lateness import corrects_lateness
+from hearback.answers.bare_price import bare_price
 from hearback.answers.practical import Practical, practical_in
 from hearback.appointments import answers as visits
 from hearback.appointments import coming
@@ -52,6 +53,8 @@ async def _in_the_talk(turn: Answering, act: str) -> Say | None:
     text = turn.message.text
     if act in _LATER_AS and corrects_lateness(text) and await _just_late(turn):
         return await coming.running_late(turn)
+    if (price := await bare_price(turn, act)) is not None:
+        return price
     asked = open_question(turn.conversation, turn.rules, now=turn.now)
     if act in _HEARD_AS and asked is None and only_hears(text) and await said_before(turn):
         return Say("heard")
@@ -112,6 +115,10 @@ async def _video(turn: Answering) -> Say | None:
     return await _approved_or(turn, "video_asked", Reason.HUMAN_REQUEST)
 
 
+async def _walk_in(turn: Answering) -> Say | None:
+    return await _approved_or(turn, "walk_in_asked", Reason.HUMAN_REQUEST)
+
+
 _ANSWERS: Mapping[Practical, coming.Told] = {
     Practical.HOW_TO_CANCEL: _how_to_cancel,
     Practical.INTERPRETER: _interpreter,
@@ -122,4 +129,5 @@ _ANSWERS: Mapping[Practical, coming.Told] = {
     Practical.PRICE: _price,
     Practical.LOST: coming.lost,
     Practical.ARRIVED: coming.arrived,
+    Practical.WALK_IN: _walk_in,
 }

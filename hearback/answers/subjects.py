@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.language.normalise import folded
+from bot.language.remarks import is_mere_remark
 from hearback.answers.people import hand_over, lately_said
 from hearback.appointments import coming
 from hearback.appointments.offers import open_offer
@@ -28,6 +29,8 @@ _PARKING = re.compile(r"\b(?:park|parking|parked|estacion\w*|aparcar|parquear\w*
 
 async def approved_or_people(turn: Answering) -> Say:
     """What no act stands for may ask what a plan pays, or still have an approved answer."""
+    if is_mere_remark(turn.message.text):
+        return Say("heard", aside=True)
     if asks_who_pays(turn.message.text):
         return await billing.insurance(turn)
     found = await approved_answer(turn)

@@ -37,6 +37,7 @@ from hearback.conversations.model import (
     Escalation,
     EscalationState,
     InboundMessage,
+    Queue,
 )
 from hearback.conversations.outside import access_by_token
 from hearback.core import audit
@@ -100,9 +101,23 @@ class Caller:
                 .where(Escalation.id == case_id)
             )
         ).one_or_none()
-        if row is None or not self.access.may(Permission.ANSWER, row[1].clinic_id, row[0].queue):
+        if row is None:
             raise NoSuchCase
-        return row[0], row[1]
+        case, talk = row[0], row[1]
+        for queue in {case.queue, await self._queue_now(case)}:
+            if not self.access.may(Permission.ANSWER, talk.clinic_id, queue):
+                raise NoSuchCase
+        return case, talk
+
+    async def _queue_now(self, case: Escalation) -> Queue:
+        """Whose the thread is: a case that is closed opens no later one of other people."""
+        latest = await self.session.scalar(
+            select(Escalation.queue)
+            .where(Escalation.conversation_id == case.conversation_id)
+            .order_by(Escalation.opened_at.desc(), Escalation.id.desc())
+            .limit(1)
+        )
+        return latest or case.queue
 
     async def open(self, case_id: UUID) -> Conversation:
         """The thread of a case that is not closed. Raises NoSuchCase."""

@@ -23,7 +23,7 @@ from hearback.appointments.searching import need_of
 from hearback.appointments.seats import Place, give_back, held, refreshed, seated, time_of
 from hearback.appointments.service import Schedule, retime
 from hearback.appointments.slots import OfferState, SlotOffer
-from hearback.appointments.waiting import note_freed, served, served_by_move
+from hearback.appointments.waiting import note_freed, served, served_by_move, waits
 from hearback.clinics.model import VisitType
 from hearback.core.ids import new_id
 from hearback.policy import DEFAULTS, Policy
@@ -57,6 +57,12 @@ class VisitChanged:
 
 
 @dataclass(frozen=True)
+class NoLongerWaiting:
+    """Their place on the waiting list was served or given up after the offer: a yes books no
+    second visit."""
+
+
+@dataclass(frozen=True)
 class OfferExpired:
     pass
 
@@ -66,7 +72,7 @@ class NotInOffer:
     options: int
 
 
-Taken = Moved | Booked | TakenMeanwhile | VisitChanged | OfferExpired | NotInOffer
+Taken = Moved | Booked | TakenMeanwhile | VisitChanged | NoLongerWaiting | OfferExpired | NotInOffer
 
 
 @dataclass(frozen=True)
@@ -124,6 +130,9 @@ class Booking:
         options = options_of(offer)
         if not 1 <= choice <= len(options):
             return NotInOffer(len(options))
+        if offer.waiting_entry_id is not None and not await waits(session, offer.waiting_entry_id):
+            await _closed(session, offer)
+            return NoLongerWaiting()
         visit = await _locked_visit(session, offer.appointment_id)
         if visit is not None and not _as_offered(visit, offer, now):
             offer.state = OfferState.EXPIRED

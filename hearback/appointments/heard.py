@@ -2,16 +2,16 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime, time
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.context import Awaiting, Facts, Situation, read_facts
 from bot.language.normalise import folded
-from bot.language.people.month_names import without_month_name
-from bot.language.when import Choice, Chosen, ClinicHours, Doubt, When, timely
-from bot.language.when.away import from_then_on
+from bot.language.people.month_names import without_month_name, without_own_name
+from bot.language.when import Choice, Chosen, Doubt, When, timely
+from bot.language.when.stances.away import from_then_on
+from hearback.appointments.clocks import hours_at, on_the_wall, zone_beside
 from hearback.appointments.numbered_before import place_of
 from hearback.appointments.offers import Purpose, ToMove, options_of, purpose_of
 from hearback.appointments.slots import SlotOffer
@@ -19,7 +19,6 @@ from hearback.appointments.turns import Answering
 from hearback.appointments.wanting import told_before
 from hearback.appointments.wishes import times_of
 from hearback.clinics.model import Clinic, VisitType
-from hearback.clinics.queries import hours_of_clinic
 from hearback.conversations.model import Conversation
 from hearback.patients.model import Patient
 
@@ -51,9 +50,8 @@ async def takes_back(turn: Answering, standing: SlotOffer, facts: Facts) -> bool
     choice, when = facts.choice, facts.when
     if choice is None or choice.option is None or when is None or not when.excluded:
         return False
-    kind = await turn.session.get_one(VisitType, standing.visit_type_id)
-    zone = ZoneInfo((await turn.session.get_one(Clinic, kind.clinic_id)).zone)
-    at = options_of(standing)[choice.option - 1].starts_at.astimezone(zone)
+    situation = await _situation(turn.session, turn.conversation, standing, turn.now)
+    at, zone = situation.offered[choice.option - 1], situation.zone
     # An hour refused without a day may be that of another: the choice itself has weighed it.
     refused = (times_of(no).on(at.date(), zone) for no in when.excluded if not no.dayless)
     return any(span is not None and span[0] <= at < span[1] for span in refused)
@@ -62,7 +60,9 @@ async def takes_back(turn: Answering, standing: SlotOffer, facts: Facts) -> bool
 async def facts_beside(turn: Answering, standing: SlotOffer) -> Heard:
     """Of the message, as the answer to what was offered."""
     situation = await _situation(turn.session, turn.conversation, standing, turn.now)
-    heard = _heard(turn.message.text, situation)
+    patient = await turn.session.get_one(Patient, standing.patient_id)
+    words = without_own_name(turn.message.text, patient.first_name, patient.last_name)
+    heard = _heard(words, situation)
     place = await place_of(turn.session, standing, turn.message.text)
     if place is None:
         return heard
@@ -80,10 +80,10 @@ async def facts_of(turn: Answering, words: str, purpose: Purpose) -> Heard:
     """Of words that answer no list."""
     kind = await turn.session.get_one(VisitType, purpose.visit_type_id)
     clinic = await turn.session.get_one(Clinic, kind.clinic_id)
-    situation = await _at_clinic(turn.session, turn.conversation, clinic, None, turn.now)
-    situation = _beside(situation, purpose)
+    situation = await _at_clinic(turn.session, turn.conversation, clinic, purpose, None, turn.now)
     patient = await turn.session.get_one(Patient, purpose.patient_id)
-    return _heard(without_month_name(words, patient.first_name), situation)
+    named = without_own_name(words, patient.first_name, patient.last_name)
+    return _heard(without_month_name(named, patient.first_name), situation)
 
 
 def _heard(words: str, situation: Situation) -> Heard:
@@ -108,34 +108,28 @@ async def _situation(
     """At the clinic of the offer, which may be another one than that of the line."""
     kind = await session.get_one(VisitType, standing.visit_type_id)
     clinic = await session.get_one(Clinic, kind.clinic_id)
-    situation = await _at_clinic(session, talk, clinic, standing, now)
-    return _beside(situation, await purpose_of(session, standing))
-
-
-def _beside(situation: Situation, purpose: Purpose) -> Situation:
-    """With the visit that is moved: "a week later", "the day before" count from it."""
-    if not isinstance(purpose, ToMove):
-        return situation
-    return replace(situation, visit=purpose.visit.starts_at.astimezone(situation.zone))
+    purpose = await purpose_of(session, standing)
+    return await _at_clinic(session, talk, clinic, purpose, standing, now)
 
 
 async def _at_clinic(
     session: AsyncSession,
     talk: Conversation,
     clinic: Clinic,
+    purpose: Purpose,
     standing: SlotOffer | None,
     now: datetime,
 ) -> Situation:
-    zone = ZoneInfo(clinic.zone)
+    """With the visit that is moved: "a week later", "the day before" count from it."""
+    visit = purpose.visit if isinstance(purpose, ToMove) else None
+    zone = await zone_beside(session, clinic, visit)
     options = options_of(standing) if standing else []
-    spans: dict[int, list[tuple[time, time]]] = {}
-    for each in await hours_of_clinic(session, clinic.id):
-        spans.setdefault(each.weekday, []).append((each.opens, each.closes))
     return Situation(
         lang=talk.language,
         awaiting=Awaiting.SLOT_CHOICE if standing else None,
         now=now.astimezone(zone),
         zone=zone,
-        hours=ClinicHours(spans) if spans else None,
-        offered=[option.starts_at.astimezone(zone) for option in options],
+        hours=await hours_at(session, clinic.id),
+        offered=await on_the_wall(session, options, zone) if options else [],
+        visit=visit.starts_at.astimezone(zone) if visit else None,
     )

@@ -10,9 +10,16 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.when import When
-from hearback.appointments.model import Appointment
+from hearback.appointments.clocks import zone_beside
+from hearback.appointments.model import Appointment, AppointmentState
 from hearback.appointments.options import Option, Unmet
-from hearback.appointments.searching import Fitting, Seeking, find, need_of
+from hearback.appointments.searching import (
+    Fitting,
+    Seeking,
+    find,
+    need_of,
+    with_who_does_it,
+)
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.appointments.wishes import Wish
 from hearback.clinics.model import Clinic, VisitType
@@ -230,9 +237,12 @@ def wish_of(offer: SlotOffer) -> Wish:
 
 
 async def purpose_of(session: AsyncSession, offer: SlotOffer) -> Purpose:
-    if offer.appointment_id is None:
-        return ToBook(offer.patient_id, offer.visit_type_id)
-    return ToMove(await session.get_one(Appointment, offer.appointment_id))
+    """A visit that was cancelled since the offer is not moved any more: a new one is booked."""
+    if offer.appointment_id is not None:
+        visit = await session.get_one(Appointment, offer.appointment_id)
+        if visit.state is not AppointmentState.CANCELLED:
+            return ToMove(visit)
+    return ToBook(offer.patient_id, offer.visit_type_id)
 
 
 async def _offer(
@@ -277,4 +287,9 @@ async def _found(
     visit_type = await session.get_one(VisitType, purpose.visit_type_id)
     clinic = await session.get_one(Clinic, visit_type.clinic_id)
     listed = frozenset(each.starts_at for each in seen)
-    return await find(session, Seeking(clinic, need_of(visit_type), listed, now=now), wish)
+    wish = await with_who_does_it(session, wish, visit_type.id)
+    zone = await zone_beside(
+        session, clinic, purpose.visit if isinstance(purpose, ToMove) else None
+    )
+    seeking = Seeking(clinic, need_of(visit_type), listed, now=now, zone=zone)
+    return await find(session, seeking, wish)

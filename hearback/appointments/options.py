@@ -1,5 +1,6 @@
 """One time on offer, and why the times on offer are not what was asked for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -19,6 +20,19 @@ class Unmet(StrEnum):
     NO_LOCATION = "no_location"
     NO_MORE = "no_more"  # all that fits has been offered
     FULL = "full"
+
+
+# How what is offered differs from what was asked for. Full is what the list itself says.
+WHY: Mapping[Unmet, str] = {
+    Unmet.PAST: "why_past",
+    Unmet.TOO_FAR: "why_too_far",
+    Unmet.CLOSED: "why_closed",
+    Unmet.CONTRADICTION: "why_contradiction",
+    Unmet.NO_PROVIDER: "why_no_provider",
+    Unmet.NO_LOCATION: "why_no_location",
+    Unmet.NO_MORE: "why_no_more",
+    Unmet.FULL: "why_full",
+}
 
 
 @dataclass(frozen=True)

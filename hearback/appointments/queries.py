@@ -1,6 +1,6 @@
 """Reads of visits."""
 
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -8,9 +8,15 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.appointments.model import STANDING, Appointment
+from hearback.appointments.model import (
+    STANDING,
+    Appointment,
+    AppointmentMove,
+    AppointmentState,
+)
 from hearback.clinics.model import Clinic, Location
 from hearback.conversations.model import InboundMessage
+from hearback.core.bulk import among
 from hearback.core.db import Json
 from hearback.patients.model import Patient, PatientState
 
@@ -109,6 +115,24 @@ def _answered_for(people: Select[UUID], now: datetime) -> Select[UUID]:
             Appointment.starts_at > now,
         )
     )
+
+
+async def ended_by(session: AsyncSession, actor: str, visits: Iterable[Appointment]) -> Set[UUID]:
+    """Of these visits, those that are cancelled and were so last by this actor."""
+    off = {visit.id for visit in visits if visit.state is AppointmentState.CANCELLED}
+    if not off:
+        return frozenset()
+    moves = await session.execute(
+        select(AppointmentMove.appointment_id, AppointmentMove.actor)
+        .where(
+            among(AppointmentMove.appointment_id, off),
+            AppointmentMove.to_state == AppointmentState.CANCELLED,
+            AppointmentMove.from_state.is_distinct_from(AppointmentState.CANCELLED),
+        )
+        .order_by(AppointmentMove.at, AppointmentMove.id)
+    )
+    last = {row.appointment_id: row.actor for row in moves}
+    return {visit for visit, by in last.items() if by == actor}
 
 
 async def told_before(

@@ -71,6 +71,11 @@ WORKING = text("""
     SELECT location.zone, hours.weekday, hours.opens, hours.closes FROM provider_hours hours
     JOIN location ON location.id = hours.location_id WHERE location.clinic_id = :clinic
 """)
+# Screenings stand above the schedule; only their own table knows who alone does a kind of visit.
+WHO_DOES = text("""
+    SELECT provider_id FROM screening_service
+    WHERE visit_type_id = :visit_type AND provider_id IS NOT NULL
+""")
 HOLIDAYS = text("""
     SELECT on_day FROM schedule_exception WHERE clinic_id = :clinic
     AND provider_id IS NULL AND location_id IS NULL AND opens IS NULL
@@ -79,16 +84,20 @@ HOLIDAYS = text("""
 
 @dataclass(frozen=True)
 class Seeking:
-    """Whose visit of which kind; seen: what was listed before and is not to be listed again."""
+    """Whose visit of which kind; seen: what was listed before and is not to be listed again.
+
+    zone: on whose wall clock the wish was said; the clinic's where it is not told.
+    """
 
     clinic: Clinic
     need: Need
     seen: frozenset[datetime] = frozenset()
     now: datetime = field(kw_only=True)
+    zone: ZoneInfo | None = None
 
     @property
     def frame(self) -> Frame:
-        zone = ZoneInfo(self.clinic.zone)
+        zone = self.zone or ZoneInfo(self.clinic.zone)
         ends = (self.now + HORIZON).astimezone(zone).date()
         return Frame(zone, self.now + NOTICE, ends)
 
@@ -129,6 +138,14 @@ async def find(session: AsyncSession, seeking: Seeking, wish: Wish) -> Fitting:
         if options:
             return Fitting(options, reason)
     return Fitting([], reason)
+
+
+async def with_who_does_it(session: AsyncSession, wish: Wish, visit_type_id: UUID) -> Wish:
+    """The wish for times with whoever alone does this kind of visit, whether it is new or moved."""
+    if wish.only is not None:
+        return wish
+    doers = (await session.scalars(WHO_DOES, {"visit_type": visit_type_id})).all()
+    return replace(wish, only=frozenset(doers)) if doers else wish
 
 
 def _usual_first(wish: Wish) -> list[Wish]:

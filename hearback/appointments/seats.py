@@ -96,20 +96,20 @@ async def give_back(session: AsyncSession, time: Option, need: Need, now: dateti
     if time.starts_at <= now or room_for(free[day], bare, time.location_id, time.starts_at):
         return
     visit_type = await session.get_one(VisitType, need.visit_type_id)
-    await session.execute(
-        insert(Slot)
-        .values(
-            id=new_id(),
-            clinic_id=visit_type.clinic_id,
-            external_id=f"given-up-{time.provider_id}-{time.starts_at.timestamp():.0f}",
-            provider_id=time.provider_id,
-            location_id=time.location_id,
-            starts_at=time.starts_at,
-            ends_at=time.starts_at + need.lasts,
-            origin=SlotOrigin.GIVEN_UP,
-        )
-        .on_conflict_do_nothing()
+    slot = insert(Slot).values(
+        id=new_id(),
+        clinic_id=visit_type.clinic_id,
+        external_id=f"given-up-{time.provider_id}-{time.starts_at.timestamp():.0f}",
+        provider_id=time.provider_id,
+        location_id=time.location_id,
+        starts_at=time.starts_at,
+        ends_at=time.starts_at + need.lasts,
+        origin=SlotOrigin.GIVEN_UP,
     )
+    # Given up before, perhaps at another place or for a shorter visit: the last time counts.
+    again = {name: slot.excluded[name] for name in ("location_id", "ends_at")}
+    key = ["clinic_id", "external_id"]
+    await session.execute(slot.on_conflict_do_update(index_elements=key, set_=again))
     await refresh(session, [day])
 
 

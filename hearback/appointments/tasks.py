@@ -64,13 +64,15 @@ async def named_tasks(turn: Answering, act: str, visits: Visits) -> list[Task] |
             by_context = spoken_of is None or spoken_of in {visit.id for visit in among}
             return [] if by_context and not part.only_they_know else Several(among)
     alone = len(meant) == 1
+    cancelled = [part for part in meant if part.act == "cancel"]
     act = ASK if names_only(turn.message.text, [part.act for part in meant]) else act
     tasks = [
         Task(standing[place], _asked_of(part, act, alone=alone), (words,), names_cancelling(wish))
         for part in meant
         for words in [turn.message.text if alone else part.words]
-        # "Cancel Leo's and mine": the wish of the whole holds where a part has none of its own.
-        for wish in [words if part.act else turn.message.text]
+        # "Cancel Leo's and mine", "Leo can't, cancel his": the wish of the whole holds where a part
+        # has none of its own, or is the only one that is off.
+        for wish in [words if part.act and cancelled != [part] else turn.message.text]
         for place in part.visits
     ]
     return [*_yes_before(turn, visits, tasks), *tasks]

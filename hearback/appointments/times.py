@@ -1,6 +1,6 @@
 """Another time, by conversation: what is offered, taken, refused or asked back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -14,6 +14,7 @@ from hearback.appointments.booking import (
     Booked,
     Booking,
     Moved,
+    NoLongerWaiting,
     NotInOffer,
     OfferExpired,
     Taken,
@@ -21,11 +22,12 @@ from hearback.appointments.booking import (
     VisitChanged,
 )
 from hearback.appointments.heard import facts_beside, facts_of, no_such_date, takes_back
-from hearback.appointments.model import Appointment
+from hearback.appointments.model import STANDING, Appointment, AppointmentState
 from hearback.appointments.offers import (
     NothingFree,
     Offered,
     Purpose,
+    ToBook,
     ToMove,
     narrow,
     offer_more,
@@ -36,7 +38,7 @@ from hearback.appointments.offers import (
     purpose_of,
     wish_of,
 )
-from hearback.appointments.options import Unmet
+from hearback.appointments.options import WHY, Unmet
 from hearback.appointments.proxies import lacking
 from hearback.appointments.putting_right import put_right
 from hearback.appointments.searching import has_schedule, wish_to_move
@@ -48,18 +50,6 @@ from hearback.clinics.model import VisitType
 from hearback.conversations.model import Reason
 from hearback.patients.rights import Right
 from hearback.texts.says import Say
-
-# How what is offered differs from what was asked for. Full is what the list itself says.
-WHY: Mapping[Unmet, str] = {
-    Unmet.PAST: "why_past",
-    Unmet.TOO_FAR: "why_too_far",
-    Unmet.CLOSED: "why_closed",
-    Unmet.CONTRADICTION: "why_contradiction",
-    Unmet.NO_PROVIDER: "why_no_provider",
-    Unmet.NO_LOCATION: "why_no_location",
-    Unmet.NO_MORE: "why_no_more",
-    Unmet.FULL: "why_full",
-}
 
 
 async def offer(turn: Answering, purpose: Purpose, within: Wish | None = None) -> Say:
@@ -253,13 +243,24 @@ async def _after(turn: Answering, standing: SlotOffer, taken: Taken) -> Say:
             told = await _told(turn, await purpose_of(turn.session, standing), fresh)
             return told.reworded("taken_meanwhile") if told.offer else told
         case VisitChanged(visit):
-            return Say("confirmed_changed", visit.id, visit.version, Awaiting.REMINDER_REPLY)
+            return await _changed(turn, visit)
+        case NoLongerWaiting():
+            return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
         case OfferExpired():
             return await offer(turn, await purpose_of(turn.session, standing))
         case NotInOffer():
             return await _again(turn, standing, "not_in_list")
         case _:
             assert_never(taken)
+
+
+async def _changed(turn: Answering, visit: Appointment) -> Say:
+    """What stands is told and asked about; for a visit that is off, times for a new one."""
+    if visit.state in STANDING and visit.starts_at > turn.now:
+        return Say("confirmed_changed", visit.id, visit.version, Awaiting.REMINDER_REPLY)
+    if visit.state is AppointmentState.CANCELLED:
+        return await offer(turn, ToBook(visit.patient_id, visit.visit_type_id))
+    return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE, visit)
 
 
 async def _told(turn: Answering, purpose: Purpose, found: Offered | NothingFree) -> Say:

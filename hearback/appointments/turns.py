@@ -24,8 +24,9 @@ from hearback.policy import DEFAULTS, Policy
 from hearback.texts.says import Say
 
 # Said a second time, and from then on: the same words again and again help nobody.
-AGAIN: Mapping[str, tuple[str, str]] = {
+AGAIN: Mapping[str, tuple[str, ...]] = {
     "handed_over": ("handed_over_again", "still_with_staff"),
+    "identity_locked": ("identity_locked_again",),
 }
 
 NOT_READ = Understanding("unclear", 0.0, "context")

@@ -10,14 +10,21 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hearback.appointments.availability import MINUTE, Need, room_for
-from hearback.appointments.model import Appointment, AppointmentMove, AppointmentState
+from hearback.appointments.model import (
+    STANDING,
+    Appointment,
+    AppointmentMove,
+    AppointmentState,
+)
 from hearback.appointments.offers import Purpose, ToBook, ToMove
 from hearback.appointments.options import Option
 from hearback.appointments.seats import refreshed
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.clinics.model import Provider, VisitType
+from hearback.consent.model import ConsentStanding, Standing
 from hearback.core import work
 from hearback.core.db import Base
+from hearback.patients.model import ContactLink, ContactPoint, Reach
 
 TIME_FREED = "time_freed"
 MOST_AT_ONCE = 20  # times of one batch of an import
@@ -164,6 +171,8 @@ async def next_waiting(
             today < a_day,
             open_now.scalar_subquery() == 0,
             ~_left_it(time),
+            or_(WaitingEntry.appointment_id.is_(None), _is_sooner(time)),
+            _may_be_told(),
         )
         .order_by(WaitingEntry.joined_at, WaitingEntry.id)
         .limit(most)
@@ -184,6 +193,27 @@ def _left_it(time: Option) -> ColumnElement[bool]:
         AppointmentMove.from_starts_at == time.starts_at,
         AppointmentMove.actor == "patient",
         gave_up,
+    )
+
+
+def _is_sooner(time: Option) -> ColumnElement[bool]:
+    """Whether their visit still stands, and the time is before it."""
+    return exists().where(
+        Appointment.id == WaitingEntry.appointment_id,
+        Appointment.state.in_(STANDING),
+        Appointment.starts_at > time.starts_at,
+    )
+
+
+def _may_be_told() -> ColumnElement[bool]:
+    """A time offered to who cannot hear of it would keep it from the next in line."""
+    return exists().where(
+        ContactLink.patient_id == WaitingEntry.patient_id,
+        ContactLink.may_schedule,
+        ContactPoint.id == ContactLink.contact_point_id,
+        ContactPoint.reach.not_in((Reach.LANDLINE, Reach.UNREACHABLE)),
+        ConsentStanding.contact_point_id == ContactPoint.id,
+        ConsentStanding.standing == Standing.OPTED_IN,
     )
 
 
@@ -216,6 +246,12 @@ async def served_by_move(
         .values(state=WaitState.SERVED)
         .execution_options(synchronize_session="fetch")
     )
+
+
+async def waits(session: AsyncSession, entry_id: UUID) -> bool:
+    """Whether they still do: another thread or the practice's record may have served them."""
+    state = select(WaitingEntry.state).where(WaitingEntry.id == entry_id)
+    return await session.scalar(state) is WaitState.WAITING
 
 
 async def served(session: AsyncSession, entry_id: UUID) -> None:

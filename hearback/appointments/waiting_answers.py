@@ -8,9 +8,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Reading
 from bot.language.normalise import folded
 from bot.language.short_answers import Answer, bare_number, short_answer
-from bot.language.visits.waiting_list import OfTime, arrives, of_time, takes_for_old
+from bot.language.visits.waiting_list import (
+    OfTime,
+    arrives,
+    of_time,
+    refuses_the_time,
+    takes_for_old,
+)
 from bot.language.when import Chosen
-from bot.language.when.choice_words import YA
+from bot.language.when.choices.words import YA
 from hearback.appointments import waiting_wishes
 from hearback.appointments.heard import facts_at, facts_beside
 from hearback.appointments.offers import open_offer
@@ -47,6 +53,8 @@ async def read_plainly(
         return Reading("choose_option", "waiting list: for the other", option=1)
     if answer is Answer.NO or number == PASSES:
         return Reading("none_of_these", "waiting list: no")
+    if refuses_the_time(text):
+        return Reading("none_of_these", "waiting list: not then")
     said = of_time(text)
     if said is None and arrives(text) and await _at_another_hour(session, talk, offer, text, now):
         said = OfTime.ASKS

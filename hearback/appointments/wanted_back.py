@@ -12,5 +12,6 @@ async def visit_back(turn: Answering) -> Say:
     asked = (await visits_of(turn)).asked
     cancelled = [visit for visit in asked if visit.state is AppointmentState.CANCELLED]
     if len(cancelled) != 1:
-        return await to_people(turn, "new_time_handed_over", Reason.RESCHEDULE)
+        key = "visits_back" if cancelled else "new_time_handed_over"
+        return await to_people(turn, key, Reason.RESCHEDULE)
     return await to_people(turn, VISIT_BACK, Reason.RESCHEDULE, cancelled[0])

@@ -39,6 +39,13 @@ _DUE = any_of(
 )
 
 
+_WHAT_FOR = re.compile(
+    r"(?:(?:but|and|ok|y|pero|huh|wait) )*(?:why|why so much|what for|for what|how come"
+    r"|whats (?:it|that) for"
+    r"|por que|porque|por que tanto|de que|de que es|y eso(?: de que| por que)?|para que)"
+)
+
+
 async def read_plainly(
     session: AsyncSession, talk: Conversation, message: InboundMessage
 ) -> Reading | None:
@@ -46,7 +53,7 @@ async def read_plainly(
     if len(said.split()) > _MOST_WORDS:
         return None
     act = "billing_dispute" if _CONTESTS.search(said) else None
-    act = act or ("billing_balance" if _DUE.search(said) else None)
+    act = act or ("billing_balance" if _DUE.search(said) or _WHAT_FOR.fullmatch(said) else None)
     if act is None or not await _just_told(session, talk, message):
         return None
     return Reading(act, "right after the amount")

@@ -11,6 +11,7 @@ from hearback.billing.wishes import (
     asks_acceptance,
     asks_coverage,
     asks_for_new,
+    asks_of_own_plan,
     asks_who_pays,
     lacks_insurance,
     wish_in,
@@ -28,8 +29,13 @@ FOR_PEOPLE: Mapping[Wish, tuple[Asked, str]] = {
     Wish.PLAN: (Asked.PLAN, "bill_plan_asked"),
     Wish.HARDSHIP: (Asked.HARDSHIP, "bill_help_asked"),
     Wish.DISPUTE: (Asked.DISPUTE, "bill_dispute_noted"),
+    Wish.UNPAID: (Asked.QUESTION, "bill_question_noted"),
     Wish.FAILED: (Asked.QUESTION, "bill_payment_failed"),
 }
+
+# Asked of whoever says "my insurance" and names none.
+PLAN_WHICH, PLAN_NAME = "plans_taken_which", "plan_which"
+WHICH_PLAN = frozenset({PLAN_WHICH, PLAN_NAME})
 
 
 async def balance(turn: Answering) -> Say:
@@ -119,8 +125,11 @@ async def insurance(turn: Answering) -> Say:
     named = named_plan(text, plans)
     if named is not None:
         return Say("plan_taken", refs=(("plan", str(named.id)),))
-    if plans and asks_acceptance(text) and not names_other_plan(text):
-        return Say("plans_taken", refs=(("plans", str(clinic)),))
+    if asks_acceptance(text) and not names_other_plan(text):
+        if asks_of_own_plan(text):
+            return Say(PLAN_WHICH, refs=(("plans", str(clinic)),)) if plans else Say(PLAN_NAME)
+        if plans:
+            return Say("plans_taken", refs=(("plans", str(clinic)),))
     if asks_for_new(text):
         return await _new_here(turn)
     return await to_billing(turn, Asked.COVERAGE, "plan_unknown")

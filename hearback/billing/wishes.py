@@ -18,6 +18,7 @@ class Wish(StrEnum):
     PAID = "paid"  # it was paid already
     HARDSHIP = "hardship"  # cannot pay
     DISPUTE = "dispute"
+    UNPAID = "unpaid"  # what comes of it if it is not paid
     FAILED = "failed"  # a card was declined, a page did not work
 
 
@@ -37,6 +38,12 @@ _PAID = re.compile(
 _UNPAID = re.compile(
     r"\b(?:havent|have not|didnt|did not|cant|cannot|not|never|until|before|no|aun no|todavia no)\s"
     r"(?:i |we |been |he |lo |la |yet )?(?:paid|pay|pague|pagado)\b"
+)
+# Somebody else was to pay: that disputes the bill, and is no payment made.
+_SHOULD_HAVE_PAID = re.compile(
+    r"(?<!\bi )(?<!\bwe )\b(?:should(?: have|ve|a)?|(?:was|were) supposed to(?: have)?"
+    r"|had to(?: have)?|was going to) (?:\w+ )?(?:paid|pay|payed|cover\w*)\b"
+    r"|\b(?:debio|debia|deberia|tenia que|iba a|tendria que) (?:haber )?(?:pag|cubr)\w+"
 )
 _PLAN = any_of(
     r"""
@@ -101,6 +108,17 @@ _DISPUTE = any_of(
     no esta bien|reclam\w+|disput\w+
     """
 )
+_UNPAID_THEN = any_of(
+    r"""
+    (?:what|will|whats)\b(?: \w+){0,5} (?:happens?|going to happen|gonna happen|do to me|you do)
+    |if (?:i|we) (?:dont|do not|cant|never|wont|not) (?:pay|get it paid)
+    (?:what|que|y) (?:\w+ ){0,3}(?:if|si) (?:i |we )?(?:dont|do not|cant|no|nunca) (?:(?:la|lo|le
+    |les) )?(?:pay|pag\w+)
+    collections?|late fees?|interest|my credit|credit score|take me to court|sue me
+    (?:si|y si) no (?:(?:la|lo|le|les) )?pag\w+
+    cobranza|recargos?|intereses|mi credito|demand\w+
+    """
+)
 _LINES = any_of(
     r"""
     what (?:is|was|are|were|s)?\s?(?:this|that|it|the|these|those)?\s?(?:bill|charges?
@@ -114,6 +132,7 @@ _LINES = any_of(
     que es (?:este|esta|ese|esa|lo que)
     para que es|a que se debe|desglos\w+|detalles?|explic\w+
     de cual (?:cita|visita)
+    ^(?:\w+ ){0,2}(?:why|what for|for what|how come|por que|porque|de que)(?: so much| tanto)?$
     que cobro
     """
 )
@@ -136,6 +155,8 @@ _FAILED = any_of(
 def wish_in(text: str) -> Wish:
     """The gravest first: who cannot pay asks for help, however else they ask."""
     said = folded(text)
+    if _SHOULD_HAVE_PAID.search(said):
+        return Wish.DISPUTE
     if _PAID.search(said) and not _UNPAID.search(said) and not said.startswith(("how", "como")):
         return Wish.PAID
     if _FAILED.search(said):
@@ -146,6 +167,8 @@ def wish_in(text: str) -> Wish:
         return Wish.PLAN
     if _HARDSHIP.search(said):
         return Wish.HARDSHIP
+    if _UNPAID_THEN.search(said):
+        return Wish.UNPAID
     return Wish.LINES if _LINES.search(said) else Wish.PLAIN
 
 
@@ -194,6 +217,17 @@ def asks_coverage(text: str) -> bool:
 
 def asks_acceptance(text: str) -> bool:
     return bool(_ACCEPTS.search(folded(text)))
+
+
+_OWN_PLAN = re.compile(
+    r"\b(?:my|our|mine|mi|nuestr[oa]) (?:\w+ )?(?:insurance|insurances|plan|coverage|seguro"
+    r"|aseguranza|cobertura)\b"
+)
+
+
+def asks_of_own_plan(text: str) -> bool:
+    """ "Do you take my insurance": the writer's plan, which is to be named."""
+    return bool(_OWN_PLAN.search(folded(text)))
 
 
 _LACKS = re.compile(

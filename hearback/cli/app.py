@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 import yaml
+from rich.markup import escape
 from rich.progress import Progress
 
 from hearback.cli import demo as demo_clinic
@@ -19,10 +20,11 @@ from hearback.cli.explaining import explain_lines
 from hearback.cli.home import Home
 from hearback.cli.importing import importing
 from hearback.cli.keeping import audit_app, keys_app
+from hearback.cli.mending import troubles_app
 from hearback.cli.outside import integrations_app, notices_app
 from hearback.cli.places import ROOT, Ports
 from hearback.cli.practising import practice_app
-from hearback.cli.rehearsing import rehearse, stay
+from hearback.cli.rehearsing import rehearse, stay, until_told
 from hearback.cli.reviewing import review_app
 from hearback.cli.ruling import policy
 from hearback.cli.running import fallback, migrate_schema, rasa, web, worker
@@ -31,7 +33,7 @@ from hearback.cli.staffing import staff_app
 from hearback.cli.starting import PortOption, run_stack, up
 from hearback.cli.training import ensure_model, swap_model
 from hearback.cli.understanding import understood_lines
-from hearback.cli.using import HomeOption, console, fail, in_home, say, use
+from hearback.cli.using import HomeOption, console, fail, in_home, say, settings_of, use
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
 from hearback.keys import install_keys
@@ -50,6 +52,7 @@ app.add_typer(audit_app, name="audit")
 app.add_typer(campaign_app, name="campaign")
 app.add_typer(consent_app, name="consent")
 app.add_typer(staff_app, name="staff")
+app.add_typer(troubles_app, name="troubles")
 app.add_typer(notices_app, name="notices")
 app.add_typer(integrations_app, name="integrations")
 app.add_typer(review_app, name="review")
@@ -110,7 +113,7 @@ def import_file(
         finally:
             await db.close()
         for problem in problems:
-            console.print(f"[red]{file.name}, {problem}[/red]")
+            console.print(f"[red]{escape(f'{file.name}, {problem}')}[/red]")
         console.print(f"{taking.taken} rows taken, {len(problems)} bad.")
         return 1 if problems else 0
 
@@ -138,13 +141,13 @@ def train(home: HomeOption = None) -> None:
 @app.command()
 def doctor(home: HomeOption = None) -> None:
     """Look for what is wrong, and say how to mend it."""
-    in_home(home, quiet=True)
+    settings_of(home, quiet=True)
     findings = asyncio.run(examine())
     for finding in findings:
         mark = "[green]ok[/green]   " if finding.is_fine else "[red]wrong[/red]"
-        console.print(f"{mark} {finding.what}")
+        console.print(f"{mark} {escape(finding.what)}")
         if not finding.is_fine:
-            console.print(f"      {finding.mend}")
+            console.print(f"      {escape(finding.mend)}")
     raise typer.Exit(0 if all(finding.is_fine for finding in findings) else 1)
 
 
@@ -157,8 +160,9 @@ def understand(
 ) -> None:
     """Read JSON Lines of messages, write what each is understood as. Nothing is stored."""
     in_home(home, quiet=True)
+    lines = (line.decode(errors="surrogateescape") for line in sys.stdin.buffer)
     try:
-        for line in explain_lines(sys.stdin) if explain else understood_lines(sys.stdin):
+        for line in explain_lines(lines) if explain else understood_lines(lines):
             sys.stdout.write(line + "\n")
     except HearbackError as error:
         raise fail(error) from None
@@ -195,7 +199,7 @@ def rehearse_files(
         if at is not None:
             results = asyncio.run(play_at(at, files, rules, only=only))
         else:
-            results = asyncio.run(rehearse(cast(files, only), rules, say=say, done=done))
+            results = until_told(rehearse(cast(files, only), rules, say=say, done=done))
     except HearbackError as error:
         raise fail(error) from None
     if for_machines:
@@ -206,10 +210,12 @@ def rehearse_files(
 
 
 @app.command("stage")
-def keep_stage(port: Annotated[int, typer.Option(help="On this machine alone.")] = 8090) -> None:
+def keep_stage(
+    port: Annotated[int, typer.Option(min=1, max=65_535, help="On this machine alone.")] = 8090,
+) -> None:
     """Keep a stage for rehearsals, so that each begins at once; Ctrl-C ends it."""
     try:
-        asyncio.run(stay(port, say=say))
+        until_told(stay(port, say=say))
     except HearbackError as error:
         raise fail(error) from None
     except KeyboardInterrupt:

@@ -3,9 +3,12 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 from sqlalchemy import select
@@ -30,6 +33,12 @@ campaign_app = typer.Typer(no_args_is_help=True, help="Campaigns: texts to an au
 NameArgument = Annotated[str, typer.Argument(help="The name of the campaign.")]
 Work = Callable[[AsyncSession, datetime, Policy], Awaitable[str]]
 DAY = timedelta(days=1)
+DAYS: dict[str, Any] = {"min": 1, "max": 36_500}
+
+
+class Language(StrEnum):
+    EN = "en"
+    ES = "es"
 
 
 class UnknownClinic(HearbackError):
@@ -54,28 +63,37 @@ def plan_campaign(
     audience: Annotated[
         list[str] | None, typer.Option(help="seniors_65, parents or chronic; may be repeated.")
     ] = None,
-    language: Annotated[str | None, typer.Option(help="Only those who read it: en or es.")] = None,
-    at_least: Annotated[int | None, typer.Option(help="Years of age, today.")] = None,
-    under: Annotated[int | None, typer.Option(help="Younger than so many years.")] = None,
-    not_seen_days: Annotated[
-        int | None, typer.Option(help="Without a completed visit for so long.")
+    language: Annotated[
+        Language | None, typer.Option(help="Only those who read it: en or es.")
     ] = None,
-    seen_days: Annotated[int | None, typer.Option(help="With a visit within so long.")] = None,
+    at_least: Annotated[int | None, typer.Option(min=0, help="Years of age, today.")] = None,
+    under: Annotated[int | None, typer.Option(min=1, help="Younger than so many years.")] = None,
+    not_seen_days: Annotated[
+        int | None, typer.Option(**DAYS, help="Without a completed visit for so long.")
+    ] = None,
+    seen_days: Annotated[
+        int | None, typer.Option(**DAYS, help="With a visit within so long.")
+    ] = None,
     not_written_days: Annotated[
-        int | None, typer.Option(help="Not written to by campaigns or surveys for so long.")
+        int | None, typer.Option(**DAYS, help="Not written to by campaigns or surveys for so long.")
     ] = None,
     without_visit: Annotated[bool, typer.Option(help="With no visit coming.")] = False,
     per_minute: Annotated[float | None, typer.Option(min=0.01, help="The pace.")] = None,
-    at: Annotated[datetime | None, typer.Option(help="When it may begin.")] = None,
+    at: Annotated[
+        datetime | None, typer.Option(help="When it may begin, by the clinic's clock.")
+    ] = None,
     promotes: Annotated[
         bool, typer.Option(help="It advertises a service: only with written consent.")
     ] = False,
     home: HomeOption = None,
 ) -> None:
-    """Write down who would get it. Nothing leaves before `start`."""
+    """Write down who would get it. Nothing leaves before `start`.
+
+    All that is said of the audience must hold, also of one that is named.
+    """
 
     async def planned(session: AsyncSession, now: datetime, rules: Policy) -> str:
-        owner = await session.scalar(select(Clinic.id).where(Clinic.external_id == clinic))
+        owner = await session.scalar(select(Clinic).where(Clinic.external_id == clinic))
         if owner is None:
             raise UnknownClinic
         described = Audience(
@@ -88,13 +106,26 @@ def plan_campaign(
             not_written_since=now - not_written_days * DAY if not_written_days else None,
             without_visit=without_visit,
         )
-        chosen = [_named(each) for each in audience or ()] or [described]
-        starts = at.astimezone() if at else now
-        draft = Draft(name, topic, [owner], chosen, starts, per_minute, promotes=promotes)
+        chosen = [narrowed(_named(each), described) for each in audience or ()] or [described]
+        starts = at.replace(tzinfo=ZoneInfo(owner.zone)) if at else now
+        draft = Draft(name, topic, [owner.id], chosen, starts, per_minute, promotes=promotes)
         campaign = await plan(session, draft, rules, now=now)
         return await _shown(session, campaign)
 
     _do(home, planned)
+
+
+def narrowed(named: Audience, described: Audience) -> Audience:
+    """Those of a named audience of whom the description holds as well."""
+    ages = [age for age in (named.at_least, described.at_least) if age is not None]
+    limits = [age for age in (named.under, described.under) if age is not None]
+    return replace(
+        described,
+        name=named.name,
+        long_term=named.long_term,
+        at_least=max(ages, default=None),
+        under=min(limits, default=None),
+    )
 
 
 def _named(name: str) -> Audience:

@@ -16,7 +16,7 @@ from hearback.core import audit
 from hearback.core.bulk import blocks
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
-from hearback.core.phone import e164
+from hearback.core.phone import NotAPhoneNumber, e164
 from hearback.keys import install_keys
 from hearback.outbound.reassigned import Taken, take_deactivated
 from hearback.outbound.why import Why, why
@@ -41,6 +41,15 @@ class DayNotSaid(HearbackError):
 
     def __init__(self) -> None:
         super().__init__("Say of which day the file is: --listed 2026-11-20.")
+
+
+class NoNumber(HearbackError):
+    status = 422
+
+    def __init__(self, line: int) -> None:
+        super().__init__(
+            f"Line {line} is no number, such as 15125550151. Correct it; nothing was taken in."
+        )
 
 
 class NowhereToFetch(HearbackError):
@@ -95,13 +104,24 @@ def deactivated(
         if file is None or day is None:
             taken = asyncio.run(_fetched(day))
         else:
-            lines = file.read_text().splitlines()
-            taken = asyncio.run(_taken([line.strip() for line in lines if line.strip()], day))
+            taken = asyncio.run(_taken(numbers_in(file.read_text()), day))
     except HearbackError as error:
         raise fail(error) from None
     console.print(
         f"{taken.listed} numbers listed, {taken.ours} of them ours, {taken.broken} bonds ended."
     )
+
+
+def numbers_in(text: str) -> list[str]:
+    """One a line, empty lines aside. Raises NoNumber."""
+    found = []
+    for place, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            try:
+                found.append(e164(f"+{line.strip().lstrip('+')}"))
+            except NotAPhoneNumber as error:
+                raise NoNumber(place) from error
+    return found
 
 
 async def _fetched(listed_at: datetime | None) -> Taken:

@@ -2,17 +2,18 @@
 
 import shutil
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import httpx2
+from asyncpg.exceptions import PostgresError
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.api.health import SENDS, TURNS, answers
+from hearback.cli.doors import PATIENCE, Finding, doors
 from hearback.cli.places import RASA_PYTHON, ROOT, model_path
 from hearback.cli.rotation import sealed_columns
 from hearback.core.clock import SystemClock
@@ -27,6 +28,7 @@ from hearback.outbound.model import OutboundMessage, OutState
 from hearback.outbound.queries import open_troubles, parked_by_code
 from hearback.patients.model import ContactPoint
 from hearback.patients.queries import INDEX_PURPOSE
+from hearback.policy import read_policy
 from hearback.settings import Mode, Settings, read_settings
 from hearback.wiring import clock_for
 
@@ -35,14 +37,7 @@ LITTLE_SPACE = 2 * 1024**3  # bytes
 WORK_MAY_WAIT = timedelta(seconds=60)
 TEXTS_MAY_WAIT = timedelta(minutes=10)
 CLOCKS_MAY_DIFFER = timedelta(seconds=5)
-PATIENCE = 5.0  # seconds
-
-
-@dataclass(frozen=True)
-class Finding:
-    what: str
-    is_fine: bool
-    mend: str = ""
+MEND_TROUBLE = "Mend it at Twilio (docs/provider-errors.md says how), then: hearback troubles close"
 
 
 async def examine() -> list[Finding]:
@@ -53,10 +48,16 @@ async def examine() -> list[Finding]:
     except HearbackError as error:
         hint = "Start a copy (make demo), name it with --home, or set the variables."
         return [*findings, Finding("Settings", False, f"{error}\n      {hint}")]
+    try:
+        read_policy(settings.policy_file)
+        KeySet.parse(settings.keys.get_secret_value(), settings.index_key.get_secret_value())
+    except HearbackError as error:
+        return [*findings, Finding("Settings", False, str(error))]
     findings.append(Finding("Settings can be read", True))
     if settings.home.exists():
         findings.append(_space("the home", settings.home))
     findings += await _database(settings)
+    findings += [found async for found in doors(settings)]
     findings.append(await _valkey(settings))
     findings += await _rasa(settings)
     findings += [found async for found in _twilio(settings)]
@@ -87,6 +88,9 @@ async def _database(settings: Settings) -> list[Finding]:
             async with db.begin() as session:
                 now = clock_for(settings).now()
                 findings += [found async for found in _tables(session, settings, now)]
+    except PostgresError as error:  # it answers, and does not let us in
+        mend = f"{type(error).__name__}. Correct HEARBACK_DATABASE_URL."
+        return [Finding("PostgreSQL answers", False, mend)]
     except (OSError, SQLAlchemyError):
         mend = "Start it (hearback up), or correct HEARBACK_DATABASE_URL."
         return [Finding("PostgreSQL answers", False, mend)]
@@ -118,7 +122,7 @@ async def _tables(
     yield await _parked_texts(session)
     for trouble in await open_troubles(session):
         what = f"Number {trouble.sender_id}: {trouble.kind}, {trouble.code} ({trouble.meaning})"
-        yield Finding(what, False, "Mend it at Twilio; docs/provider-errors.md says how.")
+        yield Finding(what, False, f"{MEND_TROUBLE} {trouble.id}")
     keys = KeySet.parse(settings.keys.get_secret_value(), settings.index_key.get_secret_value())
     yield await _keys(session, Keyring(keys))
     yield await _index_key(session, Keyring(keys))

@@ -12,6 +12,7 @@ from pathlib import Path
 from hearback.cli.places import ROOT
 from hearback.core.crypto import KeySet
 from hearback.core.errors import HearbackError
+from hearback.core.private import write_whole
 
 TOKENS = ("rasa_token", "actions_token", "demo_token", "twilio_auth_token")
 
@@ -19,6 +20,13 @@ TOKENS = ("rasa_token", "actions_token", "demo_token", "twilio_auth_token")
 class HomeInUse(HearbackError):
     def __init__(self, home: Path) -> None:
         super().__init__(f"A Hearback is already running in {home}. Stop it, or choose another.")
+
+
+class HomeDamaged(HearbackError):
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"{file} is damaged. Delete it, and start this copy again, which makes it anew."
+        )
 
 
 @dataclass(frozen=True)
@@ -30,8 +38,13 @@ class Home:
         return self.path / "logs"
 
     @property
+    def key_file(self) -> Path:
+        return self.path / "keys.json"
+
+    @property
     def keys(self) -> KeySet:
-        return KeySet.load(self.path / "keys.json")
+        """Made at the first start. Raises KeysDamaged."""
+        return KeySet.load(self.key_file)
 
     @property
     def environment(self) -> Path:
@@ -47,8 +60,7 @@ class Home:
         file = self.path / "tokens.json"
         if not file.exists():
             write_private(file, {name: secrets.token_urlsafe(24) for name in TOKENS})
-        content: dict[str, str] = json.loads(file.read_text())
-        return content
+        return read_private(file)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -63,11 +75,16 @@ class Home:
 
 def write_private(file: Path, content: dict[str, str]) -> None:
     """Whole or not at all, for nobody else to read."""
-    fresh = file.with_suffix(".new")
-    fresh.unlink(missing_ok=True)  # what a crash left behind keeps its own mode
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
-        json.dump(content, out)
-    fresh.replace(file)
+    write_whole(file, json.dumps(content))
+
+
+def read_private(file: Path) -> dict[str, str]:
+    """Raises HomeDamaged."""
+    try:
+        content: dict[str, str] = json.loads(file.read_text())
+    except ValueError as error:
+        raise HomeDamaged(file) from error
+    return content
 
 
 def latest_home() -> Path:

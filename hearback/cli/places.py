@@ -13,12 +13,23 @@ ROOT = Path(__file__).resolve().parents[2]
 SERVICE_PYTHON = ROOT / ".venv" / "bin" / "python"
 RASA_PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
 MODELS = ROOT / "models"
+LAST_WEB_PORT = 65_532  # three more follow
 
 
 class PortTaken(HearbackError):
+    def __init__(self, port: int, web: int) -> None:
+        other = web + 10 if web + 10 <= LAST_WEB_PORT else web - 10
+        super().__init__(
+            f"Port {port} is in use. Start with another one: --port {other}, or make demo "
+            f"PORT={other}. It and the next three have to be free."
+        )
+
+
+class PortForRoot(HearbackError):
     def __init__(self, port: int) -> None:
         super().__init__(
-            f"Port {port} is in use. Start with another one: make demo PORT={port + 10}"
+            f"Port {port} is not for this account. Take one from 1024 on, such as --port 8080, and "
+            "let the proxy pass on to it."
         )
 
 
@@ -51,14 +62,16 @@ class Ports:
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                 try:
                     probe.bind(("127.0.0.1", port))
+                except PermissionError as error:
+                    raise PortForRoot(port) from error
                 except OSError:
                     yield port
 
 
 def check_ports(ports: Ports) -> None:
-    """Raises PortTaken."""
+    """Raises PortTaken or PortForRoot."""
     for port in ports.taken():
-        raise PortTaken(port)
+        raise PortTaken(port, ports.web)
 
 
 def model_path() -> Path:

@@ -5,7 +5,7 @@ import os
 import secrets
 import subprocess
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -40,6 +40,9 @@ class RasaDidNotStart(HearbackError):
         super().__init__("Rasa did not start to read messages. Try `hearback doctor`.")
 
 
+OnAnswer = Callable[[httpx2.Response], None]
+
+
 @dataclass(frozen=True)
 class Asked:
     text: str
@@ -56,11 +59,12 @@ class Asks(Protocol):
 class ReadingModel:
     """Starts what it needs at the first question, and ends what it started on leaving.
 
+    on_answer: shown each of Rasa's answers as it came.
     Asking raises RasaMissing, TrainingFailed, RasaDidNotStart.
     """
 
-    def __init__(self, expected: int) -> None:
-        self._many = expected >= MANY
+    def __init__(self, expected: int, on_answer: OnAnswer | None = None) -> None:
+        self._many, self._on_answer = expected >= MANY, on_answer
         self._open = ExitStack()
         self._clients: list[httpx2.Client] = []
         self._started: list[tuple[str, subprocess.Popen[bytes]]] = []
@@ -105,7 +109,8 @@ class ReadingModel:
         if not urls:
             token = secrets.token_urlsafe(16)
             urls = [self._own(token) for _ in range(self._enough())]
-        self._clients = [self._open.enter_context(_client(url, token)) for url in urls]
+        clients = (_client(url, token, self._on_answer) for url in urls)
+        self._clients = [self._open.enter_context(client) for client in clients]
 
     def _enough(self) -> int:
         return min(os.cpu_count() or 1, 2) if self._many else 1
@@ -155,9 +160,10 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait(10)
 
 
-def _client(url: str, token: str) -> httpx2.Client:
+def _client(url: str, token: str, on_answer: OnAnswer | None) -> httpx2.Client:
     headers = {"Authorization": f"Bearer {token}"}
-    return httpx2.Client(base_url=url, headers=headers, timeout=ANSWERS_WITHIN)
+    hooks = {"response": [on_answer] if on_answer else []}
+    return httpx2.Client(base_url=url, headers=headers, timeout=ANSWERS_WITHIN, event_hooks=hooks)
 
 
 def _wait_until_ready(url: str, process: subprocess.Popen[bytes]) -> None:

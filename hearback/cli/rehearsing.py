@@ -1,11 +1,13 @@
 """`hearback rehearse`: what the rehearsal needs from this machine."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+import signal
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
+from hearback.cli.migrating import migrate
 from hearback.cli.places import RASA_PYTHON, ROOT, rasa_environment
-from hearback.cli.stack import migrate
 from hearback.cli.training import ensure_model
 from hearback.policy import Policy
 from hearback.rehearsal.report import Result
@@ -14,6 +16,7 @@ from hearback.rehearsal.stage import Stage, Tools
 from hearback.rehearsal.stage_door import StageDoor
 
 MOST_LANES = 2  # each is three processes
+Made = TypeVar("Made")
 
 
 async def rehearse(
@@ -39,6 +42,27 @@ async def stay(port: int, *, say: Callable[[str], None]) -> None:
             await asyncio.Event().wait()
         finally:
             await door.stop()
+
+
+def until_told(work: Coroutine[Any, Any, Made]) -> Made:
+    """Run it; SIGTERM ends it as Ctrl-C does, so that no server is left behind.
+    Raises KeyboardInterrupt."""
+
+    async def watched() -> Made:
+        loop, task = asyncio.get_running_loop(), asyncio.current_task()
+        assert task is not None
+
+        def end() -> None:
+            loop.remove_signal_handler(signal.SIGTERM)  # a second one ends us at once
+            task.cancel()
+
+        loop.add_signal_handler(signal.SIGTERM, end)
+        return await work
+
+    try:
+        return asyncio.run(watched())
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None
 
 
 def tools(say: Callable[[str], None]) -> Tools:

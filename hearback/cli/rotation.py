@@ -42,16 +42,15 @@ async def rotate(home: Home, console: Console) -> None:
 
 def _begin(home: Home, keys: KeySet) -> str:
     """Add a key where the home keeps them; what is to be done next."""
-    file = home.path / "keys.json"
-    if not file.exists():
-        return (
+    stored = home.keys if home.key_file.exists() else None
+    if stored is None or stored.masters.get(keys.current) != keys.masters[keys.current]:
+        return (  # those in use come from the environment
             "Everything is sealed under the newest key. For another one, put it first in "
             "HEARBACK_KEYS, restart the service, and run `hearback keys rotate` again."
         )
-    stored = KeySet.load(file)
     if stored.current != keys.current:
         return "The new key is not in use yet. Restart the service, then run this again."
-    stored.rotated().save(file)
+    stored.rotated().save(home.key_file)
     return (
         "A new key stands in the home's keys.json. Restart the service, then run "
         "`hearback keys rotate` again to seal everything under it."

@@ -12,7 +12,7 @@ import typer
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.cli.using import HomeOption, fail, in_home
+from hearback.cli.using import HomeOption, fail, settings_of
 from hearback.clinics.model import Clinic, VisitType
 from hearback.core.db import Database, Json
 from hearback.core.errors import HearbackError
@@ -40,13 +40,11 @@ class Own:
 
 
 def policy(clinic: ClinicOption = None, home: HomeOption = None) -> None:
-    """Show every rule that may be decided otherwise, with its value and its reason."""
-    file = os.environ.get("HEARBACK_POLICY_FILE")
+    """Show every rule that may be decided otherwise, with its value in the copy and its reason."""
     try:
+        settings_of(home)
+        file = os.environ.get("HEARBACK_POLICY_FILE")
         rules = read_policy(Path(file) if file else None)
-        if clinic is not None:
-            in_home(home)
-            rules = read_policy(read_settings().policy_file)
         own = None if clinic is None else asyncio.run(_own(clinic))
     except HearbackError as error:
         raise fail(error) from None

@@ -11,8 +11,9 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from hearback.cli.migrating import upgrade
 from hearback.cli.places import MODELS, RASA_PYTHON, ROOT, RasaMissing, rasa_environment
-from hearback.cli.stack import RASA_VARIABLES, MigrationFailed, migrate
+from hearback.cli.stack import RASA_VARIABLES
 from hearback.cli.training import ensure_model
 from hearback.cli.using import console, fail, say
 from hearback.core.crypto import KeySet
@@ -91,12 +92,10 @@ def told_to_rasa(environment: Mapping[str, str]) -> dict[str, str]:
 
 def migrate_schema() -> None:
     """Bring the database of HEARBACK_DATABASE_URL up to date; safe beside a running version."""
-    log = Path("/dev/stderr")
-    try:
-        migrate({}, log)
-    except MigrationFailed:
+    # Not by the name /dev/stderr: under systemd that is a socket, which cannot be opened.
+    if upgrade({}, "head", None) != 0:
         console.print("[red]The database could not be brought up to date; see above.[/red]")
-        raise typer.Exit(1) from None
+        raise typer.Exit(1)
     console.print("The schema is up to date.")
 
 

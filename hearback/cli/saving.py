@@ -24,8 +24,8 @@ from hearback.cli.manifest import (
     keys_inside,
     read_manifest,
 )
+from hearback.cli.migrating import migrate
 from hearback.cli.places import ROOT
-from hearback.cli.stack import migrate
 from hearback.cli.using import HomeOption, console, fail, in_home
 from hearback.core.clock import SystemClock
 from hearback.core.crypto import KeySet
@@ -122,7 +122,7 @@ def keys_for(place: Home, manifest: Manifest, bag: zipfile.ZipFile, file: Path) 
     keys: KeySet | None = None
     if given:
         keys = KeySet.parse(given, index)
-    elif (place.path / "keys.json").exists():
+    elif place.key_file.exists():
         keys = place.keys
     elif manifest.keys_sha256 is not None:
         keys = keys_inside(bag, file)
@@ -149,8 +149,8 @@ def _restored(
     place: Home, url: str, bag: zipfile.ZipFile, manifest: Manifest, keys: KeySet
 ) -> restoring.Settled:
     asyncio.run(restoring.check_empty(url, manifest))
-    if "HEARBACK_KEYS" not in os.environ and not (place.path / "keys.json").exists():
-        keys.save(place.path / "keys.json")
+    if "HEARBACK_KEYS" not in os.environ and not place.key_file.exists():
+        keys.save(place.key_file)
     log = place.logs / "migrations.log"
     with Progress(console=console) as bar:
         task = bar.add_task("Rows", total=manifest.rows)

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -11,17 +10,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import httpx2
-from sqlalchemy.exc import SQLAlchemyError
 
 from hearback.cli.home import Home, write_private
+from hearback.cli.migrating import is_current, migrate
 from hearback.cli.places import RASA_PYTHON, ROOT, Ports, check_ports, rasa_environment
 from hearback.cli.training import ensure_model
 from hearback.core.crypto import KeySet
-from hearback.core.db import Database
 from hearback.core.embedded import EmbeddedPostgres, EmbeddedValkey, ServerState
-from hearback.core.errors import HearbackError
 from hearback.core.processes import Child, Supervisor
-from hearback.core.schema import SchemaState, revision_of, state_of
 from hearback.settings import check
 
 Say = Callable[[str], None]
@@ -29,7 +25,7 @@ After = Callable[[Mapping[str, str]], Awaitable[None]]
 
 LOOK_AGAIN = 1.0  # seconds
 WEB_READY = timedelta(seconds=30)
-# TensorFlow's import alone takes ten seconds, and several times that on a busy machine.
+# Seven seconds on a quiet machine, and many times that on a busy one.
 RASA_READY = timedelta(seconds=180)
 RASA_VARIABLES = (
     "HEARBACK_RASA_TOKEN",
@@ -41,11 +37,6 @@ RASA_VARIABLES = (
 )
 # A turn under way needs Rasa, and Rasa's action needs the web process.
 STOPS_FIRST = "worker"
-
-
-class MigrationFailed(HearbackError):
-    def __init__(self, log: Path) -> None:
-        super().__init__(f"The database could not be brought up to date. See {log}")
 
 
 @dataclass(frozen=True)
@@ -98,13 +89,15 @@ class Stack:
         plan = self._plan
         environment = environment_of(plan, await self._server_urls())
         write_private(plan.home.environment, environment)
-        if not await _is_current(environment["HEARBACK_DATABASE_URL"]):
+        if not await is_current(environment["HEARBACK_DATABASE_URL"]):
             log = plan.home.logs / "migrations.log"
             await asyncio.to_thread(migrate, environment, log)
         await loaded(environment)
+        await self._start_service(environment)
         train_log = plan.home.logs / "training.log"
         model = await asyncio.to_thread(ensure_model, self._say, train_log)
-        await self._start_children(environment, model)
+        self._say("Starting Rasa (about ten seconds)")
+        await self.supervisor.start(self._rasa(environment, model))
         ready()
 
     async def watch(self) -> None:
@@ -148,8 +141,8 @@ class Stack:
             urls[name] = given
         return urls
 
-    async def _start_children(self, environment: Mapping[str, str], model: Path) -> None:
-        """Web first: it takes texts while Rasa is still loading."""
+    async def _start_service(self, environment: Mapping[str, str]) -> None:
+        """Web first: it takes texts while a model is trained and Rasa is still loading."""
         ports = self._plan.ports
         if self._plan.with_simulator:
             await self.supervisor.start(self._simulator(environment))
@@ -160,8 +153,6 @@ class Stack:
             self._python("fallback", ["-m", "hearback.fallback"], environment, port=ports.fallback)
         )
         await self.supervisor.start(self._python("worker", ["-m", "hearback.worker"], environment))
-        self._say("Starting Rasa (about 15 seconds)")
-        await self.supervisor.start(self._rasa(environment, model))
 
     def _python(
         self,
@@ -217,12 +208,10 @@ class Stack:
 
 def environment_of(plan: Plan, urls: Mapping[str, str]) -> dict[str, str]:
     """Every HEARBACK_ variable of the processes: given ones win over those of the home."""
-    keys, tokens = plan.home.keys, plan.home.tokens()
-    ports = plan.ports
+    tokens, ports = plan.home.tokens(), plan.ports
     own = {
+        **_own_keys(plan.home),
         "HEARBACK_HOME": str(plan.home.path.resolve()),
-        "HEARBACK_KEYS": keys.written(),
-        "HEARBACK_INDEX_KEY": keys.index_written(),
         "HEARBACK_RASA_URL": f"http://127.0.0.1:{ports.rasa}",
         "HEARBACK_RASA_TOKEN": tokens["rasa_token"],
         "HEARBACK_ACTIONS_TOKEN": tokens["actions_token"],
@@ -232,8 +221,16 @@ def environment_of(plan: Plan, urls: Mapping[str, str]) -> dict[str, str]:
     # The port is what was asked for here: readiness and Rasa's actions go by it.
     # A demo is never pointed at a real account, whatever the environment says.
     merged = {**own, **given, **plan.settings, **urls, "HEARBACK_PORT": str(ports.web)}
-    used = KeySet.parse(merged["HEARBACK_KEYS"], merged["HEARBACK_INDEX_KEY"])
+    used = KeySet.parse(merged["HEARBACK_KEYS"], merged.get("HEARBACK_INDEX_KEY", ""))
     return {**merged, "HEARBACK_TRACKER_KEYS": used.for_tracker()}
+
+
+def _own_keys(home: Home) -> dict[str, str]:
+    """Beside keys that are given none are made: whoever kept those would have kept nothing."""
+    if os.environ.get("HEARBACK_KEYS") and not home.key_file.exists():
+        return {}
+    keys = home.keys
+    return {"HEARBACK_KEYS": keys.written(), "HEARBACK_INDEX_KEY": keys.index_written()}
 
 
 def check_settings(home: Home, ports: Ports) -> None:
@@ -241,33 +238,6 @@ def check_settings(home: Home, ports: Ports) -> None:
     plan = Plan(home, ports, {}, with_simulator=False)
     to_come = {"HEARBACK_DATABASE_URL": "postgresql:///to-come", "HEARBACK_REDIS_URL": "unix://"}
     check(environment_of(plan, to_come))
-
-
-def migrate(environment: Mapping[str, str], log: Path, to: str = "head") -> None:
-    """Bring the schema up to a revision. Raises MigrationFailed."""
-    with log.open("ab") as out:
-        ended = subprocess.run(
-            [sys.executable, "-m", "alembic", "upgrade", to],
-            cwd=ROOT,
-            env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
-            stdout=out,
-            stderr=subprocess.STDOUT,
-            check=False,
-        )
-    if ended.returncode != 0:
-        raise MigrationFailed(log)
-
-
-async def _is_current(database_url: str) -> bool:
-    """Whether there is nothing to migrate, which is soon known; what is wrong a migration says."""
-    db = Database(database_url, pool=1)
-    try:
-        async with db.begin() as session:
-            return state_of(await revision_of(session)) is SchemaState.CURRENT
-    except (OSError, SQLAlchemyError):
-        return False
-    finally:
-        await db.close()
 
 
 def _with_ready(child: Child, ready: Callable[[], Awaitable[bool]]) -> Child:

@@ -17,6 +17,7 @@ from hearback.agents.passwords import hashed
 from hearback.agents.queries import access_of, all_staff
 from hearback.cli.using import HomeOption, console, fail, in_home
 from hearback.clinics.model import Clinic
+from hearback.conversations.holding import Doing, put_all_back
 from hearback.conversations.model import Queue
 from hearback.core.db import Database
 from hearback.core.errors import HearbackError
@@ -109,11 +110,13 @@ def set_email(
 
 @staff_app.command("disable")
 def disable_staff(name: str, home: HomeOption = None) -> None:
-    """Shut an account and end its sessions now. The trail keeps its name."""
+    """Shut an account and end its sessions now; what it held goes back to the queue. The trail
+    keeps its name."""
 
     async def disabled(session: AsyncSession) -> None:
         now = clock_for(read_settings()).now()
-        await accounts.disable(session, name, actor=ACTOR, now=now)
+        staff = await accounts.disable(session, name, actor=ACTOR, now=now)
+        await put_all_back(Doing(session, staff.id, now))
 
     in_database(home, disabled)
     console.print(f"{name} is disabled and signed out.")

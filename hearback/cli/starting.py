@@ -8,12 +8,15 @@ import typer
 
 from hearback.cli import stack
 from hearback.cli.home import Home
-from hearback.cli.places import ROOT, Ports
+from hearback.cli.places import LAST_WEB_PORT, ROOT, Ports
 from hearback.cli.using import HomeOption, console, fail, say, use
 from hearback.core.errors import HearbackError
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-PortOption = Annotated[int, typer.Option(help="The web port; the next two are used as well.")]
+PortOption = Annotated[
+    int,
+    typer.Option(min=1, max=LAST_WEB_PORT, help="The web port; the next three are used as well."),
+]
 
 
 @app.callback()

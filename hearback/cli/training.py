@@ -19,6 +19,7 @@ from hearback.cli.places import (
 from hearback.core.errors import HearbackError
 
 Say = Callable[[str], None]
+AS_PROGRESS = "  "  # how its lines begin that tell which step it is at (bot/shell/training.py)
 SWAP_SECONDS = 60
 
 
@@ -34,21 +35,33 @@ def ensure_model(say: Say, log: Path) -> Path:
         return path
     if not RASA_PYTHON.exists():
         raise RasaMissing
-    say("Training the language model (about a minute, only when its inputs changed)")
+    say("Training the language model (about three minutes, only when its inputs changed)")
     log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("ab") as out:
-        ended = subprocess.run(
-            [RASA_PYTHON, "-m", "bot.shell.training", "--out", MODELS],
-            cwd=ROOT,
-            env=rasa_environment({}),
-            stdout=out,
-            stderr=subprocess.STDOUT,
-            check=False,
-        )
-    if ended.returncode != 0 or not path.exists():
+    if _train(say, log) != 0 or not path.exists():
         raise TrainingFailed(log)
     _keep_newest(path)
     return path
+
+
+def _train(say: Say, log: Path) -> int:
+    """All that it says goes to the log; the steps it begins are told at once."""
+    with (
+        log.open("a", encoding="utf-8") as out,
+        subprocess.Popen(
+            [RASA_PYTHON, "-m", "bot.shell.training", "--out", MODELS],
+            cwd=ROOT,
+            env=rasa_environment({}),
+            stdout=subprocess.PIPE,
+            stderr=out,
+            text=True,
+        ) as training,
+    ):
+        assert training.stdout is not None  # it is a pipe
+        for line in training.stdout:
+            out.write(line)
+            if line.startswith(AS_PROGRESS):
+                say(line.rstrip())
+    return training.returncode
 
 
 async def swap_model(model: Path) -> bool:

@@ -30,7 +30,7 @@ class Clinic(Base):
     zone: Mapped[str]  # IANA
     phone: Mapped[str]  # E.164, for people who call
     language: Mapped[str] = mapped_column(default="en")  # to a stranger without a language
-    # By name; what the policy has for all others holds for what is not here (hearback/policy.py).
+    # By name; what the policy has for all others holds for what is not here (hearback/policy/).
     own_rules: Mapped[Json] = mapped_column(JSONB, default=dict, server_default=text("'{}'"))
     # Whether a text may say whom a patient sees; a name may tell the specialty (rule H15).
     tells_provider: Mapped[bool] = mapped_column(default=False, server_default=text("false"))

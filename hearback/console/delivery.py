@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from hearback.conversations.model import Channel
 from hearback.outbound.model import Delivery, OutboundMessage, OutState
 
 UNDER_WAY = frozenset(
@@ -27,7 +28,7 @@ def truth(message: OutboundMessage) -> Truth:
         case OutState.SENDING:
             return Truth("sending", "wait")
         case OutState.SENT:
-            return _taken(message.delivery)
+            return _taken(message)
         case OutState.REFUSED:
             return Truth("refused", "bad", _why(message))
         case OutState.FAILED:
@@ -38,7 +39,10 @@ def truth(message: OutboundMessage) -> Truth:
             return Truth("unknown", "bad")
 
 
-def _taken(delivery: Delivery | None) -> Truth:
+def _taken(message: OutboundMessage) -> Truth:
+    delivery = message.delivery
+    if message.why.get("channel") == Channel.WEB:
+        return Truth("shown", "good")
     if delivery is None or delivery in UNDER_WAY:
         return Truth("sent", "wait")
     if delivery in LOST:

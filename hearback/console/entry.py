@@ -1,5 +1,6 @@
 """Coming in and going out: sign-in, second factor, the page's language."""
 
+import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
@@ -9,6 +10,7 @@ from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 from markupsafe import Markup
 
+from hearback.agents.model import Staff
 from hearback.agents.passwords import matches
 from hearback.agents.second_factor import new_secret, picture, step_of
 from hearback.agents.signing_in import (
@@ -31,12 +33,13 @@ from hearback.console.guard import (
     is_ours,
     keep,
 )
-from hearback.console.pages import LANGUAGES, page, see_other, words_in
-from hearback.conversations.holding import Doing, held, held_ids, release
+from hearback.console.pages import HEADERS, LANGUAGES, page, see_other, words_in
+from hearback.console.returning import HOME, way_back
+from hearback.conversations.holding import put_all_back
 
 # From one address; an account locks by itself as well.
 TRIES = RateLimitItemPerMinute(30)
-HOME = "/console/inbox"
+SECRET = re.compile("[A-Z2-7]{32}")  # base32, as we make them
 
 
 class Entry:
@@ -50,8 +53,9 @@ class Entry:
         return door_page(self._desk, request)
 
     async def come_in(self, request: Request) -> Response:
-        form = await form_of(request)
-        if not is_ours(form, proof_of(request.cookies.get(DOOR, "-"))):
+        form, door = await form_of(request), request.cookies.get(DOOR)
+        # No other site's form brings the cookie along; what is proved by none, anybody can prove.
+        if not door or not is_ours(form, proof_of(door)):
             raise FormNotOurs
         address = request.client.host if request.client else "unknown"
         if not await self._limiter.hit(TRIES, "sign-in", address):
@@ -67,14 +71,18 @@ class Entry:
                 await replace(session, request.cookies.get(COOKIE, ""), now=now)
         if isinstance(outcome, NotIn):
             return door_page(self._desk, request, f"sign_in_{outcome.value}", 401, form)
-        return keep(see_other(HOME), self._desk, COOKIE, outcome.token)
+        return keep(see_other(way_back(form.get("to", ""))), self._desk, COOKIE, outcome.token)
+
+    async def here(self, request: Request) -> Response:
+        """Asked by an open page itself: whether its reader is still signed in. A page that nobody
+        is signed in for any more shows no patient."""
+        async with at_work(self._desk, request):
+            return Response(status_code=204, headers=dict(HEADERS))
 
     async def leave(self, request: Request) -> Response:
         """What the person holds goes back to the queue: nobody waits for one who has left."""
         async with at_work(self._desk, request) as it:
-            for thread in await held_ids(it.session, it.who.staff.id):
-                doing = Doing(it.session, it.who.staff.id, it.now, it.policy)
-                await release(doing, await held(doing, thread), "signed_off")
+            await put_all_back(it.doing)
             await sign_out(it.session, it.who, now=self._desk.wall.now())
         gone = see_other("/console/sign-in")
         gone.delete_cookie(COOKIE, path="/console")
@@ -87,15 +95,15 @@ class Entry:
     async def set_factor(self, request: Request) -> Response:
         async with at_work(self._desk, request) as it:
             secret, staff = it.typed("secret"), it.who.staff
-            is_secret = len(secret) == 32 and secret.isalnum() and secret.isupper()
+            is_secret = SECRET.fullmatch(secret) is not None
             step = (
                 step_of(secret, it.typed("code"), None, now=self._desk.wall.now())
                 if is_secret
                 else None
             )
-            if staff.totp_sealed is not None or step is None:
+            kept = await it.session.get_one(Staff, staff.id, with_for_update=True)
+            if kept.totp_sealed is not None or step is None:
                 return _factor(it, secret if is_secret else new_secret(), wrong=True)
-            kept = await it.session.merge(staff)
             kept.totp, kept.totp_step = secret, step
             await it.note("second_factor_set", staff.id)
         return see_other(HOME)
@@ -104,7 +112,7 @@ class Entry:
         async with at_work(self._desk, request) as it:
             wanted = it.typed("language")
             if wanted in LANGUAGES:
-                (await it.session.merge(it.who.staff)).language = wanted
+                (await it.session.get_one(Staff, it.who.staff.id)).language = wanted
         return see_other(HOME)
 
 
@@ -114,6 +122,7 @@ def routes(desk: Desk) -> APIRouter:
         ("/sign-in", "GET", handlers.door),
         ("/sign-in", "POST", handlers.come_in),
         ("/sign-out", "POST", handlers.leave),
+        ("/here", "GET", handlers.here),
         ("/second-factor", "GET", handlers.offer_factor),
         ("/second-factor", "POST", handlers.set_factor),
         ("/language", "POST", handlers.speak),
@@ -152,6 +161,7 @@ def door_page(
     words = words_in(asked if asked in LANGUAGES else accepted)
     token = request.cookies.get(DOOR) or secrets.token_urlsafe(24)
     name = (form or {}).get("name", "")[:80]
+    to = way_back((form or request.query_params).get("to", ""))
     shown = page(
         "sign_in.html",
         words,
@@ -159,6 +169,8 @@ def door_page(
         trouble=trouble,
         proof=proof_of(token),
         name=name,
+        to=None if to == HOME else to,
+        was_signed_in=form is None and "out" in request.query_params,
         is_demo=not desk.is_live,
         has_provider=desk.provider is not None,
     )

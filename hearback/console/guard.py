@@ -28,8 +28,10 @@ from hearback.policy import Policy
 from hearback.texts.catalogue import Catalogue
 
 COOKIE, DOOR = "hearback_desk", "hearback_door"
-# A page asks for its own refreshes with this header: they keep nobody signed in.
+# What a page asks for by itself keeps nobody signed in: its refreshes carry this header, and its
+# stream, which a browser begins anew whenever it breaks, can carry none.
 BY_ITSELF = "x-by-itself"
+STREAM = "/console/events"
 LONGEST_FORM = 64_000  # bytes
 
 
@@ -169,7 +171,7 @@ async def latest_case(session: AsyncSession, thread_id: UUID) -> Escalation | No
 async def at_work(desk: Desk, request: Request) -> AsyncIterator[AtWork]:
     """Raises NotSignedIn, SecondFactorMissing, FormNotOurs."""
     token = request.cookies.get(COOKIE, "")
-    who = await _present(desk, token, by_itself=BY_ITSELF in request.headers)
+    who = await _present(desk, token, by_itself=is_by_itself(request))
     if who is None:
         raise NotSignedIn
     request.state.language = who.staff.language  # in which a refusal is told
@@ -195,6 +197,10 @@ async def _present(desk: Desk, token: str, *, by_itself: bool) -> Present | None
         return await present(session, token, now=desk.wall.now(), by_itself=by_itself)
 
 
+def is_by_itself(request: Request) -> bool:
+    return BY_ITSELF in request.headers or request.url.path == STREAM
+
+
 def _lacks_factor(who: Present) -> bool:
     """Whoever came by the provider was asked for the second factor there."""
     return who.staff.totp_sealed is None and who.came_by is not CameIn.PROVIDER
@@ -211,7 +217,9 @@ async def form_of(request: Request) -> Mapping[str, str]:
     if int(request.headers.get("content-length") or 0) > LONGEST_FORM:
         raise FormTooLong
     fields = await request.form(max_files=0, max_fields=40, max_part_size=LONGEST_FORM)
-    return {name: value for name, value in fields.items() if isinstance(value, str)}
+    # The database keeps no text with a null in it.
+    told = {name: value for name, value in fields.items() if isinstance(value, str)}
+    return {name: value.replace("\x00", "") for name, value in told.items()}
 
 
 def is_ours(form: Mapping[str, str], proof: str) -> bool:

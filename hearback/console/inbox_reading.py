@@ -31,7 +31,8 @@ from hearback.conversations.model import (
 from hearback.patients.model import ContactLink, ContactPoint, Patient
 from hearback.policy import Policy
 
-MOST_SHOWN = 50
+MOST_SHOWN = 50  # at first; each further step shows as many more
+MOST_EVER = 500
 
 
 class Show(StrEnum):
@@ -72,15 +73,16 @@ class Found:
 
 @dataclass(frozen=True)
 class Inbox:
-    """counts: open cases by queue, whatever is shown; more: cases beyond those listed."""
+    """counts: open cases by queue, whatever is shown; more: how many a longer list has, if any."""
 
     rows: Sequence[Row]
     counts: Mapping[str, int]
     urgent: int
     queue: str | None
     show: Show
-    more: int
+    more: int | None
     mine: int
+    most: int
 
 
 async def inbox(
@@ -92,23 +94,17 @@ async def inbox(
     show: Show,
     visitor: str,
     now: datetime,
+    most: int = MOST_SHOWN,
 ) -> Inbox:
     """Seven queries at most, whatever is open. visitor: what a stranger on the web is called."""
-    overview = await _overview(session, access, queue, show)
-    counts, found = overview.counts, await _found(session, overview.first[:MOST_SHOWN])
+    overview = await _overview(session, access, queue, show, most)
+    counts, found = overview.counts, await _found(session, overview.first[:most])
     people = await _people(session, found)
     clinics = {case.clinic.id: case.clinic for case in found}
     hours = await staffed_of(session, [*clinics.values()], now=now)
+    beside = (access, visitor, rules, now)
     rows = [
-        _row(
-            each,
-            people[each.talk.id],
-            hours[each.clinic.id, each.case.queue],
-            access,
-            visitor,
-            rules,
-            now,
-        )
+        _row(each, people[each.talk.id], hours[each.clinic.id, each.case.queue], *beside)
         for each in found
     ]
     by_queue = {name: total for name, (total, _, _) in counts.items()}
@@ -118,8 +114,9 @@ async def inbox(
         urgent=sum(urgent for _, urgent, _ in counts.values()),
         queue=queue,
         show=show,
-        more=max(0, len(overview.first) - MOST_SHOWN),
+        more=most + MOST_SHOWN if most < min(len(overview.first), MOST_EVER) else None,
         mine=sum(own for _, _, own in counts.values()),
+        most=most,
     )
 
 
@@ -159,7 +156,7 @@ OVERVIEW = text(
 
 
 async def _overview(
-    session: AsyncSession, access: Access, queue: str | None, show: Show
+    session: AsyncSession, access: Access, queue: str | None, show: Show, most: int
 ) -> Overview:
     places = sorted(access.places(Permission.SEE_THREADS))
     rows = await session.execute(
@@ -171,7 +168,7 @@ async def _overview(
             "queue": queue,
             "show": show.value,
             "ranks": [priority.value for priority in Priority],
-            "most": MOST_SHOWN + 1,
+            "most": most + 1,
         },
     )
     counts: dict[str, tuple[int, int, int]] = {}

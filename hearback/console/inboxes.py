@@ -1,5 +1,6 @@
 """The inbox, search, staff tasks, and the stream by which they stay fresh."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 from uuid import UUID
@@ -10,15 +11,17 @@ from sse_starlette.sse import EventSourceResponse
 from hearback.agents.rules import Permission
 from hearback.console.glass import unseen_by
 from hearback.console.guard import AtWork, Desk, NotFound, at_work
-from hearback.console.inbox_reading import Inbox, Show, inbox
+from hearback.console.inbox_reading import MOST_EVER, MOST_SHOWN, Inbox, Show, inbox
 from hearback.console.live import Live
 from hearback.console.pages import HEADERS, page, piece, see_other
-from hearback.console.searching import Hit, search
+from hearback.console.searching import Found, search
 from hearback.console.tasks_reading import tasks
+from hearback.console.waiting import next_waiting
 from hearback.conversations.desk_model import StaffTask
 from hearback.conversations.model import Queue
 
 SHORTEST_SEARCH = 2
+LENGTH = re.compile("[1-9][0-9]{1,2}")  # of a list, as its address says
 
 
 class Inboxes:
@@ -44,8 +47,18 @@ class Inboxes:
     async def fresh(self, request: Request) -> Response:
         async with at_work(self._desk, request) as it:
             it.need(Permission.SEE_THREADS)
-            found = await _inbox(it, request)
-            return piece("inbox.html", "list", it.words, inbox=found, here=None)
+            found, here = await _inbox(it, request), _id(request, "here")
+            block = "list" if here is None else "rows"
+            return piece("inbox.html", block, it.words, inbox=found, here=here)
+
+    async def onward(self, request: Request) -> Response:
+        """To the next case that nobody has. Decided when it is asked: a colleague may be quicker
+        than the page."""
+        async with at_work(self._desk, request) as it:
+            it.need(Permission.SEE_THREADS)
+            found = await _inbox(it, request, show=Show.WAITING)
+            to = next_waiting([row.thread_id for row in found.rows], _id(request, "after"))
+        return see_other(f"/console/threads/{to}" if to else "/console/inbox?show=waiting")
 
     async def ask(self, request: Request) -> Response:
         async with at_work(self._desk, request) as it:
@@ -57,16 +70,16 @@ class Inboxes:
         async with at_work(self._desk, request) as it:
             it.need(Permission.SEE_THREADS)
             asked = it.typed("asked")[:80]
-            hits: Sequence[Hit] = []
+            found = Found(())
             if len(asked) >= SHORTEST_SEARCH:
-                hits = await search(it.session, it.who.access, asked)
-                await it.note("threads_searched", hits=len(hits))
-            return page("search.html", it.words, found=hits, asked=asked, **_frame(it, "search"))
+                found = await search(it.session, it.who.access, asked)
+                await it.note("threads_searched", hits=len(found.hits))
+            return page("search.html", it.words, found=found, asked=asked, **_frame(it, "search"))
 
     async def to_do(self, request: Request) -> Response:
         async with at_work(self._desk, request) as it:
             it.need(Permission.SEE_THREADS)
-            open_tasks = await tasks(it.session, it.who.access)
+            open_tasks = await tasks(it.session, it.who.access, it.words("web_visitor"))
             return page("tasks.html", it.words, tasks=open_tasks, **_frame(it, "tasks"))
 
     async def done(self, request: Request, task_id: UUID) -> Response:
@@ -86,9 +99,8 @@ class Inboxes:
             it.need(Permission.SEE_THREADS)
             access = it.who.access
         last = request.headers.get("last-event-id") or request.query_params.get("after") or ""
-        stream = self._live.changes(
-            access, int(last) if last.isdigit() and len(last) < 18 else None, _shown(request)
-        )
+        number = int(last) if last.isdecimal() and len(last) < 18 else None
+        stream = self._live.changes(access, number, _id(request, "thread"))
         return EventSourceResponse(stream, headers=dict(HEADERS), ping=15)
 
 
@@ -99,6 +111,7 @@ def routes(desk: Desk, live: Live) -> APIRouter:
         ("/", "GET", handlers.home),
         ("/inbox", "GET", handlers.show),
         ("/inbox/list", "GET", handlers.fresh),
+        ("/inbox/next", "GET", handlers.onward),
         ("/search", "GET", handlers.ask),
         ("/search", "POST", handlers.found),
         ("/tasks", "GET", handlers.to_do),
@@ -110,25 +123,25 @@ def routes(desk: Desk, live: Live) -> APIRouter:
     return made
 
 
-async def _inbox(it: AtWork, request: Request) -> Inbox:
+async def _inbox(it: AtWork, request: Request, show: Show | None = None) -> Inbox:
     asked = request.query_params
-    queue = asked.get("queue")
-    show = asked.get("show", "")
+    queue, shown, most = asked.get("queue"), asked.get("show", ""), asked.get("most", "")
     return await inbox(
         it.session,
         it.who.access,
         it.policy,
         queue=queue if queue in set(Queue) else None,
-        show=Show(show) if show in set(Show) else Show.ALL,
+        show=show or (Show(shown) if shown in set(Show) else Show.ALL),
         visitor=it.words("web_visitor"),
         now=it.now,
+        most=min(int(most), MOST_EVER) if LENGTH.fullmatch(most) else MOST_SHOWN,
     )
 
 
-def _shown(request: Request) -> UUID | None:
-    """The thread that the page shows, as it says; what it may see is decided elsewhere."""
+def _id(request: Request, name: str) -> UUID | None:
+    """A thread, as the page says; what it may see is decided elsewhere."""
     try:
-        return UUID(request.query_params.get("thread", ""))
+        return UUID(request.query_params.get(name, ""))
     except ValueError:
         return None
 

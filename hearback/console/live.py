@@ -8,7 +8,7 @@ move its list, it hears once in a while: a hundred lists would else ask for each
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from uuid import UUID
@@ -25,6 +25,7 @@ from hearback.conversations.events import (
     Change,
     changes_after,
     latest_seq,
+    urgent_now,
 )
 from hearback.core.bell import Bell
 from hearback.core.db import Database
@@ -103,6 +104,7 @@ class Live:
         self._recent: deque[Change] = deque(maxlen=KEPT)
         self._told: deque[int] = deque(maxlen=LOOK_BACK * 2)
         self._seen = 0
+        self._whole_from: int | None = None  # what came after this number is kept, or was told
         self._running: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
@@ -125,12 +127,25 @@ class Live:
         try:
             for change in self._missed(last):
                 page.offer(change)
+            for change in await self._urgent():
+                if page.sees(change):
+                    page.alert(change)
             yield {"event": "ready", "data": "{}"}
+            if last is not None and self._lost(last):
+                yield self._reload(last)
             while not page.behind:
                 yield await page.events.get()
-            yield {"event": "reload", "data": "{}"}
+            yield self._reload(last)
         finally:
             self._pages.discard(page)
+
+    def _lost(self, last: int) -> bool:
+        """Whether something since then is kept no more: a page away for long, or a new start."""
+        return self._whole_from is None or last < self._whole_from
+
+    def _reload(self, last: int | None) -> Event:
+        """Load yourself anew; what you show then is as new as this number."""
+        return {"event": "reload", "id": str(max(last or 0, self._seen)), "data": "{}"}
 
     def _missed(self, last: int | None) -> Iterable[Change]:
         """What came after, and a little before: numbers do not come in order."""
@@ -143,6 +158,15 @@ class Live:
             change if latest[change.conversation_id] == change.seq else replace(change, urgent=None)
             for change in missed
         ]
+
+    async def _urgent(self) -> Sequence[Change]:
+        """Danger shows on every page until somebody takes it, however long ago it came."""
+        before = self._seen
+        async with self._db.at_once() as session:
+            found = await urgent_now(session, seq=before)
+        # What changed while we asked was told as it is now.
+        since = {change.conversation_id for change in self._recent if change.seq > before}
+        return [change for change in found if change.conversation_id not in since]
 
     async def _forever(self, loop: Callable[[], Awaitable[None]]) -> None:
         while True:
@@ -164,8 +188,10 @@ class Live:
                 await connection.close(timeout=1)
 
     async def _read(self) -> None:
-        async with self._db.at_once() as session:
-            self._seen = max(self._seen, await latest_seq(session))
+        if self._whole_from is None:
+            async with self._db.at_once() as session:
+                self._seen = await latest_seq(session)
+            self._whole_from = max(0, self._seen - LOOK_BACK)
         while True:
             async with self._db.at_once() as session:
                 found = await changes_after(session, self._seen - LOOK_BACK, self._told)
@@ -184,6 +210,8 @@ class Live:
     def _tell(self, change: Change) -> None:
         self._told.append(change.seq)
         self._seen = max(self._seen, change.seq)
+        if len(self._recent) == KEPT:
+            self._whole_from = max(self._whole_from or 0, self._recent[0].seq)
         self._recent.append(change)
         for page in self._pages:
             page.offer(change)

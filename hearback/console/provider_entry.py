@@ -8,11 +8,12 @@ from limits.aio.strategies import MovingWindowRateLimiter
 from hearback.agents.identity_provider import IdentityProvider, ProviderAway
 from hearback.agents.provider_rules import Refusal, Trip
 from hearback.agents.signing_in import SignedIn, begins_return, entered_by_provider, replace
-from hearback.console.entry import HOME, door_page
+from hearback.console.entry import door_page
 from hearback.console.guard import COOKIE, Desk, NotFound, keep
 from hearback.console.pages import see_other
+from hearback.console.returning import way_back
 
-TRIP = "hearback_trip"
+TRIP, TO = "hearback_trip", "hearback_to"
 RETURN = "/console/sign-in/provider/back"
 TRIES = RateLimitItemPerMinute(30)  # from one address: each way back asks the provider
 LONGEST = 4000  # characters of a code or a state
@@ -32,7 +33,8 @@ class ProviderEntry:
             there = await provider.begin(trip)
         except ProviderAway:
             return self._refused(request, Refusal.AWAY)
-        return keep(see_other(there), self._desk, TRIP, cookie)
+        gone = keep(see_other(there), self._desk, TRIP, cookie)
+        return keep(gone, self._desk, TO, way_back(request.query_params.get("to", "")))
 
     async def back(self, request: Request) -> Response:
         """By GET, for that is how the provider sends people; the trip's state takes the place of
@@ -54,8 +56,10 @@ class ProviderEntry:
                 await replace(session, request.cookies.get(COOKIE, ""), now=now)
         if isinstance(outcome, Refusal):
             return self._refused(request, outcome)
-        entered = keep(see_other(HOME), self._desk, COOKIE, outcome.token)
-        entered.delete_cookie(TRIP, path="/console")
+        to = way_back(request.cookies.get(TO, ""))
+        entered = keep(see_other(to), self._desk, COOKIE, outcome.token)
+        for name in (TRIP, TO):
+            entered.delete_cookie(name, path="/console")
         return entered
 
     async def _email(

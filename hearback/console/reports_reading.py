@@ -74,14 +74,25 @@ class Report:
     by_reason: Sequence[tuple[Reason, int]]
 
 
-async def report(session: AsyncSession, access: Access, rules: Policy, *, now: datetime) -> Report:
-    """Five queries, for the clinics and queues that this person supervises."""
+async def report(
+    session: AsyncSession,
+    access: Access,
+    rules: Policy,
+    *,
+    now: datetime,
+    to_export: bool = False,
+) -> Report:
+    """Five queries, for the clinics and queues that this person supervises; to_export: of them,
+    those whose figures they may take away."""
     since = now - timedelta(days=DAYS)
-    seen = _visible(access.places(Permission.SUPERVISE), since)
+    places = access.places(Permission.SUPERVISE)
+    if to_export:
+        places = places & access.places(Permission.EXPORT)
+    seen = _visible(places, since)
     return Report(
         DAYS,
         await _queues(session, seen, rules, now),
-        await _agents(session, access.places(Permission.SUPERVISE), since),
+        await _agents(session, places, since),
         await _by_day(session, seen, since, now),
         await _by_reason(session, seen),
     )

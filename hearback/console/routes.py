@@ -22,9 +22,10 @@ from hearback.console import (
     trail,
     visits,
 )
-from hearback.console.guard import Desk, NotFound, NotSignedIn, SecondFactorMissing
+from hearback.console.guard import Desk, NotFound, NotSignedIn, SecondFactorMissing, at_work
 from hearback.console.live import Live
-from hearback.console.pages import HEADERS, is_swap, page, see_other, words_in
+from hearback.console.pages import HEADERS, page, see_other, words_in
+from hearback.console.returning import HOME, is_by_script, to_the_door, way_back
 from hearback.core.errors import HearbackError
 
 STATIC = Path(__file__).parent / "static"
@@ -56,14 +57,18 @@ def refused(request: Request, error: HearbackError) -> Response:
     words = words_in(getattr(request.state, "language", accepted))
     key = f"error_{type(error).__name__}"
     told = words(key) if words.has(key) else str(error)
-    return page("refused.html", words, error.status, told=told, is_swap=is_swap(request))
+    done = request.method == "POST" and not isinstance(error, NotFound)
+    thread = way_back(request.url.path) if done else HOME
+    back = thread if "/threads/" in thread else None
+    return page("refused.html", words, error.status, told=told, back=back)
 
 
 def _elsewhere(request: Request, error: HearbackError) -> Response:
-    """To the door. A script is told by a header; a form that came too late loses nothing of the
-    patient's: what was typed is still in the page before."""
-    door = "/console/sign-in" if isinstance(error, NotSignedIn) else "/console/second-factor"
-    if is_swap(request) or request.url.path == "/console/events":
+    """To the door. A script is told by a header; a form that came too late loses nothing: what was
+    typed stays in the browser's tab, and is there again after signing in (static/drafts.js)."""
+    is_out = isinstance(error, NotSignedIn)
+    door = to_the_door(request) if is_out else "/console/second-factor"
+    if is_by_script(request):
         return Response(status_code=401, headers={**HEADERS, "HX-Redirect": door})
     return see_other(door)
 
@@ -91,12 +96,22 @@ def router(desk: Desk, live: Live) -> APIRouter:
                 response_model=None,
             )
 
-    @made.get("/static/{name}")
+    @made.get("/static/{name:path}")
     async def static(name: str) -> Response:
         """Named files only, never a path."""
         if name not in FILES:
             raise NotFound
         kept = {**HEADERS, "Cache-Control": "public, max-age=3600"}
         return FileResponse(FILES[name], media_type=KINDS[FILES[name].suffix], headers=kept)
+
+    @made.get("/{rest:path}")
+    async def elsewhere(request: Request) -> Response:
+        """No such page: told as all refusals are. The address of a deed, loaded anew by a browser,
+        leads to the page that it was done on."""
+        async with at_work(desk, request):
+            to = way_back(request.url.path)
+        if to in {HOME, request.url.path}:
+            raise NotFound
+        return see_other(to)
 
     return made

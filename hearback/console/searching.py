@@ -33,7 +33,16 @@ class Hit:
     last_at: datetime | None
 
 
-async def search(session: AsyncSession, access: Access, asked: str) -> Sequence[Hit]:
+@dataclass(frozen=True)
+class Found:
+    """more: others fit as well. unread: older threads were not looked at, nor ever are by name."""
+
+    hits: Sequence[Hit]
+    more: bool = False
+    unread: bool = False
+
+
+async def search(session: AsyncSession, access: Access, asked: str) -> Found:
     rows = await _threads(session, access, _index(asked))
     wanted = _plain(asked)
     by_number = _index(asked) is not None
@@ -44,7 +53,7 @@ async def search(session: AsyncSession, access: Access, asked: str) -> Sequence[
             if by_number or (patient is not None and wanted in _plain(_name(patient)))
         ]
     )
-    return [
+    shown = [
         Hit(
             talk.id,
             short_name(patient) if patient is not None else "··",
@@ -54,6 +63,7 @@ async def search(session: AsyncSession, access: Access, asked: str) -> Sequence[
         )
         for talk, clinic, patient, last in hits[:MOST_FOUND]
     ]
+    return Found(shown, len(hits) > MOST_FOUND, not by_number and len(rows) == MOST_OPENED)
 
 
 async def _threads(

@@ -13,6 +13,8 @@ from hearback.appointments.offers import options_of
 from hearback.appointments.slots import OfferState, SlotOffer
 from hearback.clinics.model import Location, Provider
 from hearback.console.pages import Words
+from hearback.conversations.chat import is_web
+from hearback.conversations.chat_sessions import has_left
 from hearback.conversations.model import Conversation, Escalation, InboundMessage
 from hearback.conversations.outside_model import Notice, NoticeState, NoticeStep, Way
 from hearback.conversations.people import verified_in, whose
@@ -65,6 +67,7 @@ class Summary:
     settled: str | None  # by an earlier agent
     told: Sequence[Told]  # outside the desk, of an urgent case
     verified: str | None  # who the other side has shown to be: the first name
+    has_left: bool = False  # a visitor whose chat is over
 
 
 async def summary_of(
@@ -80,6 +83,7 @@ async def summary_of(
         settled=case.settled or None if case is not None else None,
         told=await _told(session, case),
         verified=await _verified(session, talk, now),
+        has_left=is_web(talk) and await has_left(session, talk),
     )
 
 

@@ -38,7 +38,7 @@ from hearback.core.db import Json
 from hearback.outbound.model import OutboundMessage
 from hearback.patients.model import ContactPoint, Patient, Reach
 
-MOST_ENTRIES = 200  # of each kind; an older page of a long thread is a click away
+MOST_ENTRIES = 200  # of each kind
 SYSTEM_ACTORS = frozenset({"bot", "system", "patient"})
 
 
@@ -48,6 +48,7 @@ class Kind(StrEnum):
     AGENT = "agent"
     NOTE = "note"
     MOVE = "move"
+    CUT = "cut"  # what is older is not shown
 
 
 @dataclass(frozen=True)
@@ -200,13 +201,26 @@ async def _patients(session: AsyncSession, talk: Conversation, now: datetime) ->
 
 
 async def _entries(session: AsyncSession, talk: Conversation) -> Sequence[Entry]:
-    entries = [
-        *await _from_patient(session, talk.id),
-        *await _to_patient(session, talk.id),
-        *await _notes(session, talk.id),
-        *await _moves(session, talk.id),
+    kinds = [
+        await _from_patient(session, talk.id),
+        await _to_patient(session, talk.id),
+        await _notes(session, talk.id),
+        await _moves(session, talk.id),
     ]
-    return sorted(entries, key=lambda entry: entry.at)
+    return without_holes(kinds, MOST_ENTRIES)
+
+
+def without_holes(kinds: Sequence[Sequence[Entry]], most: int) -> Sequence[Entry]:
+    """All in order, from where no kind was cut off: an answer never stands without its question.
+
+    kinds: each from its end, at most `most` of it; what has one and the same time keeps its order.
+    """
+    whole = [entry for kind in kinds for entry in reversed(kind)]
+    cut = [kind[-1].at for kind in kinds if len(kind) >= most]
+    if not cut:
+        return sorted(whole, key=lambda entry: entry.at)
+    shown = [entry for entry in whole if entry.at >= max(cut)]
+    return [Entry(Kind.CUT, max(cut)), *sorted(shown, key=lambda entry: entry.at)]
 
 
 async def _from_patient(session: AsyncSession, talk_id: UUID) -> list[Entry]:

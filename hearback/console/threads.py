@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
 
-from hearback.agents.queries import access_of
+from hearback.agents.queries import accesses
 from hearback.agents.rules import Permission
 from hearback.appointments.agents_words import close_what_was_open
 from hearback.console.cards import card_of
@@ -230,8 +230,9 @@ async def _transferred(it: AtWork, talk: Conversation) -> None:
         colleague = UUID(to)
     except ValueError:
         raise NoSuchChoice from None
-    theirs = await access_of(it.session, colleague)
-    if not theirs.may(Permission.ANSWER, talk.clinic_id):
+    active = await accesses(it.session, talk.clinic_id)
+    theirs = next((each for staff, each in active.items() if staff.id == colleague), None)
+    if theirs is None or not theirs.may(Permission.ANSWER, talk.clinic_id):
         raise NoSuchChoice
     await transfer_to(it.doing, talk, colleague)
 

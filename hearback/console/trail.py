@@ -41,7 +41,7 @@ class Trail:
         async with at_work(self._desk, request) as it:
             it.need(Permission.SEE_AUDIT)
             before = request.query_params.get("before", "")
-            start = int(before) if before.isdigit() and len(before) < 16 else None
+            start = int(before) if before.isdecimal() and len(before) < 16 else None
             return await _shown(it, start, None)
 
     async def verify(self, request: Request) -> Response:

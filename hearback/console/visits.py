@@ -14,6 +14,7 @@ from hearback.appointments.booking import (
     Cancelled,
     LateCancel,
     Moved,
+    NoLongerWaiting,
     NotInOffer,
     NotStanding,
     OfferExpired,
@@ -176,7 +177,7 @@ class Visits:
                 await self._tell(it, talk, Say("booked", visit.id, visit.version))
             case TakenMeanwhile():
                 raise TimeTaken
-            case VisitChanged() | OfferExpired():
+            case VisitChanged() | NoLongerWaiting() | OfferExpired():
                 raise VisitMoved
             case NotInOffer():
                 raise NotFound

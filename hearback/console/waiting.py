@@ -1,8 +1,10 @@
-"""How long somebody waits, and whether that is too long: pure."""
+"""How long somebody waits, whether that is too long, and who is next: pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from uuid import UUID
 
 from hearback.conversations.model import Priority
 from hearback.policy import Policy
@@ -40,3 +42,10 @@ def waits(
     elif spent >= limit * SOON_FROM:
         pace = Pace.SOON
     return Wait(max(timedelta(0), now - since), limit - spent, pace)
+
+
+def next_waiting(waiting: Sequence[UUID], here: UUID | None) -> UUID | None:
+    """The thread to go on with: the one after this in the list, the first after the last."""
+    after = waiting.index(here) + 1 if here in waiting else 0
+    others = [each for each in (*waiting[after:], *waiting[:after]) if each != here]
+    return others[0] if others else None

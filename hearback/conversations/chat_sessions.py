@@ -54,9 +54,10 @@ async def session_by_id(session: AsyncSession, session_id: UUID) -> Visit | None
     return Visit(found, talk)
 
 
-async def session_of(session: AsyncSession, talk: Conversation) -> ChatSession | None:
-    query = select(ChatSession).where(ChatSession.conversation_id == talk.id)
-    return (await session.scalars(query)).one_or_none()
+async def has_left(session: AsyncSession, talk: Conversation) -> bool:
+    """Whether the visitor's session is over: no page shows what is written from now on."""
+    query = select(ChatSession.ended_at).where(ChatSession.conversation_id == talk.id)
+    return await session.scalar(query) is not None
 
 
 async def end_session(session: AsyncSession, visit: Visit, *, now: datetime) -> None:

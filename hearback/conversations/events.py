@@ -61,6 +61,20 @@ CHANGES = (
 FORGET = text("DELETE FROM desk_event WHERE at < clock_timestamp() - interval '1 day'")
 
 
+URGENT = (
+    select(Conversation.id, Conversation.clinic_id, Escalation.queue, Escalation.id)
+    .join(Conversation, Conversation.id == Escalation.conversation_id)
+    .where(Escalation.priority == Priority.URGENT, Escalation.state == EscalationState.OPEN)
+    .order_by(Escalation.opened_at)
+)
+
+
+async def urgent_now(session: AsyncSession, *, seq: int) -> Sequence[Change]:
+    """Every urgent case that nobody has, oldest first, as if it had just come. seq: the latest."""
+    rows = await session.execute(URGENT)
+    return [Change(seq, talk, clinic, queue, None, case) for talk, clinic, queue, case in rows]
+
+
 async def changes_after(
     session: AsyncSession, seq: int, told: Collection[int] = ()
 ) -> Sequence[Change]:

@@ -146,6 +146,12 @@ async def release(
     await _audit(doing, "conversation_released", talk, reason=reason)
 
 
+async def put_all_back(doing: Doing) -> None:
+    """What an agent holds who is gone: nobody waits for them."""
+    for thread in await held_ids(doing.session, doing.staff_id):
+        await release(doing, await held(doing, thread), "signed_off")
+
+
 async def transfer_to(doing: Doing, talk: Conversation, to: UUID) -> None:
     """Hand a conversation to a colleague: through the queue, in one transaction."""
     case = await open_case(doing.session, talk.id)

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hearback.agents.queries import is_at_work
 from hearback.conversations.model import (
     Conversation,
     Escalation,
@@ -121,6 +122,8 @@ async def back_to_agent(
     case = await last_resolved(session, talk.id, since=now - rules.same_agent_after)
     if case is None or case.resolved_by is None or await open_case(session, talk.id):
         return None
+    if not await is_at_work(session, case.resolved_by):
+        return None  # nobody waits for one who has left
     case.state, case.reopened = EscalationState.CLAIMED, case.reopened + 1
     case.resolved_at = None
     actor = str(case.resolved_by)

@@ -16,6 +16,7 @@ from hearback.agents import service as accounts
 from hearback.agents.model import Role, Staff, StaffState
 from hearback.agents.queries import access_of, staff_by_name
 from hearback.agents.rules import Access
+from hearback.conversations.holding import Doing, put_all_back
 from hearback.conversations.model import Queue
 from hearback.conversations.outside_model import (
     DeliveryState,
@@ -148,10 +149,12 @@ async def add_integration(
 
 
 async def end_integration(session: AsyncSession, name: str, *, actor: str, now: datetime) -> None:
-    """Its token is worth nothing from now on, and it is told nothing. Raises NoSuchPart."""
+    """Its token is worth nothing from now on, it is told nothing, and what it held goes back to the
+    queue. Raises NoSuchPart."""
     found = await _in_use(session, name)
     found.ended_at = now
-    await accounts.disable(session, name, actor=actor, now=now)
+    staff = await accounts.disable(session, name, actor=actor, now=now)
+    await put_all_back(Doing(session, staff.id, now))
     await audit.record(session, "integration_ended", at=now, actor=actor, subject=found.id)
 
 
@@ -170,7 +173,7 @@ async def retry(session: AsyncSession, name: str, *, actor: str, now: datetime) 
     again = parked.all()
     for delivery in again:
         delivery.state, delivery.ended_at = DeliveryState.DUE, None
-        await work.try_again(session, INTEGRATION, delivery.id, now=now)
+        await work.enqueue(session, INTEGRATION, delivery.id, due_at=now)
     told = {"deliveries": len(again)}
     await audit.record(
         session, "integration_retried", at=now, actor=actor, subject=found.id, **told

@@ -2,6 +2,8 @@
 
 import asyncio
 
+REST, APART = 5.0, 0.5  # seconds
+
 
 class Bell:
     """Rung when there may be something to do. A ring that comes while nobody waits is kept: who
@@ -21,3 +23,9 @@ class Bell:
         except TimeoutError:
             return
         self._rung.clear()
+
+    async def rest(self) -> None:
+        """Between two rounds: a while, or less when it rings; there may be a ring with every text,
+        so a little in any case."""
+        await asyncio.sleep(APART)
+        await self.wait(REST - APART)

@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import json
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from hearback.core.errors import HearbackError
+from hearback.core.private import write_whole
 
 FORMAT = 1
 NONCE_BYTES = 12
@@ -41,6 +43,14 @@ class BadKeys(HearbackError):
         super().__init__(
             f"The encryption keys are not usable: {reason}. Make a set with `hearback keys new` "
             "and give it as HEARBACK_KEYS=k1:<base64 of 32 bytes>[,older…] and HEARBACK_INDEX_KEY."
+        )
+
+
+class KeysDamaged(HearbackError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} cannot be read as keys. Put a copy of it back: with other keys nothing that "
+            "is stored can be opened."
         )
 
 
@@ -77,20 +87,18 @@ class KeySet:
 
     @classmethod
     def load(cls, path: Path) -> Self:
-        """Read the key file of a home, or make it (0600) at the first start."""
+        """Read the key file of a home, or make it (0600) at the first start. Raises KeysDamaged."""
         if not path.exists():
             cls.fresh().save(path)
-        content = json.loads(path.read_text())
-        return cls.parse(content["keys"], content["index"])
+        try:
+            content = json.loads(path.read_text())
+            return cls.parse(content["keys"], content["index"])
+        except (ValueError, KeyError, TypeError, BadKeys) as error:
+            raise KeysDamaged(path) from error
 
     def save(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        fresh.unlink(missing_ok=True)  # what a crash left behind keeps its own mode
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w") as out:
-            json.dump({"keys": self.written(), "index": self.index_written()}, out)
-        fresh.replace(path)
+        write_whole(path, json.dumps({"keys": self.written(), "index": self.index_written()}))
 
     def written(self) -> str:
         return _written(self.masters)
@@ -100,7 +108,8 @@ class KeySet:
 
     def rotated(self) -> "KeySet":
         """The same set with a new key in front."""
-        name = f"k{1 + max(int(key.lstrip('k')) for key in self.masters)}"
+        counted = [int(key[1:]) for key in self.masters if re.fullmatch(r"k\d+", key)]
+        name = f"k{1 + max(counted, default=0)}"
         return KeySet({name: secrets.token_bytes(KEY_BYTES), **self.masters}, self.index)
 
     def derived(self, purpose: str) -> Mapping[str, bytes]:

@@ -9,9 +9,13 @@ from uuid import UUID
 
 from sqlalchemy import DateTime, Enum, MetaData, Uuid, event
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import (
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
 from sqlalchemy.orm import DeclarativeBase
 
 from hearback.core.crypto import Keyring
@@ -122,12 +126,11 @@ class Database:
 
     def __init__(self, url: str, *, pool: int = 20) -> None:
         self.url = url
-        self.engine = create_async_engine(
-            asyncpg_url(url),
+        self.engine = engine_for(
+            url,
             pool_size=pool,
             max_overflow=10,
             pool_use_lifo=True,  # the same few connections, which know our statements already
-            connect_args={"prepared_statement_cache_size": STATEMENTS},
             hide_parameters=True,  # an error that quotes them would quote a patient
         )
         event.listen(self.engine.sync_engine, "checkout", _not_closed)
@@ -162,6 +165,8 @@ def _not_closed(connection: Any, *_: object) -> None:
         raise DisconnectionError
 
 
-def asyncpg_url(url: str) -> str:
-    """A libpq URL as SQLAlchemy's asyncpg dialect wants it."""
-    return make_url(url).set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
+def engine_for(url: str, **options: Any) -> AsyncEngine:
+    """The driver reads the address itself, as libpq does: SQLAlchemy would take its `sslmode` and
+    `sslrootcert` apart, and the driver knows neither then."""
+    told = {"dsn": url, "prepared_statement_cache_size": STATEMENTS}
+    return create_async_engine("postgresql+asyncpg://", connect_args=told, **options)

@@ -14,7 +14,7 @@ from hearback.core.clock import Clock
 from hearback.core.db import Database
 from hearback.core.figures import Figures
 from hearback.core.log import log
-from hearback.core.work import Claim, WorkState
+from hearback.core.work import Claim
 
 IDLE = 0.5  # seconds; a ring comes earlier
 AGAIN_AFTER = 1.0  # seconds; the database may be away
@@ -22,7 +22,8 @@ LOOK_ENDS_WITHIN = 1.0
 
 # Called with the subject, and with what closes the work in the transaction that settles it.
 Handler = Callable[[UUID, work.Close], Awaitable[None]]
-OnParked = Callable[[Claim], Awaitable[None]]
+# Called with what was given up, and with what parks it in the transaction of what follows.
+OnParked = Callable[[Claim, work.Close], Awaitable[None]]
 
 
 class Taking:
@@ -119,23 +120,33 @@ class Taking:
                 log.warning("lease_not_renewed", subject=str(claimed.subject))
 
     async def _failed(self, claimed: Claim, error: Exception) -> str:
+        name = type(error).__name__
         try:
-            state = await self._give_back(claimed, error)
+            await (self._park if claimed.is_last_try else self._give_back)(claimed, name)
         except Exception:  # noqa: BLE001 - the task's edge: the lease runs out by itself
             log.exception("work_not_given_back", kind=claimed.kind)
             return "again"
-        return "parked" if state is WorkState.PARKED else "again"
-
-    async def _give_back(self, claimed: Claim, error: Exception) -> WorkState:
-        name = type(error).__name__
-        async with self._db.begin() as session:
-            state = await work.give_back(session, claimed, worker=self._worker, error=name)
-        if state is WorkState.PARKED:
-            await self._on_parked(claimed)
+        if claimed.is_last_try:
             log.error("work_parked", kind=claimed.kind, subject=str(claimed.subject), error=name)
-        else:
-            log.warning("work_again", kind=claimed.kind, subject=str(claimed.subject), error=name)
-        return state
+            return "parked"
+        log.warning("work_again", kind=claimed.kind, subject=str(claimed.subject), error=name)
+        return "again"
+
+    async def _park(self, claimed: Claim, error: str) -> None:
+        """What follows of it and the parking are one: a crash between would leave nobody told."""
+
+        async def close(session: AsyncSession) -> None:
+            await work.give_back(session, claimed, worker=self._worker, error=error)
+
+        try:
+            await self._on_parked(claimed, close)
+        except Exception:  # noqa: BLE001 - it is parked all the same, or it would begin for ever
+            log.exception("parked_untold", kind=claimed.kind, subject=str(claimed.subject))
+            await self._give_back(claimed, error)
+
+    async def _give_back(self, claimed: Claim, error: str) -> None:
+        async with self._db.begin() as session:
+            await work.give_back(session, claimed, worker=self._worker, error=error)
 
 
 async def _ended(tasks: Sequence[asyncio.Task[None]], *, within: float) -> None:

@@ -70,12 +70,19 @@ class Claim:
     subject: UUID
     attempt: int
 
+    @property
+    def is_last_try(self) -> bool:
+        return self.attempt > len(RETRIES)
+
 
 ENQUEUE = text(
     """
     INSERT INTO work_item (id, kind, subject, partition, due_at, state, attempt)
     VALUES (gen_random_uuid(), :kind, :subject, :partition, :due_at, 'queued', 0)
-    ON CONFLICT (kind, subject) DO NOTHING
+    ON CONFLICT (kind, subject) DO UPDATE
+       SET state = 'queued', attempt = 0, due_at = excluded.due_at, retry_at = NULL,
+           claimed_by = NULL, last_error = NULL
+     WHERE work_item.state = 'parked'
     RETURNING pg_notify(:channel, :whom)
     """
 )
@@ -89,7 +96,8 @@ async def enqueue(
     due_at: datetime,
     partition: str | None = None,
 ) -> None:
-    """Add work to the caller's transaction. The same kind and subject twice is one piece of work.
+    """Add work to the caller's transaction. The same kind and subject twice is one piece of work;
+    one that was given up begins anew.
 
     To keep the order of a partition, the caller holds a lock on what the partition stands for.
     """
@@ -169,11 +177,10 @@ async def finish(session: AsyncSession, claimed: Claim, *, worker: str) -> bool:
     return bool(await session.scalar(FINISH, {"id": claimed.id, "worker": worker}))
 
 
-async def give_back(session: AsyncSession, claimed: Claim, *, worker: str, error: str) -> WorkState:
+async def give_back(session: AsyncSession, claimed: Claim, *, worker: str, error: str) -> None:
     """Return failed work to the queue after a pause, or park it when its tries are used up."""
-    tries_left = claimed.attempt <= len(RETRIES)
-    state = WorkState.QUEUED if tries_left else WorkState.PARKED
-    pause = RETRIES[claimed.attempt - 1] if tries_left else 0
+    state = WorkState.PARKED if claimed.is_last_try else WorkState.QUEUED
+    pause = 0 if claimed.is_last_try else RETRIES[claimed.attempt - 1]
     await session.execute(
         text(
             "UPDATE work_item SET state = :state, claimed_until = NULL, last_error = :error,"
@@ -182,7 +189,6 @@ async def give_back(session: AsyncSession, claimed: Claim, *, worker: str, error
         ),
         {"state": state, "error": error, "pause": pause, "id": claimed.id, "worker": worker},
     )
-    return state
 
 
 async def hand_back(session: AsyncSession, *, worker: str) -> int:
@@ -207,18 +213,6 @@ async def retry_now(session: AsyncSession, *, error: str) -> None:
         {"error": error},
     )
     await wake(session)
-
-
-async def try_again(session: AsyncSession, kind: str, subject: UUID, *, now: datetime) -> None:
-    """Begin anew with work that was given up, or that is not there any more."""
-    await session.execute(
-        text(
-            "UPDATE work_item SET state = 'queued', attempt = 0, retry_at = NULL, due_at = :now,"
-            " claimed_by = NULL WHERE kind = :kind AND subject = :subject AND state = 'parked'"
-        ),
-        {"kind": kind, "subject": subject, "now": now},
-    )
-    await enqueue(session, kind, subject, due_at=now)
 
 
 async def extend(session: AsyncSession, claimed: Claim, *, worker: str) -> None:

@@ -26,6 +26,8 @@ ASKED_AGAIN: Mapping[str, str] = {
 }
 ASKING = frozenset({*ASKED_AGAIN, *ASKED_AGAIN.values(), "identity_not_confirmed"})
 BY_PERSON = "identity_by_person"
+# After these nothing is asked any more: people help.
+BY_PEOPLE = frozenset({BY_PERSON, "identity_locked", "identity_locked_again"})
 MOST_ASKED = 2  # in a row
 
 

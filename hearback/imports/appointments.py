@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment, AppointmentMove, AppointmentState
 from hearback.appointments.preparation import keep_preparation
+from hearback.appointments.queries import ended_by
 from hearback.appointments.seats import time_of
 from hearback.appointments.service import Schedule, replaced, restate, retime
 from hearback.appointments.waiting import note_opened
@@ -53,15 +54,16 @@ async def take_appointments(
     """Take in visits, none of them twice; what is wrong with the rows that are left out."""
     wanted, problems = await _wanted(session, rows)
     known = await _known(session, wanted)
+    ended = await ended_by(session, ACTOR, known.values())
     fresh = [_new(each) for each in wanted if each.key not in known]
     if fresh:
         await schedule.add_many(session, fresh, now=now, actor=ACTOR)
-    changed, to_tell, given_up = [], [], []
+    changed, to_tell, given_up, taken = [], [], [], []
     for each in wanted:
         if visit := known.get(each.key):
             before = time_of(visit) if visit.state in STANDING else None
             try:
-                moves = _change(visit, each, now)
+                moves = _change(visit, each, now, ours=visit.id in ended)
                 session.add_all(moves)
                 changed.append(visit)
                 if _row(each.placed).tell_patient and any(map(_is_new_time, moves)):
@@ -72,10 +74,11 @@ async def take_appointments(
                 continue
             if before is not None and not (visit.state in STANDING and time_of(visit) == before):
                 given_up.append(before)
+        taken.append(each)
     await schedule.replan(session, *changed, now=now)
     await tell_moved(session, to_tell, now=now)
     await note_opened(session, given_up, now=now)
-    await _prepare(session, wanted, {**known, **{_key(visit): visit for visit in fresh}})
+    await _prepare(session, taken, {**known, **{_key(visit): visit for visit in fresh}})
     return problems
 
 
@@ -138,9 +141,11 @@ async def _known(session: AsyncSession, wanted: Sequence[Wanted]) -> Mapping[Key
     return {(visit.clinic_id, visit.external_id): visit for visit in rows}
 
 
-def _change(known: Appointment, wanted: Wanted, now: datetime) -> list[AppointmentMove]:
-    """Bring a visit to what the practice has; the moves made. Raises AnotherPatient,
-    CannotMoveVisit."""
+def _change(
+    known: Appointment, wanted: Wanted, now: datetime, *, ours: bool
+) -> list[AppointmentMove]:
+    """Bring a visit to what the practice has; the moves made. ours: whether a record cancelled it.
+    Raises AnotherPatient, CannotMoveVisit."""
     refs = wanted.refs
     if known.patient_id != refs.patient_id:
         raise AnotherPatient
@@ -154,7 +159,7 @@ def _change(known: Appointment, wanted: Wanted, now: datetime) -> list[Appointme
             moves.append(replaced(known, now=now, actor=ACTOR))
     else:
         moves += _take_time(known, wanted, now)
-    moves += _take_state(known, wanted.state, now)
+    moves += _take_state(known, wanted.state, now, ours=ours)
     return moves
 
 
@@ -173,10 +178,13 @@ def _take_time(known: Appointment, wanted: Wanted, now: datetime) -> list[Appoin
 
 
 def _take_state(
-    known: Appointment, wanted: AppointmentState, now: datetime
+    known: Appointment, wanted: AppointmentState, now: datetime, *, ours: bool
 ) -> list[AppointmentMove]:
     """A record that still has the visit standing has not heard what the patient said here, and
-    what is over does not begin again."""
+    what is over does not begin again; but what a record cancelled, it may restore."""
+    if ours and known.state is AppointmentState.CANCELLED and wanted in STANDING:
+        restored = restate(known, AppointmentState.SCHEDULED, now=now, actor=ACTOR)
+        return [*([restored] if restored else []), *_take_state(known, wanted, now, ours=False)]
     if wanted in STANDING and known.state is not AppointmentState.NEEDS_REVIEW:
         said_here = wanted is AppointmentState.SCHEDULED and known.state in STANDING
         if said_here or known.state not in STANDING:

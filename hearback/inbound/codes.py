@@ -1,6 +1,6 @@
 """Sending one-time codes: the work that a claim leaves behind, after its answer is given."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,8 +15,11 @@ from hearback.identity.model import IdentityCheck, IdentityCode
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
 from hearback.patients.model import Patient
-from hearback.policy import CODE_LASTS_UNDER_WAY, DEFAULTS, Policy
+from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
+
+# A code that the provider could deliver only later is of no use, and would confuse.
+LASTS_UNDER_WAY = timedelta(seconds=300)
 
 
 class Codes:
@@ -59,6 +62,6 @@ class Codes:
             patient_id=issued.patient_id,
             language=patient.language,
             text=self._texts.render("identity_code", patient.language, values),
-            useless_after=now + CODE_LASTS_UNDER_WAY,
+            useless_after=now + LASTS_UNDER_WAY,
         )
         await write(session, draft, now=now)

@@ -23,6 +23,7 @@ from bot.language.people.child_lost import child_lost
 from bot.language.people.deaths import says_deceased
 from bot.language.people.misdirected import says_wrong_number
 from bot.language.revocation.beside import Beside, beside_stop
+from bot.language.revocation.either import visit_or_texts_in_doubt
 from bot.language.revocation.for_now import stops_for_now
 from bot.language.revocation.free_words import (
     IN_ANOTHER_LANGUAGE,
@@ -128,6 +129,8 @@ def _in_free_words(arrival: Arrival) -> Verdict | None:
         return TextsInDoubt("stop", STOP_ASKING)
     if asks_what_stop_does(arrival.text):
         return WantsHelp("asks what STOP does")
+    if visit_or_texts_in_doubt(arrival.text) and arrival.by_text:
+        return SaysCancel("visit or texts")
     return _ending(arrival, free_language_stop(arrival.text)) or _loss(arrival.text)
 
 

@@ -1,11 +1,11 @@
 """In which language somebody writes, where it is clear, and what follows for the thread."""
 
 from bot.language.context import Awaiting
-from bot.language.languages import heard_in
+from bot.language.languages import heard_in, language_of
 from bot.language.understanding import Understanding
 from hearback.answers.languages import clearly_in, keep, stays
 from hearback.appointments.turns import Answering
-from hearback.inbound.verdicts import Deceased, InDanger, Verdict, WrongNumber
+from hearback.inbound.verdicts import Deceased, InDanger, Verdict, WantsHelp, WrongNumber
 from hearback.outbound.outbox import follow_language
 
 # In danger nobody is held to the language asked for; whose number it is not, tells of no patient.
@@ -25,6 +25,8 @@ async def heed_before(verdict: Verdict, turn: Answering) -> None:
     if isinstance(verdict, _OF_ANYBODY):  # what is on file for the patient stays
         talk = turn.conversation
         talk.language = clearly_in(turn.message.text, talk.language) or talk.language
+    elif isinstance(verdict, WantsHelp) and language_of(turn.message.text) == "es":
+        turn.conversation.language = "es"  # nobody told HELP in English would write AYUDA
     else:
         await heed_language(turn)
 

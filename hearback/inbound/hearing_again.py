@@ -95,13 +95,14 @@ class HearingAgain:
         beside = act in ENDS_TEXTS
         return self._policy.danger_beside_stop if beside else self._policy.danger_doubt
 
-    async def give_up(self, message_id: UUID) -> None:
+    async def give_up(self, message_id: UUID, close: work.Close) -> None:
         """The model stays away: a person reads what nobody else would."""
         async with self._db.begin() as session:
             place = await place_of(session, message_id)
             if place.message.state is not MessageState.FOR_AGENT:
                 case = Case(Reason.BOT_FAILED, message=place.message)
                 await escalate(session, place.talk, case, now=self._clock.now())
+            await close(session)
 
     async def _warn(self, session: AsyncSession, place: Place, verdict: verdicts.InDanger) -> None:
         if await emergency_open(session, place.talk.contact_point_id):

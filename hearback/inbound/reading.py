@@ -2,24 +2,24 @@
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.language.asides import signs_out
 from bot.language.context import Awaiting, Reading, Situation, read_in_context
 from bot.language.health.screening_asides import (
+    asks_for_its_times,
     takes_and_asks,
     takes_and_confirms,
     wants_it_later,
     wants_record_put_right,
 )
+from bot.language.people.month_names import is_own_name
 from bot.language.revocation.free_words import names_texts
-from bot.language.short_answers import Answer, bare_number, short_answer
+from bot.language.short_answers import Answer, bare_number, number_after_yes, short_answer
 from bot.language.understanding import Begun, Understanding, begin
-from bot.language.visits.taking_back import takes_back_a_yes
-from bot.language.when import ClinicHours
+from bot.language.visits.taking_back import takes_back_a_yes, thinks_better_of_it
 from hearback.answers.asides import SIGNED_OUT
 from hearback.answers.crossing import crossing_wished
 from hearback.answers.visitors import VISITORS
@@ -31,18 +31,21 @@ from hearback.appointments import (
     waiting_answers,
     which,
 )
+from hearback.appointments.clocks import hours_at, on_the_wall, zone_beside
+from hearback.appointments.model import Appointment
 from hearback.appointments.moved_by_clinic import MOVED_BY_CLINIC
-from hearback.appointments.offers import open_offer, options_of
+from hearback.appointments.offers import ToMove, open_offer, options_of, purpose_of
 from hearback.appointments.queries import standing_visits
+from hearback.appointments.slots import SlotOffer
 from hearback.appointments.waiting_wishes import WAITING
 from hearback.appointments.whose import is_of_theirs
 from hearback.billing import after_amount
 from hearback.billing.cards import holds_card_number
 from hearback.clinics.model import Clinic
-from hearback.clinics.queries import hours_of_clinic
 from hearback.conversations.chat import is_web
-from hearback.conversations.model import Conversation
-from hearback.conversations.people import whose
+from hearback.conversations.model import Conversation, InboundMessage
+from hearback.conversations.people import people_of, whose
+from hearback.conversations.said import earlier_keys
 from hearback.core.phone import spoken
 from hearback.dialogue.client import Question
 from hearback.identity.asides import aside_in
@@ -67,6 +70,9 @@ INVITED: Mapping[int | Answer | None, str] = {
 # Settled by signs, which leave room for more than they read.
 BY_SIGNS: Set[str] = frozenset({*VISITORS, *WAITING, MOVED_BY_CLINIC, VISIT_WANTED})
 PUT_OFF = 6  # words
+# What a yes, or a time that was taken, was answered with.
+AGREED = frozenset({"confirmed", "moved", "booked"})
+JUST_NOW = timedelta(hours=12)
 INVITATION_LASTS = timedelta(days=14)
 
 
@@ -117,36 +123,36 @@ async def situation_of(
     now: datetime,
 ) -> Situation:
     """awaiting: what we asked, while it is open."""
-    zone = ZoneInfo(clinic.zone)
     offer = (
         await open_offer(session, talk.id, now=now) if awaiting is Awaiting.SLOT_CHOICE else None
     )
+    visit = await _spoken_of(session, talk, now)
+    moves = visit if offer is None else await _moved_by(session, offer)
+    zone = await zone_beside(session, clinic, moves)
     return Situation(
         lang=talk.language,
         awaiting=awaiting,
         now=now.astimezone(zone),
         zone=zone,
-        hours=await _hours(session, clinic),
-        offered=[one.starts_at.astimezone(zone) for one in options_of(offer)] if offer else [],
-        visit=await _visit_at(session, talk, zone, now),
+        hours=await hours_at(session, clinic.id),
+        offered=await on_the_wall(session, options_of(offer), zone) if offer else [],
+        visit=visit.starts_at.astimezone(zone) if visit else None,
     )
 
 
-async def _visit_at(
-    session: AsyncSession, talk: Conversation, zone: ZoneInfo, now: datetime
-) -> datetime | None:
-    """When the visit is that we spoke of; else the only one that stands."""
+async def _spoken_of(
+    session: AsyncSession, talk: Conversation, now: datetime
+) -> Appointment | None:
+    """The visit that we spoke of; else the only one that stands."""
     standing = await standing_visits(session, whose(talk, now=now), now=now)
     told = {entry["appointment"] for entry in talk.about}
     spoken_of = [visit for visit in standing if str(visit.id) in told] or standing
-    return spoken_of[0].starts_at.astimezone(zone) if len(spoken_of) == 1 else None
+    return spoken_of[0] if len(spoken_of) == 1 else None
 
 
-async def _hours(session: AsyncSession, clinic: Clinic) -> ClinicHours | None:
-    spans: dict[int, list[tuple[time, time]]] = {}
-    for each in await hours_of_clinic(session, clinic.id):
-        spans.setdefault(each.weekday, []).append((each.opens, each.closes))
-    return ClinicHours(spans) if spans else None
+async def _moved_by(session: AsyncSession, offer: SlotOffer) -> Appointment | None:
+    purpose = await purpose_of(session, offer)
+    return purpose.visit if isinstance(purpose, ToMove) else None
 
 
 def question(place: Place, situation: Situation) -> Question:
@@ -190,9 +196,12 @@ async def plainly(
             return await which.read_plainly(session, talk, words, now=now)
         case Awaiting.SLOT_CHOICE:
             found = await waiting_answers.read_plainly(session, talk, words, now=now)
-            return found or await numbered_before.read_plainly(session, talk, words, now=now)
+            found = found or await numbered_before.read_plainly(session, talk, words, now=now)
+            return found or await _own_name(session, place, now)
         case Awaiting.IDENTITY:
             found = await picking.read_plainly(session, talk, words, now=now)
+            if found is None and bare_number(words) in INVITED:
+                found = await _to_invitation(session, place, now, asked_since=True)
         case Awaiting.REMINDER_REPLY | Awaiting.CANCEL_OR_MOVE:
             found = await which.read_each(session, talk, words, now=now)
         case Awaiting.YES_NO:
@@ -236,10 +245,26 @@ async def _of_what_was_just_done(
     talk, message = place.talk, place.message
     if takes_back_a_yes(message.text):
         return Reading("cancel", "a yes taken back")
+    if thinks_better_of_it(message.text) and await _agreed_just_now(session, message, now):
+        return Reading("cancel", "a yes thought better of")
     put_right = await putting_right.read_plainly(session, talk, message.text, now=now)
     put_right = put_right or await changed_before.read_plainly(session, talk, message, now=now)
     put_right = put_right or await screenings.read_plainly(session, talk, message, now=now)
     return put_right or await after_amount.read_plainly(session, talk, message)
+
+
+async def _own_name(session: AsyncSession, place: Place, now: datetime) -> Reading | None:
+    """ "June Harlow", signed beside times on offer, wishes for no time in June."""
+    people = await people_of(session, place.talk, now=now)
+    words = place.message.text
+    if any(is_own_name(words, each.first_name, each.last_name) for each in people):
+        return Reading("unclear", "offer: their own name")
+    return None
+
+
+async def _agreed_just_now(session: AsyncSession, message: InboundMessage, now: datetime) -> bool:
+    said = await earlier_keys(session, message, now=now, lasts=JUST_NOW)
+    return bool(said) and said[0] in AGREED
 
 
 def _invited(words: str) -> str | None:
@@ -247,13 +272,16 @@ def _invited(words: str) -> str | None:
         return "screening_book_and_confirm"
     if len(words.split()) <= PUT_OFF and bare_number(words) is None and wants_it_later(words):
         return "screening_decline"  # there it is heard as put off, and nothing is refused
-    one = 1 if takes_and_asks(words) else None
-    return INVITED.get(bare_number(words) or short_answer(words) or one)
+    one = 1 if takes_and_asks(words) or asks_for_its_times(words) else None
+    number = bare_number(words) or number_after_yes(words)
+    return INVITED.get(number or short_answer(words) or one)
 
 
-async def _to_invitation(session: AsyncSession, place: Place, now: datetime) -> Reading | None:
+async def _to_invitation(
+    session: AsyncSession, place: Place, now: datetime, *, asked_since: bool = False
+) -> Reading | None:
     """A digit that our invitation explains, or a bare yes or no to it, while nothing was asked
-    since."""
+    since. asked_since: or only who they are, which no digit answers."""
     words, talk = place.message.text, place.talk
     act = _invited(words)
     if act is None:
@@ -261,6 +289,6 @@ async def _to_invitation(session: AsyncSession, place: Place, now: datetime) -> 
     question = await latest_question(session, talk, now=now, lasts=INVITATION_LASTS)
     if question is None or question.programme is not Programme.CAMPAIGN:
         return None
-    if talk.asked_at is not None and talk.asked_at > question.asked_at:
+    if not asked_since and talk.asked_at is not None and talk.asked_at > question.asked_at:
         return None
     return Reading(act, "answers an invitation")

@@ -22,6 +22,9 @@ from hearback.inbound.pipeline import NotOurNumber, Pipeline
 STILL_COMING = timedelta(minutes=2)
 # Without an outage, one lost webhook among many is found within this.
 LOOK_BACK = timedelta(hours=1)
+# The doors open before the first sweep after an outage, and what they took in then says nothing of
+# when it began.
+DOORS_OPEN_FIRST = timedelta(minutes=10)
 # Older texts are history: answering them would surprise their senders.
 LONGEST_OUTAGE = timedelta(days=4)
 
@@ -59,13 +62,17 @@ class Listening:
 class Sweep:
     def __init__(self, db: Database, inbox: Inbox, pipeline: Pipeline) -> None:
         self._db, self._inbox, self._pipeline = db, inbox, pipeline
+        self._began_at: datetime | None = None
+        self._told_until: datetime | None = None
 
     async def run(self, *, now: datetime, still_coming: timedelta = STILL_COMING) -> bool:
         """Take in what is missing; whether the provider told for every number."""
         told = True
+        self._began_at = self._began_at or now
         async with self._db.begin() as session:
             asked = [
-                (sender, await _since(session, sender, now)) for sender in await senders(session)
+                (sender, await self._since(session, sender, now))
+                for sender in await senders(session)
             ]
         for sender, since in asked:
             listed = await self._inbox.heard_since(sender.number, since)
@@ -73,7 +80,19 @@ class Sweep:
                 told = False
                 continue
             await self._take(sender, [it for it in listed if _is_over(it, now - still_coming)])
+        if told:
+            self._told_until = now - still_coming
         return told
+
+    async def _since(self, session: AsyncSession, sender: Sender, now: datetime) -> datetime:
+        """From where the last sweep ended; in the first one from the last text heard on this line
+        before it, and never less than an hour back."""
+        assert self._began_at is not None, "a sweep is under way"
+        last = self._told_until or await _last_heard(
+            session, sender, before=self._began_at - DOORS_OPEN_FIRST
+        )
+        back = now - LOOK_BACK
+        return max(now - LONGEST_OUTAGE, min(last, back) if last is not None else back)
 
     async def _take(self, sender: Sender, listed: Sequence[ReceivedText]) -> None:
         async with self._db.begin() as session:
@@ -92,15 +111,15 @@ def _is_over(text: ReceivedText, before: datetime) -> bool:
     return text.sent_at <= before
 
 
-async def _since(session: AsyncSession, sender: Sender, now: datetime) -> datetime:
-    """From the last text heard on this line, or an hour back, whichever is earlier."""
-    last = await session.scalar(
+async def _last_heard(
+    session: AsyncSession, sender: Sender, *, before: datetime
+) -> datetime | None:
+    heard_at: datetime | None = await session.scalar(
         select(func.max(InboundMessage.received_at))
         .join(Conversation, Conversation.id == InboundMessage.conversation_id)
-        .where(Conversation.sender_id == sender.id)
+        .where(Conversation.sender_id == sender.id, InboundMessage.received_at < before)
     )
-    back = now - LOOK_BACK
-    return max(now - LONGEST_OUTAGE, min(last, back) if last is not None else back)
+    return heard_at
 
 
 async def _missing(session: AsyncSession, listed: Sequence[ReceivedText]) -> list[ReceivedText]:

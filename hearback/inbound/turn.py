@@ -20,8 +20,8 @@ from hearback.answers.languages import is_told_of_ours
 from hearback.appointments.service import Schedule
 from hearback.appointments.turns import NOT_READ, Answering
 from hearback.conversations.chat import is_web
-from hearback.conversations.model import Holder, MessageState, Reason
-from hearback.conversations.service import Case, escalate, open_question
+from hearback.conversations.model import Holder, MessageState
+from hearback.conversations.service import open_question
 from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database
@@ -30,6 +30,7 @@ from hearback.dialogue.client import Asks, Question, RasaUnavailable, Turn
 from hearback.inbound.after_stop import heed_standing
 from hearback.inbound.effects import Effects
 from hearback.inbound.gate import ALSO_WHILE_HELD
+from hearback.inbound.giving_up import at_the_end, left_to_agent
 from hearback.inbound.hearing import foreign, heed_language
 from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.kept_beside import with_what_was_kept
@@ -134,9 +135,7 @@ class Turns:
         message, talk = place.message, place.talk
         if message.state is not MessageState.RECEIVED:
             return True
-        if talk.holder is Holder.AGENT:
-            message.state = MessageState.FOR_AGENT
-            await hear_again(Received(session, talk, message, now))
+        if await left_to_agent(session, place, now):
             return True
         # Asked once the thread is locked: a danger that came meanwhile is seen.
         lock = await lock_on(session, talk.contact_point_id)
@@ -276,18 +275,14 @@ class Turns:
         await self._voice.answer(session, answer, now=now)
 
     async def give_up(self, message_id: UUID, close: work.Close = _nothing) -> None:
-        """Say that something went wrong, and let a person take over."""
+        """Say what was done, or that something went wrong, and let a person take over."""
         now = self._clock.now()
         async with self._db.begin() as session:
             place = await place_of(session, message_id)
-            message = place.message
-            if message.state is MessageState.RECEIVED:
-                message.act, message.decided_by = "unclear", "model"
-                message.rule = "rasa_unavailable"
-                await escalate(
-                    session, place.talk, Case(Reason.BOT_FAILED, message=message), now=now
-                )
-                await self._finish(session, place, [Say("bot_failed")], now)
+            open_still = place.message.state is MessageState.RECEIVED
+            if open_still and not await left_to_agent(session, place, now):
+                says = await at_the_end(self._answering(session, place, NOT_READ, now))
+                await self._finish(session, place, says, now)
             await close(session)
 
     async def _finish(

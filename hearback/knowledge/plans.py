@@ -51,6 +51,11 @@ def named_plan(text: str, plans: Sequence[AcceptedPlan]) -> AcceptedPlan | None:
     return None
 
 
+def names_insurer(text: str) -> bool:
+    """Whether an insurer or a public plan is named, as in answer to which plan it is."""
+    return bool(_insurers(text) or _words(text) & {"medicaid", "medicare"})
+
+
 def names_other_plan(text: str) -> bool:
     """Whether it asks about a certain plan, and not for the list."""
     return bool(_insurers(text)) or bool(_words(text) - _PLAIN)

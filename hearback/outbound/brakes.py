@@ -64,7 +64,9 @@ SHARES = text(
     SELECT count(*), count(*) FILTER (WHERE error_code = 30007),
            count(*) FILTER (WHERE delivery IN ('undelivered', 'failed') OR state = 'failed')
       FROM outbound_message
-     WHERE sender_id = :sender AND sent_at > :since AND state IN ('sent', 'failed')
+     WHERE sender_id = :sender AND state IN ('sent', 'failed')
+       AND (sent_at > :since
+            OR state = 'failed' AND sent_at IS NULL AND send_after > :since)
        AND (CAST(:campaign AS uuid) IS NULL OR campaign_id = :campaign)
     """
 )

@@ -16,6 +16,7 @@ from hearback.appointments.model import STANDING, Appointment
 from hearback.appointments.queries import Visit, visit_by_id
 from hearback.clinics.model import Clinic, Sender
 from hearback.consent.limits import is_limited
+from hearback.consent.model import Standing
 from hearback.conversations.model import Conversation
 from hearback.conversations.service import ask, emergency_open, open_question
 from hearback.core.crypto import CannotOpen
@@ -178,6 +179,9 @@ async def _circumstances(
         zones=(),
         useless_after=message.useless_after,
         no_texts=NO_TEXTS.get(reader.point.reach),
+        asked_before_stop=reader.standing is Standing.OPTED_OUT
+        and reader.since is not None
+        and message.created_at < reader.since,
     )
     if message.purpose not in OUTREACH:
         return known  # an answer asks for no more: at any hour, whatever stands

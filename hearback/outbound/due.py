@@ -35,10 +35,11 @@ class Due:
 
 @dataclass(frozen=True)
 class Reader:
-    """Who the text goes to; thread and standing are locked."""
+    """Who the text goes to; thread and standing are locked. since: of the standing, if any."""
 
     talk: Conversation
     standing: Standing
+    since: datetime | None
     point: ContactPoint
 
 
@@ -86,7 +87,7 @@ async def next_due(session: AsyncSession, sender: Sender, now: datetime) -> Due 
 
 
 READER = (
-    select(Conversation, ConsentStanding.standing, ContactPoint)
+    select(Conversation, ConsentStanding.standing, ConsentStanding.since, ContactPoint)
     .select_from(Conversation)
     .join(ConsentStanding, ConsentStanding.contact_point_id == bindparam("point"))
     .join(ContactPoint, ContactPoint.id == bindparam("point"))
@@ -103,10 +104,13 @@ async def reader_of(session: AsyncSession, message: OutboundMessage, sender: Sen
         places = {"talk": message.conversation_id, "point": point_id}
         row = (await session.execute(READER, places)).one_or_none()
         if row is not None:
-            return Reader(row[0], row[1], row[2])
+            return Reader(*row)
     talk = await _thread(session, message, sender)
     standing = await standing_of(session, point_id, lock=True)
-    return Reader(talk, standing, await session.get_one(ContactPoint, point_id))
+    since = await session.scalar(
+        select(ConsentStanding.since).where(ConsentStanding.contact_point_id == point_id)
+    )
+    return Reader(talk, standing, since, await session.get_one(ContactPoint, point_id))
 
 
 async def _thread(session: AsyncSession, message: OutboundMessage, sender: Sender) -> Conversation:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, case, cast, exists, func, select
+from sqlalchemy import ColumnElement, String, and_, case, cast, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Sender
@@ -32,7 +32,10 @@ class By(StrEnum):
 
 @dataclass(frozen=True)
 class Figures:
-    """Of one number, text, campaign or language, over one span; counts of texts."""
+    """Of one number, text, campaign or language, over one span; counts of texts.
+
+    sent: with those that the provider refused at once.
+    """
 
     what: str
     span: str
@@ -83,6 +86,11 @@ async def _over(session: AsyncSession, by: By, span: str, since: datetime) -> li
         ConsentEvent.at >= OutboundMessage.sent_at,
         ConsentEvent.at < OutboundMessage.sent_at + ANSWER,
     )
+    refused = and_(
+        OutboundMessage.state == OutState.FAILED,
+        OutboundMessage.sent_at.is_(None),
+        OutboundMessage.send_after > since,
+    )
     lost = OutboundMessage.delivery.in_(LOST) | (OutboundMessage.state == OutState.FAILED)
     rows = await session.execute(
         select(
@@ -98,10 +106,8 @@ async def _over(session: AsyncSession, by: By, span: str, since: datetime) -> li
         .join(Sender, Sender.id == OutboundMessage.sender_id)
         .outerjoin(Campaign, Campaign.id == OutboundMessage.campaign_id)
         .where(
-            and_(
-                OutboundMessage.sent_at > since,
-                OutboundMessage.state.in_((OutState.SENT, OutState.FAILED)),
-            )
+            or_(OutboundMessage.sent_at > since, refused),
+            OutboundMessage.state.in_((OutState.SENT, OutState.FAILED)),
         )
         .group_by(key)
         .order_by(key)

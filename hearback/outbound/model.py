@@ -77,7 +77,7 @@ MOVES: Mapping[OutState, Set[OutState]] = {
     O.SENDING: {O.SENT, O.FAILED, O.UNKNOWN, O.QUEUED, O.PARKED},
     # found at the provider, found absent there, or never found out
     O.UNKNOWN: {O.SENT, O.QUEUED, O.FAILED, O.PARKED},
-    O.PARKED: {O.QUEUED, O.FAILED, O.SENT},
+    O.PARKED: {O.QUEUED, O.FAILED, O.SENT, O.REFUSED},
     O.SENT: set(),
     O.FAILED: {O.SENT},  # given up, and then a late callback says that it left
     O.REFUSED: set(),
@@ -146,9 +146,14 @@ class OutboundMessage(Base):
         # figures of a number's last hours and days
         Index(
             "ix_outbound_message_figures",
-            "sender_id",
-            "sent_at",
+            *("sender_id", "sent_at"),
             postgresql_where="sent_at IS NOT NULL",
+        ),
+        # of those figures what was refused at once, and never sent
+        Index(
+            "ix_outbound_message_failed",
+            *("sender_id", "send_after"),
+            postgresql_where="state = 'failed' AND sent_at IS NULL",
         ),
         # claim_due(): the next of one sender
         Index(

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.language.context import Awaiting
 from hearback.appointments.model import Appointment
 from hearback.conversations.chat import Happening, QuickReply, is_web, show
+from hearback.conversations.chat_sessions import has_left
 from hearback.conversations.model import Channel, Conversation
 from hearback.core import work
 from hearback.core.bulk import blocks, insert_of
@@ -81,7 +82,7 @@ async def write(session: AsyncSession, draft: Draft, *, now: datetime) -> Outbou
     await session.flush()
     talk = await _chat(session, draft)
     if talk is not None:
-        _show(session, talk, message, draft, now)
+        await _show(session, talk, message, draft, now)
     else:
         await work.wake(session)
     return message
@@ -95,14 +96,19 @@ async def _chat(session: AsyncSession, draft: Draft) -> Conversation | None:
     return None if talk.channel == Channel.SMS else talk
 
 
-def _show(
+async def _show(
     session: AsyncSession, talk: Conversation, message: OutboundMessage, draft: Draft, now: datetime
 ) -> None:
     """An answer to a visitor is there when it is committed: no provider, nothing to wait for.
+    Who has left the chat is not there to be shown it.
 
     Who opted out of texts has not opted out of being answered where they ask (rule C20).
     """
     assert draft.purpose not in OUTREACH, "nobody is written to who did not ask"
+    if is_web(talk) and await has_left(session, talk):
+        message.state = moved(message.state, OutState.REFUSED)
+        message.why = {"decision": "refuse", "reason": Refusal.LEFT_CHAT, "channel": talk.channel}
+        return
     message.state = moved(message.state, OutState.SENT)
     message.why = {"decision": "send", "reason": "answer", "channel": talk.channel}
     message.sent_at, message.delivery = now, Delivery.DELIVERED
@@ -157,6 +163,7 @@ async def withdraw(
     for message in messages:
         message.state = moved(message.state, OutState.REFUSED)
         message.why = {"decision": "refuse", "reason": reason}
+        message.parked_at = None
     await session.flush()
 
 

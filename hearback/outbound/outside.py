@@ -133,7 +133,7 @@ class Outside:
             delivery.state, delivery.ended_at = DeliveryState.SENT, self.clock.now()
             await close(session)
 
-    async def parked(self, claimed: work.Claim) -> None:
+    async def parked(self, claimed: work.Claim, close: work.Close) -> None:
         """Given up: shown where people look, and on the trail."""
         async with self.db.begin() as session:
             if claimed.kind == INTEGRATION:
@@ -141,6 +141,7 @@ class Outside:
                 delivery.state, delivery.ended_at = DeliveryState.PARKED, self.clock.now()
             elif claimed.kind == NOTICE:
                 await self._end(session, claimed.subject, NoticeState.PARKED)
+            await close(session)
 
     async def _telling(self, session: AsyncSession, notice_id: UUID) -> Telling | None:
         notice = await session.get_one(Notice, notice_id)

@@ -31,6 +31,7 @@ class Refusal(StrEnum):
     NO_NUMBER = "no_number"  # nobody is left to write to
     NOT_DUE = "not_due"  # in the audience, but nothing is due
     CANCELLED = "campaign_cancelled"
+    LEFT_CHAT = "left_chat"  # the visitor's page shows nothing any more
     NO_WRITTEN_CONSENT = "no_written_consent"  # what advertises needs more than a number given
 
 
@@ -81,6 +82,7 @@ class Circumstances:
     consent: Standing
     zones: Sequence[str]
     useless_after: datetime | None = None
+    asked_before_stop: bool = False  # an answer to what was written before the opt-out
     emergency_open: bool = False
     visit_stands: bool = True
     no_texts: Refusal | None = None  # why the number takes none
@@ -90,7 +92,8 @@ class Circumstances:
     nurse_asked: bool = False
     campaign_paused: bool = False
     campaign_cancelled: bool = False
-    still_due: bool = True  # what a campaign invites to
+    still_due: bool = True  # what a campaign invites to; for nobody who died
+    answers_there: bool = True  # the number is one of those that the patient's record has
     limited: bool = False  # a narrower stop covers it
     promotes: bool = False  # it advertises
     written: bool = False  # consent was given in writing
@@ -122,12 +125,14 @@ def decide(
         return Refuse(facts.no_texts)
     if purpose in OUTREACH:
         return _outreach(purpose, facts, rules, now)
-    return _answer(purpose, facts.consent)
+    return _answer(purpose, facts.consent, asked_before_stop=facts.asked_before_stop)
 
 
-def _answer(purpose: Purpose, consent: Standing) -> Decision:
-    if purpose in {Purpose.OPT_OUT_NOTICE, Purpose.HELP}:
-        return Send(purpose.value)  # the one text of 47 CFR 64.1200(a)(12); HELP: CTIA 5.1.2.1
+def _answer(purpose: Purpose, consent: Standing, *, asked_before_stop: bool) -> Decision:
+    if purpose is Purpose.OPT_OUT_NOTICE:
+        return Send(purpose.value)  # the one text of 47 CFR 64.1200(a)(12)
+    if purpose is Purpose.HELP and not asked_before_stop:
+        return Send(purpose.value)  # also to who opted out: CTIA 5.1.2.1
     if consent is Standing.OPTED_OUT:
         return Refuse(Refusal.OPTED_OUT)
     return Send("answer")
@@ -156,6 +161,8 @@ def _outreach(purpose: Purpose, facts: Circumstances, rules: Policy, now: dateti
 def _refused_outreach(facts: Circumstances) -> Refusal | None:
     if facts.consent in REFUSED_OUTREACH:
         return REFUSED_OUTREACH[facts.consent]
+    if not facts.answers_there:
+        return Refusal.NO_NUMBER
     if facts.basis is Basis.EXPRESS_WRITTEN and not facts.written:
         return Refusal.NO_WRITTEN_CONSENT
     if facts.limited:

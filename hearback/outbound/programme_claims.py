@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment, AppointmentState
@@ -19,7 +19,7 @@ from hearback.outbound.caps import WEEK
 from hearback.outbound.model import CAPPED, CARE, PROGRAMMES, OutboundMessage, OutState, Purpose
 from hearback.outbound.outbox import first_cause
 from hearback.outbound.policy import Circumstances
-from hearback.patients.model import ContactPoint, Patient, PatientState
+from hearback.patients.model import ContactLink, ContactPoint, Patient, PatientState
 from hearback.policy import Policy
 from hearback.programmes.model import Programme, ProgrammeQuestion
 from hearback.programmes.queries import case_asked_about
@@ -39,7 +39,7 @@ async def with_programme(
 ) -> Circumstances:
     """The circumstances with what only programmes have; the standing of the number is locked, so
     that two of our numbers count one after the other."""
-    known = replace(known, states=states_of(point.number))
+    known = await _with_patient(session, message, replace(known, states=states_of(point.number)))
     if message.purpose not in PROGRAMMES:
         return known
     if message.purpose in CAPPED:
@@ -53,7 +53,6 @@ async def with_programme(
         campaign_cancelled=state is CampaignState.CANCELLED,
         promotes=promotes,
         written=promotes and await written_on(session, point.id) is not None,
-        still_due=await _is_patient(session, message),
     )
 
 
@@ -88,12 +87,28 @@ async def _campaign(
     return state, promotes
 
 
-async def _is_patient(session: AsyncSession, message: OutboundMessage) -> bool:
-    """Nothing is due any more for a patient who died or left the practice."""
+async def _with_patient(
+    session: AsyncSession, message: OutboundMessage, known: Circumstances
+) -> Circumstances:
+    """Nothing is due any more for a patient who died, nor a programme for one who left the
+    practice. What was planned for a number that is not theirs by now is read by a stranger there.
+    """
     if message.patient_id is None:
-        return True
-    state = await session.scalar(select(Patient.state).where(Patient.id == message.patient_id))
-    return state is PatientState.ACTIVE
+        return known
+    links = exists().where(
+        ContactLink.patient_id == Patient.id,
+        ContactLink.contact_point_id == message.contact_point_id,
+        ContactLink.may_schedule,
+    )
+    found = await session.execute(
+        select(Patient.state, links).where(Patient.id == message.patient_id)
+    )
+    state, linked = found.one()
+    about_case = case_asked_about(first_cause(message.cause)) is not None  # whoever wrote is asked
+    gone = {PatientState.DECEASED}
+    if message.purpose in PROGRAMMES:
+        gone.add(PatientState.INACTIVE)
+    return replace(known, still_due=state not in gone, answers_there=linked or about_case)
 
 
 async def zone_of_patient(session: AsyncSession, patient_id: UUID | None) -> str | None:

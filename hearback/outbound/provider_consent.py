@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Sender
 from hearback.consent.model import ConsentEvent, ConsentStanding, Source, Standing
+from hearback.consent.service import standing_of
 from hearback.conversations.model import Channel, Conversation
 from hearback.core import work
 from hearback.core.db import Database
@@ -31,16 +32,28 @@ class KeepingStep:
         self._provider = provider
 
     async def tell(self, contact_point_id: UUID, close: work.Close) -> None:
-        """What stands now, for each of our numbers that the person was in touch with."""
-        async with self._db.begin() as session:
-            consents = await _standing_now(session, contact_point_id)
-        for consent in consents:
-            await self._provider.tell(consent)
-        async with self._db.begin() as session:
-            await close(session)
+        """What stands now, for each of our numbers that the person was in touch with.
+
+        What was said while the provider was being told has no work of its own: it is told as well.
+        """
+        told: Sequence[ConsentToTell] = []
+        while True:
+            async with self._db.begin() as session:
+                stands = await _standing_now(session, contact_point_id)
+                if stands == told:
+                    await close(session)
+                    return
+            for consent in stands:
+                await self._provider.tell(consent)
+            told = stands
 
 
 async def _standing_now(session: AsyncSession, contact_point_id: UUID) -> Sequence[ConsentToTell]:
+    """Locked, so that whoever changes it does so before this work is closed, or adds to it after.
+
+    In a question of its own: one that had waited for the lock would join the event of before.
+    """
+    await standing_of(session, contact_point_id, lock=True)
     row = (
         await session.execute(
             select(ConsentEvent, ContactPoint)

@@ -12,6 +12,9 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Sender
+from hearback.core.bell import Bell
+from hearback.core.clock import Clock
+from hearback.core.crypto import CannotOpen
 from hearback.core.db import Database
 from hearback.core.log import log
 from hearback.core.wire import HeardStatus, SentBefore, TextChannel, TextToSend
@@ -49,6 +52,16 @@ class Doubt:
     unknown_since: datetime
 
 
+async def look_up_in_time(
+    db: Database, channel: TextChannel, clock: Clock, rules: Policy, bell: Bell
+) -> None:
+    """Apart from all other care: a provider that answers slowly holds up nothing but this."""
+    while True:
+        await reconcile(db, channel, now=clock.now())
+        await ask_again(db, channel, rules, now=clock.now())
+        await bell.rest()
+
+
 async def reconcile(db: Database, channel: TextChannel, *, now: datetime) -> int:
     """Look into what has been unknown for long enough, and after what is parked; how many unknown
     ones were settled."""
@@ -75,8 +88,16 @@ async def _doubts(session: AsyncSession, now: datetime) -> list[Doubt]:
         )
         .order_by(OutboundMessage.unknown_since)
         .limit(AT_ONCE)
+        .with_for_update(of=OutboundMessage, skip_locked=True)
     )
-    return [_doubt(message, sender, point) for message, sender, point in rows]
+    doubts = []
+    for message, sender, point in rows.all():
+        try:
+            doubts.append(_doubt(message, sender, point))
+        except CannotOpen as error:  # it must not hold up what is asked about after it
+            log.error("message_unreadable", message=str(message.id), error=type(error).__name__)
+            await _leave_to_people(session, message, now)
+    return doubts
 
 
 def _doubt(message: OutboundMessage, sender: Sender, point: ContactPoint) -> Doubt:
@@ -91,8 +112,8 @@ async def _settle(
 ) -> bool:
     message_id = doubt.text.message_id
     message = await session.get_one(OutboundMessage, message_id, with_for_update=True)
-    if message.state is not OutState.UNKNOWN:
-        return True  # a callback was quicker
+    if message.state is not OutState.UNKNOWN or message.unknown_since != doubt.unknown_since:
+        return True  # a callback was quicker; or another worker, and what was listed is old by now
     if listed is None:
         return await _give_up_late(session, message, doubt, now)
     ours = await _ours(session, listed)
@@ -130,9 +151,14 @@ async def _give_up_late(
     """Undecidable for long: it stays unknown, is not sent again, and a person is told once."""
     if now < doubt.unknown_since + ASKED_FOR:
         return False
+    await _leave_to_people(session, message, now)
+    return True
+
+
+async def _leave_to_people(session: AsyncSession, message: OutboundMessage, now: datetime) -> None:
+    """It stays unknown and is asked about no more."""
     message.unknown_since = None
     await tell_people(session, message, now)
-    return True
 
 
 async def ask_again(db: Database, channel: TextChannel, rules: Policy, *, now: datetime) -> int:

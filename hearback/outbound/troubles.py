@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.clinics.model import Sender
-from hearback.core import work
+from hearback.core import audit, work
 from hearback.core.ids import new_id
 from hearback.core.log import log
 from hearback.outbound.brakes import after_filtered
@@ -91,6 +91,7 @@ async def close_trouble(session: AsyncSession, trouble_id: UUID, *, by: str, now
     )
     if sender_id is None:
         return False
+    await audit.record(session, "trouble_closed", at=now, actor=by, subject=trouble_id)
     await release_all(session, sender_id, now=now)
     await work.wake(session)
     return True

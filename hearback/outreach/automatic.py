@@ -73,13 +73,17 @@ async def ask_survey(
     return await _ask(session, patient_id, question, now=now)
 
 
-async def follow_up(session: AsyncSession, patient_id: UUID, *, now: datetime) -> Answer:
-    """Ask how somebody is who left hospital, once for each discharge."""
+async def follow_up(
+    session: AsyncSession, patient_id: UUID, *, day: date | None = None, now: datetime
+) -> Answer:
+    """Ask how somebody is who left hospital: once for each of the programme's days.
+
+    day: which of them it is, whenever it is asked; without one, today.
+    """
     facts = await session.get(PatientFacts, patient_id)
     if facts is None or facts.discharged_at is None:
         return NotAsked.NOT_DISCHARGED
-    # Once a day at most: a programme may ask again on another day after the same discharge.
-    cause = f"followup:{patient_id}:{facts.discharged_at.date()}:{now.date()}"
+    cause = f"followup:{patient_id}:{facts.discharged_at.date()}:{day or now.date()}"
     question = _Question(Purpose.FOLLOWUP, cause, "followup_question")
     return await _ask(session, patient_id, question, now=now)
 

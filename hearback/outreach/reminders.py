@@ -20,6 +20,8 @@ from hearback.outreach.addresses import Address, addresses_of
 from hearback.outreach.plan import PlannedReminder, reminders_of, still_to_come
 from hearback.policy import DEFAULTS, Policy
 
+# What has not left, and may yet.
+STILL_HERE = (OutState.QUEUED, OutState.PARKED)
 # All reminders of each visit, past ones too.
 Plans = Mapping[UUID, Sequence[PlannedReminder]]
 
@@ -49,7 +51,7 @@ async def plan_many(
     plans = await _plans(session, visits, rules)
     addresses = await addresses_of(session, visits)
     written = await _written(session, visits)
-    queued = [message for message, (_, state) in written.items() if state is OutState.QUEUED]
+    queued = [message for message, (_, state) in written.items() if state in STILL_HERE]
     if queued:
         await _keep_in_step(session, visits, queued, plans, addresses)
     causes = {cause for cause, _ in written.values()}
@@ -137,21 +139,29 @@ async def _keep_in_step(
         elif address is None:
             unreachable.append(row)
         else:
-            row.contact_point_id, row.sender_id = address.contact_point_id, address.sender_id
-            row.language = address.language
+            _readdress(row, address)
     await withdraw(session, gone, Refusal.VISIT_GONE)
     await withdraw(session, unreachable, Refusal.NO_NUMBER)
 
 
+def _readdress(row: OutboundMessage, address: Address) -> None:
+    """What was tried before was worded for who read then, and belongs to their thread."""
+    place = (address.contact_point_id, address.sender_id)
+    if (row.contact_point_id, row.sender_id) != place:
+        row.contact_point_id, row.sender_id = place
+        row.conversation_id = row.body = row.text_version = None
+    row.language = address.language
+
+
 async def _locked(session: AsyncSession, messages: Sequence[UUID]) -> Sequence[OutboundMessage]:
-    """Those that are still queued.
+    """Those that have not left.
 
     A row that a pump holds is left to it: it looks at the visit again before it sends. To wait for
     it here could wait for ever, as it may wait for the thread that we hold.
     """
     rows = await session.scalars(
         select(OutboundMessage)
-        .where(among(OutboundMessage.id, messages), OutboundMessage.state == OutState.QUEUED)
+        .where(among(OutboundMessage.id, messages), OutboundMessage.state.in_(STILL_HERE))
         .order_by(OutboundMessage.id)
         .with_for_update(skip_locked=True)
         .execution_options(populate_existing=True)

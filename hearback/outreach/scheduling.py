@@ -48,13 +48,14 @@ SURVEYS = _asking(
 )
 FOLLOW_UPS = _asking(
     """
-    SELECT p.id FROM patient_facts f JOIN patient p ON p.id = f.id
+    SELECT p.id, d.home + CAST(:days AS int) AS day
+      FROM patient_facts f JOIN patient p ON p.id = f.id
+      CROSS JOIN LATERAL (SELECT (f.discharged_at AT TIME ZONE 'UTC')::date AS home) d
      WHERE f.discharged_at > :since AND f.discharged_at <= :until AND <reached>
        AND NOT EXISTS (
            SELECT FROM outbound_message m
-            WHERE m.cause = 'followup:' || p.id
-                  || ':' || to_char(f.discharged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')
-                  || ':' || to_char(CAST(:now AS timestamptz) AT TIME ZONE 'UTC', 'YYYY-MM-DD'))
+            WHERE m.cause = 'followup:' || p.id || ':' || to_char(d.home, 'YYYY-MM-DD')
+                  || ':' || to_char(d.home + CAST(:days AS int), 'YYYY-MM-DD'))
      ORDER BY f.discharged_at, p.id LIMIT :most
     """
 )
@@ -108,14 +109,15 @@ async def _surveys(
 async def _follow_ups(
     session: AsyncSession, clinics: Sequence[UUID], rules: Policy, now: datetime
 ) -> int:
-    """On each of the days, from the hour of the discharge on."""
+    """On each of the days, for 24 hours from the hour of the discharge on. They reach into the next
+    date: what is asked is the day of the programme, and not today."""
     asked = 0
     for days in rules.followup_days_after_discharge:
         until = now - timedelta(days=days)
         since = until - timedelta(days=1)
-        due = await _due(session, FOLLOW_UPS, clinics, since=since, until=until, now=now)
+        due = await _due(session, FOLLOW_UPS, clinics, since=since, until=until, days=days)
         for row in due:
-            asked += isinstance(await follow_up(session, row.id, now=now), Asked)
+            asked += isinstance(await follow_up(session, row.id, day=row.day, now=now), Asked)
     return asked
 
 

@@ -1,6 +1,7 @@
 """What is looked after all the time: rows dealt in time, brakes, and what falls due by itself."""
 
 import asyncio
+from datetime import UTC, date, datetime, timedelta
 
 from hearback.core.clock import Clock
 from hearback.core.db import Database
@@ -13,6 +14,9 @@ from hearback.policy import Policy
 DEAL_EVERY = 5.0  # seconds
 BRAKES_EVERY = 60.0
 BIRTHDAYS_EVERY = 600.0
+# After midnight in Greenwich; by then a date has begun everywhere in the country, and nowhere may
+# outreach leave yet.
+HAWAII = timedelta(hours=10)
 ASK_EVERY = 30.0
 
 
@@ -42,12 +46,18 @@ async def ask_in_time(db: Database, clock: Clock, rules: Policy) -> None:
 
 
 async def watch_birthdays(db: Database, clock: Clock) -> None:
-    """Once a day: who is eighteen answers for themselves."""
+    """Once a day, before its first text: who is eighteen answers for themselves."""
     seen = None
     while True:
         now, after = clock.now(), None
-        while seen != now.date():
+        today = begun(now)
+        while seen != today:
             async with db.begin() as session:
                 after = await end_guardians(session, after, now=now)
-            seen = now.date() if after is None else seen
+            seen = today if after is None else seen
         await asyncio.sleep(BIRTHDAYS_EVERY)
+
+
+def begun(now: datetime) -> date:
+    """The latest date that has begun for every clinic."""
+    return (now.astimezone(UTC) - HAWAII).date()

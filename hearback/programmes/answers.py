@@ -13,6 +13,7 @@ from bot.language.context import Awaiting
 from bot.language.context.score_parts import scores_of_parts
 from bot.language.context.scores import means_a_score, score_in, score_of_ten
 from bot.language.health.ailments import tells_ailment
+from bot.language.health.screening_asides import puts_survey_off
 from bot.language.health.symptoms import (
     asks_about_recovery,
     names_symptom,
@@ -22,7 +23,7 @@ from bot.language.health.symptoms import (
 from bot.language.normalise import folded
 from bot.language.patterns import any_of, each_of
 from bot.language.questions import asks_something
-from bot.language.short_answers import bare_number
+from bot.language.short_answers import Answer, bare_number, short_answer
 from hearback.appointments.turns import Answering
 from hearback.conversations.model import Priority, Reason
 from hearback.conversations.service import Case, escalate
@@ -102,7 +103,11 @@ async def _score(turn: Answering, question: ProgrammeQuestion) -> Found | None:
     score = score_of_ten(text) if (found := _meant(text)) is None else found
     score = score_in(text) if score is None else score
     if score is None:
-        return await _complained(turn, question) or _needs_number(turn, question)
+        return (
+            await _complained(turn, question)
+            or _put_off(turn, question)
+            or _needs_number(turn, question)
+        )
     bare = len(folded(text).split()) <= 2
     ails = not bare and tells_ailment(text)
     beside = not bare and (ails or asks_besides(text))
@@ -172,6 +177,16 @@ async def _complained(turn: Answering, question: ProgrammeQuestion) -> Found | N
     return Found(Say("complaint_handed_over"), "complaint", "survey: complaint")
 
 
+def _put_off(turn: Answering, question: ProgrammeQuestion) -> Found | None:
+    """ "Later", "al rato": the question stays open, and nobody is pressed."""
+    text = turn.message.text
+    asked = turn.conversation.awaiting is Awaiting.SURVEY_SCORE and question.answered_at is None
+    if not asked or len(text.split()) > _SHORT or not puts_survey_off(text):
+        return None
+    say = Say("survey_later", asks=Awaiting.SURVEY_SCORE)
+    return Found(say, "survey_score", "survey: put off")
+
+
 def _needs_number(turn: Answering, question: ProgrammeQuestion) -> Found | None:
     """A short opinion, or a mark that is no score of ours, is asked back for its number, once; a
     longer one is for people or the model."""
@@ -179,7 +194,8 @@ def _needs_number(turn: Answering, question: ProgrammeQuestion) -> Found | None:
     text, said = turn.message.text, folded(turn.message.text)
     asked = turn.conversation.awaiting is Awaiting.SURVEY_SCORE
     short = len(said.split()) <= _SHORT and bool(_PRAISE.search(said))
-    if not (first and asked) or not (short or means_a_score(text)):
+    yes = short_answer(text) is Answer.YES
+    if not (first and asked) or not (short or yes or means_a_score(text)):
         return None
     if asks_something(text):
         return None

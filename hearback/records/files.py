@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,6 +101,7 @@ class CsvFile:
             reader = csv.DictReader(file, strict=True)
             with _told(reader):
                 self._kind = _csv_kind(reader.fieldnames or [])
+                _once(reader.fieldnames or [])
                 self._count = sum(bool(cells) for cells in reader.reader)
 
     def __len__(self) -> int:
@@ -168,6 +169,13 @@ def _csv_kind(columns: Iterable[str]) -> type[AnyRow]:
     )
 
 
+def _once(names: Sequence[str]) -> None:
+    """Of two the last would count, and what the other holds be lost without a word."""
+    for name in names:
+        if name and names.count(name) > 1:
+            raise UnreadableFile(f"{name} stands in it twice.")
+
+
 def _read_yaml(content: str) -> Iterator[Found]:
     try:
         # LineLoader is a SafeLoader: it makes plain values only.
@@ -181,12 +189,16 @@ def _read_yaml(content: str) -> Iterator[Found]:
         raise UnreadableFile(f"line {line} is not YAML: a character cannot be shown.") from error
     if not isinstance(top, LinedMapping):
         raise UnreadableFile(f"it has none of {', '.join(KINDS)} at its top.")
+    if top.twice:
+        raise UnreadableFile(f"line {top.lines[top.twice[0]]}: {top.twice[0]} stands in it twice.")
     for key, rows in top.items():
         if key not in KINDS or not isinstance(rows, list):
             yield Problem(top.lines[key], key, f"is not a list under one of {', '.join(KINDS)}")
             continue
         for row in rows:
-            if isinstance(row, LinedMapping):
+            if isinstance(row, LinedMapping) and row.twice:
+                yield Problem(row.lines[row.twice[0]], row.twice[0], "stands twice in its row")
+            elif isinstance(row, LinedMapping):
                 yield from _checked(KINDS[key], row, row.lines, row.line)
             else:
                 yield Problem(top.lines[key], key, "holds something that is not a row")

@@ -40,6 +40,7 @@ from hearback.screening.wishes import (
     is_about_me,
     is_scared,
     is_unsure,
+    tells_of_findings,
 )
 from hearback.texts.says import Say
 
@@ -71,7 +72,7 @@ async def info(turn: Answering) -> Say:
 
 
 async def _in_general(turn: Answering) -> Say:
-    found = await approved_answer(turn, about=await _spoken_of(turn))
+    found = await approved_answer(turn, about=await spoken_of(turn))
     if isinstance(found, Approved):
         return found.say()
     return await no_approved_answer(turn)
@@ -93,7 +94,7 @@ async def _what_is_due(turn: Answering) -> Say:
     return Say("screening_due", refs=(("screenings", str(known.patient_id)),))
 
 
-async def _spoken_of(turn: Answering) -> frozenset[str]:
+async def spoken_of(turn: Answering) -> frozenset[str]:
     """What "it" may be where nothing is named: all that the record has for the writer."""
     return frozenset(each.kind for each in (await _meant(turn)).found)
 
@@ -173,7 +174,10 @@ async def decline(turn: Answering) -> Say:
     screening = meant.only or _one_due(meant) or await _not_on_record(turn, meant)
     if screening is None:
         return await to_people(turn, "screening_heard", Reason.HUMAN_REQUEST)
-    return await _declined(turn, screening, elsewhere=elsewhere)
+    declined = await _declined(turn, screening, elsewhere=elsewhere)
+    if elsewhere and tells_of_findings(text):  # written down, and a nurse hears what was found
+        return declined.followed_by(await clinical(turn))
+    return declined
 
 
 async def _wavering(turn: Answering) -> Say | None:
@@ -183,8 +187,16 @@ async def _wavering(turn: Answering) -> Say | None:
         return await to_people(turn, "screening_scared", Reason.CLINICAL)
     if had_elsewhere(text):
         return Say("screening_maybe_done") if is_unsure(text) else None
-    later = wants_it_later(text) and not (await _meant(turn, ScreeningState.BOOKED)).found
-    return Say("screening_later") if later else None
+    return await _put_off(turn) if wants_it_later(text) else None
+
+
+async def _put_off(turn: Answering) -> Say | None:
+    """Where it is booked already, the visit is told, which can be moved; it is not refused."""
+    booked = await _meant(turn, ScreeningState.BOOKED)
+    if not booked.found:
+        return Say("screening_later")
+    visit = await _visit_of(turn, booked.only) if booked.only else None
+    return asks("visit_told", visit, Awaiting.REMINDER_REPLY) if visit else None
 
 
 async def _declined(turn: Answering, screening: Screening, *, elsewhere: bool) -> Say:

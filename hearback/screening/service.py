@@ -1,13 +1,15 @@
 """Changes of a screening, each kept as a row; and following the visits that it is done in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from datetime import date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import STANDING, Appointment, AppointmentState
+from hearback.clinics.model import Location
 from hearback.core.bulk import among
 from hearback.screening.model import (
     Screening,
@@ -65,9 +67,16 @@ async def follow(session: AsyncSession, *visits: Appointment, now: datetime) -> 
         .order_by(Screening.id)
         .with_for_update(of=Screening)
     )
-    for screening, service in rows:
+    found = rows.all()
+    zones = await _zones(session, {visit.location_id for visit in visits}) if found else {}
+    for screening, service in found:
         for visit in _visits_for(visits, screening, service):
-            _follow_one(session, screening, visit, now)
+            _follow_one(session, screening, visit, zones[visit.location_id], now)
+
+
+async def _zones(session: AsyncSession, places: Set[UUID]) -> Mapping[UUID, ZoneInfo]:
+    query = select(Location.id, Location.zone).where(among(Location.id, places))
+    return {row.id: ZoneInfo(row.zone) for row in await session.execute(query)}
 
 
 def _visits_for(
@@ -80,7 +89,7 @@ def _visits_for(
 
 
 def _follow_one(
-    session: AsyncSession, screening: Screening, visit: Appointment, now: datetime
+    session: AsyncSession, screening: Screening, visit: Appointment, zone: ZoneInfo, now: datetime
 ) -> None:
     ours = screening.appointment_id == visit.id
     booked = screening.state is ScreeningState.BOOKED
@@ -93,4 +102,4 @@ def _follow_one(
         change(session, screening, ScreeningState.DUE, now=now, actor="schedule")
     elif ours and visit.state is AppointmentState.COMPLETED and booked:
         change(session, screening, ScreeningState.DONE, now=now, actor="schedule")
-        screening.last_done_on = visit.starts_at.date()
+        screening.last_done_on = visit.starts_at.astimezone(zone).date()

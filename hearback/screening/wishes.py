@@ -97,6 +97,34 @@ def asks_to_know(text: str) -> bool:
     return bool(_TO_KNOW.search(said)) and not _TO_HAVE.search(said)
 
 
+_ABNORMAL = any_of(
+    r"""
+    abnormal|suspicious|positive
+    (?:found|saw|see|there was|theres) (?:something|a (?:lump|spot|mass|shadow|polyp)|polyps?)
+    (?:something|it|they|results?) (?:\w+ ){0,3}(?:wrong|off|not right|bad|not good)
+    (?:need|want|have|get|got) (?:me to )?(?:\w+ ){0,2}(?:biopsy|another look|follow ?up)
+    called me back|cancer
+    anormal(?:es)?|positiv[oa]|sospechos[oa]|biopsia|cancer|polipos?|bolita|tumor
+    (?:salio|salieron|salia|estaba|encontraron|vieron|me dijeron que) (?:\w+ ){0,2}(?:mal|algo
+    |anormal|raro)
+    """
+)
+
+
+def tells_of_findings(text: str) -> bool:
+    """ "They found something", "salió algo mal": had, and not well, so that a nurse has to hear."""
+    said = folded(text)
+    return bool(_ABNORMAL.search(said)) and not _ALL_WELL.search(said)
+
+
+_ALL_WELL = any_of(
+    r"""
+    (?:not|nothing|no|never) (?:\w+ ){0,2}(?:abnormal|wrong|bad|suspicious|found)
+    (?:didnt|did not|dont) (?:find|see|have) (?:anything|any)
+    negative|all (?:good|clear|fine|normal)|nada (?:malo|anormal|mal)|no (?:salio|encontraron)
+    negativ[oa]|todo (?:bien|normal)
+    """
+)
 _ELSEWHERE = any_of(
     r"""
     already (?:had|got|did|done|have|took|been|gotten)

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pyotp
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from hearback.agents import service as accounts
-from hearback.agents.model import StaffSession
+from hearback.agents.model import Staff, StaffSession
 from hearback.agents.passwords import PasswordTooWeak, hashed, matches
 from hearback.agents.queries import staff_by_name
 from hearback.agents.rules import FAILURES_LOCK
 from hearback.agents.second_factor import new_secret, step_of
+from hearback.agents.service import NobodySignsIn
 from hearback.agents.signing_in import NotIn, SignedIn, entered, present, sign_out
 from hearback.core.audit import AuditEvent
 from hearback.core.db import Database
@@ -159,6 +160,26 @@ def test_a_phone_may_be_half_a_minute_off() -> None:
 
     assert step_of(secret, early, None, now=MONDAY) is not None
     assert step_of(secret, old, None, now=MONDAY) is None
+
+
+async def test_whoever_was_signed_in_with_the_old_password_is_signed_out_by_a_reset(
+    clinic: Database,
+) -> None:
+    token = await token_of(clinic)
+
+    async with clinic.begin() as session:
+        await accounts.reset(session, "rosa", password_hash(), actor="test", now=MONDAY)
+
+    assert not await is_present(clinic, token, MONDAY)
+
+
+async def test_nobody_is_given_a_password_for_the_account_of_another_desk(
+    clinic: Database,
+) -> None:
+    async with clinic.begin() as session:
+        await session.execute(update(Staff).values(password_hash=None))
+        with pytest.raises(NobodySignsIn):
+            await accounts.reset(session, "rosa", password_hash(), actor="test", now=MONDAY)
 
 
 async def test_a_reset_account_has_no_second_factor_and_no_lock(clinic: Database) -> None:

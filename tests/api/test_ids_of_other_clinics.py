@@ -85,7 +85,8 @@ API: dict[tuple[str, str], dict[str, str]] = {
 OPEN_TO_ALL = {
     ("GET", "/calendar/{token}.ics"): "whoever was sent the token may have the date",
     ("GET", "/contact/{clinic_id}.vcf"): "the clinic's card is public, as on its web page",
-    ("GET", "/console/static/{name}"): "files of the pages themselves",
+    ("GET", "/console/static/{name:path}"): "files of the pages themselves",
+    ("GET", "/console/{rest:path}"): "leads to the page that an address belongs to",
 }
 # What one's own id does not bring about either without more in the form.
 NEEDS_MORE = {

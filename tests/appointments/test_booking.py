@@ -20,6 +20,8 @@ from hearback.appointments.booking import (
 from hearback.appointments.model import AppointmentMove, AppointmentState, Seat
 from hearback.appointments.offers import NothingFree, Offered
 from hearback.appointments.service import Schedule
+from hearback.appointments.slots import OpenSlot
+from hearback.clinics.model import Location
 from hearback.core.db import Database
 from hearback.outbound.model import OutboundMessage, OutState
 from hearback.outreach.reminders import replan
@@ -188,6 +190,25 @@ async def test_a_cancelled_time_is_open_to_others(clinic: FreeTime) -> None:
     assert isinstance(await cancels(clinic, "denise-visit"), Cancelled)
 
     assert "04-16 15:50-16:10" in await clinic.free()
+
+
+async def test_a_time_given_up_twice_is_open_where_it_was_given_up_last(clinic: FreeTime) -> None:
+    """Dr. Okafor sees nobody at Mill Road at that hour any more, but at Lake Street, for longer."""
+    await cancels(clinic, "denise-visit")
+    lake = {**CLINIC["locations"][0], "id": "lake", "name": "Lake Street"}
+    long = {"id": "long", "name": "physical", "minutes": 40}
+    places, kinds = [*CLINIC["locations"], lake], [*CLINIC["visit_types"], long]
+    other = {**visit("heriberto", "2026-04-16 15:50", "h2"), "location": "lake"}
+    wider = {**CLINIC, "locations": places, "visit_types": kinds}
+    await clinic.take_in(clinics=[wider], appointments=[{**other, "visit_type": "long"}])
+
+    await cancels(clinic, "h2")
+
+    assert "04-16 15:50-16:30" in await clinic.free()
+    async with clinic.db.begin() as session:
+        places_of = select(Location.external_id).join(OpenSlot)
+        again = places_of.where(OpenSlot.starts_at == at("2026-04-16 15:50"))
+        assert (await session.scalars(again)).all() == ["lake"]
 
 
 async def test_a_late_cancellation_is_left_to_people(db: Database, tmp_path: Path) -> None:

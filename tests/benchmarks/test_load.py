@@ -12,6 +12,7 @@ import pytest
 from benchmarks.dialogue import ENGLISH, SPANISH, script
 from benchmarks.loops import Run, Turn, closed_loop, open_loop
 from benchmarks.phone_numbers import BLOCK, number_of
+from benchmarks.rows.understand import messages
 from benchmarks.visitors import Visitor
 from benchmarks.wire import Answer, Server, read_head
 from hearback.core.phone import e164
@@ -31,6 +32,12 @@ def test_every_number_is_one_and_no_block_meets_another() -> None:
 def test_number_outside_is_refused(block: int, place: int) -> None:
     with pytest.raises(ValueError, match="no such number"):
         number_of(block, place)
+
+
+def test_no_message_to_be_understood_comes_twice() -> None:
+    texts = [json.loads(line)["text"] for line in messages(500)]
+
+    assert len(set(texts)) == len(texts) == 500
 
 
 def test_both_languages_say_as_much() -> None:

@@ -3,7 +3,8 @@
 import base64
 import os
 import shutil
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -37,8 +38,16 @@ TABLE = """
 """
 
 
+@dataclass(frozen=True)
+class Trained:
+    """steps: what was told while it was trained."""
+
+    model: Path
+    steps: Sequence[str]
+
+
 @pytest.fixture(scope="session")
-def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def tiny_training(tmp_path_factory: pytest.TempPathFactory) -> Trained:
     """The project's own rules and domain, with a few examples per act."""
     os.environ.update(QUIET)
     folder = tmp_path_factory.mktemp("models")
@@ -46,8 +55,15 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(TINY / "nlu", data / "nlu")
     shutil.copytree(ROOT / "data" / "rules", data / "rules")
     target = folder / "hearback-tiny.tar.gz"
-    assert train(target, data=data, domain=ROOT / "domain.yml", config=ROOT / "config.yml")
-    return target
+    steps: list[str] = []
+    sources = {"data": data, "domain": ROOT / "domain.yml", "config": ROOT / "config.yml"}
+    assert train(target, **sources, say=steps.append)
+    return Trained(target, steps)
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tiny_training: Trained) -> Path:
+    return tiny_training.model
 
 
 @pytest.fixture(scope="session")

@@ -12,15 +12,17 @@ from hypothesis import strategies as st
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
+from rasa.shared.exceptions import YamlSyntaxException
 from rasa.shared.importers.utils import training_data_from_paths
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.components import fitting
 from bot.components.act_classifier import ActClassifier, judged
 from bot.components.act_model import ActModel, Reading, Weighing
 from bot.components.asked import Asked, asked_in_training, asked_named
 from bot.components.fitting import Example, Fit
-from bot.components.folder_languages import FolderLanguages
+from bot.components.folder_languages import FolderLanguages, NoExamples
 from bot.components.marks import marks
 from bot.components.sms_tokenizer import SmsTokenizer
 from bot.components.typing_noise import misspelt
@@ -61,6 +63,15 @@ def test_two_acts_are_told_apart_like_more() -> None:
     two = learnt([example for example in EXAMPLES if example[1] != "thanks"])
 
     assert [act for act, _ in two.ranking(reading("cancel it please"))] == ["cancel", "confirm"]
+
+
+def test_a_fit_that_the_cores_share_is_that_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fitting, "WORTH_SHARING", 0)
+
+    shared = learnt(EXAMPLES)
+
+    assert np.array_equal(shared.weights, MODEL.weights)
+    assert np.array_equal(shared.bias, MODEL.bias)
 
 
 def test_unknown_letters_have_no_ranking() -> None:
@@ -251,6 +262,26 @@ def test_examples_speak_the_language_of_their_folder() -> None:
     languages = {one.get("text"): one.get("metadata")["language"] for one in examples}
     assert languages["muy amable"] == "es"
     assert languages["many thanks"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        ("nlu: [", YamlSyntaxException),
+        ("rules: []", NoExamples),
+        ("nlu:\n- intent: thanks\n  exampels: |\n    - thanks\n", NoExamples),
+        ("nlu:\n- thanks\n", NoExamples),
+    ],
+)
+def test_a_file_that_is_not_understood_is_named(
+    tmp_path: Path, content: str, error: type[Exception]
+) -> None:
+    importer = FolderLanguages()
+    importer._nlu_files = [str(tmp_path / "thanks.yml")]
+    (tmp_path / "thanks.yml").write_text(content)
+
+    with pytest.raises(error, match=r"thanks\.yml"):
+        importer.get_nlu_data()
 
 
 def asked_reading(text: str, asked: Asked) -> Reading:

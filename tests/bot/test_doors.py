@@ -29,6 +29,16 @@ async def test_understanding_keeps_the_order_and_touches_no_conversation(
     assert windows("SELECT count(*) FROM dialogue_window", ()) == counted
 
 
+async def test_understanding_tells_how_long_the_model_read(shell: Shell) -> None:
+    messages = [{"text": "please cancel my visit"}] * 10
+
+    answer = await shell.client.post("/understand", json={"messages": messages})
+
+    name, milliseconds = answer.headers["server-timing"].split(";dur=")
+    assert name == "reading"
+    assert 0 < float(milliseconds) <= 1000 * answer.elapsed.total_seconds()
+
+
 async def test_understanding_and_a_turn_agree(shell: Shell) -> None:
     message = {"text": "cant make it, cancel pls", "language": "en", "awaiting": None}
 

@@ -1,6 +1,5 @@
 """The sentence encoder: its graph, that it is steady, and that the classifier works without it."""
 
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -239,9 +238,38 @@ def test_an_opinion_counts_as_much_as_its_share_says() -> None:
     read = (Reading.of("please cancel", ["please", "cancel"]), Example("cancel"))
     other = (Reading.of("see you", ["see", "you"]), Example("confirm"))
     model = ActModel.learnt_from([read, other], fit=Fit(1.0))
-    against = np.log(np.array([0.01, 0.99], dtype=np.float32))
-    said = replace(read[0], opinion=against)
+    scores, against = model.scores(read[0]), np.log(np.array([0.01, 0.99], dtype=np.float32))
+    assert scores is not None
 
-    assert model.ranking(said, Weighing(own=1.0, opinion=0.0))[0][0] == "cancel"
-    assert model.ranking(said, Weighing(own=0.1, opinion=1.0))[0][0] == "confirm"
-    assert model.ranking(read[0], Weighing(own=0.1, opinion=1.0)) == model.ranking(read[0])
+    assert model.ranked(scores, Weighing(own=1.0, opinion=0.0), against)[0][0] == "cancel"
+    assert model.ranked(scores, Weighing(own=0.1, opinion=1.0), against)[0][0] == "confirm"
+    assert model.ranked(scores, Weighing(own=0.1, opinion=1.0)) == model.ranking(read[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        pytest.param("thanks", [], id="everyday and sure"),
+        pytest.param("cancel", ["cancel"], id="never by words alone"),
+        pytest.param("thanks but please cancel", ["thanks but please cancel"], id="torn"),
+    ],
+)
+def test_the_encoder_is_asked_where_words_alone_are_not_enough(
+    text: str, asked: list[str], tmp_path: Path
+) -> None:
+    told = [("thanks", "thanks")] * 9 + [("please cancel", "cancel")] * 9
+    lessons = [(Reading.of(said, said.split()), Example(act)) for said, act in told]
+    model = ActModel.learnt_from(lessons, fit=Fit(10.0))
+    config = ActClassifier.get_default_config() | {"plain_from": 0.9, "never_plain": ["cancel"]}
+    heard: list[str] = []
+
+    class Listening(Encoder):
+        def opinion(self, text: str, asked: Asked) -> NDArray[np.float32]:
+            heard.append(text)
+            return np.zeros(2, dtype=np.float32)
+
+    storage, encoder = LocalModelStorage(tmp_path), Listening(None, None)
+    component = ActClassifier(config, storage, Resource("acts"), model, encoder)
+    component.process([message(text, None)])
+
+    assert heard == asked

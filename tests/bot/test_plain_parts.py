@@ -20,7 +20,9 @@ from bot.shell.failures import WindowUnreadable
 from bot.shell.logs import configure_logs, note
 from bot.shell.sealing import BadKeys, Keyring
 from bot.shell.settings import EXAMPLES, MissingSettings, read_settings
+from bot.shell.training import STEPS
 from bot.shell.wire import BadRequest, messages_from, turn_from
+from tests.bot.conftest import Trained
 from tests.bot.places import ROOT
 
 OLD = "old:" + base64.b64encode(b"o" * 32).decode()
@@ -263,3 +265,9 @@ def test_trained_model_is_found_without_loading_rasa(tmp_path: Path) -> None:
     )
 
     assert "is up to date\n0 False" in ended.stdout
+
+
+def test_a_training_tells_each_step_as_it_begins(tiny_training: Trained) -> None:
+    assert sorted(tiny_training.steps) == sorted(STEPS.values())
+    first, *_ = tiny_training.steps
+    assert first == "reading the examples"

@@ -25,9 +25,9 @@ from hearback.cli.manifest import (
     fingerprints,
     read_manifest,
 )
+from hearback.cli.migrating import migrate
 from hearback.cli.restore import NotEmpty, OtherSchema, Settled, restore
 from hearback.cli.saving import keys_for
-from hearback.cli.stack import migrate
 from hearback.clinics.queries import line_by_number
 from hearback.consent.model import Source, Standing
 from hearback.consent.service import Statement, state

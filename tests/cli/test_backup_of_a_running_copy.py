@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from hearback.cli.home import Home, write_private
-from hearback.cli.stack import migrate
+from hearback.cli.migrating import migrate
 from hearback.core.clock import MovableClock
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring

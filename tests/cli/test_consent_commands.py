@@ -74,6 +74,18 @@ async def test_a_file_is_taken_with_its_day(typed: Typed, tmp_path: Path) -> Non
     assert "1 numbers listed, 1 of them ours" in taken.output
 
 
+async def test_a_line_that_is_no_number_is_named_and_nothing_is_taken(
+    typed: Typed, tmp_path: Path
+) -> None:
+    listed = tmp_path / "listed.txt"
+    listed.write_text(f"{DENISE.removeprefix('+')}\n\nPhoneNumber\n")
+
+    result = await typed("consent", "deactivated", str(listed), "--listed", "2026-11-20")
+
+    assert (result.exit_code, "Line 3" in result.output) == (1, True)
+    assert await standing(typed.db) is Standing.OPTED_IN
+
+
 async def test_without_file_and_address_it_is_said_what_to_set(typed: Typed) -> None:
     result = await typed("consent", "deactivated")
 

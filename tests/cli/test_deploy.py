@@ -2,8 +2,11 @@
 
 import re
 import shutil
+import socket
 import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -153,6 +156,15 @@ def test_only_twilio_is_let_through_the_proxy() -> None:
     assert conf.count("{") == conf.count("}")
 
 
+def test_no_settings_keys_or_environments_of_this_machine_go_into_the_image() -> None:
+    left_out = (ROOT / ".dockerignore").read_text().split()
+    kept_back = (ROOT / ".gitignore").read_text().split()
+
+    assert {"**/*.env", ".hearback", ".git", ".venv", "bot/.venv"} <= set(left_out)
+    assert OURS["web"]["env_file"].endswith(".env")
+    assert f"deploy/{OURS['web']['env_file']}" in kept_back
+
+
 def test_nothing_but_the_proxy_is_published() -> None:
     published = {
         name: part["ports"] for name, part in COMPOSE["services"].items() if "ports" in part
@@ -207,6 +219,52 @@ def test_a_machine_of_rasas_alone_needs_no_other_keys(monkeypatch: pytest.Monkey
     assert printed == f"HEARBACK_TRACKER_KEYS={keys.for_tracker()}\n"
 
 
+def test_migrate_tells_a_journal_why_it_failed() -> None:
+    """systemd's journal is a socket, and no socket can be opened by the name /dev/stderr."""
+    journal, written = socket.socketpair()
+    journal.settimeout(0.1)
+    with journal, written:
+        ended = subprocess.run(
+            [sys.executable, "-m", "hearback.cli", "migrate"],
+            cwd=ROOT,
+            env={"HEARBACK_DATABASE_URL": "postgresql://x:y@127.0.0.1:9/none", "PYTHONPATH": "."},
+            stdin=subprocess.DEVNULL,
+            stdout=written.fileno(),
+            stderr=written.fileno(),
+            timeout=120,
+            check=False,
+        )
+        told = "".join(read_all(journal))
+
+    assert ended.returncode == 1
+    assert "ConnectionRefusedError" in told
+    assert "could not be brought up to date; see above" in " ".join(told.split())
+
+
+def read_all(journal: socket.socket) -> Iterator[str]:
+    with suppress(TimeoutError):
+        while data := journal.recv(65_536):
+            yield data.decode()
+
+
 def test_what_rasa_was_not_told_is_named_at_once() -> None:
     with pytest.raises(RasaNotTold, match=r"HEARBACK_RASA_TOKEN.*HEARBACK_ACTIONS_TOKEN"):
         told_to_rasa({})
+
+
+def test_every_folder_that_a_unit_writes_to_is_made_by_the_documented_step() -> None:
+    """systemd starts no unit whose folders are not there."""
+    operations = (ROOT / "docs" / "operations.md").read_text()
+    (made,) = re.findall(
+        r"^sudo install -d -o hearback -g hearback (.+)$", operations, re.MULTILINE
+    )
+
+    written = {
+        folder
+        for unit in UNITS
+        for name, value in settings_in(unit)
+        if name == "ReadWritePaths"
+        for folder in value.split()
+    }
+
+    assert written == set(made.split())

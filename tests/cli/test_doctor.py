@@ -7,12 +7,18 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.engine import make_url
+from typer.testing import CliRunner
 
-from hearback.cli.doctor import Finding, _same_time, examine
+from hearback.channels.twilio_sms.spool import Spool
+from hearback.cli.app import app
+from hearback.cli.doctor import _same_time, examine
+from hearback.cli.doors import Finding
+from hearback.cli.home import Home
 from hearback.cli.places import model_path
 from hearback.core import work
 from hearback.core.clock import SystemClock
-from hearback.core.crypto import KeySet
+from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database
 from hearback.core.figures import Figures
 from hearback.core.ids import new_id
@@ -120,7 +126,7 @@ async def test_a_message_that_waits_for_long_is_told(db: Database) -> None:
     async with db.begin() as session:
         await work.enqueue(session, "turn", new_id(), due_at=since)
 
-    finding = await found("The oldest message has waited 300 s")
+    finding = await found("The oldest message has waited 30")
 
     assert not finding.is_fine
     assert "Rasa" in finding.mend
@@ -178,6 +184,74 @@ async def test_another_index_key_is_told(copy: pytest.MonkeyPatch) -> None:
 
     assert (await found("The keys open what is stored")).is_fine
     assert not (await found("The index key finds numbers")).is_fine
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        pytest.param("HEARBACK_KEYS", "k1:short", "HEARBACK_KEYS", id="keys"),
+        pytest.param("HEARBACK_POLICY_FILE", "/nowhere/policy.yml", "policy", id="rules"),
+        pytest.param("HEARBACK_REDIS_URL", "cache:6379", "HEARBACK_REDIS_URL", id="Valkey"),
+        pytest.param("HEARBACK_DATABASE_URL", "hearback", "HEARBACK_DATABASE_URL", id="database"),
+    ],
+)
+async def test_settings_with_which_nothing_starts_are_a_finding(
+    copy: pytest.MonkeyPatch, name: str, value: str, told: str
+) -> None:
+    copy.setenv(name, value)
+
+    finding = await found("Settings")
+
+    assert not finding.is_fine
+    assert told in finding.mend
+
+
+async def test_a_home_whose_settings_went_bad_is_examined(
+    copy: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    Home(tmp_path).environment.write_text('{"HEARBACK_REDIS_URL": "cache:6379"}')
+    copy.setenv("HEARBACK_REDIS_URL", "cache:6379")
+
+    said = await asyncio.to_thread(CliRunner().invoke, app, ["doctor", "--home", str(tmp_path)])
+
+    assert said.exit_code == 1
+    assert "HEARBACK_REDIS_URL" in said.output
+
+
+async def test_a_database_that_does_not_let_us_in_is_a_finding(
+    copy: pytest.MonkeyPatch, db: Database
+) -> None:
+    url = make_url(db.url).set(password="wrong")
+    copy.setenv("HEARBACK_DATABASE_URL", url.render_as_string(hide_password=False))
+
+    assert "HEARBACK_DATABASE_URL" in (await found("PostgreSQL answers")).mend
+
+
+async def test_a_door_that_is_shut_is_told_and_one_that_answers_is_not(
+    copy: pytest.MonkeyPatch,
+) -> None:
+    second = Answers(200)
+    server = await second.start()
+    copy.setenv("HEARBACK_PORT", str(int(second.url.rsplit(":", 1)[1]) - 3))
+
+    first_door, second_door = await found("The web process"), await found("The second door for")
+
+    server.close()
+    assert "hearback web" in first_door.mend
+    assert (first_door.is_fine, second_door.is_fine) == (False, True)
+
+
+@pytest.mark.usefixtures("copy")
+async def test_texts_that_nobody_took_from_the_second_door_are_told(
+    keys: KeySet, tmp_path: Path
+) -> None:
+    spool = Spool(tmp_path / "kept_texts", Keyring(keys))
+    spool.keep("SM1", [("Body", "hello")])
+    spool.keep("SM2", [("Body", "hello")])
+    spool.refuse(next(spool.waiting()))
+
+    assert not (await found("1 texts wait at the second door")).is_fine
+    assert not (await found("1 texts of the second door were refused")).is_fine
 
 
 async def test_a_database_that_is_away_is_one_finding(copy: pytest.MonkeyPatch) -> None:

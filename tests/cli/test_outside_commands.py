@@ -21,7 +21,7 @@ from hearback.outbound.outside import Outside
 from tests.cli.commands import Typed, typed
 from tests.console.threads import thread
 from tests.outside.far_ends import Receiver
-from tests.world import FakePhone, SetClock
+from tests.world import FakePhone, SetClock, nothing_to_close
 
 __all__ = ["typed"]
 AT = ("--clinic", "riverside")
@@ -107,7 +107,7 @@ async def parked(db: Database) -> UUID:
         item = (await session.scalars(select(WorkItem).where(WorkItem.kind == INTEGRATION))).one()
         item.state, item.attempt = WorkState.PARKED, len(work.RETRIES) + 1
         subject = item.subject
-    await outside.parked(work.Claim(item.id, INTEGRATION, subject, item.attempt))
+    await outside.parked(work.Claim(item.id, INTEGRATION, subject, item.attempt), nothing_to_close)
     return subject
 
 

@@ -178,6 +178,28 @@ async def test_the_command_adds_a_key_then_waits_for_the_restart_then_seals(
     assert KeySet.load(tmp_path / "keys.json").current == "k2"
 
 
+async def test_keys_of_the_environment_are_not_changed_in_a_file_that_nobody_reads(
+    full: Database, keys: KeySet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, out = Home(tmp_path), io.StringIO()
+    others = KeySet.fresh()  # of the same name, k1, and of no use
+    others.save(home.key_file)
+    for name, value in environment(full, keys).items():
+        monkeypatch.setenv(name, value)
+
+    await rotate(home, Console(file=out, width=200))
+
+    assert "put it first in HEARBACK_KEYS" in out.getvalue()
+    assert KeySet.load(home.key_file) == others
+
+
+def test_a_new_key_is_counted_on_whatever_the_others_are_called() -> None:
+    keys = KeySet({"spring": bytes(32), "k3": bytes(32)}, bytes(32))
+
+    assert keys.rotated().current == "k4"
+    assert KeySet({"spring": bytes(32)}, bytes(32)).rotated().current == "k1"
+
+
 def environment(db: Database, keys: KeySet) -> dict[str, str]:
     return {
         "HEARBACK_MODE": "demo",

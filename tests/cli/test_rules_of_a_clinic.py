@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from typer.testing import CliRunner
 
 from hearback.cli.app import app
+from hearback.cli.home import Home, write_private
 from hearback.cli.ruling import Own, UnknownClinic, own_rules, told
 from hearback.core.db import Database
 from hearback.policy import DEFAULTS, BadPolicy, Policy
@@ -21,11 +22,38 @@ VISIT_TYPES = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def no_copy_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARBACK_DATABASE_URL", "postgresql://127.0.0.1:9/none")
+
+
+def test_the_rules_of_a_copy_are_those_that_it_was_started_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "policy.yml"
+    file.write_text('day_starts: "09:00"')
+    write_private(Home(tmp_path).environment, {"HEARBACK_POLICY_FILE": str(file)})
+    monkeypatch.setenv("HEARBACK_POLICY_FILE", "")  # to be put back, whatever is taken over
+    monkeypatch.delenv("HEARBACK_POLICY_FILE")
+
+    shown = CliRunner().invoke(app, ["policy", "--home", str(tmp_path)]).stdout
+
+    assert "day_starts: 09:00:00\n" in shown
+
+
 def test_every_rule_is_shown_with_its_value() -> None:
     shown = CliRunner().invoke(app, ["policy"]).stdout
 
     assert "day_starts: 08:00:00\n" in shown
     assert "outreach_per_week: 2\n" in shown
+
+
+def test_every_rule_is_explained_once_and_says_whose_it_is() -> None:
+    meaning = {name: means for name, _, means in DEFAULTS.explained()}
+
+    assert len(list(DEFAULTS.explained())) == len(Policy.model_fields) == len(meaning)
+    assert meaning["outreach_per_week"].endswith("A clinic may have its own.")
+    assert "its own" not in meaning["danger_confidence"]
 
 
 def test_a_clinics_own_value_is_shown_beside_that_of_all() -> None:

@@ -98,7 +98,18 @@ def test_every_variable_that_is_missing_is_named_at_once_with_an_example(
         pytest.param(
             "HEARBACK_DATABASE_URL", "postgresql://db.internal/hearback", id="database in the clear"
         ),
+        pytest.param(
+            "HEARBACK_DATABASE_URL", "postgresql:///hearback?host=db.internal", id="its other form"
+        ),
         pytest.param("HEARBACK_RASA_URL", "http://rasa.internal", id="Rasa in the clear"),
+        pytest.param("HEARBACK_DATABASE_URL", "db.internal/hearback", id="no address at all"),
+        pytest.param("HEARBACK_DATABASE_URL", "mysql://127.0.0.1/hearback", id="another database"),
+        pytest.param(
+            "HEARBACK_DATABASE_URL", "postgresql://x:s3cret/s3cret@127.0.0.1/x", id="not quoted"
+        ),
+        pytest.param("HEARBACK_REDIS_URL", "127.0.0.1:6379", id="no scheme"),
+        pytest.param("HEARBACK_RASA_URL", "http://127.0.0.1:8082,rasa:8084", id="the second one"),
+        pytest.param("HEARBACK_TWILIO_API_URL", "api.twilio.com", id="a bare host"),
         pytest.param("HEARBACK_PORT", "eighty", id="not a number"),
         pytest.param("HEARBACK_PORT", "70000", id="not a port"),
         pytest.param("HEARBACK_MODE", "production", id="not a mode"),

@@ -60,6 +60,11 @@ class Browser:
         return await self.post(f"/threads/{thread}/say", words=words, key=key[1], take="yes")
 
 
+def door_of(answer: httpx2.Response) -> str:
+    """Where a refusal leads, without where it leads on from there."""
+    return str(answer.headers["location"]).partition("?")[0]
+
+
 @dataclass
 class Place:
     db: Database

@@ -5,9 +5,9 @@ import os
 import shutil
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import pytest
@@ -35,6 +35,7 @@ from tests.desk import PASSWORD, hire
 from tests.world import HERIBERTO, SetClock, open_clinic
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+Made = TypeVar("Made")
 WAIT = 20_000  # milliseconds: the machine may be busy
 PAGES = (
     *("inbox", "tasks", "search", "reports", "review", "trail", "second-factor"),
@@ -78,9 +79,9 @@ class RunningDesk:
         self.loop.call_soon_threadsafe(self.ending.set)
         self._thread.join(60)
 
-    def do(self, change: Any) -> None:
+    def do(self, change: Coroutine[Any, Any, Made]) -> Made:
         """Run a coroutine beside the desk."""
-        asyncio.run_coroutine_threadsafe(change, self.loop).result(60)
+        return asyncio.run_coroutine_threadsafe(change, self.loop).result(60)
 
     async def _run(self) -> None:
         server_url, template, folder = self._given
@@ -275,11 +276,11 @@ def test_who_asked_for_it_is_alerted_of_a_new_urgent_case_by_its_queue_alone(
     page.get_by_role("button", name="Alert me of urgent cases").click()
     expect(page.get_by_role("button", name="Alerts on")).to_have_attribute("aria-pressed", "true")
     page.goto(f"{desk.address}/tasks")  # not a list: alerts come on every page
-    page.wait_for_function("document.documentElement.dataset.stream === 'on'")
+    expect(page.locator("html")).to_have_attribute("data-stream", "on")
 
     desk.do(thread(desk.db, "chest pain", number="+15125550199", reason=Reason.EMERGENCY))
 
-    expect(page.get_by_role("alert")).to_have_text("Urgent: Clinical. Open the inbox.")
+    expect(page.get_by_role("alert")).to_have_text("Urgent: 2 cases wait. Open the inbox.")
     page.wait_for_function("window.noted.length > 0")
     ((title, options),) = page.evaluate("window.noted")
     assert title == "Urgent: Clinical. Open the inbox."
@@ -297,7 +298,7 @@ def test_where_alerts_are_blocked_the_page_itself_tells(
 
     desk.do(thread(desk.db, "help", number="+15125550198", reason=Reason.SELF_HARM))
 
-    expect(page.get_by_role("alert")).to_have_text("Urgent: Clinical. Open the inbox.")
+    expect(page.get_by_role("alert")).to_have_text("Urgent: 3 cases wait. Open the inbox.")
     assert complaints(page) == []
     page.context.close()
 

@@ -19,6 +19,7 @@ from hearback.console.live import Live
 from hearback.console.live import Page as OpenPage
 from hearback.conversations.events import Change, changes_after, forget_old, latest_seq
 from hearback.conversations.model import Conversation, Reason
+from hearback.conversations.service import open_case
 from hearback.core.db import Database
 from hearback.core.ids import new_id
 from hearback.policy import DEFAULTS
@@ -85,6 +86,42 @@ async def test_a_page_that_lost_its_connection_gets_what_it_missed(place: Place)
                 _, seen = await next_thread(again)
 
     assert seen >= newest
+
+
+async def test_a_page_that_was_away_for_longer_than_is_kept_loads_itself_anew_and_goes_on(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hearback.console.live.LOOK_BACK", 1)
+    talk_id = await thread(place.db)
+    access = await access_at(place, talk_id, "front_desk")
+    async with place.db.begin() as session:
+        newest = await latest_seq(session)
+    async with running(place.db) as live, asyncio.timeout(PATIENCE):
+        events = live.changes(access, newest - 3)
+        assert (await anext(events))["event"] == "ready"
+
+        anew = await anext(events)
+
+        assert (anew["event"], int(anew["id"]) >= newest - 3) == ("reload", True)
+        await wrote(place.db, talk_id, "hello?")
+        assert (await next_thread(events))[0] == str(talk_id)
+
+
+async def test_a_page_that_missed_nothing_loads_nothing_anew(place: Place) -> None:
+    talk_id = await thread(place.db)
+    access = await access_at(place, talk_id, "front_desk")
+    async with place.db.begin() as session:
+        newest = await latest_seq(session)
+    async with running(place.db) as live, asyncio.timeout(PATIENCE):
+        first = live.changes(access, None)
+        await anext(first)
+        await wrote(place.db, talk_id, "it reads")
+        await next_thread(first)
+
+        events = live.changes(access, newest)
+        await anext(events)
+
+        assert (await anext(events))["event"] == "changed"
 
 
 async def test_a_change_in_another_queue_is_not_told(place: Place) -> None:
@@ -240,6 +277,27 @@ async def test_another_queues_urgent_case_alerts_nobody_here(place: Place) -> No
     assert page.events.empty()
 
 
+async def test_danger_that_waits_is_told_to_whoever_opens_a_page_later(place: Place) -> None:
+    rosa = await place.agent("rosa")
+    taken = await thread(place.db, "chest pain", reason=Reason.EMERGENCY)
+    await rosa.post(f"/threads/{taken}/claim")
+    waits = await thread(place.db, "me duele", number=HERIBERTO, reason=Reason.EMERGENCY)
+    nurse = await access_at(place, waits, "clinical")
+    clerk = await access_at(place, waits, "front_desk", "billing")
+    async with running(place.db) as live:
+        told = live.changes(nurse, None)
+        ready, urgent = (await anext(told))["event"], await next_alert(told)
+        await thread(place.db, "wrong bill", number="+15125550144", reason=Reason.BILLING)
+        quiet = live.changes(clerk, None)
+        others = [(await anext(quiet))["event"] for _ in range(2)]
+        async with place.db.begin() as session:
+            case = await open_case(session, waits)
+
+    assert case is not None
+    assert (ready, urgent) == ("ready", ("urgent", {"case": str(case.id), "queue": "clinical"}))
+    assert others == ["ready", "changed"]
+
+
 async def test_an_alert_that_is_over_is_not_told_to_a_page_that_comes_back(place: Place) -> None:
     talk_id = await thread(place.db)
     access = await access_at(place, talk_id, "front_desk")
@@ -248,9 +306,9 @@ async def test_an_alert_that_is_over_is_not_told_to_a_page_that_comes_back(place
     live._tell(Change(2, talk_id, clinic, "front_desk", access.staff_id, None))
 
     events = live.changes(access, 0, talk_id)
-    told = [(await anext(events))["event"] for _ in range(3)]
+    told = [(await anext(events))["event"] for _ in range(4)]
 
-    assert told == ["ready", "changed", "changed"]
+    assert told == ["ready", "reload", "changed", "changed"]  # anew: it has only just started
 
 
 async def test_while_no_page_is_open_changes_are_not_read_one_by_one(

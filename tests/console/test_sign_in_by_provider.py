@@ -54,6 +54,17 @@ class Running:
         return await browser.get(BACK, params=await self.leave(browser))
 
 
+async def test_who_comes_by_the_provider_goes_on_at_the_case_that_was_asked_for(
+    running: Running,
+) -> None:
+    case, rosa = "/console/threads/01a22ee3-33c7-7173-ae50-3f8dc42a5162", running.place.browser()
+
+    sent = await rosa.get(f"/sign-in/provider?to={case}")
+    back = await rosa.get(BACK, params=running.far.signs_in(sent.headers["location"]))
+
+    assert (back.status_code, back.headers["location"]) == (303, case)
+
+
 @pytest.fixture
 async def running(place: Place) -> AsyncIterator[Running]:
     far = FarProvider(now=int(MONDAY.timestamp()))

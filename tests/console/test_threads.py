@@ -3,10 +3,13 @@
 from datetime import timedelta
 from uuid import UUID
 
+import pytest
 from sqlalchemy import select
 
+from hearback.agents import service as accounts
 from hearback.agents.model import Role
 from hearback.agents.queries import staff_by_name
+from hearback.console import searching
 from hearback.conversations.model import (
     Conversation,
     Escalation,
@@ -17,7 +20,7 @@ from hearback.conversations.model import (
 from hearback.core.audit import AuditEvent, first_broken
 from tests.console.conftest import Place
 from tests.console.threads import thread, wrote
-from tests.world import HERIBERTO, MONDAY, queued_texts
+from tests.world import DENISE, HERIBERTO, MONDAY, queued_texts
 
 
 async def talk_of(place: Place, thread_id: UUID) -> Conversation:
@@ -183,6 +186,19 @@ async def test_a_thread_cannot_be_handed_to_somebody_without_a_role_there(place:
     assert answer.status_code == 422
 
 
+async def test_a_thread_cannot_be_handed_to_somebody_whose_account_is_shut(place: Place) -> None:
+    rosa, _ = await place.agent("rosa"), await place.agent("dan")
+    talk_id = await thread(place.db)
+    await rosa.post(f"/threads/{talk_id}/claim")
+    async with place.db.begin() as session:
+        dan = await accounts.disable(session, "dan", actor="test", now=MONDAY)
+
+    answer = await rosa.post(f"/threads/{talk_id}/transfer", to=str(dan.id))
+
+    assert answer.status_code == 422
+    assert (await talk_of(place, talk_id)).held_by != dan.id
+
+
 async def test_only_a_supervisor_takes_a_thread_from_a_colleague(place: Place) -> None:
     rosa, dan = await place.agent("rosa"), await place.agent("dan")
     chief = await place.agent("chief", Role.SUPERVISOR)
@@ -210,6 +226,15 @@ async def test_what_the_patient_writes_meanwhile_shows_up(place: Place) -> None:
     assert "<html" not in piece
 
 
+async def test_messages_of_one_moment_stand_as_they_came(place: Place) -> None:
+    rosa, talk_id = await place.agent("rosa"), await thread(place.db, "first of all")
+    await wrote(place.db, talk_id, "and secondly")
+
+    shown = (await rosa.get(f"/threads/{talk_id}/live")).text
+
+    assert shown.index("first of all") < shown.index("and secondly")
+
+
 async def test_a_call_is_planned_and_done(place: Place) -> None:
     rosa = await place.agent("rosa")
     talk_id = await thread(place.db)
@@ -230,6 +255,27 @@ async def test_a_thread_is_found_by_name_without_accents_and_by_number(place: Pl
     for asked in ("walc", "DENISE walcott", "(512) 555-0151"):
         assert str(talk_id) in (await rosa.post("/search", asked=asked)).text
     assert str(talk_id) not in (await rosa.post("/search", asked="heriberto")).text
+
+
+@pytest.mark.parametrize(
+    ("limit", "asked", "said"),
+    [
+        ("MOST_OPENED", "walc", "only the newest conversations are looked through"),
+        ("MOST_OPENED", DENISE, None),
+        ("MOST_FOUND", "walc", "Write more of the name"),
+    ],
+)
+async def test_a_search_says_what_it_did_not_show(
+    place: Place, monkeypatch: pytest.MonkeyPatch, limit: str, asked: str, said: str | None
+) -> None:
+    rosa = await place.agent("rosa")
+    await thread(place.db)
+    monkeypatch.setattr(searching, limit, {"MOST_OPENED": 1, "MOST_FOUND": 0}[limit])
+
+    page = (await rosa.post("/search", asked=asked)).text
+
+    assert said is None or said in page
+    assert ("newest conversations" in page) == (said is not None and "newest" in said)
 
 
 async def test_the_desk_speaks_spanish(place: Place) -> None:

@@ -8,17 +8,24 @@ import yaml
 
 from hearback.agents.model import Role
 from hearback.agents.provider_rules import Refusal
+from hearback.appointments.model import CannotMoveVisit
 from hearback.consent.model import Standing
+from hearback.console import routes
 from hearback.console.canned import ALLOWED, all_canned
+from hearback.console.guard import NotSignedIn, SecondFactorMissing
 from hearback.console.pages import HERE, LANGUAGES
 from hearback.conversations.desk_model import TaskKind
-from hearback.conversations.model import Holder, Priority, Queue, Reason
+from hearback.conversations.holding import HeldByAnother, NotYours
+from hearback.conversations.model import CannotHandOver, Holder, Priority, Queue, Reason
 from hearback.conversations.outside_model import NoticeState, Way
+from hearback.core.errors import HearbackError
 from hearback.knowledge import drafting
+from hearback.outbound.from_agents import NothingToSend
 from hearback.texts.catalogue import variables
 from hearback.texts.linter import ASKS, CLINICAL, MAX_GRADE, grade
 from hearback.texts.segments import is_gsm7, segments
 
+AT_THE_DOOR = {NotSignedIn, SecondFactorMissing}  # they lead there, and say nothing
 TEMPLATES = sorted((HERE / "templates").glob("*.html"))
 NAMED = re.compile(r"""\bt\(\s*["']([a-z0-9_]+)["']\s*[,)]""")
 # What pages put together: t("reason_" ~ row.reason)
@@ -84,3 +91,17 @@ def test_a_canned_answer_keeps_to_the_rules_of_texts(key: str, language: str) ->
     assert CLINICAL.search(told) is None
     assert grade(template.format_map(dict.fromkeys(ALLOWED, "Ana")), language) <= MAX_GRADE
     assert segments(told) <= (2 if is_gsm7(told) else 5)
+
+
+def test_no_refusal_is_told_in_one_language_alone() -> None:
+    """Those of the pages, and those of what the pages ask of others."""
+    assert routes.FILES, "all pages are loaded with their routes"
+    own = {
+        kind
+        for kind in HearbackError.__subclasses__()
+        if kind.__module__.startswith("hearback.console.")
+    }
+    asked = {HeldByAnother, NotYours, NothingToSend, CannotHandOver, CannotMoveVisit}
+
+    told = {f"error_{kind.__name__}" for kind in (own | asked) - AT_THE_DOOR}
+    assert told <= words("es").keys()

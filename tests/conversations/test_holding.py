@@ -10,6 +10,8 @@ import pytest
 from sqlalchemy import select, text
 
 from bot.language.context import Awaiting
+from hearback.agents.model import Staff, StaffSession
+from hearback.agents.signing_in import open_session
 from hearback.clinics.queries import line_by_number
 from hearback.conversations.holding import (
     HeldByAnother,
@@ -20,7 +22,7 @@ from hearback.conversations.holding import (
     resolve,
     transfer_to,
 )
-from hearback.conversations.leases import silence_over
+from hearback.conversations.leases import back_to_agent, silence_over
 from hearback.conversations.model import (
     Conversation,
     Escalation,
@@ -30,11 +32,12 @@ from hearback.conversations.model import (
     Queue,
     Reason,
 )
-from hearback.conversations.service import Case, conversation_for, escalate
+from hearback.conversations.service import Case, conversation_for, escalate, locked
 from hearback.core.db import Database
 from hearback.core.ids import new_id
 from hearback.outbound.from_agents import say
 from hearback.patients.service import contact_point_for
+from hearback.policy import Policy
 from tests.desk import doing, hire
 from tests.world import CLINIC_LINE, DENISE, MONDAY, open_clinic, queued_texts
 
@@ -241,6 +244,27 @@ async def test_an_agent_who_had_the_last_word_keeps_the_conversation(clinic: Dat
 
     assert not put_back
     assert await holder(clinic, talk_id) == (Holder.AGENT, rosa)
+
+
+@pytest.mark.parametrize("stays", [True, False], ids=["at work", "signed out"])
+async def test_after_closing_it_comes_back_to_an_agent_who_is_still_there(
+    clinic: Database, stays: bool
+) -> None:
+    rules = Policy(same_agent_minutes=60)
+    talk_id, (rosa,) = await waiting(clinic), await staff(clinic, "rosa")
+    async with clinic.begin() as session:
+        await open_session(session, await session.get_one(Staff, rosa), now=MONDAY)
+        await resolve(doing(session, rosa), await claim(doing(session, rosa), talk_id))
+    if not stays:
+        async with clinic.begin() as session:
+            (await session.scalars(select(StaffSession))).one().ended_at = MONDAY
+
+    async with clinic.begin() as session:
+        talk = await locked(session, talk_id)
+        got = await back_to_agent(session, talk, rules, now=MONDAY + timedelta(minutes=1))
+
+    assert got == (rosa if stays else None)
+    assert await holder(clinic, talk_id) == ((Holder.AGENT, rosa) if stays else (Holder.BOT, None))
 
 
 async def test_a_lease_that_was_renewed_takes_nothing_away(clinic: Database) -> None:

@@ -127,14 +127,15 @@ async def test_a_worker_that_lost_its_work_cannot_finish_it(db: Database) -> Non
 
 async def test_failed_work_comes_back_after_a_pause_and_is_parked_in_the_end(db: Database) -> None:
     await put(db, new_id())
-    states = []
+    states: list[WorkState] = []
     for _ in range(len(work.RETRIES) + 1):
         async with db.begin() as session:
             await session.execute(text("UPDATE work_item SET retry_at = NULL"))
         claimed = await take(db)
         assert claimed is not None
         async with db.begin() as session:
-            states.append(await work.give_back(session, claimed, worker="w1", error="Oops"))
+            await work.give_back(session, claimed, worker="w1", error="Oops")
+            states += (await session.scalars(select(WorkItem.state))).all()
 
     assert states[:-1] == [WorkState.QUEUED] * len(work.RETRIES)
     assert states[-1] is WorkState.PARKED

@@ -37,6 +37,7 @@ class FirstDoor:
     """A web process that answers as told and checks signatures as the real one does."""
 
     status: int = 200
+    stumbles_over: str | None = None
     bodies: list[str] = field(default_factory=list)
     waited: list[str] = field(default_factory=list)
 
@@ -44,6 +45,8 @@ class FirstDoor:
         form = await request.form()
         check = SignatureCheck(SID, TOKEN, BASE)
         check.check(FIRST_DOOR, request.headers["X-Twilio-Signature"], form)
+        if form["Body"] == self.stumbles_over:
+            return Response(status_code=500)
         if self.status == 200:
             self.bodies.append(str(form["Body"]))
             self.waited.append(str(form[KEPT_FOR]))
@@ -172,6 +175,21 @@ def test_while_the_first_door_is_away_nothing_is_lost_and_nothing_overtakes(
     passed_on(second, first)
 
     assert first.bodies == ["first", "second"]
+
+
+def test_a_text_that_is_stumbled_over_holds_up_nobody_elses(second: Second) -> None:
+    for number, (said, sender) in enumerate(
+        [("odd", "+15125550151"), ("later", "+15125550151"), ("STOP", "+15125550152")]
+    ):
+        second.post(MessageSid=f"SM{number:032}", Body=said, From=sender)
+    first = FirstDoor(stumbles_over="odd")
+
+    passed_on(second, first)
+    assert (first.bodies, second.kept()) == (["STOP"], ["odd", "later"])
+
+    first.stumbles_over = None
+    passed_on(second, first)
+    assert first.bodies == ["STOP", "odd", "later"]
 
 
 def test_a_text_that_the_first_door_refuses_is_put_aside_and_the_next_one_goes_on(

@@ -115,6 +115,13 @@ def test_an_unknown_column_is_named(tmp_path: Path) -> None:
         pytest.param("a: \x07", "a.yml", "is not YAML", id="a control character"),
         pytest.param("- patients", "a.yml", "none of clinics", id="a list at the top"),
         pytest.param("", "a.yaml", "none of clinics", id="empty YAML"),
+        pytest.param(f"{HEADER},zone,zone\n{ROW},,\n", "a.csv", "zone stands", id="two columns"),
+        pytest.param(
+            "patients: []\nslots: []\npatients: []\n",
+            "a.yml",
+            "line 3: patients stands in it twice",
+            id="two lists of one kind",
+        ),
     ],
 )
 def test_a_file_that_cannot_be_read_says_why(
@@ -183,6 +190,7 @@ patients:
         ),
         pytest.param("born_on: 1979-02-30", "line 10, born_on: ", id="no such day"),
         pytest.param("born_on: soon", "line 10, born_on: ", id="no day at all"),
+        pytest.param("id: max", "line 10, id: stands twice", id="a second id"),
     ],
 )
 def test_a_bad_row_of_yaml_is_named_with_the_line_of_its_column(

@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy import select
 
 from hearback.appointments.model import AppointmentMove, AppointmentState
+from hearback.appointments.preparation import VisitPreparation
 from hearback.appointments.service import Schedule
 from hearback.core.db import Database
+from hearback.core.ids import new_id
 from hearback.imports.appointments import instant
 from hearback.imports.errors import BadTime
 from hearback.outbound.model import OutState
@@ -146,6 +148,57 @@ async def test_a_cancelled_visit_that_the_practice_books_again_stands_again(
     assert again.state is AppointmentState.SCHEDULED
     assert again.starts_at == datetime(2026, 4, 20, 14, 0, tzinfo=UTC)
     assert len(await reminders(db)) == 2
+
+
+async def test_a_visit_that_the_practice_cancelled_and_restores_stands_again(
+    db: Database, tmp_path: Path
+) -> None:
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+    await with_clinic(db, tmp_path, {**visit("denise", THURSDAY), "state": "cancelled"})
+
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+
+    async with db.begin() as session:
+        again = await only_visit(session, "denise-visit")
+    assert (again.state, again.version) == (AppointmentState.SCHEDULED, 2)
+    assert len(await reminders(db)) == 2
+
+
+@pytest.mark.parametrize("staff", [True, False])
+async def test_of_two_cancellings_the_last_one_tells_whether_the_record_has_heard_of_it(
+    db: Database, tmp_path: Path, staff: bool
+) -> None:
+    """By the patient or at the desk: the file still says that it stands."""
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+    await with_clinic(db, tmp_path, {**visit("denise", THURSDAY), "state": "cancelled"})
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+    async with db.begin() as session:
+        known = await only_visit(session, "denise-visit")
+        actor = str(new_id()) if staff else "patient"
+        await Schedule(replan).change_state(
+            session, known, AppointmentState.CANCELLED, now=MONDAY, actor=actor
+        )
+
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+
+    async with db.begin() as session:
+        assert (await only_visit(session, "denise-visit")).state is AppointmentState.CANCELLED
+
+
+async def test_a_row_that_is_refused_prepares_nobody(db: Database, tmp_path: Path) -> None:
+    """What it says of getting ready is another patient's, and the rows beside it are kept."""
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+    prepared = {"preparation": {"driver_required": True, "approved_by": "Dr. Osei"}}
+    another = {**visit("heriberto", THURSDAY), "id": "denise-visit", **prepared}
+
+    problems = await take_rows(
+        db, tmp_path, appointments=[another, visit("heriberto", "2026-04-17 10:30")]
+    )
+
+    assert [problem.column for problem in problems] == ["patient"]
+    async with db.begin() as session:
+        assert (await session.scalars(select(VisitPreparation))).all() == []
+        await only_visit(session, "heriberto-visit")
 
 
 async def test_a_visit_does_not_pass_to_another_patient(db: Database, tmp_path: Path) -> None:

@@ -1,14 +1,17 @@
 """A patient moves a visit by text: what is offered, taken, refused and asked back, without Rasa."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from hearback.answers.acts import ACTS
 from hearback.appointments.calendar import link_to
 from hearback.appointments.model import AppointmentState
 from hearback.appointments.service import Schedule
-from hearback.conversations.model import Reason
+from hearback.appointments.slots import SlotOffer
+from hearback.conversations.model import Conversation, Reason
 from hearback.core.db import Database
 from hearback.inbound.effects import Effects
 from hearback.inbound.pipeline import Pipeline
@@ -19,6 +22,7 @@ from hearback.policy import DEFAULTS, Policy
 from hearback.texts.catalogue import Catalogue
 from tests.appointments.free_time import HOURS, FreeTime, wall
 from tests.inbound.conftest import Clinic
+from tests.inbound.seeing import state_of
 from tests.world import (
     HERIBERTO,
     FakePhone,
@@ -173,6 +177,37 @@ async def test_a_clinic_that_moved_the_visit_after_the_offer_wins(
 
     assert "has changed" in said
     assert await starts(reminded) == "04-17 11:00"
+
+
+async def test_a_visit_that_was_cancelled_after_the_offer_is_not_asked_to_be_confirmed(
+    reminded: Clinic, tmp_path: Path
+) -> None:
+    """Nor does a number of the old list bring it back: times for a new one are listed."""
+    await reminded.hears("2")
+    off = {"appointments": [{**visit("denise", "2026-04-16 10:20"), "state": "cancelled"}]}
+    await import_rows(reminded.db, tmp_path, off, reminded.clock.now())
+    (listed,) = await reminded.hears("1")
+    (booked,) = await reminded.hears("1")
+
+    assert "Open times: 1)" in listed
+    assert "Thu Apr 16 at 10:20" not in listed
+    assert await state_of(reminded.db) is AppointmentState.CANCELLED
+    assert "You have a visit" in booked
+
+
+async def test_a_list_beside_a_visit_that_has_begun_moves_nothing(reminded: Clinic) -> None:
+    await reminded.hears("2")
+    reminded.clock.at = reminded.clock.at.replace(day=16, hour=15, minute=25)
+    async with reminded.db.begin() as session:
+        offer = (await session.scalars(select(SlotOffer))).one()
+        offer.good_until = reminded.clock.now() + timedelta(hours=1)
+        talk = await session.get_one(Conversation, offer.conversation_id)
+        talk.asked_at = reminded.clock.now()
+
+    (said,) = await reminded.hears("3")
+
+    assert "has changed" not in said
+    assert await starts(reminded) == "04-16 10:20"
 
 
 async def test_who_cancelled_and_wants_another_time_gets_a_new_visit(reminded: Clinic) -> None:

@@ -42,6 +42,10 @@ def test_the_language_asked_for(text: str, stored: str, language: str | None) ->
         pytest.param("claro que si, ahi voy a estar con mi esposa", "en", "es", id="a sentence"),
         pytest.param("gracias", "en", None, id="one word"),
         pytest.param("ok", "es", None, id="no evidence"),
+        pytest.param("si gracias", "en", None, id="a courtesy of both"),
+        pytest.param("hola, muchas gracias", "en", None, id="courtesies of both"),
+        pytest.param("yes please thank you", "es", None, id="English courtesies"),
+        pytest.param("sí, ahí estaré, gracias", "en", "es", id="more than a courtesy"),
         pytest.param("i need to cambiar my cita please", "en", None, id="mixed"),
         pytest.param("see you on thursday then", "en", None, id="the stored one"),
     ],
@@ -95,6 +99,24 @@ async def test_whoever_writes_in_spanish_is_answered_in_it_from_then_on(clinic: 
 
     assert await languages(clinic) == ("es", "es")
     assert clinic.rasa.asked[-1].language == "es"
+
+
+async def test_ayuda_is_answered_in_spanish_and_help_in_the_language_of_the_thread(
+    clinic: Clinic,
+) -> None:
+    (english,) = await clinic.hears("HELP", DENISE)
+    (spanish,) = await clinic.hears("AYUDA", DENISE)
+
+    assert "automated texts" in english
+    assert "textos automáticos" in spanish
+
+
+async def test_a_short_thanks_in_spanish_changes_no_english_thread(clinic: Clinic) -> None:
+    clinic.rasa.turn = words("thanks", "You are welcome.")
+
+    await clinic.hears("si gracias", DENISE)
+
+    assert await languages(clinic) == ("en", "en")
 
 
 async def test_a_third_language_is_told_ours_once_and_people_have_it(clinic: Clinic) -> None:

@@ -14,6 +14,7 @@ from tests.inbound.test_opting_out import standing
 from tests.world import (
     CLINIC_LINE,
     DENISE,
+    HERIBERTO,
     FakeInbox,
     escalations,
     messages,
@@ -158,6 +159,43 @@ async def test_it_asks_back_to_the_last_text_heard_but_not_into_history(clinic: 
         (CLINIC_LINE, heard_at),
         (CLINIC_LINE, clinic.clock.now() - LONGEST_OUTAGE),
     ]
+
+
+async def test_a_text_that_comes_before_the_first_sweep_hides_no_outage(clinic: Clinic) -> None:
+    """The machine was down for three hours; the web is up first, and a busy line writes at once."""
+    await clinic.pipeline.accept(text_from(DENISE, "hello"))
+    went_down_at = clinic.clock.now()
+    clinic.clock.advance(hours=3)
+    await clinic.pipeline.accept(text_from(HERIBERTO, "hola"))
+    clinic.clock.advance(seconds=5)
+    inbox = FakeInbox([sent("STOP", went_down_at + timedelta(minutes=20))])
+
+    await Sweep(clinic.db, inbox, clinic.pipeline).run(now=clinic.clock.now(), still_coming=NO_WAIT)
+
+    assert inbox.asked == [(CLINIC_LINE, went_down_at)]
+    assert await standing(clinic.db) is Standing.OPTED_OUT
+
+
+async def test_what_a_silent_provider_did_not_tell_is_asked_for_until_it_does(
+    clinic: Clinic,
+) -> None:
+    await clinic.pipeline.accept(text_from(DENISE, "hello"))
+    went_down_at = clinic.clock.now()
+    clinic.clock.advance(hours=3)
+    inbox = FakeInbox(None)
+    sweep = Sweep(clinic.db, inbox, clinic.pipeline)
+    await sweep.run(now=clinic.clock.now(), still_coming=NO_WAIT)
+    await clinic.pipeline.accept(text_from(DENISE, "hello again"))
+    clinic.clock.advance(hours=1)
+    inbox.listed = ()
+    await sweep.run(now=clinic.clock.now())
+    told_at = clinic.clock.now()
+    clinic.clock.advance(hours=5)
+
+    await sweep.run(now=clinic.clock.now())
+
+    since = [since for _, since in inbox.asked]
+    assert since == [went_down_at, went_down_at, told_at - STILL_COMING]
 
 
 async def test_a_provider_that_does_not_tell_is_said_to_have_told_nothing(clinic: Clinic) -> None:

@@ -103,6 +103,34 @@ async def test_an_action_after_we_gave_up_changes_nothing(reminded: Clinic) -> N
     assert await state_of(reminded.db) is AppointmentState.SCHEDULED
 
 
+async def test_who_was_cancelled_hears_it_though_rasas_answer_was_lost(reminded: Clinic) -> None:
+    """The action is done, Rasa dies before it answers, and stays away."""
+    await reminded.pipeline.accept(text_from(DENISE, "please cancel my visit for me ok i am sick"))
+    message = await last_message(reminded.db)
+    await act_late(reminded, message)
+
+    await reminded.turns.give_up(message.id)
+    await reminded.settle()
+
+    async with reminded.db.begin() as session:
+        assert await escalations(session) == []
+    assert await state_of(reminded.db) is AppointmentState.CANCELLED
+    assert "cancelled" in reminded.phone.texts[-1].body
+    assert (await last_message(reminded.db)).act == "cancel"
+
+
+async def test_who_gives_up_says_nothing_where_an_agent_took_over(reminded: Clinic) -> None:
+    await reminded.pipeline.accept(text_from(DENISE, "i might be a bit unsure about it"))
+    await agent_takes(reminded)
+    message = await last_message(reminded.db)
+
+    await reminded.turns.give_up(message.id)
+    await reminded.settle()
+
+    assert reminded.phone.texts == []
+    assert (await last_message(reminded.db)).state is MessageState.FOR_AGENT
+
+
 async def test_an_action_after_an_agent_took_the_thread_changes_nothing(reminded: Clinic) -> None:
     await reminded.pipeline.accept(text_from(DENISE, "please cancel my visit for me ok i am sick"))
     message = await last_message(reminded.db)

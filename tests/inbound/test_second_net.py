@@ -89,7 +89,7 @@ def test_what_the_model_thinks_possible_beside_a_likelier_act(
         ),
         pytest.param(0.995, "don't stop the texts", verdicts.TextsInDoubt, id="wanted"),
         pytest.param(
-            0.995, "no dejen de mandarme mensajes", verdicts.TextsInDoubt, id="wanted, in Spanish"
+            0.995, "no me cancelen los mensajes", verdicts.TextsInDoubt, id="wanted, in Spanish"
         ),
     ],
 )

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from hearback.appointments.booking import Booking
+from hearback.appointments.model import Appointment
 from hearback.appointments.options import Option
 from hearback.appointments.service import Schedule
 from hearback.appointments.slots import SlotOffer
@@ -22,6 +23,7 @@ from hearback.clinics.model import VisitType
 from hearback.core.db import Database
 from hearback.imports.service import Import
 from hearback.outreach.reminders import replan
+from hearback.patients.model import Patient
 from hearback.records.files import read
 from tests.appointments.free_time import slot, wall
 from tests.inbound.acting import Understood
@@ -32,6 +34,25 @@ from tests.world import DENISE, HERIBERTO, import_rows, only_visit, visit
 @pytest.fixture
 async def clinic(db: Database, tmp_path: Path) -> Understood:
     return await some_who_wait(db, tmp_path)
+
+
+async def first_in_line(
+    clinic: Understood, *, days_later: int = 0, most: int, a_day: int
+) -> list[str | None]:
+    """Whom the freed time would be offered to, or one some days later."""
+    async with clinic.clinic.db.begin() as session:
+        time = (await session.scalars(select(FreedTime))).one().option
+        starts_at = time.starts_at + timedelta(days=days_later)
+        found = await next_waiting(
+            session,
+            (await session.scalars(select(WaitingEntry.clinic_id))).all()[0],
+            Option(time.provider_id, time.location_id, starts_at),
+            frozenset(await session.scalars(select(VisitType.id))),
+            now=clinic.clinic.clock.now(),
+            most=most,
+            a_day=a_day,
+        )
+        return [(await session.get_one(Patient, one.patient_id)).external_id for one in found]
 
 
 async def test_a_cancelled_time_is_offered_to_those_who_wait(clinic: Understood) -> None:
@@ -60,11 +81,50 @@ async def test_the_first_yes_takes_it_and_the_other_keeps_the_place(clinic: Unde
 async def test_the_winners_old_time_is_offered_on(clinic: Understood) -> None:
     await ivan_cancels(clinic)
     await offered(clinic)
-    await clinic.clinic.hears("1", HERIBERTO)
     await clinic.clinic.hears("1", DENISE)
+    await clinic.clinic.hears("1", HERIBERTO)
 
-    assert await offered(clinic) == [DENISE]
-    assert "Mon Apr 27" in clinic.clinic.phone.texts[-1].body
+    assert await offered(clinic) == [HERIBERTO]
+    assert "viernes 24 de abril" in clinic.clinic.phone.texts[-1].body
+
+
+async def test_nobody_is_offered_a_later_time_than_they_have(clinic: Understood) -> None:
+    """Heriberto's Monday is free; Denise, who comes on Friday, waits for a sooner time."""
+    await ivan_cancels(clinic)
+    await offered(clinic)
+    await clinic.clinic.hears("1", HERIBERTO)
+    await clinic.clinic.hears("3", DENISE)
+
+    assert await offered(clinic) == []
+
+
+async def test_whose_visit_was_cancelled_is_offered_no_move_of_it(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    off = {**visit("denise", "2026-04-24 09:20"), "state": "cancelled"}
+    await record(clinic, tmp_path, appointments=[off])
+    await ivan_cancels(clinic)
+
+    assert DENISE not in [*await offered(clinic), *await offered(clinic)]
+
+
+async def test_a_place_that_was_given_up_after_the_offer_books_nothing(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    """The practice has booked Nora itself, and says that she waits no more."""
+    nora = {"id": "w1", "clinic": "riverside", "patient": "nora", "visit_type": "visit"}
+    await record(clinic, tmp_path, waiting=[{**nora, "joined_on": "2026-03-02"}])
+    await ivan_cancels(clinic)
+    assert THIRD in await offered(clinic)
+    await record(clinic, tmp_path, waiting=[{**nora, "state": "left"}])
+
+    (said,) = await clinic.clinic.hears("yes", THIRD)
+
+    assert "We will find you another time" in said
+    async with clinic.clinic.db.begin() as session:
+        patient = select(Patient.id).where(Patient.external_id == "nora")
+        hers = select(Appointment.id).where(Appointment.patient_id.in_(patient))
+        assert (await session.scalars(hers)).all() == []
 
 
 async def test_a_no_keeps_the_place_and_the_visit(clinic: Understood) -> None:
@@ -85,24 +145,19 @@ async def test_who_stopped_texts_is_not_written_to(clinic: Understood) -> None:
     assert await offered(clinic) == [HERIBERTO]
 
 
+async def test_the_turn_of_who_stopped_texts_goes_to_the_next(clinic: Understood) -> None:
+    await ivan_cancels(clinic)
+    assert await first_in_line(clinic, most=1, a_day=2) == ["denise"]
+
+    await clinic.clinic.hears("STOP", DENISE)
+
+    assert await first_in_line(clinic, most=1, a_day=2) == ["heriberto"]
+
+
 async def test_nobody_is_offered_more_than_the_day_allows(clinic: Understood) -> None:
     await ivan_cancels(clinic)
     await offered(clinic)
-    async with clinic.clinic.db.begin() as session:
-        time = (await session.scalars(select(FreedTime))).one().option
-        later = Option(time.provider_id, time.location_id, time.starts_at + timedelta(days=1))
-        clinic_id = (await session.scalars(select(WaitingEntry.clinic_id))).all()[0]
-        kinds = frozenset(await session.scalars(select(VisitType.id)))
-        again = await next_waiting(
-            session,
-            clinic_id,
-            later,
-            kinds,
-            now=clinic.clinic.clock.now(),
-            most=3,
-            a_day=1,
-        )
-    assert again == []
+    assert await first_in_line(clinic, days_later=1, most=3, a_day=1) == []
 
 
 async def test_two_who_say_yes_at_once_get_one_visit_between_them(clinic: Understood) -> None:
@@ -242,6 +297,7 @@ async def test_a_place_for_somebody_elses_visit_is_refused(
 
 async def test_a_time_that_somebody_left_is_not_offered_back_to_them(clinic: Understood) -> None:
     async with clinic.clinic.db.begin() as session:
+        await session.execute(update(WaitingEntry).values(appointment_id=None))
         his = await only_visit(session, "heriberto-visit")
         await session.refresh(his, with_for_update=True)
         await Booking(Schedule(replan)).cancel(session, his, now=clinic.clinic.clock.now())

@@ -13,19 +13,21 @@ from hearback.appointments.model import AppointmentState
 from hearback.appointments.service import Schedule
 from hearback.conversations.service import locked
 from hearback.core.db import Database
-from hearback.core.wire import TextToSend, Unclear
+from hearback.core.wire import Rejected, TextToSend, Unclear
 from hearback.outbound import claims
 from hearback.outbound.claims import Leaving, NothingDue, claim_next
 from hearback.outbound.model import OutboundMessage, OutState, Purpose
+from hearback.outbound.parking import release_all
 from hearback.outbound.policy import Circumstances
 from hearback.outreach.reminders import replan
-from hearback.patients.model import ContactPoint
+from hearback.patients.model import ContactPoint, Patient, PatientState
 from hearback.texts.catalogue import Catalogue
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import only_sender, texts_for, thread_of, waits_for_a_lock
-from tests.world import CLINIC, DENISE, HERIBERTO, import_rows, only_visit, text_from
+from tests.world import CLINIC, DENISE, HERIBERTO, PATIENTS, import_rows, only_visit, text_from
 
 TEXTS = Catalogue.load()
+NEW_NUMBER = "+15125550177"
 Spoil = Callable[[Database, OutboundMessage], Awaitable[None]]
 EVENING = datetime(2026, 4, 15, 1, 50, tzinfo=UTC)  # Tuesday 8:50 PM in Chicago
 
@@ -72,6 +74,50 @@ async def test_a_reminder_of_a_visit_cancelled_in_the_same_moment_does_not_leave
     assert (
         await thread_of(reminded.db)
     ).awaiting is not None  # what "3" was asked, not overwritten
+
+
+async def test_help_that_was_asked_for_before_a_stop_does_not_leave_after_it(
+    reminded: Clinic,
+) -> None:
+    await reminded.pipeline.accept(text_from(DENISE, "HELP"))
+    reminded.clock.advance(seconds=1)
+    await reminded.pipeline.accept(text_from(DENISE, "STOP"))
+
+    await reminded.settle()
+
+    assert [text.message_id for text in reminded.phone.texts] == [
+        row.id for row in await texts_for(reminded.db, Purpose.OPT_OUT_NOTICE)
+    ]
+
+
+async def test_a_patient_who_died_is_not_reminded_at_any_number(clinic: Clinic) -> None:
+    async with clinic.db.begin() as session:
+        visit = await only_visit(session, "denise-visit")
+        (await session.get_one(Patient, visit.patient_id)).state = PatientState.DECEASED
+
+    clinic.clock.advance(days=1, minutes=31)
+    claimed = await claim_all(clinic)
+
+    assert [text.to_number for text in claimed] == [HERIBERTO]
+
+
+async def test_a_parked_reminder_follows_the_patient_to_another_number(
+    clinic: Clinic, tmp_path: Path
+) -> None:
+    clinic.clock.advance(days=1, minutes=31)
+    clinic.phone.endings = [Rejected(21612), Rejected(21612)]
+    await clinic.settle()
+    clinic.phone.texts.clear()
+
+    moved = {**PATIENTS[0], "phone": NEW_NUMBER}
+    await import_rows(clinic.db, tmp_path, {"patients": [moved]}, clinic.clock.now())
+    async with clinic.db.begin() as session:
+        await release_all(session, (await only_sender(clinic.db)).id, now=clinic.clock.now())
+    await clinic.settle()
+
+    assert sorted(text.to_number for text in clinic.phone.texts) == [HERIBERTO, NEW_NUMBER]
+    (thread,) = await clinic.hears("1", NEW_NUMBER)
+    assert "confirmed" in thread
 
 
 async def test_a_visit_is_not_cancelled_between_a_claims_look_and_its_end(

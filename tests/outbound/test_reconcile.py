@@ -1,12 +1,14 @@
 """What had no clear end is looked up, and only what is certainly not there is sent again."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import update
 
 from hearback.conversations.model import Reason
-from hearback.core.wire import HeardStatus, SentBefore, Unclear
+from hearback.core.wire import HeardStatus, SentBefore, TextToSend, Unclear
 from hearback.outbound.model import Delivery, OutboundMessage, OutState, Purpose
 from hearback.outbound.reconcile import (
     ASKED_FOR,
@@ -18,7 +20,7 @@ from hearback.outbound.reconcile import (
 from hearback.policy import DEFAULTS
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import texts_for
-from tests.world import escalations
+from tests.world import HERIBERTO, FakePhone, escalations
 
 
 async def unclear_help(clinic: Clinic) -> None:
@@ -119,6 +121,57 @@ async def test_while_the_provider_does_not_say_nothing_is_sent_and_a_person_is_t
     assert (soon.state, late.state) == (OutState.UNKNOWN, OutState.UNKNOWN)
     assert case.reason is Reason.DELIVERY_FAILURE
     assert reminded.phone.texts == []
+
+
+@dataclass
+class SlowPhone(FakePhone):
+    """Lists nothing; by the time it has, another worker sent the text, and that is unclear too."""
+
+    clinic: Clinic | None = None
+
+    async def sent_like(
+        self, text: TextToSend, *, within: timedelta
+    ) -> Sequence[SentBefore] | None:
+        assert self.clinic is not None
+        async with self.clinic.db.begin() as session:
+            row = await session.get_one(OutboundMessage, text.message_id)
+            row.unknown_since = self.clinic.clock.now()
+            row.attempt += 1
+        return []
+
+
+async def test_a_list_from_before_another_workers_call_sends_nothing_again(
+    reminded: Clinic,
+) -> None:
+    await unclear_help(reminded)
+    reminded.clock.at += GRACE
+
+    await reconcile(reminded.db, SlowPhone(clinic=reminded), now=reminded.clock.now())
+
+    (row,) = await texts_for(reminded.db, Purpose.HELP)
+    assert row.state is OutState.UNKNOWN
+
+
+async def test_a_text_that_does_not_open_is_left_to_people_and_holds_up_no_other(
+    reminded: Clinic,
+) -> None:
+    await unclear_help(reminded)
+    async with reminded.db.begin() as session:
+        await session.execute(
+            update(OutboundMessage)
+            .where(OutboundMessage.purpose == Purpose.HELP)
+            .values(body_sealed=b"altered")
+        )
+    reminded.phone.endings = [Unclear("ReadTimeout")]
+    await reminded.hears("AYUDA", HERIBERTO)
+    reminded.phone.listed = [SentBefore("SMfound", "sent")]
+    reminded.clock.at += GRACE
+
+    settled = await reconcile(reminded.db, reminded.phone, now=reminded.clock.now())
+
+    async with reminded.db.begin() as session:
+        (case,) = await escalations(session)
+    assert (settled, case.reason) == (1, Reason.DELIVERY_FAILURE)
 
 
 @pytest.mark.parametrize("told", ["delivered", "undelivered"])

@@ -9,6 +9,8 @@ from sqlalchemy import select
 
 from hearback.conversations.model import Reason
 from hearback.core.wire import HeardStatus, Outcome, Rejected, TextToSend, TryLater
+from hearback.outbound import brakes
+from hearback.outbound.health import By, health
 from hearback.outbound.hearing import hear
 from hearback.outbound.model import OutboundMessage, OutState, Phase, Purpose, TroubleKind
 from hearback.outbound.parking import look_after_parked
@@ -29,6 +31,7 @@ from tests.world import (
 )
 
 WRONG_TOKEN, TOO_MANY, NO_WAY, UNREGISTERED, FILTERED = 20003, 20429, 21612, 30034, 30007
+NO_SUCH_NUMBER = 21211
 
 
 async def troubles(clinic: Clinic) -> list[Trouble]:
@@ -117,6 +120,23 @@ async def test_a_person_can_say_that_it_is_mended(reminded: Clinic) -> None:
 
     assert (first, again) == (True, False)
     assert await helps(reminded) == [OutState.SENT, OutState.SENT]
+
+
+async def test_texts_that_are_refused_at_once_count_as_failures(
+    reminded: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(brakes, "ENOUGH", 2)
+    for number in (DENISE, HERIBERTO):
+        reminded.phone.endings = [Rejected(NO_SUCH_NUMBER)]
+        await asks_help(reminded, number)
+    assert await helps(reminded) == [OutState.FAILED] * 2
+
+    async with reminded.db.begin() as session:
+        await brakes.look_at_all(session, now=reminded.clock.now())
+        (figures, *_) = await health(session, By.SENDER, now=reminded.clock.now())
+
+    assert [trouble.code for trouble in await troubles(reminded)] == [brakes.FAILURES]
+    assert figures.failed == 2
 
 
 async def test_danger_is_answered_from_a_stopped_number_too(reminded: Clinic) -> None:

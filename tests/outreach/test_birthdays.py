@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 
 from hearback.core.db import Database
 from hearback.outreach.birthdays import end_guardians
+from hearback.outreach.upkeep import begun
 from hearback.patients.model import BrokenLink, ContactLink, Patient, Relation, WhyBroken
 from hearback.patients.queries import contact_point_by_number
 from hearback.patients.rights import is_of_age
@@ -28,6 +29,19 @@ BIRTHDAY = datetime(2026, 5, 4, 15, 0, tzinfo=UTC)
 )
 def test_of_age_from_the_birthday_on(born_on: date, today: date, adult: bool) -> None:
     assert is_of_age(born_on, today) is adult
+
+
+@pytest.mark.parametrize(
+    ("now", "day"),
+    [
+        pytest.param(datetime(2026, 5, 4, 0, 0, tzinfo=UTC), 3, id="the evening before"),
+        pytest.param(datetime(2026, 5, 4, 9, 59, tzinfo=UTC), 3, id="not yet in Hawaii"),
+        pytest.param(datetime(2026, 5, 4, 10, 0, tzinfo=UTC), 4, id="six in the morning in Maine"),
+    ],
+)
+def test_birthdays_are_looked_for_on_their_own_morning(now: datetime, day: int) -> None:
+    """A look at midnight in Greenwich found none of the day, and the next came a day late."""
+    assert begun(now) == date(2026, 5, day)
 
 
 async def guards(db: Database, relation: Relation = Relation.GUARDIAN) -> None:

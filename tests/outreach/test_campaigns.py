@@ -1,5 +1,6 @@
 """Campaigns: who is in the plan, what leaves and when, and what stops it."""
 
+import asyncio
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,18 +9,21 @@ from uuid import UUID
 import pytest
 
 from hearback.core.db import Database
-from hearback.core.wire import HeardStatus
+from hearback.core.wire import HeardStatus, Rejected
 from hearback.outbound.brakes import look_at_all, too_many_stop
 from hearback.outbound.campaign import Campaign, CampaignState, CannotMoveCampaign, Topic, moved
 from hearback.outbound.model import OutState
+from hearback.outbound.parking import release_all
 from hearback.outbound.queries import open_troubles
 from hearback.outbound.records import record_status
 from hearback.outreach.campaigns import control
 from hearback.outreach.campaigns.audiences import CHRONIC, SENIORS, Audience
+from hearback.outreach.campaigns.dealing import deal_all
 from hearback.outreach.campaigns.plan import CampaignExists
 from hearback.patients.model import Patient
 from hearback.screening.model import Screening, ScreeningState
 from tests.inbound.conftest import Clinic
+from tests.inbound.seeing import only_sender
 from tests.outreach.asking import born, outbound, patient, planned, reported, started
 from tests.world import CLINIC, DENISE, HERIBERTO, MONDAY, PATIENTS, import_rows
 
@@ -177,6 +181,41 @@ async def test_what_is_cancelled_never_leaves(clinic: Clinic) -> None:
     assert (await reported(clinic, campaign))["listed"].suppressed == {"campaign_cancelled": 1}
 
 
+async def test_a_campaign_with_a_parked_text_is_not_done_and_can_be_cancelled(
+    clinic: Clinic,
+) -> None:
+    campaign = await planned(clinic, await listed(clinic))
+    clinic.phone.endings = [Rejected(21612), Rejected(21612)]
+    await started(clinic, campaign)
+    clinic.phone.texts.clear()
+
+    async with clinic.db.begin() as session:
+        await deal_all(session, now=clinic.clock.now())
+    async with clinic.db.begin() as session:
+        row = await control.campaign_named(session, "spring")
+        await control.cancel(session, row, actor="test", now=clinic.clock.now())
+        await release_all(session, (await only_sender(clinic.db)).id, now=clinic.clock.now())
+    await clinic.settle()
+
+    assert clinic.phone.texts == []
+
+
+async def test_a_campaign_that_is_being_cancelled_is_not_dealt_meanwhile(clinic: Clinic) -> None:
+    """Two connections: each would wait for what the other holds."""
+    campaign = await planned(clinic, await listed(clinic))
+    async with clinic.db.begin() as session:
+        (await session.get_one(Campaign, campaign)).state = CampaignState.RUNNING
+
+    async with clinic.db.begin() as session:
+        row = await control.campaign_named(session, "spring")
+        async with asyncio.timeout(10), clinic.db.begin() as worker:
+            dealt = await deal_all(worker, now=clinic.clock.now())
+        await control.cancel(session, row, actor="test", now=clinic.clock.now())
+
+    assert dealt == 0
+    assert (await reported(clinic, campaign))["listed"].suppressed == {"campaign_cancelled": 2}
+
+
 async def test_a_second_campaign_of_the_day_waits_for_the_morning(clinic: Clinic) -> None:
     await started(clinic, await planned(clinic, EVERYBODY))
     await started(clinic, await planned(clinic, EVERYBODY, name="another"))
@@ -210,6 +249,20 @@ async def test_who_stopped_before_it_leaves_is_left_out(clinic: Clinic) -> None:
 
     assert [text.to_number for text in clinic.phone.texts].count(HERIBERTO) == 1  # the confirmation
     assert (await reported(clinic, campaign))["listed"].suppressed == {"opted_out": 1}
+
+
+async def test_a_number_that_the_record_has_no_more_gets_no_invitation(
+    clinic: Clinic, tmp_path: Path
+) -> None:
+    campaign = await planned(clinic, await listed(clinic), per_minute=1)
+    await started(clinic, campaign)
+    await import_rows(clinic.db, tmp_path, {"patients": [{**PATIENTS[1], "phone": DENISE}]})
+
+    clinic.clock.advance(minutes=2)
+    await clinic.settle()
+
+    assert [text.to_number for text in clinic.phone.texts] == [DENISE]
+    assert (await reported(clinic, campaign))["listed"].suppressed == {"no_number": 1}
 
 
 async def filtered(clinic: Clinic, number: str) -> None:

@@ -1,7 +1,7 @@
 """What falls due by itself after visits and discharges, and for those who send home readings."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -186,3 +186,15 @@ async def test_a_clinic_asks_by_its_own_rules(clinic: Clinic, tmp_path: Path) ->
     await import_rows(clinic.db, tmp_path, {"clinics": [asking]})
 
     assert await asked(clinic, DEFAULTS) == 1
+
+
+async def test_a_follow_up_is_asked_once_whatever_hour_it_is_looked_for(
+    clinic: Clinic, tmp_path: Path
+) -> None:
+    await told(clinic, tmp_path, discharged_on="2026-04-13")
+    found: list[int] = []
+    for hour in range(24 * 4):
+        clinic.clock.at = datetime(2026, 4, 13, tzinfo=UTC) + timedelta(hours=hour)
+        found += [hour] * await asked(clinic)
+
+    assert len(found) == 1

@@ -1,6 +1,7 @@
 """Another desk at work over HTTP: its own cases, and nothing of anybody else's."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -109,6 +110,29 @@ async def test_a_case_of_another_queue_is_not_found_like_one_that_is_not_there(
     assert answers[0].status_code == answers[1].status_code == claimed.status_code == 404
     assert answers[0].json() == answers[1].json()
     assert (await desk.http.get("/api/v1/cases")).json() == []
+
+
+async def test_a_closed_case_does_not_open_what_is_other_peoples_since(desk: OtherDesk) -> None:
+    thread_id = await thread(desk.db, "when are you open")
+    case = await desk.case_of(thread_id)
+    await desk.do(case, "claim")
+    await desk.do(case, "resolve")
+    assert (await desk.http.get(f"/api/v1/cases/{case}")).status_code == 200
+
+    await thread(desk.db, "my wound bleeds", reason=Reason.CLINICAL, at=MONDAY + timedelta(days=1))
+
+    assert (await desk.http.get(f"/api/v1/cases/{case}")).status_code == 404
+
+
+async def test_what_another_desk_held_goes_back_when_it_is_ended(desk: OtherDesk) -> None:
+    thread_id = await thread(desk.db)
+    await desk.do(await desk.case_of(thread_id), "claim")
+
+    async with desk.db.begin() as session:
+        await end_integration(session, "chatwoot", actor="test", now=MONDAY)
+
+    async with desk.db.begin() as session:
+        assert (await session.get_one(Conversation, thread_id)).holder is Holder.QUEUE
 
 
 async def test_who_holds_it_keeps_it(desk: OtherDesk) -> None:

@@ -24,7 +24,7 @@ from hearback.outbound.outside import Mail, NoticeNotSent, Outside
 from tests.console.threads import thread
 from tests.desk import doing, hire
 from tests.outside.far_ends import MailServer, Receiver, is_signed
-from tests.world import DENISE, MONDAY, FakePhone, SetClock, open_clinic
+from tests.world import DENISE, MONDAY, FakePhone, SetClock, nothing_to_close, open_clinic
 
 CALLED = "+15125550177"
 DESK = "https://desk.clinic.example"
@@ -192,7 +192,7 @@ async def test_a_notice_that_was_given_up_is_parked_and_on_the_trail(place: Plac
     async with place.db.begin() as session:
         (due,) = await work.claim_some(session, worker="w", kinds=[NOTICE], now=MONDAY, most=1)
 
-    await place.outside.parked(due)
+    await place.outside.parked(due, nothing_to_close)
 
     assert await place.states() == [NoticeState.PARKED]
     async with place.db.begin() as session:

@@ -27,7 +27,7 @@ from hearback.outbound.outside import Outside
 from tests.console.threads import thread, wrote
 from tests.desk import doing, hire
 from tests.outside.far_ends import Receiver, is_signed
-from tests.world import MONDAY, FakePhone, SetClock, open_clinic
+from tests.world import MONDAY, FakePhone, SetClock, nothing_to_close, open_clinic
 
 
 async def other_desk(db: Database, url: str | None, *queues: Queue) -> Keys:
@@ -107,7 +107,7 @@ async def test_a_receiver_that_fails_leaves_it_due_and_then_parked(
     async with db.begin() as session:
         subject: UUID = (await session.scalars(select(IntegrationDelivery.id))).one()
     outside = Outside(db, SetClock(), FakePhone(), "https://desk.clinic.example")
-    await outside.parked(work.Claim(subject, INTEGRATION, subject, 13))
+    await outside.parked(work.Claim(subject, INTEGRATION, subject, 13), nothing_to_close)
 
     assert await states(db) == [DeliveryState.PARKED]
 

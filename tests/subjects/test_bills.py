@@ -7,7 +7,13 @@ from sqlalchemy import select
 
 from hearback.billing.cards import holds_card_number
 from hearback.billing.model import Asked, BillingRequest
-from hearback.billing.wishes import Wish, asks_coverage, lacks_insurance, wish_in
+from hearback.billing.wishes import (
+    Wish,
+    asks_coverage,
+    asks_of_own_plan,
+    lacks_insurance,
+    wish_in,
+)
 from hearback.conversations.model import Queue, Reason
 from tests.asking import Asking
 from tests.world import escalations, import_rows
@@ -155,6 +161,18 @@ def test_wishes_are_told_by_their_words(said: str, wish: Wish) -> None:
     assert wish_in(said) is wish
 
 
+@pytest.mark.parametrize("said", ["do you take my insurance", "¿aceptan mi seguro?"])
+def test_a_plan_of_ones_own_is_to_be_named(said: str) -> None:
+    assert asks_of_own_plan(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["what plans do you take", "do you take aetna", "qué seguros aceptan"]
+)
+def test_the_list_or_a_named_plan_is_asked_for(said: str) -> None:
+    assert not asks_of_own_plan(said)
+
+
 @pytest.mark.parametrize("said", ["do you take aetna", "aceptan medicaid", "is humana accepted"])
 def test_to_take_a_plan_is_not_to_cover_something(said: str) -> None:
     assert not asks_coverage(said)
@@ -174,6 +192,12 @@ def test_to_take_a_plan_is_not_to_cover_something(said: str) -> None:
         ("mi tarjeta fue rechazada", Wish.FAILED),
         ("the link doesnt work", Wish.FAILED),
         ("i cant find my bill", Wish.PLAIN),
+        ("my insurance should have paid that", Wish.DISPUTE),
+        ("el seguro debió pagar eso", Wish.DISPUTE),
+        ("i should pay it friday", Wish.PLAIN),
+        ("what happens if i dont pay", Wish.UNPAID),
+        ("y si no pago qué pasa", Wish.UNPAID),
+        ("will this go to collections", Wish.UNPAID),
         ("cant afford it", Wish.HARDSHIP),
     ],
 )

@@ -85,7 +85,9 @@ async def test_three_wrong_ones_lock_for_a_day_and_go_to_a_person(denise: Asking
 
 async def test_the_right_one_does_not_help_while_it_is_locked(denise: Asking) -> None:
     await denise.asks("billing_balance", "how much do I owe?")
-    locked = [await denise.asks("provide_identity", said) for said in WRONG][-1]
+    for said in WRONG:
+        await denise.asks("provide_identity", said)
+    locked = await denise.asks("provide_identity", "5/6/1999")
 
     assert await denise.asks("provide_identity", "3/22/1979") == locked
     assert await denise.asks("billing_balance", "how much do I owe?") == locked

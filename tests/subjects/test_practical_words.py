@@ -2,6 +2,7 @@
 
 import pytest
 
+from hearback.answers.bare_price import asks_bare_price
 from hearback.answers.practical import Practical, practical_in
 from hearback.appointments.practicalities import asks_about_company, is_practical
 
@@ -34,6 +35,10 @@ from hearback.appointments.practicalities import asks_about_company, is_practica
         ("how much is a no show fee", "billing_balance", Practical.PRICE),
         ("if i cancel do i get charged", "cancel", Practical.PRICE),
         ("me cobran si cancelo", "cancel", Practical.PRICE),
+        ("can i come today without an appointment", "reschedule", Practical.WALK_IN),
+        ("do you take walk-ins", "out_of_scope", Practical.WALK_IN),
+        ("do i need an appointment", "visit_wanted", Practical.WALK_IN),
+        ("¿me atienden sin cita?", "human", Practical.WALK_IN),
         ("im here", "running_late", Practical.ARRIVED),
         ("here in the parking lot do i come in or wait", "running_late", Practical.ARRIVED),
         ("im in the lobby nobody is here", "running_late", Practical.ARRIVED),
@@ -119,3 +124,31 @@ def test_what_to_bring_is_practical_and_may_stand_in_the_notes(text: str) -> Non
 )
 def test_what_touches_the_body_is_for_a_nurse(text: str) -> None:
     assert not is_practical(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("do i need an appointment for the flu shot", "screening_info"),
+        ("i left without an appointment card", "out_of_scope"),
+        ("does the walk in shower fit a chair", "out_of_scope"),
+    ],
+)
+def test_what_only_sounds_like_coming_without_a_visit(text: str, act: str) -> None:
+    assert practical_in(text, act) is not Practical.WALK_IN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how much", "and how much is it?", "do i pay for it", "is it free", "cuánto", "es gratis?"],
+)
+def test_a_bare_price_is_asked(text: str) -> None:
+    assert asks_bare_price(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how much do i owe", "how much is my bill", "cuánto debo", "how much is the copay", "pay"],
+)
+def test_a_bill_or_a_plan_is_no_bare_price(text: str) -> None:
+    assert not asks_bare_price(text)

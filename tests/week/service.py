@@ -12,8 +12,8 @@ from pathlib import Path
 
 import yaml
 
+from hearback.cli.migrating import migrate
 from hearback.cli.places import ROOT
-from hearback.cli.stack import migrate
 from hearback.core.clock import MovableClock
 from hearback.core.crypto import Keyring, KeySet
 from hearback.core.db import Database, use_keyring

@@ -11,9 +11,10 @@ from tools.evaluate.acts import Share
 WHEN = (
     *("when", "when_second", "when_third", "when_fourth"),
     *("when_unseen", "when_unseen_second", "when_unseen_third"),
+    "when_unseen_fourth",
 )
 ACTS = ("held_out", "acts_second", "acts_third", "acts_fourth")
-OWN = (*ACTS, "choices", "choices_second", *WHEN)
+OWN = (*ACTS, "choices", "choices_second", "choices_third", *WHEN)
 
 
 @dataclass(frozen=True)

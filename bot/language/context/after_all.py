@@ -3,6 +3,7 @@
 import re
 
 from bot.language.normalise import folded
+from bot.language.visits.no_set_off import no_set_off
 
 _FIRST = (
     r"(?:no|nah|nope|naw|oh|wait|actually|sorry|oops|ok|okay|well|hi|please|pues|mejor|perdon"
@@ -17,6 +18,7 @@ _KEPT = (
     r"(?: (?:as is|as it is|alone|be|there|how it is))?"
     r"|(?:dont|do not)(?: do (?:it|that))?(?! (?:keep|leave|let))|i can(?: now)?|no lo haga[ns]?"
     rf"|(?:dont|do not) cancel(?: {_IT})?|scratch that|stay|it stays|let it stay|i take it back"
+    rf"|(?:i )?(?:do |still )*need {_IT}|(?:si )?la (?:necesito|ocupo)(?: todavia)?"
     r"|im coming|i am coming|no (?:me )?(?:la |lo )?cancel(?:e|en|es|ar|arla)(?:la)?"
     r"|no la (?:quiero|quise) cancelar|dej(?:e|en|a)la|la dejo|que se quede|la quiero(?: todavia)?"
     r"|siempre si(?: (?:voy|puedo|ire|llego|la quiero|puedo ir))?|si (?:voy|puedo|puedo ir)"
@@ -31,4 +33,4 @@ _KEEPS = re.compile(rf"(?:{_FIRST} )*{_KEPT}(?: (?:{_LAST}|{_KEPT}))*")
 
 def keeps_it_after_all(text: str) -> bool:
     """ "Nah I can make it after all", "me arrepentí, no la cancele"; the whole message says so."""
-    return "?" not in text and _KEEPS.fullmatch(folded(text)) is not None
+    return "?" not in text and _KEEPS.fullmatch(folded(no_set_off(text))) is not None

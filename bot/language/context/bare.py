@@ -75,6 +75,12 @@ def is_half_a_yes(text: str) -> bool:
     return listed is not None and listed.act == "unclear"
 
 
+# "La 2" answers our list of three; an hour is "las 2".
+_THE_NUMBER = re.compile(
+    r"(?:la|el|digo la|mejor la) (?P<number>2|3|dos|tres)(?: por favor| porfa)?"
+)
+
+
 def _reminder_reply(text: str) -> Reading | None:
     several = _several_digits(text)
     if several is not None:
@@ -188,7 +194,8 @@ _READERS: Mapping[Awaiting, Callable[[str], Reading | None]] = {
 def _visit(
     text: str, words: Mapping[str, str], digits: Mapping[int, str], question: str
 ) -> Reading | None:
-    number = bare_number(text)
+    the_one = _THE_NUMBER.fullmatch(folded(text))
+    number = bare_number(the_one["number"] if the_one else text)
     if number is not None:
         return Reading(digits[number], f"{question}: {number}") if number in digits else None
     return _listed(text, words, question)

@@ -10,6 +10,7 @@ from enum import Enum, auto
 
 from bot.language.normalise import folded, plain
 from bot.language.patterns import any_of
+from bot.language.visits.no_set_off import no_set_off
 
 UNCLEAR = "unclear"
 
@@ -88,7 +89,7 @@ def wish_of_each(text: str) -> str | None:
         return "start"
     wishes: dict[str, Wish] = {}
     more = ""
-    for join, clause in _clauses(text):
+    for join, clause in _clauses(no_set_off(text)):
         named = _named(clause)
         if named is None and _ENDS_NOT.search(clause) and clause != "no cancel":
             return None if _MOVES.search(folded(text)) else "start"

@@ -4,11 +4,16 @@ Each rule multiplies the shares of some acts, or gives one act's share to anothe
 ranking again, and the names of the rules that spoke.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.language.context.asked import ABOUT_VISIT, Awaiting, Situation
+from bot.language.context.asked_beside import (
+    ARE_YOU_OPEN,
+    WHICH_DOCTOR,
+    WITH_WHOM,
+    asked_beside,
+)
 from bot.language.context.facts import Facts
 from bot.language.context.names import gives_birth_date, gives_code
 from bot.language.context.no_money import moves_from_money
@@ -16,6 +21,7 @@ from bot.language.danger.vouching import heeded
 from bot.language.entities.listed import names_procedure
 from bot.language.normalise import folded
 from bot.language.questions import asks_something
+from bot.language.visits.by_doctor import names_only_a_doctor
 from bot.language.visits.declining import comes_back, wishes_something
 from bot.language.visits.excuses import comes_in_spite, tells_an_excuse
 from bot.language.visits.keeping import keeps_visit
@@ -43,21 +49,8 @@ _STAYS = (
 _NO_END = ("cancel", "deny", "reschedule", "out_of_scope", "unclear", "running_late", "stop")
 _AGREES = ("confirm", "affirm", "goodbye")
 _COURTESY = ("greeting", "thanks", "goodbye")
-_WITH_WHOM = re.compile(
-    r"\b(?:with|con|prefer|prefiero|see|ver|tener a)(?: (?:a|el|la|al))? "
-    r"(?:dr|dra|doctor|doctora|nurse|enfermer[oa])\b"
-)
-# "Y'all open Saturdays?", beside times on other days.
-_ARE_YOU_OPEN = re.compile(
-    r"\b(?:you|u|ya|yall|you all|they)(?: guys)?(?: are| r)? open\b|\b(?:abren|atienden|trabajan)"
-    r"(?: (?:los|el|en|de))? (?:sabados?|domingos?|lunes|martes|miercoles|jueves|viernes)\b"
-)
-_WHICH_DOCTOR = re.compile(
-    r"\b(?:(?:who is|whos|who s|which is|whats|what is) (?:the|my) (?:doctor|dr|provider|nurse)"
-    r"|(?:which|what) (?:doctor|dr|provider)|quien es (?:el|la|mi) (?:dr|dra|doctora?|medic[oa])"
-    r"|(?:con )?(?:que|cual) (?:dr|dra|doctora?)|who (?:am i|will i be|do i) see\w*"
-    r"|con quien (?:es|me toca|voy|la tengo))\b"
-)
+# What a wish for a time with somebody looks like to the model.
+_WITH_WHOM = ("human", "reschedule", "none_of_these", "deny")
 _NOTABLE = 0.02  # share that a rule must move to stand in the trail
 # An act that the model left out of its ranking, when a rule found evidence for it: no more than
 # the least that it ranked.
@@ -219,16 +212,24 @@ def _offer_made(text: str, situation: Situation, facts: Facts) -> _Rule | None:
             return _rule("none of them", moves, none_of_these=_FOUND, choose_option=_UNLIKELY)
         case Chosen.NOT_OFFERED if facts.when is not None:
             return _time_not_offered(text, moves)
-        case _ if _WITH_WHOM.search(folded(text)):
-            away = ("human", "reschedule", "none_of_these", "deny")
-            return _rule("with whom", dict.fromkeys(away, "provide_time"), provide_time=_LIKELY)
         case _:
-            return _rule("an offer", moves, confirm=_UNLIKELY, cancel=_UNLIKELY)
+            unlikely = _rule("an offer", moves, confirm=_UNLIKELY, cancel=_UNLIKELY)
+            return _with_whom(text, situation) or unlikely
+
+
+def _with_whom(text: str, situation: Situation) -> _Rule | None:
+    """A time with a doctor whom it names, among times that named none."""
+    away = list(_WITH_WHOM)
+    if names_only_a_doctor(text, situation.lang):
+        away += ["choose_option", "appointment_info", "out_of_scope", "unclear"]
+    elif not WITH_WHOM.search(folded(text)):
+        return None
+    return _rule("with whom", dict.fromkeys(away, "provide_time"), provide_time=_LIKELY)
 
 
 def _time_not_offered(text: str, moves: Mapping[str, str]) -> _Rule:
     away = ["choose_option", "confirm"]
-    if _ARE_YOU_OPEN.search(folded(text)):
+    if ARE_YOU_OPEN.search(folded(text)):
         away.append("location_hours")
     return _rule(
         "a time not offered", {**moves, **dict.fromkeys(away, "provide_time")}, provide_time=_LIKELY
@@ -266,9 +267,15 @@ def _not_ours(text: str, situation: Situation, facts: Facts) -> _Rule | None:
 
 def _whose_doctor(text: str, situation: Situation, facts: Facts) -> _Rule | None:
     """ "Yes but who is the doctor" asks of the visit, and not who writes."""
-    if not _WHICH_DOCTOR.search(folded(text)):
+    if not WHICH_DOCTOR.search(folded(text)):
         return None
     return _rule("with whom it is", {"who_is_this": "appointment_info"}, appointment_info=_LIKELY)
+
+
+def _asked_beside(text: str, situation: Situation, facts: Facts) -> _Rule | None:
+    reminded = situation.awaiting is Awaiting.REMINDER_REPLY
+    found = asked_beside(text, reminded=reminded, dated=facts.when is not None)
+    return _Rule(found.name, found.times, found.moves) if found else None
 
 
 def _no_money(text: str, situation: Situation, facts: Facts) -> _Rule | None:
@@ -287,6 +294,7 @@ _RULES: Sequence[Callable[[str, Situation, Facts], _Rule | None]] = (
     _survey_answered,
     _identity_asked,
     _whose_doctor,
+    _asked_beside,
     _no_money,
     _not_ours,
 )

@@ -128,12 +128,11 @@ FIGURES_ES = """
         [al|de|con|del] (ver|cuenta|bill|susto|recibo|precio|la cuenta|el precio|la risa|el susto)
     (dar|da|dio|dando|daba|dan) [un|el] (infarto|paro|ataque|derrame) [al corazon] (con|cuando
         |al ver|de ver|por) [el|la|vi|lo que|esa|ese|tanto]
-    (infarto|desmay*|muero|muere) .. (cuenta|bill|precio|factura|cobro|recibo|costo)
+    (infarto|desmay*|muero|muere) .. (la cuenta|mi cuenta|su cuenta|esa cuenta|cuentas|bill|precio
+        |factura|cobro|recibo|costo)
     (me|se) mato (trabajando|estudiando|de risa|haciendo|de la risa|en el gym|todo el dia|por)
     (ahogado|ahogada|ahogo|ahogando|ahogandome|ahoga) (de|en|con) (trabajo|deudas|bills|un vaso
         |tanto trabajo|cuentas|pagos|tarea|risa|tantos)
-    (mama|papa|jefe|esposo|esposa|marido|jefa|patron|patrona|hermana|madre|viejo|vieja|ella
-        |el) .. (va a|quiere) matar (si|cuando|por|jaja*)
     (sin|falta de|falta el) (aire acondicionado|aire en la|aire en el)
     aire acondicionado
     (sacar|sacaron|saquen|sacan|sacarme|sacarle|examen|muestra|donar|done|analisis|prueba

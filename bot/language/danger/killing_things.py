@@ -16,7 +16,7 @@ _THING = any_of(
     (?:hold )?music|waiting room|wait times?|wait|lines?|elevators?|escalators?|stairs|staircase
     steps|hill|walk|drive|commute|roads?|construction|traffic|weather|humidity|heat|rain|snow
     paperwork|forms?|website|app|portal|phone tree|robot|passwords?|schedule|gas prices|prices
-    mondays?|time change|texts|reminders|emails|hallways?|maze of a building
+    homework|math|mondays?|time change|texts|reminders|emails|hallways?|maze of a building
     """
 )
 _COSA = any_of(
@@ -24,7 +24,7 @@ _COSA = any_of(
     estacionamiento|parqueadero|parqueo|parking|musica(?: de espera)?|sala de espera|espera|fila
     cola|elevador|ascensor|escaleras|subida|bajada|cuesta|caminata|camino|carretera|trafico
     construccion|clima|humedad|calor|lluvia|nieve|papeleo|formularios?|pagina|portal|aplicacion
-    contrasenas?|horario|precios|lunes|mensajes|recordatorios|pasillos?
+    tareas?|matematicas|examen(?:es)?|dieta|utiles|uniformes?|contrasenas?|horario|precios|lunes|mensajes|recordatorios|pasillos?
     """
 )
 _STANDS_AT = (
@@ -32,13 +32,18 @@ _STANDS_AT = (
     r"|cerca|afuera|con|desde|a|al) )?"
 )
 _KIND = r"(?:(?!in |at |by |of |and |near |who |with |from |en |del? |y |que |con |por )\w+ )?"
+# Whose it is: "la tarea de mi hijo me va a matar".
+_OF_A_CHILD = (
+    r"(?:(?:de|del|y) (?:(?:mi|mis|la|las|los|el|su) )?(?:hij[oa]s?|nin[oa]s?|niet[oa]s?"
+    r"|chiquill\w+|escuela|utiles|colegio) )*"
+)
 _KILLS = re.compile(
     rf"{_STANDS_AT}\b(?:this|that|these|those|the|your|ur|yalls|yall s) {_KIND}(?:{_THING.pattern})"
     r" (?:(?:is|are|will|s|ll|just|really|literally|seriously|gonna|gon|going to|about to|bout to"
     r"|gotta|might) )+(?:kill|end|finish|murder) (?:me|us)\b"
     rf"|{_STANDS_AT.replace('<at>', '<en>')}\b(?:est[ea]|es[ea]|es?t?[oa]s|el|la|los|las|sus?)"
-    rf" {_KIND}(?:{_COSA.pattern}) (?:(?:ya|si|un dia|algun dia) )*(?:me|nos) van? a (?:matar"
-    r"|acabar)\b"
+    rf" {_KIND}(?:{_COSA.pattern}) {_OF_A_CHILD}(?:(?:ya|si|un dia|algun dia) )*"
+    r"(?:me|nos) (?:van? a (?:matar|acabar)|esta(?:n)? matando)\b"
 )
 
 

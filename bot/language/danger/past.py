@@ -57,7 +57,12 @@ _LONG_AGO = any_of(
     the night (?:he|she|i)
     late (?:husband|wife|mother|father|mom|dad|brother|sister)
     mi difunt[oa]
-    antes (?:me|le|tenia|sufria)
+    antes (?:si |yo )?(?:me|le|tenia|sufria|pensaba|queria|intentaba)
+    (?:years?|yrs?) behind (?:me|us|him|her)
+    in (?:the )?(?:war|vietnam|korean war|gulf war)
+    (?:once |back )in (?:kindergarten|preschool|elementary|\d(?:st|nd|rd|th) grade)
+    in (?:kindergarten|preschool|elementary|\d(?:st|nd|rd|th) grade)(?=.*\b(?:(?:hes|shes|im) \d+
+    |fine since|years ago|since then)\b)
     de (?:nin[oa]|bebe|chic[oa]|joven|chiquit[oa]|adolescente)
     """
 )
@@ -87,7 +92,9 @@ _OVER = re.compile(
     r"|(?:its|it|hes|shes|im|all|is|are|were|been|was|feel|feels|feeling|doing|got|sees|otherwise)"
     r" (?:better|fine|healed|ok|okay|good|great|over|normal|cleared|well)|went away|came out"
     r" (?:fine|ok|okay|on its own)|(?:has |is )?(?:healed|stopped on its own)|stopped now"
-    r"|it stopped|(?:not|isnt|aint) anymore|turned out|all (?:good|clear|better)|was cleared"
+    r"|it stopped|fixed (?:it|him|her|me)|back to (?:normal|himself|herself|(?:his|her) old self)"
+    r"|(?:not|isnt|aint) anymore|turned out"
+    r"|all (?:good|clear|better)|was cleared"
     r"|(?:they|er|doctor|doc|doctors|he|she) said (?:its|it is|it was|that it was)"
     r" (?:just |only )?(?:reflux|heartburn|gas|a pulled muscle|indigestion|anxiety)"
     r"(?!.* (?:but|though|except|cant)\b)"
@@ -105,6 +112,7 @@ _BIEN_AHORA = r"(?! (?:ya )?(?:tiene|esta bien|estoy bien|necesita|anda bien|toc
 # What says anywhere in the message that it is now.
 _AGAIN = re.compile(
     r"\b(?:(?<!fine )(?<!great )(?<!good )(?<!ok )(?<!better )(?<!well )(?<!therapist )"
+    r"(?<!control )"
     rf"now{_WELL_NOW}"
     r"|again|worse|tonight|(?<!years )(?<!months )back(?! in| to| on| then)|happening"
     rf"|ahora{_BIEN_AHORA}|ahorita|otra vez|de nuevo|peor|volvio)\b"
@@ -118,19 +126,20 @@ _AGE = re.compile(
 # What says so only where the danger itself is told.
 _GOES_ON = re.compile(
     r"\b(?:(?<!gone )(?<!fine )(?<!better )(?<!good )today"
-    r"|still(?! (?:need|have to|count|take|get|see"
+    r"|still(?! (?:need|want|have to|count|take|get|see"
     r"|do|doing|in|on|go))"
     r"|(?<!none )(?<!ever )(?<!nothing )(?<!clean )(?<!sober )(?<!free )(?<!fine )(?<!good )"
     r"(?<!havent had one )(?<!hasnt had one )(?<!havent had any )(?<!hasnt had any )"
     r"since(?! (?:i|he|she) was (?:an? |little|born|young|\d))"
     r"(?! then (?:ive |i |he |she |hes |shes |im |has |have |been )*(?:see|seeing|sees|seen|take"
     r"|takes|taking|on|fine|good|ok|okay|nothing|none)\b)"
-    r"|started|(?:im|hes|shes)(?! (?:careful|doing|been fine|been good|fine|good|ok|okay|great"
-    r"|better|clean|sober|here"
+    r"|started|(?:im|hes|shes)(?! (?:totally |completely |all |just |much |perfectly |back )*"
+    r"(?:careful|home|back to normal|normal|himself|herself|doing|been fine|been good|fine|good"
+    r"|ok|okay|great|better|clean|sober|here"
     r"|scheduled|due|calling|asking|wondering|a |on (?:the|my|a|meds)|seeing (?:dr|the|my)|in"
     r" (?:pt|therapy|rehab)))|morning|keeps?(?! (?:the|my|taking)\b)|cant"
     r"|hoy|todavia|sigue(?! (?:en|con|yendo|tomando))|siguen|sigo(?! (?:en|con|yendo|tomando))"
-    r"|desde(?! entonces| hace (?:\w+ ){0,2}(?:anos|meses)\b)"
+    r"|desde(?! entonces| eso\b| ese dia| hace (?:\w+ ){0,2}(?:anos|meses)\b)"
     r"|estoy(?! (?:bien|limpi\w+|mejor|perfect\w+"
     # with whom, and not how
     r"|con mis? (?:abuel|mam|pap|herman|hij|ti[oa]|prim|niet|suegr|espos|marid)))"

@@ -18,6 +18,7 @@ from bot.language.automatic import is_of_a_machine
 from bot.language.danger.abuse import ABUSE_EN, ABUSE_ES
 from bot.language.danger.accidents_english import ACCIDENTS_EN
 from bot.language.danger.accidents_spanish import ACCIDENTS_ES
+from bot.language.danger.denied import is_denied
 from bot.language.danger.despair_english import DESPAIR_EN
 from bot.language.danger.despair_spanish import DESPAIR_ES
 from bot.language.danger.everyday_english import EVERYDAY_EN, UNSAID_EN
@@ -26,12 +27,15 @@ from bot.language.danger.figures_english import FIGURES_EN
 from bot.language.danger.figures_everyday_spanish import FIGURES_EVERYDAY_ES
 from bot.language.danger.figures_spanish import FIGURES_ES
 from bot.language.danger.harmless_english import ABOUT_EN, HARMLESS_EN
+from bot.language.danger.hinted import HINTED_EN, HINTED_ES, TOO_MUCH_EN, TOO_MUCH_ES
 from bot.language.danger.illness_english import ILLNESS_EN
 from bot.language.danger.illness_spanish import ILLNESS_ES
+from bot.language.danger.jests import jests
 from bot.language.danger.killing_things import killing_things
 from bot.language.danger.kinds_english import KINDS_EN
 from bot.language.danger.kinds_spanish import KINDS_ES
 from bot.language.danger.lingering import lingers
+from bot.language.danger.mishaps import MISHAPS_EN, MISHAPS_ES
 from bot.language.danger.mothers_and_infants_english import MOTHERS_AND_INFANTS_EN
 from bot.language.danger.mothers_and_infants_spanish import MOTHERS_AND_INFANTS_ES
 from bot.language.danger.other_languages import danger_in_other_language
@@ -46,7 +50,7 @@ from bot.language.danger.words_english import ALONE_EN, EMERGENCY_EN, GROUPS_EN
 from bot.language.danger.words_spanish import ALONE_ES, EMERGENCY_ES, GROUPS_ES
 from bot.language.health.readings import is_crisis_pressure
 from bot.language.normalise import folded, plain
-from bot.language.phrases import Hit, Phrases, listed, word_set
+from bot.language.phrases import Hit, Phrases, listed
 from bot.language.signs import Sign, Signs
 from bot.language.spelling import Mender, spelled
 
@@ -85,38 +89,6 @@ _BREAK = re.compile(r"[.,;:!?()\n。，、！？；¿¡…]+| -+ |--+")
 
 _LAUGHS = re.compile("[😂🤣😆😹]+")
 _NEGATION_REACH = 60  # characters
-_NEGATORS = word_set(
-    "no not non dont doesnt didnt isnt arent wasnt havent hasnt never without denies neither nor"
-    " sin nunca tampoco ni nadie nobody"
-)
-_BETWEEN = word_set(  # what may stand between the negation and what it denies
-    "have having had has any more longer been feeling feel experiencing experience get getting"
-    " real actually a an signs sign symptoms of such need to currently other new history prior"
-    " tengo tiene tienen tenia tenido me le ha he hay hubo ningun ninguna mas de siento siente"
-    " presento presenta estoy esta estaba con sentido sintomas han dado given"
-)
-_OR = word_set("or o")
-_OBLIGED = ["to", "have"]  # "so they don't have to" denies nothing that comes after
-_OPEN = word_set(  # "not sure", "not better": no denial of what follows
-    "sure know se idea clue only just better good well feeling bien mejor gone working solo nomas"
-)
-_UNDENIABLE = _NEGATORS | {"cant", "wont", "barely", "hardly", "stopped", "casi", "apenas"}
-# A phrase with a gap may hold its own denial: "weeks no bleeding", "semanas sin fiebre".
-_DENIED_WITHIN = re.compile(
-    r"\b(?:no|not|sin|without|ni) (?:any |mas |more )?(?:bleeding|blood|fever|pain|swelling"
-    r"|vomiting"
-    r"|sangrado|sangre|sangrar|fiebre|dolor|hinchazon|vomito|calentura)$"
-)
-# What a phrase with a gap denies in passing: "bleeding, no cramps, 12 weeks".
-_DENIED_BESIDE = re.compile(
-    r"\b(?:no|sin|without|ni) (?:any |mas |more )?(?:cramps?|cramping|fever|pain|swelling|vomiting"
-    r"|nausea|contractions|colicos?|calambres?|fiebre|dolor|hinchazon|vomito|contracciones)\b"
-)
-_SELF_HARM_BETWEEN = word_set(
-    "have having had any been feeling tengo thoughts of a am going to like about thinking thought"
-    " planning pienso pensado pensando en he voy de querido quise ideas pensamientos"
-)
-
 _GROUPS = GROUPS_EN | GROUPS_ES
 
 
@@ -141,8 +113,18 @@ _LISTS = {
     Danger.EMERGENCY: _both(EMERGENCY_EN, EMERGENCY_ES),
 }
 _SIGNS = Signs(
-    _of(Danger.SELF_HARM, "en", SELF_HARM_SIGNS_EN, DESPAIR_EN, UNSAID_EN, UNSAID_TOLD_EN)
-    | _of(Danger.SELF_HARM, "es", SELF_HARM_SIGNS_ES, DESPAIR_ES, UNSAID_ES, PLAIN_DESPAIR_ES)
+    _of(
+        Danger.SELF_HARM, "en", SELF_HARM_SIGNS_EN, DESPAIR_EN, UNSAID_EN, UNSAID_TOLD_EN, HINTED_EN
+    )
+    | _of(
+        Danger.SELF_HARM,
+        "es",
+        SELF_HARM_SIGNS_ES,
+        DESPAIR_ES,
+        UNSAID_ES,
+        PLAIN_DESPAIR_ES,
+        HINTED_ES,
+    )
     | _of(
         Danger.EMERGENCY,
         "en",
@@ -153,6 +135,7 @@ _SIGNS = Signs(
         EVERYDAY_EN,
         TOLD_EN,
         ABUSE_EN,
+        TOO_MUCH_EN,
     )
     | _of(
         Danger.EMERGENCY,
@@ -164,13 +147,18 @@ _SIGNS = Signs(
         EVERYDAY_ES,
         PLAIN_ES,
         ABUSE_ES,
+        TOO_MUCH_ES,
     ),
     KINDS_EN | KINDS_ES,
 )
 _MENDER = Mender(_SIGNS.words())
 _ALONE = frozenset(listed(ALONE_EN) + listed(ALONE_ES))
 _FIGURES = Phrases(
-    {"en": FIGURES_EN + HARMLESS_EN, "es": FIGURES_ES + FIGURES_EVERYDAY_ES}, _GROUPS | ABOUT_EN
+    {
+        "en": FIGURES_EN + HARMLESS_EN + MISHAPS_EN,
+        "es": FIGURES_ES + FIGURES_EVERYDAY_ES + MISHAPS_ES,
+    },
+    _GROUPS | ABOUT_EN,
 )
 
 
@@ -198,10 +186,16 @@ def is_discounted(text: str) -> bool:
 
 def _found(words: _Words) -> Iterator[DangerHit]:
     hits = list(_hits(words))
-    figures = [*_FIGURES.hits(words.text), *killing_things(words.text)] if hits else []
+    figures = list(_figures(words.text)) if hits else []
     for kind, found in hits:
         if _counts(found, kind, words, figures):
             yield DangerHit(kind, found[0].rule)
+
+
+def _figures(said: str) -> Iterator[Hit]:
+    yield from _FIGURES.hits(said)
+    yield from killing_things(said)
+    yield from jests(said)
 
 
 def _hits(words: _Words) -> Iterator[tuple[Danger, tuple[Hit, ...]]]:
@@ -232,42 +226,14 @@ def _hits_of(sign: Sign, words: list[str], begins: list[int]) -> tuple[Hit, ...]
 def _counts(hits: tuple[Hit, ...], kind: Danger, words: _Words, figures: list[Hit]) -> bool:
     if any(hit.overlaps(figure) for figure in figures for hit in hits):
         return False
-    if _is_denied(hits, kind, words):
+    of_mind = kind is Danger.SELF_HARM
+    spoken = [words.text[hit.start : hit.end] for hit in hits]
+    before = (words.before(hit.start) for hit in hits)
+    if is_denied(spoken, before, words.text, of_mind=of_mind):
         return False
     places = [hit.start for hit in hits]
-    of_mind = kind is Danger.SELF_HARM
-    said = " ".join(words.text[hit.start : hit.end] for hit in hits)
-    stays = lingers(hits[0].rule, said, words.text)
+    stays = lingers(hits[0].rule, " ".join(spoken), words.text)
     return not is_over(words.text, words.starts, places, of_mind=of_mind, lingers=stays)
-
-
-def _is_denied(hits: tuple[Hit, ...], kind: Danger, words: _Words) -> bool:
-    """Whether any of its words is: a sign needs them all. "Wound is red, no pus"."""
-    spoken = [words.text[hit.start : hit.end] for hit in hits]
-    if any(map(_DENIED_WITHIN.search, spoken)):
-        return True
-    if not _UNDENIABLE.isdisjoint(_DENIED_BESIDE.sub("", " ".join(spoken)).split()):
-        return False
-    between = _BETWEEN if kind is Danger.EMERGENCY else _SELF_HARM_BETWEEN
-    return any(_denies(words.before(hit.start), between) for hit in hits)
-
-
-def _denies(before: list[str], between: frozenset[str]) -> bool:
-    """ "No chest pain", "no tengo fiebre ni dolor de pecho"; but not "no, chest pain"."""
-    spare = 0  # words that an "or" lets pass: "no fever or chest pain"
-    after = ""
-    for place, word in enumerate(before):
-        if word in _OR:
-            spare = 2
-        elif word in _NEGATORS:
-            obliged = before[max(0, place - 2) : place] == _OBLIGED
-            return not obliged and after not in _OPEN and before[place + 1 : place + 2] != ["why"]
-        elif word not in between:
-            spare -= 1
-            if spare < 0:
-                return False
-        after = word
-    return False
 
 
 def _read(text: str) -> _Words:

@@ -41,6 +41,12 @@ EVERYDAY_TURNS = """
     (nervous|worried|anxious|stressed) about (it|the visit|the appt|my appt|my appointment
         |the appointment|the test|the procedure|my results|the results|the surgery) [and|so]
         [i] (cant|couldnt|didnt) sleep
+    (something|sth|smth) [else|urgent|big] [has|just] came up [at work|with work|at home
+        |last minute]
+    (cant|cannot|wont be able to) (make it|come) (anymore|any more|after all) [sorry|because|bc|cuz
+        |since] (something|sth|smth) [else|urgent|big] [has|just] came up
+    (afraid|scared|terrified|nervous|frightened) (of|about) [the|a] (needles|needle
+        |shots|shot|dentist|dentists|machine|test|exam|mammogram|mammograms|colonoscopy)
     tell (dr|doctor|the doctor|my doctor|the nurse) i [have] finally quit [smoking|vaping]
 
     (en|a) (la sala de espera|la recepcion|el lobby|la fila|la cola)
@@ -65,6 +71,9 @@ EVERYDAY_TURNS = """
     (celular|telefono|cel|tel) (falla|me falla|anda fallando|esta fallando|se traba)
     (nerviosa|nervioso|preocupada|preocupado) (por la cita|por el examen|por mi cita
         |por los resultados|por la cirugia) [y|que] no (puedo|pude) dormir
+    (me salio|me surgio|surgio|salio|se me atraveso|se atraveso) (algo|un compromiso|un pendiente)
+    (me dan|me da|le tengo|tengo) miedo (las|la|los|el|a las|a la|de las|a los|al|del) (agujas|aguja
+        |inyecciones|inyeccion|piquetes|piquete|vacunas|vacuna|dentista|examen|maquina)
     (digale|diganle|dile) (al|a la) (dr|dra|doctor|doctora) que (ya|por fin|al fin) [ya] deje
         [de fumar|el cigarro]
 """

@@ -52,6 +52,22 @@ _ONE_AND_MORE = re.compile(
 )
 
 
+_SOON = re.compile(
+    r"(?:(?:ok|okay|im|i am|sorry|busy|maybe|ill do it|i will do it|do it|let me|give me|estoy"
+    r"|ahorita|ando|perdon|lo hago|la hago|contesto|mejor|mas) )*"
+    r"(?:later|l8r|busy|busy (?:right )?now|at work|driving|in a (?:bit|while|minute|min|sec)"
+    r"|a (?:min\w*|sec\w*)|tonight|tomorrow|tmrw|al rato|al ratito|luego|lueguito|ratito|despues"
+    r"|manana|en (?:un )?(?:rato|ratito|momento|la noche|la tarde)|ocupad[oa]|trabajando"
+    r"|manejando|un momento|un ratito)"
+    r"(?: (?:please|pls|thanks|thank you|sorry|por favor|gracias|ahorita|right now|now))*"
+)
+
+
+def puts_survey_off(text: str) -> bool:
+    """ "Later", "busy right now", "al rato": said to a survey, and nothing of the visit."""
+    return _SOON.fullmatch(folded(text)) is not None or wants_it_later(text)
+
+
 def wants_it_later(text: str) -> bool:
     """Put off and not refused: nothing is written down as a no."""
     said = folded(text)
@@ -70,6 +86,22 @@ def wants_record_put_right(text: str) -> bool:
 def takes_and_asks(text: str) -> bool:
     """ "1 but is it free": the digit counts, whatever stands behind it."""
     return bool(_ONE_AND_MORE.search(folded(text))) and not re.match(r"\W*1[:/.]\d", plain(text))
+
+
+_SHOWS_TIMES = re.compile(
+    r"(?:(?:ok|okay|yes|sure|well|alright|bueno|si|pues|claro|entonces|please|pls|oiga) )*"
+    r"(?:(?:a ver|muestreme|ensename|deme|mandeme|digame|diganme|quiero ver|cuales son|que)"
+    r" (?:las |los |sus )?(?:horas?|horarios?|dias?)(?: (?:hay|tienen?|libres?|disponibles?))*"
+    r"|(?:show|give|send|tell|text) me (?:the |your |some )?(?:open )?(?:times|days|slots|openings)"
+    r"|(?:let me|lemme|can i) see (?:the |your |some )?(?:open )?(?:times|days|slots|openings)"
+    r"|(?:what|which) (?:open )?(?:times|days)(?: (?:do|are|is|you|u|have|got|there|open"
+    r"|available))*)(?: (?:please|pls|por favor|porfa|then|entonces))*"
+)
+
+
+def asks_for_its_times(text: str) -> bool:
+    """ "A ver horas", "show me the times": to an invitation a yes."""
+    return _SHOWS_TIMES.fullmatch(folded(text)) is not None
 
 
 _VISIT = r"(?:app?(?:oin)?t?(?:ment)?|appt|apt|visit|cita|consulta|visita)"

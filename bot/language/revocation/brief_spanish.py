@@ -130,6 +130,8 @@ RULES_BRIEF_ES = {
         los (bloqueo|voy a bloquear) $
     """,
     "no presto conformidad": """
+        no estoy de acuerdo (con|en) (recibir|que me manden|que me escriban
+            |seguir recibiendo) [<our>] {roll}
         (no|nunca|jamas) [les|le|os] (di|doy|dimos|damos|preste) [mi|ningun] (consentimiento
             |conformidad)
         (no|nunca|jamas) [les|le|os] (di|doy|dimos|damos) [mi] permiso (de|para|pa) [que] [me] (usar

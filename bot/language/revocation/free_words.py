@@ -66,11 +66,14 @@ _SHOUTED = re.compile(
 _CANNOT_COME = re.compile(
     r"\bno (?:voy a poder|vamos a poder|puedo|podre|podemos|alcanzo a|alcanzare a)"
     r" (?:ir|asistir|llegar|venir|estar)\b|\b(?:cant|wont|not gonna|not going to) make it\b"
+    r"|\b(?:cant|wont|not gonna|not going to) (?:be there|be able|come)\b"
     r"|\bme salio (?:un|una)\b|\bse me atraveso\b"
     r"|\bride (?:fell through|bailed|cancel+ed|didnt show|no showed)\b"
     r"|\bcar (?:died|broke|wont start)"
 )
 _JUST_OFF = re.compile(r"\b(?:take|get) me off(?: please| pls| then)?$")
+_IN_A_LANGUAGE = re.compile(r"\b(?:en (?:ingles|espanol)|in (?:english|spanish))\b")
+_NAME_OFF = re.compile(r"\b(?:my|our) names? (?:off|out)\b")
 _OFF_A_LIST = frozenset({"quitenme de la lista", "me sacan de la lista"})
 # Texts in so many words; _NAMES_TEXTS knows lists too, and here a list may be that of a day.
 _TEXTS_THEMSELVES = re.compile(
@@ -125,14 +128,18 @@ def _in_clauses(text: str, clauses: Sequence[str], otherwise: Collection[str]) -
     words = " ".join(filter(None, clauses))
     if WANTS not in otherwise and any(clause in STANDS_ALONE for clause in clauses):
         return "stop stands alone"
-    if PLEADING.first(words):
+    if PLEADING.first(words) and not _IN_A_LANGUAGE.search(words):
         return "would be glad of a stop"
     if otherwise:
         return None if WANTS in otherwise else _beside_otherwise(own_words(text), otherwise)
     if _SHOUTED.match(text.strip()):
         return "stop in capitals"
     rule = _ending(clauses, words)
-    off = rule in _OFF_A_LIST or (rule == "off the list" and _JUST_OFF.search(words))
+    off = (
+        rule in _OFF_A_LIST
+        or (rule == "off the list" and _JUST_OFF.search(words))
+        or _NAME_OFF.search(words)
+    )
     of_a_day = off and _CANNOT_COME.search(words) and not _TEXTS_THEMSELVES.search(words)
     return None if of_a_day else rule
 

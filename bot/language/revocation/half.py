@@ -38,6 +38,9 @@ _IN_NO_WORD_OF_OURS = each_of(
     \bhow many times (?:do|must|should) i (?:have to |need to |gotta )?(?:say|tell (?:you|u
         |yall)) no\b
     \bwhat part of no\b
+    \b(?:text|remind|message|notify) my \w+ (?:and )?(?:instead of me|not me)\b
+    \b(?:mand|escrib|avis|text|envi|recuerd)\w* (?:\w+ )+a mi ya no(?: me \w+)?$
+    ^(?:ay |uy |ya )?que (?:fastidio|lata|ladilla|molestia|flojera|jartera)\b.*\bno mas$
     ^(?:well|then|so|ok) take (?:it|my number|me) out(?: then)?$
     """
 )

@@ -55,5 +55,11 @@ KINDS_EN = {
         attorney|lawyer|lawyers|legal action|exhibit|sue|lawsuit|fcc|tcpa|ftc|blocked|block you
         |reported|harassment|complaint
     """,
+    "elsewhere": """
+        husbands number|wifes number|moms number|dads number|daughters number|sons number
+        |sisters number|brothers number|husbands phone|wifes phone|moms phone|dads phone
+        |daughters phone|sons phone|husbands cell|wifes cell|moms cell|dads cell|daughters cell
+        |sons cell|other number|other phone|home number|house phone
+    """,
     "consent": "consent|permission|authorization|authorisation|agreement|the ok|that ok|enrollment",
 }

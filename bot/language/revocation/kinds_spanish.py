@@ -20,7 +20,10 @@ REMOVED = "me nos lo la los las -"
 # What is done with texts and with nothing else.
 _WRITES = "|".join(
     [
-        forms("text texte texti mensaje mensaji contact molest notifiqu fastidi acos", ASKED_AR),
+        forms(
+            "text texte texti mensaje mensaji contact molest notifiqu fastidi acos importun",
+            ASKED_AR,
+        ),
         forms("escrib insist jod", ASKED_IR),
     ]
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.language.normalise import folded
+from bot.language.normalise import folded, plain
 from bot.language.phrases import word_set
 
 _LEADS = re.compile(
@@ -38,6 +38,18 @@ _ABOUT = re.compile(
     r"|(?:y )?(?:poner |mandar |escribir )?(?:stop|alto) (?:termina|para los|quita|cancela"
     r"|significa|es para|sirve|acaba)\b(?!.*(?:stop|alto))"
 )
+_VISIT = r"(?:visits?|appointments?|appts?|spot|slot|citas?|consulta|lugar)\b"
+_LOSES = r"(?:cancel|affect|lose|drop|delete|remove|change|mess|take away)\w*\b"
+_SENDING = r"(?:reply|replying|text|texting|send|sending|type|typing|say|saying)"
+# What becomes of the visit if that word is sent, or since it stands in what we wrote.
+_OF_THE_VISIT = re.compile(
+    rf"\b(?:would|will|does|do|if|can)\b[^.;!?]{{0,25}}\b{_SENDING} (?:the word )?stop\b"
+    rf"[^.;!?]{{0,30}}\b{_LOSES}[^.;!?]{{0,25}}\b{_VISIT}"
+    rf"|\b(?:says?|said|reads?)\b[^;!?]{{0,6}}(?:{_SENDING} )?stop\b.*"
+    rf"\b(?:would|will|does|do) (?:that|it|this|i|we)\b[^.;!?]{{0,20}}\b{_LOSES}"
+    rf"[^.;!?]{{0,25}}\b{_VISIT}"
+)
+_ALONE = re.compile(r"\W*(?:stop|alto)\s*[.!;\n]", re.IGNORECASE)  # a sentence of its own
 _SHOP = re.compile(r"\s*(?:and|n|&)\s+shop\b", re.IGNORECASE)
 MOST = 6  # words; a longer message asks something besides
 
@@ -62,6 +74,10 @@ def is_shouted(text: str) -> bool:
 
 def asks_what_stop_does(text: str) -> bool:
     """ "STOP ends texts?"; "STOP means STOP" is none."""
+    if _ALONE.match(text):
+        return False
+    if not _LEADS.match(text.strip()) and _OF_THE_VISIT.search(plain(text)):
+        return True
     words = folded(text)
     asks = "?" in text or len(words.split()) <= MOST
     return asks and _ABOUT.match(words) is not None

@@ -22,7 +22,8 @@ _NOT_THE_VISIT = re.compile(
 _QUOTED = re.compile(r'"[^"]{0,400}"')
 _PART = re.compile(
     r"[.,;!?\n]+|(?<!\d):(?!\d)| - "
-    r"| (?=(?:and|but|so(?! early| late| many| much| often)|plus|also|then) )"
+    r"| (?=(?:and|but|so(?! early| late| many| much| often)|plus|also|then"
+    r"|or(?= (?:i'?ll|i will|i'?m) )) )"
     r"| (?=(?:y|e|pero|tambien|también|ademas|además|asi que|así que|ahora|now) )"
 )
 _CLAUSE = re.compile(r"[.,;!?\n]+|(?<!\d):(?!\d)| - ")
@@ -38,6 +39,11 @@ _NOT_IN_WRITING = frozenset(
 _TO_TALK = re.compile(
     r"\b(?:explicar\w*|hablando|platicar|(?:hablar|hable|platique) con|contarl\w+|conversar"
     r"|explain|talk(?:ing)? (?:to|with|about|it|this)|discuss|speak(?:ing)? (?:to|with)|go over)\b"
+)
+# What is vouched for, where it stands right behind: "no dejen de mandarme | mensajes".
+_ITS_TEXTS = re.compile(
+    r"(?: (?:los|las|sus|mis|esos|estos|the|your|my|me|us|de))*"
+    r" (?:mensajes?|mensajitos?|textos?|recordatorios?|avisos?|texts?|messages?|reminders?)\b"
 )
 
 
@@ -83,7 +89,9 @@ def _left_of(part: str) -> str:
     if any(hit.rule != VOUCHES for hit in hits):
         return ""
     for hit in reversed(hits):
-        part = f"{part[: hit.start]}x{part[hit.end :]}"  # words around it are not beside each other
+        its = _ITS_TEXTS.match(part, hit.end)
+        end = its.end() if its else hit.end
+        part = f"{part[: hit.start]}x{part[end:]}"  # words around it are not beside each other
     return part
 
 

@@ -30,6 +30,9 @@ _NOT_THE_TEXTS = re.compile(
     r" (?:(?:the|my|this|that|his|her) )?(?!text|message|reminder|msg|number)[^.;!?]{3,40}?,?"
     r" (?:but |just )?not (?:the |my |your )?(?:text|message|reminder|number|notification"
     r"|phone)s?\b(?! (?:me|us|again|any))"
+    r"|\b(?:cancel|anul|borr|quit)\w* (?:la|mi|las|mis|esa|esta) (?:citas?|visitas?|consultas?),?"
+    r" (?:pero )?(?:no (?:los|mis|sus) (?:mensajes|avisos|recordatorios|textos)"
+    r"|(?:los|mis|sus) (?:mensajes|avisos|recordatorios|textos) no)\b"
 )
 # What the texts are about does not end here: "stop the appointment reminders" ends reminders.
 _OF_VISITS = re.compile(
@@ -38,6 +41,31 @@ _OF_VISITS = re.compile(
 )
 
 
+# Whose number is to be written to instead: no wish for another day in place of "this one".
+_ELSEWHERE = re.compile(
+    r"(?P<where>\b(?:number|phone|cell)\b[^.;!?]{0,40}?) instead of"
+    r" (?:this(?: one| number| phone)?|mine|my number|my phone)\b"
+)
+
+
+# Others write too: "CVS keeps texting me, how do I get them to stop".
+_OTHERS = (
+    r"(?:cvs|walgreens|walmart|rite ?aid|kroger|publix|costco|pharmacy|drugstore|insurance|medicare"
+    r"|medicaid|bank|collectors?|collections|farmacia|seguro|aseguranza|banco|cobradores)"
+)
+_TO_AN_END = r"[^.,;!?]{0,40}?(?= and\b| y\b|[.,;!?]|$)"
+_OF_OTHERS = re.compile(
+    rf"\b{_OTHERS} (?:just )?(?:keeps?|wont|won'?t stop|is|are) (?:on )?"
+    r"(?:text|messag|send|spamm|bother|bugg)\w*[^.;!?]*[.;!?,]?[^.;!?]*"
+    r"\b(?:get|make) (?:them|it|that|him|her) (?:to )?stop\b"
+    rf"|\b(?:get|make|tell|ask) (?:the |my |that )?{_OTHERS} (?:to )?(?:stop|quit)\b{_TO_AN_END}"
+    r"|\b(?:para|como hago|cómo hago|haga|hacer) que (?:(?:la|el|los|las|mi|esa|ese) )?"
+    rf"{_OTHERS} (?:ya )?(?:no|deje|pare)\b{_TO_AN_END}"
+)
+
+
 def without_other_objects(own: str) -> str:
     """own: plain text. Without what ends or is left that is none of our texts."""
+    own = _OF_OTHERS.sub(" ", own)
+    own = _ELSEWHERE.sub(r"\g<where>", own)
     return _OF_VISITS.sub("", _NOT_THE_TEXTS.sub(" ", _FROM_ELSE.sub(" ", own)))

@@ -17,10 +17,31 @@ GROUPS_ELSE_ES = {
         vacuna|vacunas|prueba|pruebas|mamografia|colonoscopia|papanicolau|papanicolaou|examen
         |examenes|kit|cajita|estudio|estudios
     """,
+    "hora": "cinco|seis|siete|ocho|nueve|diez|once",
+    "a price": """
+        precio|precios|cuenta|cuentas|cobro|cobros|bill|bills|pago|pagos|deuda|costo|costos
+        |papeleo|papeles|seguro|tramite|tramites|preguntas|espera|esperas
+    """,
     "one": "el|al|la|los|las|un|una|esa|ese|esos|esas|mi|mis|otra|otro|su",
 }
 
 ELSE_ES = """
+        (jodan|joda|jodas|jodiendo|joder|chinguen|frieguen|fregando|molesten|molestar*|fastidi*
+            |joroben|lata) (con|por) (<one>|esos
+            |sus|tanto|tantos|tanta|tantas|ese|esas) {a price}
+        (inscrit*|suscrit*|apuntad*|registrad*) (en|a|al) [el|la|un|una|ese|esa] (plan|seguro
+            |estudio|clase|clases|curso|portal|gimnasio|revista|taller|terapia|escuela)
+        (mand*|envi*) a (coleccion|colecciones|collections|cobranzas|un cobrador|los cobradores)
+        (borr*|quit*|saqu*|elimin*) mi tarjeta
+        (quit*|saqu*|borr*|elimin*) [ya] (esta|este|estas|estos|<one>) {a thing}
+        (quit*|saqu*|borr*|elimin*) mi (numero|telefono|celular|cel|nombre
+            |tarjeta) (de|del) [la|el] (cuenta|expediente|perfil|ficha|archivo|plan|seguro
+            |cuentas) (de|del) (mi|mis|el|la|su)
+        (mandarme|mandarnos|enviarme|enviarnos|mandandome|mandandonos|mandarlo|mandarla) con {one}
+        (mandarme|mandarnos|enviarme|enviarnos|mandandome|mandandonos) (al|a la|a los|a las|pal
+            |pa la|para el|para la) (laboratorio|lab|especialista|doctor|doctora|hospital|clinica
+            |farmacia|terapia|emergencia|emergencias|urgencias|centro|consultorio|psicologo
+            |psicologa|cardiologo|dentista|oficina)
         de baja ... (factura|turno|turnos|poliza|seguro|cuenta|cobro|tarjeta|aseguranza|pedido
             |afiliacion|cobertura|lo que tenga)
         (dejo|dejar|dejarlo|deja|dejas|dejando) de (fumar|tomar|beber|comer|usar la|usar el
@@ -42,6 +63,8 @@ ELSE_ES = """
         (mand*|envi*) [mas|ya|nada] (a|al) (otro doctor|otra|sacar|hacer|cobranza
             |hospital|laboratorio|terapia|urgencias|emergencia|rayos
             |la casa|mi casa|domicilio)
+        (mand*|envi*) [otra vez|mas|ya] (al|a ese|a esa|a la|a otro|a otra|a un|a una) ... (a sacar*
+            |a tomar*|a poner*|a picar*|a pinchar*|a revisar*|a limpiar*)
         baja (como paciente|del estudio|del curso|del tratamiento)
         baja del programa de (diabetes|peso|ejercicio|nutricion|tabaco|rehabilitacion|lealtad)
         (consentimiento|permiso|autorizacion) (para|de) (la|el|mi|ese|esa) (biopsia|endoscopia

@@ -12,6 +12,7 @@ from bot.language.revocation.otherwise_english import (
     LESS_EN,
     WANTS_EN,
 )
+from bot.language.revocation.taken_back import GROUPS_TAKEN_BACK, TAKEN_BACK
 from bot.language.revocation.vouching import ASKED_FOR, GROUPS_VOUCHING, VOUCHED
 
 ELSE = "something else"
@@ -25,6 +26,7 @@ GROUPS = (
     | GROUPS_ELSE_ES
     | GROUPS_OTHERWISE_EN
     | GROUPS_VOUCHING
+    | GROUPS_TAKEN_BACK
 )
 
 OTHERWISE = {
@@ -49,6 +51,11 @@ OTHERWISE = {
             |suspenda|elimine|desactive|corte|apaguen|apague|quites|borres|cortes|apagues|canceles)
             [los|mis|de|las|el]
         (ignore|disregard|nevermind|forget) .. (message|text|last)
+        no [me|nos|le|les|se] (vayan|vaya|vayas) a (quitar|cortar|cancelar|dejar|borrar|parar
+            |suspender|sacar)
+        si (dejan|paran|deja|para) de (mandar*|escribir*|avisar*|textear*|recordar*) ... (olvid*
+            |pierdo|no me entero|falto|se me va|se me pasa)
+        si (algun|un) dia ... (les|le|te) (aviso|digo|avisare|pido)
         no (dejen|deje|deja|dejes|pares|paren|pare|para|quiten|quite|cancelen|cancele|quiero dejar
             |quiero parar|quiero que dejen|quiero cancelar|borren|deseo dejar|quiero que paren
             |los quiten|los quite|los borren|los borre|los paren|me los quiten|me los quite|me quite
@@ -83,6 +90,12 @@ OTHERWISE = {
         (hay que|tengo que) (poner|escribir|mandar|responder|contestar) .. (stop|alto|baja)
         no se (moleste|molesten)
         no es que (quiera|quiero)
+        a (mi|nosotros) si $
+        a (mi|nosotros) si (escrib*|mand*|avis*|contact*|pueden|puede|me pueden|me puede)
+        no (quiero|queremos|deseo|quisiera) (estar|seguir|quedarme|quedar|andar) (fuera|de baja
+            |excluido|excluida|bloqueado|bloqueada)
+        no (quiero|queremos|deseo|quisiera) (estar|seguir|quedar*|andar) sin [los
+            |sus|mis] (mensajes|recordatorios|avisos)
         iba a (parar|cancelar|quitar|borrar|bloquear)
         get (them|it) (going|started) again
         texts stopped (coming|since|last|when|after)
@@ -116,7 +129,8 @@ OTHERWISE = {
             |textos|recordatorios)
         al contrario [los|mensajes] me (ayudan|sirven|gustan)
     """
-    + WANTS_EN,
+    + WANTS_EN
+    + TAKEN_BACK,
     LESS: """
         (so early|so late|at night|at midnight|in english
             |in spanish|in the middle of the night|double|duplicate|too many of
@@ -134,6 +148,10 @@ OTHERWISE = {
             |wednesday|thursday|friday|saturday|morning|afternoon|visit|appointment|date|time|slot
             |one|in person|coming|week|month|day|end|#|##|#*)
         no me [los|la|las] (manden|mande|envien|envie) a (otra|otro|la|el|mi|ese|esa)
+        (con|de) (un|uno|una) [solo|sola|nomas] [mensaje|mensajito|recordatorio|aviso|texto] [me
+            |nos] (basta|alcanza|sobra|es suficiente|es bastante)
+        no hace falta [que] [me|nos] (manden|mande|mandar|mandarme|envien) (dos|tres
+            |cuatro|cinco|tantos|tantas|#)
         (dejen|deje|deja) de insistir
         (lleguen|llegue|avisen) otra vez
         (continuar|retomen|reanuden|solicitud de baja|pedi suspender)
@@ -154,7 +172,12 @@ OTHERWISE = {
         keep (them|the texts|the reminders|the messages|these) (coming|on)
         i (love|like) (texting|the texts|the messages|these|getting|your texts|the reminders)
         (mandenle|mandele|escribanle|escribale|manden|escriban|mejor) a mi (esposo|esposa)
-        (tan temprano|tan tarde|de noche|en la noche|en ingles|en espanol
+        (antes|despues|pasadas|pasando) (de las|las) (#|##|<hora>)
+        (los|en|los dias) (domingos|sabados|fin de semana|fines de semana) [por favor
+            |porfa|gracias] $
+        (llegue|lleguen|manden|avisen) (tarde|tan tarde)
+        (durante|mientras) [mi|el|estoy en|la] (turno|trabajo|clase|clases|misa)
+        (tan temprano|tan tarde|de noche|en la noche|en la madrugada|en ingles|en espanol
             |a media noche|a mi trabajo|repetidos|dobles
             |la misma|al trabajo|a mi otro|entre semana|muy temprano|muy noche)
     """
@@ -191,7 +214,9 @@ OTHERWISE = {
         |statements|statement|bills|mail|paper bills)
         (cita|visita|turno) ... (de baja|baja)
         (de baja|sacar|saquenme|quitenme|borrenme|borreme|sacame|quite|saque) .. (cita|ese dia
-            |examen|debito|seguro|gimnasio|consulta|cargo|membresia|dental|plan)
+            |examen|debito|seguro|gimnasio|consulta|cargo|membresia|dental|plan|isapre|app|delivery
+            |cable|abono|placas|movistar|claro|telcel|netflix|internet|luz|visita|ambetter
+            |molina|tarjeta|obra social|potluck|gym)
         lista (de|para) (ese|esa|ese dia|el|espera)
         lista (del|de) [la|las|los] (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia
             |mamo*|papani*|colono*|vacuna*)

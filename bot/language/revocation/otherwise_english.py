@@ -4,6 +4,17 @@ They join those of otherwise.py; the notation is in phrases.py.
 """
 
 WANTS_EN = """
+    (you|yall|u|they|nobody|noone|no one|somebody|someone) [all|guys|people|ever] (never|dont|do not
+        |doesnt|wont|didnt|does not) [ever] (text|txt|message|write|reply|answer) [me|us] back
+    (changed my mind|change of heart|second thoughts|changed our mind) (about|on) [the|my|that|our
+        |saying|texting|wanting to] (stop|stopping|unsubscribe|unsubscribing|opt out|optout
+        |opting out)
+    (undo|reverse|ignore|void|cancel|revoke|take back|disregard) (the|my|that|this|our) [last
+        |earlier|first] (stop|unsubscribe|unsubscribing|opt out|optout|opting out)
+    (if|when|once) (i|we) ... (ill|i will|well|we will) (ask|tell|let) (you|yall
+        |ya) [know] to (stop|quit|end)
+    (dont|do not) [you] (go|ever go) [and] (stop|stopping|quit|quitting|cancel|cancelling|take
+        |taking) [on] (me|us|my|the|sending|texting|texts|reminders)
     (reinstate|reenroll|re enroll|resubscribe|re subscribe|rejoin|reactivate|un mute me|unmute
         |un stop|unstop)
     (revert|erase|cancel|scratch|void) my [earlier|last] (opt out|optout|stop)
@@ -44,6 +55,11 @@ WANTS_EN = """
 """
 
 LESS_EN = """
+        (after|before|past|til|till) (<hour>|noon|midnight|dark|bedtime) [am|pm|a m|p m|oclock
+            |at night|in the morning|tonight] [please|pls|thanks|thank you] $
+        (during|while on|outside) [my|of|school|work|business|office|normal] [work|working] (hours
+            |shift|class|church)
+        (on|over) [the] (saturdays|sundays|weekends|weekend|holidays)
     (im|i am|were) driving $
     no (english|spanish|somali|arabic|chinese|vietnamese|russian) (texts|text|messages)
     (text|send|message|offer) (me|us) [any] (new|other|more|another|earlier|later) (times|time
@@ -52,10 +68,29 @@ LESS_EN = """
 """
 
 ELSE_EN = """
+        (get|getting|take|let) (me|us|him|her) out of (this|the|that) (hospital|place|room|bed|house
+            |er|waiting room|boot|cast|sling|brace|mess of a)
+        (no more of|enough of) (these|this|that|those) (pill|pills|medicine|medication|meds|drug
+            |drugs|shot|shots|cream|syrup|pain|nausea|cough|tests|test)
+        (i|we|she|he) [just|have] stopped (getting|receiving|seeing) [any|the|your|my|these] {texts}
+    (send|sending|referring|transferring|bouncing|passing) (me|us|him|her|my mom|my dad) [back|over
+        |down|all over] (to|around|from) (the|a|an|that|another|other|dr|some|person|place|one|this)
+    end of [the|this|my] (message|text|msg|rant)
+    end (this|these|those|the|your) [bogus|lab|late|extra|wrong|stupid] (charges|charge|fees|fee)
+    (subscription|subscribed) to ... (magazine|paper|newspaper|journal|catalog|podcast|box)
+    (catalog|collections|knife|magazine|mail order) (list|company|thing)
+    (on|off|from) [of] (facebook|instagram|tiktok|whatsapp|netflix|amazon|snapchat|spotify|uber)
+    {takes} my (number|cell|phone|name|info|card) {from} (my|his|her|our|their) {kin}
+    (fax|faxing|mail|mailing|email|emailing|send|sending|release|releasing|share|sharing|forward
+        |forwarding) [out|over|all] (my|his|her|our|their|the|any) [medical|whole|old] (records
+        |record|chart|charts|results|labs|paperwork|files|history|images|xrays)
+    {takes} ... {from} [of] my [med|meds|medication|medications|medicine|medicines|drug|problem
+        |allergy|prescription] (list|meds)
     (that|this|those|them) (isnt|aint|wasnt|is not|was not) (you|yall|you all|from you|yours)
     i know (its|it is|that s|thats|that) not (you|yall|your fault|your clinic)
     (lose|lost|delete|deleted|block|blocked) the (number|numbers) (of|for)
-    tell (them|him|her|the pharmacy|the agency|the collector) to (stop|quit|leave|tone|cut|knock)
+    tell (them|him|her|the pharmacy|the agency|the collector|<shops>|the other clinic|my ex
+        |the dentist|the gym|the bank) to (stop|quit|leave|tone|cut|knock)
     (paper|mailed|printed) (statements|statement|bills|bill|letters|mail|forms|copies)
     (research|clinical|sleep|drug) (study|trial)
     {takes} {someone} {from} [of] [the|this|that|my|next|on] [book for the|hat for] {dates}
@@ -116,6 +151,15 @@ ELSE_EN = """
 """
 
 GROUPS_OTHERWISE_EN = {
+    "texts": "text|texts|message|messages|reminder|reminders|notifications|alerts",
+    "hour": """
+        #|##|#am|#pm|##am|##pm|seven|eight|nine|ten|eleven|five|six
+    """,
+    "kin": """
+        son|sons|daughter|daughters|kid|kids|child|childs|mom|moms|mother|mothers|dad|dads|father
+        |fathers|husband|husbands|wife|wifes|brother|brothers|sister|sisters|ex|exs|grandson
+        |grandsons|granddaughter|granddaughters|grandma|grandmas|nephew|nephews|niece|nieces
+    """,
     "takes": "take|pull|remove|get|drop|scratch|strike|cross|yank|erase|delete|mark|bump",
     "someone": """
         me|us|him|her|them|my name|his name|her name|our name|my son|my daughter|my mom|my dad

@@ -84,6 +84,19 @@ PHRASES = {
             [more|of] [your|the|these] (texts|messages|reminders|notifications|alerts|text messages
             |communications|texting)
         texts (they|that|which) (need|have) to (stop|end|quit)
+        (aint|not|dont|no longer) (want|wanting|needing|need) these [no] [thanks|thank you
+            |thank ye|thank|ty|please|sorry|yall|anymore|any more] [ye|you] $
+        (aint|not|dont|no longer) (want|wanting|needing|need) (them|em) (coming|no more|anymore
+            |any more) [thanks|thank you|please|sorry] $
+        (no longer|not|never was|never been) a patient ... (remove|delete|take me off|take me out
+            |drop me|unsubscribe) [me|us|my number|this number] [please|thanks] $
+        (third|fourth|fifth|sixth|tenth) (one|text|message|reminder) (today|this week) ... no more $
+        how many times (do|must|should|did) i [have to|need to|gotta|got to] (say|tell|ask
+            |repeat) ... (dont want|do not want|not want|no longer want) (these|them|this|any|texts)
+        (text|bug|bother|remind|pester|go text|go bug|go bother) (someone|somebody) who (cares
+            |gives a|wants)
+        stop (baby|bebe|honey|hon|dear|bro|sis|mijo|mija|papi|mami|amor|mi amor|corazon
+            |hermano) [no|i|ya] (no quiero|ya no|basta|no more|no mas|dont want|not want|enough)
     """,
     "en: asked for by a word or two": """
         (dont|do not) [just|ever|please] send (another|one more|any others) [one] [please|pls

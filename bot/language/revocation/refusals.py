@@ -13,6 +13,8 @@ REFUSALS = {
             |messages|msgs|texting|messaging|reminders|notifications|alerts|sms|text messages
             |text reminders|communications|text service|texting service|text alerts
             |text subscription|message service|txts|txting|text program|text|reminding|messenging)
+        (dont bother|do not bother|no need to bother|not bother) > (sending|with|me with|us with)
+            > messages
         (end) > (my|the|these|all|this|your) > (texts|messages|texting|messaging|reminders|sms
             |text service|enrollment|subscription|communication)
         (unenroll|disenroll|withdraw|unenrolled|unsubscribed) & messages

@@ -4,6 +4,7 @@ Only what is named beyond doubt; "stop the reminders" and all that is less plain
 as the law takes it (rule C14). Whoever says what is to go on, or only wants fewer, is asked.
 """
 
+import re
 from enum import StrEnum
 
 from bot.language.normalise import folded
@@ -44,6 +45,7 @@ _KINDS = {
         |no me envien|basta de|basta con|alto a|no me avisen|no me recuerden
         |lose|ditch|dont do|do not do|dont fill out|dont fill|dont take|dont answer|no thanks on
         |tampoco me manden|no me inviten|ya no me inviten|no mas
+        |dejar de recibir|dejar de tener
         |no thank you on|no thank you to|no thanks to|pass on|no hago|no lleno|no contesto
     """,
     "survey": """
@@ -143,6 +145,9 @@ _GOES_ON = Phrases(
             (los|mis|las|sus) [otros|de] (recordatorios|avisos|demas|otros|otras|de citas|de la cita
                 |de mis citas) [de] [mis|las|la|mi] [citas|cita] (estan bien|esta bien|dejenlos
                 |dejelos|sigan|que sigan)
+            (recordatorios|avisos|mensajes|demas|otros|de la cita|de mis citas) [de] [mi|mis|la
+                |las] [cita|citas] si [me|nos] (ayudan|sirven|gustan|interesan|los quiero
+                |los necesito|los ocupo|quiero|recuerdan)
             lo (demas|otro) (si|esta bien|ok|sigue|que siga|bien|dejenlo|dejelo)
             (sigan|siga|mantengan|continuen|solo quiero|solamente quiero|solo manden
                 |solo mande|si quiero|si manden|si mande|nomas quiero|nomas manden) [con|mandando
@@ -170,11 +175,21 @@ _FEWER = Phrases(
                 |mensajitos|textos|recordatorios|avisos) [por favor] [con] [uno] [el dia antes]
                 [tengo|basta]
             menos (mensajes|mensajitos|textos|recordatorios|avisos)
+            con (un|uno|una) [solo|sola] [mensaje|mensajito|recordatorio|aviso|texto] [me
+                |nos] (basta|alcanza|sobra|es suficiente) [y|ya] [no] [hace falta] [que] [me
+                |nos] [manden|mande|mandar|envien] [dos|tres|cuatro|cinco|tantos|tantas|mas|#]
             no me (manden|mande|escriban|escriba|envien|envie|texteen) [mensajes|textos|nada]
                 [tan] (de noche|en la noche|por la noche|noche|tarde|temprano|en la madrugada)
             (fewer|less) (texts|messages|reminders|msgs|txts)
+            (no|dont|do not|not) [more] (text|texts|message|messages|reminders|txt) [me|us] (after
+                |before|past) (#|##|#am|#pm|##am|##pm)
+            (nada de|no me manden|no me mande|no manden|no me envien|no me escriban|no me escriba)
+                [mensajes|textos|recordatorios|avisos|nada] (antes|despues) de las (#|##|<hora>)
+            (antes|despues) de las (#|##|<hora>) (ni un|ningun|nada de|no) (mensaje|mensajes|texto
+                |textos|manden|escriban)
         """
-    }
+    },
+    {"hora": "siete|ocho|nueve|diez|once"},
 )
 # The texts of one person where more are written to on this phone, or a word about them.
 _ONE_PERSONS = Phrases(
@@ -212,6 +227,12 @@ _NO_MORE_ASKING = each_of(
     (?:ya )?no (?:me |nos )?pregunten?(?: (?:eso|esto|por favor|porfa|ya|mas))*
     """
 )
+# "Tell CVS to stop texting me about the flu shot": what others send is none of ours.
+_TOLD_TO_OTHERS = re.compile(
+    r"\b(?:tell|ask) (?!them\b|me\b|you\b|u\b|yall\b|your\b|the (?:computer|robot|bot|system)\b)"
+    r"(?:\w+ ){1,3}?to (?:stop|quit)\b|\b(?:dig|av[ií]s)an?(?:le|les|me)? (?:a|al) (?:\w+ ){1,3}?"
+    r"que (?:ya )?(?:no|deje)\w*\b"
+)
 _SAYS_NOTHING = word_set(
     "u you yall ya guys people lol lmao omg haha oh wow hey ok so just really please pls man dude"
     " ustedes oigan oiga hola jaja jajaja ay pues es que"
@@ -224,7 +245,7 @@ def narrower_stop(text: str) -> Narrower | None:
     """What is ended, and nothing else; None where nothing is, or everything."""
     words = folded(text).split()
     one_clause = [0] * len(words)
-    if len(words) > MOST:
+    if len(words) > MOST or _TOLD_TO_OTHERS.search(" ".join(words)):
         return None
     found = next(_SIGNS.found(words, one_clause), None)
     if found is None and says_what_goes_on(text):

@@ -32,6 +32,11 @@ SHAPE_GROUPS_ES = {
 
 PHRASES_ES = {
     "es: con los mensajes": """
+        (al carajo|al diablo|al cuerno|al infierno|a la mierda|a la chingada|a la verga
+            |a la porra|a freir esparragos|a la goma) [con] (sus|los|estos|esos|tantos) {mensajitos}
+        (no|nunca|jamas) [les|le] (he|hemos) (dado|autorizado) [mi|el|ningun] [permiso
+            |consentimiento] (para|de|pa|a) [que] [me|nos] (escriban|manden|contacten|texteen
+            |envien|escribir|escribirme|mandar|mandarme)
         (ya no|no mas|basta|alto|filo|chao|chau|adios|bye|hasta nunca|ya fue|ya estuvo|ya ta bueno
             |ya esta bueno|ya esta bien|nanai|cero
             |fuera|corten|cortenla|cortala|paren|parenla|suficiente|hasta aqui|aguanten|calmense
@@ -127,6 +132,8 @@ SHAPE_KINDS_ES = {
 
 SHAPES_ES = {
     "ended": """
+        (cortenla|cortela|cortala|corten ya|parenla) & (maquina|robot|computadora
+            |recordando|recuerde|recuerden|recordatorio*|mensaj*|avis*)
         avisos suyos > (me los|me lo|me las|nos los|se los|se lo) > cortas
         avisos suyos > (los|lo) > (quiten|corten|apaguen|paren|cancelen|suspendan|eliminen
             |desactiven)

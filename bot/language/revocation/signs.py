@@ -130,9 +130,12 @@ PLEADS = """
     (appreciate|like|love|prefer|nice|great|glad|grateful|thankful|happy) [it|that] [very much
         |so much
         |a lot] if you [all|guys|people|would|could|can] [please|just|kindly|all|not] (stop|stopped
-        |quit|cease|ceased|discontinue|not|didnt|did not|dont) [sending|with|texting|messaging
-        |contacting|text|message|contact] ... (texts|text|texting|messages|messaging|contacting
+        |no longer|quit|cease|ceased|discontinue|not|didnt|did not|dont) [sending|with|texting
+        |messaging|contacting|contacted|texted|messaged|text|message|contact] ... (texts|text
+        |texting|messages|messaging|contacting
         |reminders|contact|message)
+    (appreciate|prefer|like|rather|grateful) [to] (no longer|not) (being|be) (contacted|texted
+        |messaged) [by|via|through|over|on]
     (agradeceria|agradezco|gustaria|favor|ruego|suplico|pido) [mucho] [que|si] [ya] (no|dejan
         |dejaran
         |paran|pararan|dejaran de) [me] [de] (escribir*|mandar*|escrib*|mand*|envi*|texte*|molest*)
@@ -146,7 +149,7 @@ STANDS_ALONE = frozenset(
         please stop | stop please | pls stop | just stop please | stop it please
         quit | unsubscribe me | delete me | remove me | basta ya | ya basta | alto | pare 
             | pare por favor | por favor pare | por favor paren 
-            | paren | parele | parenle
+            | paren | parele | parenle | ya paren | ya pare | ya stop | paren ya | pare ya
         """
     )
 )
@@ -180,6 +183,10 @@ WHOLE = frozenset(
         bajaaa | baja porfa | baja por favor | es acoso paren | detenganse | detengase 
             | stop ya por favor
         paren por favor | ya alto | ya basta | quitenme de ahi | quiteme de ahi | borrenme de ahi
+        off the list now | off your list now | enough off the list | off the list already
+        off this list | off this list now | now off the list | just off the list
+        leave me be already | can you leave me be | can you leave me be already | just leave me be
+        im blocking this number | blocking this number | i am blocking this number
         shoo | scram | buzz off | leave off | back off | go away | be gone | get lost
         mute | mute yourself | deactivate | scratch me | out please
         i dont consent | i do not consent

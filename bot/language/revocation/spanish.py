@@ -104,7 +104,7 @@ RULES_ES = {
         (hagame|haganme|hazme) el favor de no (mandarme|escribirme|enviarme|mandar|textearme
             |molestarme)
         (favor|favor de|por favor) [de] no (enviar|mandar|escribir|mandarme|enviarme|textear
-            |mandarnos) [mas|ya|mas] [<mensajes>
+            |mandarnos|escribirme|escribirnos|textearme|contactarme) [mas|ya|mas] [<mensajes>
             |nada|a]
         no [me|nos|le|les] {manden} [ya] [<sus>] [<sus>] {mensajes}
         no [me|nos|le|les] (manden|mande|mandes|envien|envie|envies|mandar|enviar) [ya] (mas

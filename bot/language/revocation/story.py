@@ -34,6 +34,8 @@ _ENDINGS = frozenset(
         corta eso | cortenlo | i not want | i no want | no want | not again | not send again
         no send again | cut em off | cut them off | turn em off | shut em off | kill em | kill them
         cancel them | not send | no send | corten con eso | parenla
+        make it end | make them stop | make these stop | make it all stop | make them go away
+        im good no more | im good no mas
         """
     )
 )
@@ -68,6 +70,9 @@ _OF_TEXTS = any_of(
     sono|vibra|pitido\w*|timbr\w*|recad\w*
     (?:my|this) phone
     celular|telefono|cel|movil|escriben|textean|textear|textearme|whatsapp|spam|pitan?
+    (?:computer|robot|machine|bot) (?:telling|reminding|nagging|bossing)
+    (?:second|third|fourth|fifth|sixth|tenth|\d+(?:nd|rd|th)) (?:one|time) (?:today|this week)
+    (?:maquina|robot|computadora) (?:me |nos )?(?:\w+ )?(?:record|recuerd|avis|dici|diga)\w*
     phones for|you sent|how many you|phone vibrat\w*|enlace de baja|me (?:llegan?
         |lleguen?) (?:cosas|estos
         |estas)

@@ -6,6 +6,9 @@ The kinds are in kinds_english.py, the notation is in signs.py.
 SUBJECTS_EN = {
     "forbidden": """
         denied > text > (me|us|him|her|here|them) > again
+        (doesnt|does not|dont|do not|no longer) > (want|wants|wish|wishes|care) > (to be on|be on
+            |on) > (text list|texting list|message list|contact list|your list|the text list)
+        elsewhere & denied > (send|text|write|message) > (to me|me|to this|here|mine)
         denied > text > again
         denied > (ever) > text
         (never|dont|do not) > (send|sending|put) > (anything|stuff|things|any|more) + phone
@@ -139,6 +142,9 @@ SUBJECTS_EN = {
         (instead of|rather than|and not) > (text|texting|texts|messages|sms) & other way & again
     """,
     "in law": """
+        (tcpa|fcc|ftc|federal law|consumer protection act) + (cease|desist|stop|quit|end)
+        law & (if i get one more|if i get another|if i see one more|if i see another
+            |if i receive one more|if i receive another|if one more comes)
         consent + (terminated|revoked|withdrawn|taken back|void|voided|is over|rescinded|expired
             |cancelled|canceled|retracted)
         (rescind|retract|revoke|withdraw|terminate|cancel) > (any|my|all|prior|that) > consent
@@ -176,5 +182,9 @@ SUBJECTS_EN = {
             |these|incoming) & (please dont|no more|stop|quit|dont send|drop me|off|not any)
         (mosquito|pestering|nagging|nag|hounding) & the texts & (stop|quit|no more|off|end)
         (never) > (wanted|asked for|requested|signed up for) > the texts
+        (you can|yall can|you may|you could|feel free to) > (quit|stop|end it|cease) > (any day
+            |any time|anytime|whenever|any minute) & (text|texts|message|messages|reminders)
+        (im cool|im straight|im set|were good|im all set) > (on) > the texts
+        (make|made) > (them|these|the texts) > (go away|disappear|vanish) & the texts
     """,
 }

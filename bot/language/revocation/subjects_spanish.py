@@ -6,6 +6,14 @@ The kinds are in kinds_spanish.py, the notation is in signs.py.
 SUBJECTS_ES = {
     "forbidden": """
         niega > escriban > mas
+        niega > (joroben|jorobe|jorobes|jorobando|frieguen|friegue|fregando|chinguen|chingando|jodan
+            |jodiendo|lata|fastidiando) > (con) > avisos
+        (no me|no nos|ya no me) > (lleguen|llegue|vengan|venga|caigan) > (mas) > avisos
+        (no me|no nos|ya no me) > (llamen|llame|llames|marquen|busquen|hablen) > (ni) > escriban
+        (ya no me|ya no nos|que ya no) > (vengan|venga|caigan) > avisos
+        niega > hace falta > recuerden > (mis citas|las citas|mis consultas|mis visitas|de citas)
+        niega > (ganas|interes) > (recib*|estar recibiendo|seguir recibiendo|que me manden)
+            + (mensajes|avisos|recordatorios|textos|esto|estos)
         niega > recuerden > mas
         niega > manden > (otro|otra de|ninguno|ni uno|nada|otra vez)
         (dije|pedi|dicho|pedido|dijimos) & niega > (mandar*|mandaran|escribieran|enviaran
@@ -39,14 +47,18 @@ SUBJECTS_ES = {
         (no me|ya no me) > lo que se pide > (nunca|jamas|nada de nada)
         (tampoco) > quiere > (sus|los|esos|mas) > avisos
         niega > quiere > (es que|que) > (me) > recuerden > mas
-        niega > quiere > (estar|seguir) > (inscrito|inscrita|registrado|registrada|apuntada)
+        niega > quiere > (estar|seguir) > (inscrito|inscrita|registrado|registrada|apuntada|suscrito
+            |suscrita)
         (ni uno) > (mas|ma) + (recados|mensajes|avisos|oyo|oiga|de estos|quiero)
         (no quiero|no deseo) > (ni uno|ni una|una sola) > (comunicacion|mensaje|aviso)
         niega > (suene|suenen|vibre|entren) + (mas|ustedes|clinica)
         (ni) > (cita|eso|texto|una|por aqui|mensaje|uno|aviso) + (ni) > avisos
         (ni) > avisos + (ni) > avisos
         (ni por aqui|ni por texto|ni por mensaje) + (ni por)
-        (nada) > (a este numero|a este celular|a este telefono|a este cel|por este medio)
+        (nada) > (mas avisos) > por aqui
+        (nada a|nada por|nada de nada a|nada de esto a) > (este) > (numero|celular|telefono|cel
+            |medio)
+        (nada de) > avisos > por aqui
         (ya no mas|no mas) > (whatsap*|promociones|notificaciones|updates|de estas promociones)
         (puse|conteste|mande|di|respondi|escribi) + (alto|baja|stop|pare) & (siguen|sigue
             |no funciono|llegaron|llegando)

@@ -5,22 +5,25 @@ from functools import lru_cache
 
 from bot.language.normalise import REMEMBERED, folded
 from bot.language.phrases import word_set
+from bot.language.revocation.by_ear import parted
 from bot.language.spelling import Mender
 
 # How words of stopping are typed; an English "k" stands where no phrase of ours does.
 _TYPED = {
     typed: word
     for word, forms in {
+        "these": "thes theese thease theses",
         "que": "q k ke qe",
         "me": "m",
         "de": "d",
         "con": "cn",
         "dont": "dnt",
         "quit": "quitt qit",
-        "remove": "rmove remov remve removd",
+        "remove": "rmove remov remve removd remoov remoove remuve",
         "notifications": "notifcations notificatons notifs",
-        "stop": "stahp stp sotp sttop stpo stopp stob staap stahpp estop esop stopt stawp stappp",
-        "texting": "txting txtng txtin textng texing txtn",
+        "stop": "stahp stap stip shtop stp sotp sttop stpo stopp stob staap stahpp estop esop stopt"
+        " stawp stappp",
+        "texting": "teksting txting txtng txtin textng texing txtn",
         "unsubscribe": "unscribe unsubscibe unsuscribe unsubcribe unsubscrib unsubsribe",
         "mas": "ma",
         "en paz": "enpas empaz enpaz",
@@ -28,7 +31,7 @@ _TYPED = {
         "favor": "favorcito",
         "por favor": "xfa xfavor porfabor porfis",
         "nada": "nd nda",
-        "quiero": "kero qero kiero kieo",
+        "quiero": "kero qero quero kiero kieo",
         "quiere": "kiere qiere",
         "queremos": "keremos qeremos",
         "textos": "testos tecstos teksos",
@@ -51,6 +54,12 @@ _TYPED = {
         "message": "mesage messge messege",
         "phone": "fone phne",
         "more": "mor",
+        "leave": "leev leeve",
+        "list": "lst",
+        "take": "tak",
+        "out": "owt",
+        "shut up": "stfu",
+        "i dont want": "idw idwant idwnt",
         "aqui": "aki aky ake",
         "escriban": "ecriban escrivan eskriban ecrivan escrban",
         "hagan": "agan",
@@ -59,15 +68,19 @@ _TYPED = {
         "harass": "harrass",
         "harassment": "harrassment harasment harrasment",
         "harassing": "harrassing harasing",
+        "reminder": "remider remindr",
         "reminders": "remiders reminers",
         "mensajes": "mensages mensajez mensjes",
         "mensaje": "mensage",
         "basta": "vasta",
-        "number": "numbr nuber nmber numba num",
+        "number": "numbr nuber nmber numba num nummber numbur",
     }.items()
     for typed in forms.split()
 }
 _TYPED_WORD = re.compile(r"\b(?:" + "|".join(_TYPED) + r")\b")
+# The same keys, and a real word: "please shop sending me texts".
+_SHOP = re.compile(r"\bshop(?= (?:sending|texting|messaging|contacting|bothering|bugging)\b)")
+_NO_MO = re.compile(r"\bno mo(?= (?:texts?|texting|messages?|reminders?)\b)")
 _SAID_IN = re.compile(
     r"\b(send|text|txt|messag|blow|hitt|bother|bugg|call|contact|harass|spamm|annoy|writ|gett"
     r"|receiv|buzz|pester|ping)in\b"
@@ -111,7 +124,8 @@ _MENDER = Mender(_REAL, _OWN, _HEARD)
 @lru_cache(REMEMBERED)
 def as_typed(own: str) -> str:
     """Plain text as folded words, each in the one spelling that the lists know."""
-    words = _TYPED_WORD.sub(
-        lambda typed: _TYPED[typed.group()], _BY.sub("por", folded(_MARK.sub(" number", own)))
-    )
-    return " ".join(map(_MENDER.mended, _SAID_IN.sub(r"\1ing", words).split()))
+    words = parted(_BY.sub("por", folded(_MARK.sub(" number", own))))
+    words = _TYPED_WORD.sub(lambda typed: _TYPED[typed.group()], words)
+    words = _NO_MO.sub("no more", words)
+    words = _SHOP.sub("stop", _SAID_IN.sub(r"\1ing", words))
+    return " ".join(map(_MENDER.mended, words.split()))

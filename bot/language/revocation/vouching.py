@@ -69,6 +69,17 @@ ASKED_FOR = """
 """
 
 VOUCHED = """
+    (nadie|nunca|no|ni|jamas) [me|nos|les|le|lo] (contesta|contestan|contestaron|contesto|responde
+        |responden|respondieron|respondio|descuelga|descuelgan|levanta|levantan) [<el>] [<texto>
+        |telefono|numero] [nunca|jamas]
+    (please|pls|just|and|so) keep (texting|messaging|sending|reminding) [me|us] [the|my|those|these]
+        [<text>]
+    no [me|nos] (dejen|deje|dejes) de (avisar|avisarme|mandar|mandarme|escribir|escribirme
+        |recordarme|textearme|enviarme|avisarnos)
+    no [me|nos] (quiten|quite|quites|suspendan|corten|vayan a quitar|vaya a quitar|vayas a quitar)
+        [a mi] (los|las|mis|sus) {texto}
+    (por favor|porfa) (sigan|siga) (mandando|enviando|escribiendo|avisando|recordando|mandandome
+        |enviandome|avisandome) [los|las|mis] [<texto>]
     (im|i am|we are|were|been|still|now|hes|shes) not (getting|receiving|gettin) [any|the|your|my
         |any of the] [more] {text}
     not (getting|receiving|gettin) [any|the|your|my] [more] {text} ... (whats up|why|whats wrong

@@ -7,6 +7,7 @@ from bot.language.phrases import Hit, Phrases
 from bot.language.visits.calling_back import called_back_after, is_unsure
 from bot.language.visits.cancelling_objects import Thing, thing_in
 from bot.language.visits.cancelling_open import leaves_cancelling_open
+from bot.language.visits.no_set_off import no_set_off
 from bot.language.visits.of_others import cancels_elsewhere
 
 _GROUPS = {
@@ -93,7 +94,7 @@ def names_cancelling(text: str) -> bool:
 
 def calls_back_cancelling(text: str) -> bool:
     """ "Cancel my visit. wait dont", "cancelela no no la cancele"; the last word counts."""
-    words = folded(text)
+    words = folded(no_set_off(text))
     wishes = _wishes(words)
     return bool(wishes) and called_back_after(words, wishes[-1].end)
 
@@ -114,7 +115,7 @@ def thing_cancelled(text: str) -> Thing | None:
 
 
 def _cancelled(text: str) -> set[Thing]:
-    words = folded(text)
+    words = folded(no_set_off(text))
     every = list(_WISHES.hits(words))
     things = _things(text)
     return {

@@ -39,6 +39,21 @@ _WISHES = re.compile(
 )
 
 
+_NONE_LISTED = re.compile(
+    r"(?:(?:no|nah|sorry|like i said|i said|como dije|ya dije|pues|ay) )*"
+    r"(?:none|neither|ninguna|ninguno|ni una|ni uno)(?: (?:of (?:them|those|these|the above)|work"
+    r"|works|de (?:esas|esos|ellas|las dos|los dos|esas horas)|me (?:queda|sirve|funciona)))*"
+    r"(?: (?:(?:like|as) i (?:said|told you)(?: (?:before|already|earlier))?|i (?:already )?said"
+    r"|como (?:ya )?(?:le |les )?dije(?: antes)?|ya (?:le |les )?dije|sorry|thanks|gracias"
+    r"|perdon))*"
+)
+
+
+def refuses_what_is_listed(text: str) -> bool:
+    """ "None, like I said before": said where nothing may be listed any more."""
+    return _NONE_LISTED.fullmatch(folded(text)) is not None
+
+
 def comes_back(text: str) -> bool:
     """Whether they say that they will be in touch themselves, and ask for nothing."""
     said = folded(text)

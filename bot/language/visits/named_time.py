@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from bot.language.normalise import folded
 from bot.language.when import Chosen, Kind, When, read_choice
+from bot.language.when.calendar.setting import Setting
 from bot.language.when.read import read_said
-from bot.language.when.setting import Setting
 
 
 class Named(StrEnum):

@@ -13,7 +13,14 @@ from bot.language.visits.words import DIGITS, ORDINALS, act_in
 _OWN = re.compile(
     r"\b(?:mine|myself|my own|la mia|el mio|las mias|mi propia|para mi|(?:neither|nor) (?:can|will"
     r"|am|could) i|me neither|i cant either|ni yo|yo (?:si|no|tampoco|tambien|puedo|voy)"
-    r"|and (?:me|i)|y yo|[123] for me|for me [123])\b|^me and\b"
+    r"|and (?:me|i)|y yo|[123] for me|for me [123]|(?:yes|yeah|yep|no|nope|not|ok|si) (?:for|to) me"
+    r"|(?:yes|yeah|ok|si|no) (?:para|a) mi(?! \w+ (?:cita|hij))|me (?:yes|yeah|no|nope|si))\b"
+    r"|^me and\b"
+)
+# "Yes for me no for Felix": the answer stands beside the one who writes.
+_BY_ME = re.compile(
+    r"\b(?:yes|yeah|yep|no|nope|not|ok|si) (?:for|to|para|a) (?:me|mi)\b(?! (?:hij|nin|son|kid|da))"
+    r"|^me (?:yes|yeah|no|nope|si)\b"
 )
 _OWN_WHEN_ASKED = re.compile(
     r"\b(?:me|my (?:appointment|appt|visit)|mi (?:cita|visita|consulta))\b"
@@ -41,6 +48,7 @@ _ALSO_WORDS = word_set(
     "will may hope faith joy grace mark bill art rich june april august dawn summer jack rose"
     " chase miles paz luz sol consuelo dolores soledad mar angel reyes"
 )
+_ME = frozenset({"me", "mi"})
 _SHORTEST = 3  # letters of a word that tells visits apart
 
 
@@ -117,7 +125,7 @@ def _words_of(names: Sequence[str], asked: Asked) -> set[str]:
 
 def first_names(visits: Sequence[Nameable], asked: Asked) -> set[str]:
     found = set().union(*(_first(each, asked) for each in visits))
-    return found | {"me", "mi", "mine", "mia", "mio", "myself"}
+    return found | {"me", "mi", "mine", "mia", "mio", "myself", "yo"}
 
 
 def spelled(visits: Sequence[Nameable], asked: Asked) -> set[str]:
@@ -130,7 +138,8 @@ def parted_by_name(clause: str, visits: Sequence[Nameable], asked: Asked) -> Ite
     words = clause.split()
     called = set().union(*(_first(each, asked) | _called(each, asked) for each in visits))
     by_digit = not asked.listed and any(word in DIGITS for word in words)
-    kinds = [_kind(folded(word), called, by_digit=by_digit) for word in words]
+    by_me = by_digit or _BY_ME.search(folded(clause)) is not None
+    kinds = [_kind(folded(word), called, by_digit=by_digit, by_me=by_me) for word in words]
     order = [kind for kind in kinds if kind]
     if len(set(order)) < 2 or order.count("name") < 2:
         yield clause
@@ -145,9 +154,9 @@ def parted_by_name(clause: str, visits: Sequence[Nameable], asked: Asked) -> Ite
     yield " ".join(words[begun:])
 
 
-def _kind(word: str, called: set[str], *, by_digit: bool) -> str | None:
-    """by_digit: "1 for me, 2 for Mia", where a mere "me" is a name."""
+def _kind(word: str, called: set[str], *, by_digit: bool, by_me: bool) -> str | None:
+    """by_digit: "1 for me, 2 for Mia". by_me: a mere "me" is a name."""
     bare = {word, word.removesuffix("s"), *word.split()}
-    if bare & called or _OWN.search(word) or word in ORDINALS or (by_digit and word == "me"):
+    if bare & called or _OWN.search(word) or word in ORDINALS or (by_me and word in _ME):
         return "name"
     return "act" if act_in(word) or (by_digit and word in DIGITS) else None

@@ -9,6 +9,7 @@ from bot.language.visits.cancelling import (
     names_cancelling,
     wavers_on_cancelling,
 )
+from bot.language.visits.no_set_off import no_set_off
 from bot.language.visits.undecided import is_undecided
 from bot.language.visits.words import MOVES
 
@@ -47,6 +48,12 @@ _OTHERWISE = any_of(
     """
 )
 _RIDE_GONE = re.compile(r"\b(?:se )?(?:me|nos) cancel(?:o|aron)\b")
+# A wish to cancel let go of, by words that do not say that they come.
+_LET_GO = re.compile(
+    r"(?:never ?mind|nvm|nm|scratch that|disregard(?: that)?|ignore that|forget (?:it|that)"
+    r"|just kidding|jk|i take (?:it|that) back|olvid\w+)"
+    r"(?: (?:please|pls|thanks|thank you|sorry|lol|haha|my bad|perdon|gracias))*$"
+)
 _FOR_NOW = any_of(r"yet|todavia|aun|for now|por ahora|right now|ahorita")
 
 
@@ -70,13 +77,13 @@ def keeps_from_cancelling(text: str) -> bool:
 
 
 def keeps_for_now(text: str) -> bool:
-    """ "Dont cancel it yet, let me see", "dont cancel but i might not make it": they do not know,
-    and nothing is cancelled."""
+    """ "Dont cancel it yet, let me see", "dont cancel but i might not make it", "cancel it nvm":
+    they do not know, or have not said that they come, and nothing is cancelled."""
     return _keeps(text) and _is_open(text)
 
 
 def _keeps(text: str) -> bool:
-    said = folded(text)
+    said = folded(no_set_off(text))
     if _OTHERWISE.search(_MIGHT_NOT.sub(" ", said)) or not MOVES.isdisjoint(said.split()):
         return False
     if calls_back_cancelling(text):
@@ -89,6 +96,8 @@ def _keeps(text: str) -> bool:
 def _is_open(text: str) -> bool:
     said = folded(text)
     if _FOR_NOW.search(said) or _MIGHT_NOT.search(said):
+        return True
+    if _LET_GO.search(said) and not _KEPT.search(said):
         return True
     return is_undecided(_beside(said)) and not _LATE.search(said)
 

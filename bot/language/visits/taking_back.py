@@ -14,6 +14,24 @@ _TAKES_BACK = re.compile(
 )
 
 
+_THINKS_BETTER = re.compile(
+    r"(?:(?:oh|ay|um|uh|hmm|wait|ok|okay|sorry|perdon|disculpe|espere|oops|shoot|pues|bueno|oiga"
+    r"|hold on|no|actually|but|pero) )*"
+    r"(?:(?:actually|on second thought|wait|hold on|come to think of it|i take (?:it|that) back"
+    r"|i changed my mind|changed my mind)(?: (?:no|nope|i cant|cant|never ?mind))?"
+    r"|no (?:actually|wait|sorry)|(?:mejor|siempre|pensandolo bien|ahora que lo pienso) (?:ya )?no"
+    r"(?: (?:puedo|voy|ire|vamos|podre))?|cambie de (?:opinion|idea)|no mejor no|mejor ya no)"
+    r"(?: (?:sorry|perdon|disculpe|thanks|gracias|please|por favor))*"
+)
+_WAITS = re.compile(r"(?:(?:wait|hold on|actually|ok|oh|um|uh|hmm|espere) ?)+")
+
+
+def thinks_better_of_it(text: str) -> bool:
+    """ "Actually no", "mejor no", "siempre no puedo": said right after a yes, it is one no more."""
+    said = folded(text)
+    return _THINKS_BETTER.fullmatch(said) is not None and _WAITS.fullmatch(said) is None
+
+
 def takes_back_a_yes(text: str) -> bool:
     """A plain no, however it is put; nothing longer."""
     return _TAKES_BACK.fullmatch(folded(text)) is not None

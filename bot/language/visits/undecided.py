@@ -55,7 +55,8 @@ _HESITATES = any_of(
 # Coming on a condition. "Si Dios quiere" is none: whoever says so comes.
 _IF_SO = each_of(
     r"""
-    \b(?:if|unless|as long as|provided) (?!i m not|im not|you|u |y all|anything
+    \b(?:(?<!know )(?<!tell me )(?<!ask )(?<!asked )(?<!wonder )(?<!wondering )if|unless|as long as
+    |provided) (?!i m not|im not|you|u |y all|anything
     |there)(?:\w+ ){1,8}
     \bsi (?!dios|no (?:le|les) |gust|quiere|hay algo|puede[ns]?\b|voy|ire|ahi|alla|vamos
     |claro|senor|confirm|estare|asistire|estaremos|llego|la|lo|esta|es|me (?:sirve|queda
@@ -66,6 +67,18 @@ _IF_SO = each_of(
     \b(?:si no trabajo|nomas (?:que|me)|a menos que|salvo que|con tal (?:de )?que
     |siempre (?:y cuando|que))\b
     """
+)
+# "If I can't come I'll let you know": nothing is known yet, and nothing is asked for.
+_TELLS_IF_NOT = re.compile(
+    r"\b(?:if|unless|in case|should) (?:\w+ ){0,3}?(?:cant|cannot|can not|wont|not able|dont|can"
+    r"|anything|something|change)\b(?: \w+){0,8} (?:ill|i will|well|we will|will) (?:be sure to )?"
+    r"(?:let (?:you|u|yall) know|call|text|tell (?:you|u)|ring|write|message|holler)\b"
+    r"|\b(?:ill|i will|will) (?:let (?:you|u|yall) know|call|text|tell (?:you|u)) (?:\w+ ){0,2}?"
+    r"(?:if|in case) (?:\w+ ){0,2}(?:cant|cannot|can not|wont|dont|anything)\b"
+    r"|\bsi (?:no|acaso no|algo|por algo no|hay) (?:\w+ ){0,5}?(?:les?|te) (?:avis|llam|marc|habl"
+    r"|dig|mand|escrib)\w+"
+    r"|\b(?:les?|te) (?:avis|llam|marc|habl|dig|mand|escrib)\w+ (?:\w+ ){0,2}?si no\b"
+    r"|\b(?:any|cualquier) (?:cosa|cambio|change|changes) (?:\w+ )?(?:les?|te|ill|i will)\b"
 )
 # A yes to something else than the hour that we told, or one with a way out.
 _NO_YES_YET = re.compile(
@@ -109,6 +122,8 @@ _COMES_ANYWAY = any_of(
     min\w*|traffic|trafico|tarde|pasada|despues porque|kill|kills|murders?|heart
     lord|god|dios|creek|croak|spared|drag|tow|walk|tyre|rain or shine|aunque llueva
     llueva o|siempre si\b|plan on me|count on|put me down
+    de tod[oa]s (?:modos|formas|maneras)|como sea
+    either way|any ?way|regardless|no matter what
     no me (?:quiten|den)
     de que voy|for sure|im comin|guess ill
     see (?:you|u|ya) (?:then|at|on|\w+day)
@@ -135,12 +150,24 @@ def thinks_it_over(text: str) -> bool:
     return is_undecided(text) or of_time(text) is OfTime.THINKS
 
 
+def tells_if_not(text: str) -> bool:
+    """Whether they will be in touch should they not come, and ask for nothing else meanwhile."""
+    said = folded(text)
+    if asks_something(text) or not _TELLS_IF_NOT.search(said):
+        return False
+    return not _PLAIN.search(_TELLS_IF_NOT.sub(" ", said))
+
+
 def is_undecided(text: str) -> bool:
     """For answers to a reminder; not where another time, an end or a person is asked for."""
     said = folded(text)
     if len(said.split()) <= _LONGEST and _NO_YES_YET.search(said):
         return True
-    if len(said.split()) > _LONGEST or _PLAIN.search(said):
+    if len(said.split()) > _LONGEST:
+        return False
+    if tells_if_not(text):
+        return not _COMES.search(_TELLS_IF_NOT.sub(" ", said))
+    if _PLAIN.search(said):
         return False
     if _COMES.search(said) and _COMES_ANYWAY.search(said):
         return False

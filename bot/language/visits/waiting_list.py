@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.language.normalise import folded
 from bot.language.patterns import any_of, each_of
+from bot.language.questions import asks_something
 
 _MOST_WORDS = 18  # a longer message says more
 
@@ -185,6 +186,26 @@ _OTHERWISE = re.compile(
     r"|call)"
     r"|cancel (?:my|the|it)|dont need (?:the|my) (?:visit|app\w+))"
 )
+
+
+_NOT_THEN = re.compile(
+    r"^(?:(?:sorry|no|nah|nope|i|we|ay|perdon|pero|thanks|gracias|unfortunately) )*"
+    r"(?:(?:not (?:on )?(?:that|this|then)|(?:cant|cannot|can not|wont|couldnt) (?:be able to )?"
+    r"(?:do|make|come|take|go|be there)"
+    r"|no (?:ese|esa|este|esta)(?: (?:dia|hora|fecha))?"
+    r"|(?:ese|esa|este|esta) (?:dia|hora|fecha) no|no (?:puedo|podria|podre|alcanzo)"
+    r")\b|(?:that|this) (?:day|time|one|date|slot|hour)(?: \w+)? (?:wont|doesnt|does not|will not"
+    r"|isnt|no) (?:work|good|do|suit)\b)"
+)
+_PERHAPS = re.compile(r"\b(?:if|unless|si|a menos|yes|but i (?:can|could|will)|pero si)\b")
+
+
+def refuses_the_time(text: str) -> bool:
+    """ "Not that day but keep me on the list": a no to the time, whatever is said of the list."""
+    said = folded(text)
+    if len(said.split()) > _MOST_WORDS or asks_something(text) or _PERHAPS.search(said):
+        return False
+    return _NOT_THEN.search(said) is not None
 
 
 def joins_list(text: str) -> bool:

@@ -26,6 +26,16 @@ _BACK = re.compile(
     r"|^(?:(?:actually|ok|oh|wait|no|please|mejor|por favor|ay) )*(?:resume|(?:regres|devuelv)\w+la"
     r"|pongala (?:otra vez|de nuevo)|vuelva a ponerla|bring it back)"
     r"(?: (?:please|pls|it|por favor|porfa|gracias))*$"
+    r"|^(?:(?:oh|wait|no|oops|sorry|actually|hold on|but) )+(?:i )?(?:do |still )*(?:need"
+    r"|want) (?:it|that"
+    r"|to (?:come|go|be seen))\b"
+    r"|^(?:(?:no|ay|oiga|espere|perdon|disculpe|pero) )+(?:la |lo )?(?:si )?(?:la "
+    r"|lo )?(?:necesito|ocupo)\b"
+    r"|^(?:(?:no|oh|oops|sorry|wait|ay|perdon|disculpe|espere) )+(?:(?:it|that) (?:was|is)"
+    r"|i me?ant|era"
+    r"|quise decir|me referia a) (?:for )?(?:my (?:son|daughter|kid|child|wife|husband|mom|dad"
+    r"|other)s?"
+    r"|(?:the|my) other(?: one)?|(?:la|el) de mi \w+|la otra)\b"
     r"|\bsi quiero (?:ir|la cita|mi cita)\b|\bla quiero (?:de vuelta|de regreso|otra vez)\b"
 )
 # Another day is wanted, or this was no mistake.
@@ -43,6 +53,13 @@ _OTHERWISE = each_of(
     (?:texts?|messages?|mensajes|textos)\b
     """
 )
+# "Wait no just Iris", after both were cancelled: the other is wanted back.
+_ONLY_ONE = re.compile(
+    r"(?:(?:oh|ay|um|no|nope|wait|hold on|oops|sorry|shoot|i me?ant|i said|perdon|espere|disculpe"
+    r"|quise decir|digo|era) )+(?:(?:just|only|not|not both|only cancel|just cancel|solo|nomas"
+    r"|nada mas"
+    r"|solamente|no) )+(?:the |la |el |de |del |for |para )*\w+(?:s)?(?: (?:please|pls|por favor))?"
+)
 _MOST_WORDS = 20
 
 
@@ -52,3 +69,8 @@ def wants_it_back(text: str) -> bool:
     if len(said.split()) > _MOST_WORDS or _OTHERWISE.search(said):
         return False
     return _BACK.search(said) is not None
+
+
+def wants_only_one_off(text: str) -> bool:
+    """Said right after several were cancelled together: which of them was meant, or was not."""
+    return _ONLY_ONE.fullmatch(folded(text)) is not None

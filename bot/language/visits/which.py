@@ -35,6 +35,11 @@ _TWO = re.compile(r"\b(?:both|ambas|ambos|l[ao]s (?:dos|2))\b")
 _EVERYTHING = re.compile(r"\b(?:everything|all of it|it all|todo)\b")
 # "Felix yes, I can't come": whoever writes, beside somebody who is named.
 _I = re.compile(r"^(?:(?:but|and|pero|y) )?(?:i|im|ill|yo) ?(?:cant|wont|will|can|am|can not|do|$)")
+_I_COME = re.compile(
+    r"^(?:(?:but|and|pero|y|ok|yes|yeah|si) )*(?:(?:im|i am|ill be|i will be|ill|i will|well be)"
+    r" (?:coming|there|in|going|come|go)\b(?! (?:to (?:be late|cancel)|late))|yo (?:si )?(?:voy"
+    r"|ire)\b)"
+)
 
 
 def read_visits(text: str, visits: Sequence[Nameable], asked: Asked) -> tuple[Meant, ...]:
@@ -190,8 +195,9 @@ def _pointed(part: str, named: set[int], visits: Sequence[Nameable], asked: Aske
         return Meant(others, act, part, pointed=True)
     if named and REST.search(said):
         return Meant(others, act, part, pointed=True, all_of_them=True)
-    if named and _I.search(said):
+    if named and (_I.search(said) or _I_COME.search(said)):
         own = tuple(place for place in others if visits[place].is_own)
+        act = "confirm" if _I_COME.search(said) else act
         return Meant(own, act, part, pointed=True) if own else None
     return None
 

@@ -1,6 +1,6 @@
 """Dates and times as patients write them: `read_when` and `read_choice`."""
 
-from bot.language.when.choices import read_choice
+from bot.language.when.choices.read import read_choice
 from bot.language.when.model import (
     Alternative,
     Assumption,

@@ -2,46 +2,50 @@
 
 from dataclasses import replace
 
-from bot.language.phrases import word_set
-from bot.language.when import clocks, dates, lengths, months, periods
-from bot.language.when.ages import ages
-from bot.language.when.asides import preferred_first, without_asides
-from bot.language.when.beside_days import beside_days
-from bot.language.when.corrections import concluded, corrected
-from bot.language.when.either_side import either_side
-from bot.language.when.events import events
-from bot.language.when.gather import BUT, GAP, Heard, between, fits_within, gathered
-from bot.language.when.hours_out import hours_out
-from bot.language.when.left_out import left_out
-from bot.language.when.lexicon_turns import SOONEST
-from bot.language.when.moved import moved
-from bot.language.when.nodes import INSTEAD, Bound, Day, Edge, Length, Said, Unit
-from bot.language.when.pointing import pointed
-from bot.language.when.refusals import commas, exclude, moves
-from bot.language.when.second_choices import second_choices
+from bot.language.when.completing import completed, of_hours
+from bot.language.when.gather import Heard, between, fits_within, gathered
+from bot.language.when.model import Part
+from bot.language.when.nodes import INSTEAD, Bound, Clock, Day, Edge, Length, Said, Unit
+from bot.language.when.rules import clocks, dates, lengths, months, periods
+from bot.language.when.rules.ages import ages
+from bot.language.when.rules.bare_days import bare_days
+from bot.language.when.rules.beside_days import beside_days
+from bot.language.when.rules.bounds_apart import bounds_apart
+from bot.language.when.rules.events import events
+from bot.language.when.rules.left_out import left_out
+from bot.language.when.rules.pointing import pointed
+from bot.language.when.rules.shifts import shifts
 from bot.language.when.sharing import (
     has_day,
+    hour_first,
     only_days,
     only_hours,
     share,
     share_excluded,
     spread,
 )
-from bot.language.when.shifts import shifts
-from bot.language.when.tokens import Token, tokens
-from bot.language.when.told import is_since, is_told
-from bot.language.when.typed_clocks import SUITING
-from bot.language.when.until_then import until_then, without_echoes
+from bot.language.when.stances.asides import preferred_first, without_asides
+from bot.language.when.stances.busy_days import busy_days, parted
+from bot.language.when.stances.corrections import concluded, corrected, instead_of
+from bot.language.when.stances.either_side import either_side
+from bot.language.when.stances.hours_out import hours_out
+from bot.language.when.stances.moved import moved
+from bot.language.when.stances.refusals import commas, exclude, moves
+from bot.language.when.stances.same_hour import at_the_same_hour, given_to_both
+from bot.language.when.stances.second_choices import second_choices
+from bot.language.when.stances.told import is_since, is_told
+from bot.language.when.stances.until_then import until_then, without_echoes
+from bot.language.when.words.lexicon_turns import SOONEST
+from bot.language.when.words.tokens import Token, tokens
+from bot.language.when.words.uncertain import BUT
 
 _JOINS = frozenset("|/&,")
 _RANGE = frozenset("-tu")
-_FAR = 15  # tokens of a clause between hours and their day
-_LIKE = {None} | word_set("not too no muy tan maybe around about say like early temprano tipo")
-_WHY = word_set("while when since because cuz bc mientras cuando porque pq que q ya pues como")
 
 
 def reduced(text: str, lang: str) -> list[Token]:
-    line = clocks.first[lang](ages(shifts(tokens(text, lang))))
+    line = bare_days(ages(shifts(tokens(text, lang))), lang)
+    line = clocks.first[lang](line)
     line = lengths.join(lengths.measure(line))
     line = months.months[lang](line)
     line = (clocks.certain_es if lang == "es" else clocks.certain_en)(line)
@@ -51,16 +55,20 @@ def reduced(text: str, lang: str) -> list[Token]:
     line = dates.days(line)
     line = beside_days(line)
     line = clocks.bare(second_choices(either_side(left_out(pointed(line)))))
-    return events(hours_out(until_then(line)))
+    return events(bounds_apart(parted(hours_out(until_then(line)))))
 
 
 def heard(line: list[Token]) -> list[Heard]:
     found = _ranged(without_echoes(list(gathered(line))), line)
     found = [one for one in found if not is_since(one, line) and not is_told(one, line)]
     exclude(found, line)
+    instead_of(found, line)
+    busy_days(found, line)
     found = corrected(without_asides(found, line), line)
-    found = _dated_first(concluded(_completed(found, line), line))
+    found = _dated_first(concluded(completed(found, line), line))
+    given_to_both(found, line)
     share(found, line)
+    at_the_same_hour(found)
     share_excluded(found)
     return spread(preferred_first(found, line))
 
@@ -83,7 +91,8 @@ def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
         if before.said.bound is not Bound.AT:  # "after 3 but before 5"
             gap = [t for t in gap if t.value not in BUT]
         letters = "".join(t.letter for t in gap)
-        if not letters and _in_a_row(before.said, one.said):
+        row = _in_a_row(before.said, one.said) or (only_days(one.said) and hour_first(before, line))
+        if not letters and row:
             one.joined = one.first == before.last + 1
         separated = bool(letters) or commas(line, before, one)
         joins = letters.rstrip("ab") or letters  # "before 10 or after 3"
@@ -94,9 +103,12 @@ def _ranged(found: list[Heard], line: list[Token]) -> list[Heard]:
         if _is_range(letters, before, one, line):
             _join(before, one, until="u" in letters)
         elif letters.strip("ba") in ("&", "") and _is_pair(before.said, one.said):
-            before.said = replace(before.said, day=before.said.day or one.said.day)
-            one.said = replace(one.said, day=None)
+            period = before.said.period or one.said.period
+            day = before.said.day or one.said.day
+            before.said = replace(before.said, day=day, period=period)
+            one.said = replace(one.said, day=None, period=None)
             _join(before, one, until=False)
+            before.said = of_hours(before.said) if period else before.said
         elif letters.strip("ba") in ("&", "") and _is_pair_of_days(before.said, one.said):
             before.said, before.last = _days_between(before.said, one.said), one.last
         else:
@@ -112,12 +124,14 @@ def _in_a_row(first: Said, second: Said) -> bool:
             return True
     if only_hours(first) and first.clock and second.clock and has_day(second):
         return first.until is second.until is None and first.bound is Bound.AT
+    if first.edge and second.edge and first.period and second.period:
+        return True  # "late April early May"
     hours = bool(first.clock or first.part), bool(second.clock or second.part)
     return first.day is not None and second.day is not None and hours[0] <= hours[1]
 
 
 def _join(before: Heard, one: Heard, *, until: bool) -> None:
-    start, end = before.said, one.said
+    start, end = _at_lunch(before.said), _at_lunch(one.said)
     in_part = until and end.part and not end.clock
     if end.until or (in_part and end.bound is Bound.BEFORE):  # "Tuesday through Thursday, 8 to 10"
         end = replace(end, bound=Bound.AT)
@@ -138,11 +152,21 @@ def _join(before: Heard, one: Heard, *, until: bool) -> None:
     before.last = one.last
 
 
+def _at_lunch(said: Said) -> Said:
+    """ "Before lunch Monday to Wednesday": before noon of each."""
+    if said.part is None or said.part.part is not Part.LUNCH or said.bound is Bound.AT:
+        return said
+    return replace(
+        said, part=None, clock=Clock(13 if said.bound is Bound.AFTER else 12, exact=True)
+    )
+
+
 def _is_pair(first: Said, second: Said) -> bool:
     """ "after 2 and before 4"."""
     bounds = (first.bound, second.bound)
     free = second.day is None or first.day is None  # "after 10 and before 2 on Tuesday"
-    clocks_only = free and second.period is None and second.clock is not None
+    free = free and (second.period is None or not has_day(first))
+    clocks_only = free and second.clock is not None
     return bounds == (Bound.AFTER, Bound.BEFORE) and clocks_only and first.clock is not None
 
 
@@ -189,103 +213,3 @@ def _is_range(letters: str, before: Heard, one: Heard, line: list[Token]) -> boo
 
 def _opened(line: list[Token], place: int) -> bool:
     return any(t.letter == "B" for t in line[max(0, place - 3) : place])
-
-
-def _completed(found: list[Heard], line: list[Token]) -> list[Heard]:
-    """A day here and its hour a few words on are one time."""
-    out: list[Heard] = []
-    for one in found:
-        before = _host(out, one)
-        if before and not one.joined and not before.excluded and not one.excluded:
-            whole = _whole(before.said, one.said) or _at_hour(before, one, line)
-            whole = whole or _within_part(before, one, line)
-            if whole and _is_near(before, one, line) and not _is_concluded(before, one, line):
-                before.said, before.last = whole, one.last
-                continue
-        out.append(one)
-    return out
-
-
-def _host(out: list[Heard], one: Heard) -> Heard | None:
-    """ "weekdays except Tuesday, before noon": the hours are the weekdays'."""
-    wanted = next((host for host in reversed(out) if not host.excluded), None)
-    last = out[-1] if out else None
-    return wanted if wanted and last and last.excluded and only_hours(one.said) else last
-
-
-def _is_concluded(before: Heard, one: Heard, line: list[Token]) -> bool:
-    """ "I can skip my 9am, so any time Wednesday": the hour is not Wednesday's."""
-    so = any(token.value == "so" for token in between(line, before, one))
-    return so and only_hours(before.said) and before.said.bound is Bound.AT
-
-
-def _is_near(before: Heard, one: Heard, line: list[Token]) -> bool:
-    """Commas after a day do not part it from its hour: "mañana, ya que salga, a las 9"."""
-    passed = "," if has_day(before.said) else ""
-    gap = between(line, before, one)
-    return len([t for t in gap if t.letter != passed]) <= GAP or _is_explained(gap)
-
-
-def _is_explained(gap: list[Token]) -> bool:
-    """ "between 9 and 11 while they are at school, Monday or Tuesday": a clause between commas."""
-    words = gap[1:] if gap[:1] and gap[0].letter == "," else gap
-    why = bool(words) and words[0].value in _WHY and words[-1].letter == ","
-    return why and len(gap) <= _FAR and not any(t.letter in ".|Q" for t in gap)
-
-
-def _days_within(first: Said, second: Said) -> Said | None:
-    """ "this week from Tuesday to Thursday"."""
-    period, day = first.period, second.day
-    if period is None or day is None or first != Said(period=period, span=first.span):
-        return None
-    ends = second.last.day if second.last else day
-    if ends is None or not (fits_within(day, period) and fits_within(ends, period)):
-        return None
-    last = second.last and replace(second.last, day=replace(ends, within=period))
-    return replace(second, day=replace(day, within=period), last=last)
-
-
-def _at_hour(first: Heard, second: Heard, line: list[Token]) -> Said | None:
-    """ "an evening visit after 5": the part of the day tells which 5."""
-    part, clock = first.said.part, second.said.clock
-    bare = only_hours(first.said) and only_hours(second.said) and first.said.clock is None
-    gap = between(line, first, second)
-    near = {token.letter for token in gap} <= set("xVabu") and not SUITING & {t.value for t in gap}
-    if part is None or clock is None or not bare or not near or second.said.part:
-        return None
-    if first.said.bound is not Bound.AT or part.plural:
-        return None
-    return replace(second.said, part=part, span=(first.said.span[0], second.said.span[1]))
-
-
-def _within_part(first: Heard, second: Heard, line: list[Token]) -> Said | None:
-    """ "Thursday in the morning, not too early, like 10:30": the hour says more."""
-    part, clock, gap = first.said.part, second.said.clock, between(line, first, second)
-    if part is None or clock is None or first.said.clock or not only_hours(second.said):
-        return None
-    if second.said != Said(clock=clock, span=second.said.span) or part.plural or part.event:
-        return None
-    like = all(t.letter in ",@E" or t.value in _LIKE for t in gap)
-    if not like or first.said.day is None or first.said.bound is not Bound.AT:
-        return None
-    span = (first.said.span[0], second.said.span[1])
-    return replace(first.said, clock=clock, span=span)
-
-
-def _whole(first: Said, second: Said) -> Said | None:
-    within = _days_within(first, second)
-    if within:
-        return within
-    for dated, timed in ((first, second), (second, first)):
-        hours_free = dated.clock is None and dated.part is None and dated.bound is Bound.AT
-        if dated.last and hours_free and only_days(dated.last) and only_hours(timed):
-            return replace(
-                dated, clock=timed.clock, until=timed.until, part=timed.part, bound=timed.bound,
-                span=(first.span[0], second.span[1]),
-            )  # fmt: skip
-        if has_day(dated) and hours_free and not dated.last and only_hours(timed):
-            return replace(
-                timed, day=dated.day, period=dated.period, edge=dated.edge or timed.edge,
-                span=(first.span[0], second.span[1]), guessed=first.guessed or second.guessed,
-            )  # fmt: skip
-    return None

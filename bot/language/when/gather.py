@@ -4,9 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.language.when.grammar import letters_of
-from bot.language.when.lexicon_spanish_spoken import RETURNS
-from bot.language.when.lexicon_turns import SOONEST
 from bot.language.when.nodes import (
     FROM_DAY,
     Bound,
@@ -20,15 +17,19 @@ from bot.language.when.nodes import (
     Shift,
     Unit,
 )
-from bot.language.when.tokens import Token
+from bot.language.when.rules.grammar import letters_of
+from bot.language.when.words.lexicon_spanish_spoken import RETURNS
+from bot.language.when.words.lexicon_turns import SOONEST
+from bot.language.when.words.tokens import Token
+from bot.language.when.words.uncertain import BUT
 
 SOFT = frozenset(",jifo@hlq")  # may stand within a time
-BUT = frozenset(["but", "pero", "though", "however", "aunque"])
 GAP = 5  # words between a day and its hour
 _FAR = 8  # tokens
 _BOUNDS = {"b": Bound.BEFORE, "u": Bound.BEFORE, "a": Bound.AFTER, "F": Bound.AFTER}
 _INCLUDING = frozenset(["including", "not", RETURNS, FROM_DAY])
 _PARTS = frozenset("DGTIPEL*R")
+WHOLE_DAY = Length(1, Unit.DAY)
 NOON = Clock(12, exact=True)  # "al mediodía, de 12 a 1"
 
 
@@ -97,6 +98,8 @@ def _one(line: list[Token], begun: int) -> tuple[Heard | None, int]:
 def _begins_another(said: Said, line: list[Token], place: int) -> bool:
     """ "not tomorrow, Saturday"; "not in the mornings, in the afternoon"; "Tuesday 3 4 or 5"."""
     part, token = said.part, line[place]
+    if token.value is Edge.REST and said.day is not None:  # "only Mondays, the rest of the week"
+        return True
     if token.letter == "G" and said.day is not None and _is_refused_before(line, place):
         return True
     if token.letter == "T" and said.hour_instead is not None:
@@ -153,6 +156,8 @@ def _continues(said: Said, line: list[Token], place: int) -> bool:
 def _finished(said: Said, bound: Bound, line: list[Token], begun: int, last: int) -> Said:
     guessed = any(token.guessed for token in line[begun : last + 1])
     said = replace(said, guessed=guessed, span=(line[begun].start, line[last].end))
+    if said.lasting == WHOLE_DAY and (said.clock or said.part or said.day is None):
+        said = replace(said, lasting=None)
     if _comes_again(said, line, begun):
         bound = Bound.AT
     if said.period and bound is Bound.AFTER and begun and line[begun - 1].value == "late":
@@ -272,6 +277,9 @@ def _with_period(said: Said, period: Period) -> Said | None:
         return replace(said, day=moved)
     if said.day and fits_within(said.day, period):
         return replace(said, day=replace(said.day, within=period))
+    workdays = said.period is not None and said.period.unit is Unit.WORKWEEK
+    if workdays and said.part and period.unit is Unit.WEEK:  # "weekday mornings next week"
+        return replace(said, period=period)
     return replace(said, period=period) if not said.period and not said.day else None
 
 

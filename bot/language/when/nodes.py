@@ -56,6 +56,7 @@ class Bound(StrEnum):
 # The values of "del", "antes del", "a partir del": a number that follows is a day.
 OF_DAY, FROM_DAY = "day", "from day"
 DATED = frozenset([OF_DAY, FROM_DAY])
+BEYOND = "beyond"  # the value of "not until after": a day that follows is no part of it
 INSTEAD = "instead"  # the value of an "or" before what is only the second choice
 
 
@@ -104,6 +105,7 @@ class Day:
     holiday: str | None = None
     of_visit: bool = False
     swapped: bool = False  # 3/4 could be read the other way round
+    dashed: bool = False  # 12-16 could be the 12th to the 16th
     plural: bool = False
 
 
@@ -126,6 +128,9 @@ class Period:
     after: Day | None = None  # "the week after my appointment"
     otherwise: Shift | None = None  # from today, where `after` is no day
     plural: bool = False
+
+
+COMING_WEEK = Period(Unit.WEEK, Shift.COMING)  # "la que viene": of what was said, or next week
 
 
 @dataclass(frozen=True, slots=True)

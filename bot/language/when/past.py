@@ -9,10 +9,10 @@ from bot.language.clauses import clauses
 from bot.language.normalise import folded
 from bot.language.patterns import any_of
 from bot.language.phrases import word_set
-from bot.language.when.arithmetic import made_date
 from bot.language.when.assemble import heard, reduced
+from bot.language.when.calendar.arithmetic import made_date
 from bot.language.when.model import Assumption, Kind, When
-from bot.language.when.told import TOLD
+from bot.language.when.stances.told import TOLD
 
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|a few|a couple(?: of)?)"
 _CUANTOS = r"(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|unos|unas)"

@@ -1,20 +1,22 @@
 """Reading the times in a message."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.language.phrases import word_set
 from bot.language.when.assemble import heard, reduced
+from bot.language.when.calendar.each_day import on_each_day
+from bot.language.when.calendar.resolve import resolved
+from bot.language.when.calendar.setting import Bounds, Setting
 from bot.language.when.gather import Heard
-from bot.language.when.lexicon_turns import WEEK_OF_VISIT
 from bot.language.when.model import ClinicHours, Kind, When
-from bot.language.when.moved_on import covers, moved_on
 from bot.language.when.nodes import Said
-from bot.language.when.refusals import wants_last
-from bot.language.when.resolve import resolved
-from bot.language.when.setting import Bounds, Setting
-from bot.language.when.tokens import Token
+from bot.language.when.stances.moved_on import covers, moved_on
+from bot.language.when.stances.refusals import wants_last
+from bot.language.when.words.lexicon_turns import WEEK_OF_VISIT
+from bot.language.when.words.tokens import Token
 
 
 def read_when(
@@ -71,7 +73,7 @@ def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], li
     """What suits, the time asked for first, and what does not; each with the words' own meaning."""
     line = reduced(text, lang)
     found = _moved_to(heard(line), setting.local_visit, last=wants_last(line))
-    placed = [(one, when) for one in found if (when := resolved(one.said, setting))]
+    placed = [each for one in found for each in _placed(one, setting)]
     wanted = [(one, when) for one, when in placed if not one.excluded]
     excluded = _once([(one.said, when) for one, when in placed if one.excluded])
     if not wanted:
@@ -86,6 +88,13 @@ def read_said(text: str, lang: str, setting: Setting) -> tuple[list[Reading], li
     if not left:  # "Eid is on the 10th, so not the 10th"
         return [], excluded
     return _once(_asked_first(left, setting.visit, last=wants_last(line))), excluded
+
+
+def _placed(one: Heard, setting: Setting) -> Iterator[tuple[Heard, When]]:
+    """One reading, or one for each day of a week."""
+    when = resolved(one.said, setting)
+    for number, each in enumerate(on_each_day(one.said, when) if when else ()):
+        yield (replace(one, joined=True) if number else one), each
 
 
 def _is_explained(one: Heard, line: list[Token]) -> bool:

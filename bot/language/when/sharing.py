@@ -5,11 +5,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.language.when.gather import Heard, fits_within
-from bot.language.when.grammar import letters_of
 from bot.language.when.nodes import Bound, Clock, Day, Length, Period, Said, Shift, Unit
-from bot.language.when.tokens import Token
+from bot.language.when.rules.grammar import letters_of
+from bot.language.when.words.tokens import Token
 
-_HOUR_FIRST = re.compile(r"^[^DG]*[TIP].*D")
+_HOUR_FIRST = re.compile(r"^[^DG]*[TIPEL*].*D")
+
+
+_OF_WEEK = re.compile(r"D[of]+[hl]*G$")
 
 
 def has_day(said: Said) -> bool:
@@ -33,6 +36,7 @@ def share(found: list[Heard], line: list[Token]) -> None:
     for first, second in pairs:
         if only_hours(second.said):
             first.said = _at_an_hour(first.said)
+    _share_weeks(pairs, line)
     for first, second in reversed(pairs):
         if only_hours(first.said) and first.said.clock and second.said.clock:
             first.said = replace(first.said, day=second.said.day, period=second.said.period)
@@ -51,14 +55,48 @@ def _stay_on_day(refused: Said, wanted: Heard) -> None:
 
 
 def _share_days(pairs: list[tuple[Heard, Heard]], line: list[Token]) -> None:
+    shared: set[int] = set()  # the places of those that lend on what they were lent
     for first, second in pairs:
         alike = first.excluded == second.excluded and not second.instead
-        if alike and only_days(second.said):
-            _share_onwards(first, second, line)
+        if alike and only_days(second.said) and second.said.lasting is None:
+            lends = hour_first(first, line) or first.first in shared
+            _share_onwards(first, second, lends=lends)
+            shared |= {second.first} if lends else set()
+        elif alike and second.said.day and first.said.day:
+            _share_week(first.said.day, second)
     for first, second in pairs:
         refused = first.excluded and not second.excluded  # "any day but Friday, and not before 10"
+        if _is_other_wish(first, second, line):
+            continue
         if only_hours(second.said) and has_day(first.said) and not refused:
             second.said = replace(second.said, day=first.said.day, period=first.said.period)
+
+
+def _is_other_wish(first: Heard, second: Heard, line: list[Token]) -> bool:
+    """ "Saturday or after 5": on any other day after 5."""
+    said = first.said
+    bare = said.clock is None and said.part is None and said.edge is None
+    either = any(t.letter == "|" for t in line[first.last + 1 : second.first])
+    return bare and either and second.said.bound is not Bound.AT
+
+
+def _share_weeks(pairs: list[tuple[Heard, Heard]], line: list[Token]) -> None:
+    for first, second in reversed(pairs):
+        if first.excluded == second.excluded and not second.instead:
+            _share_named_week(first, second, line)
+
+
+def _share_named_week(first: Heard, second: Heard, line: list[Token]) -> None:
+    """ "Monday or Tuesday of the week of April 6", "the week of the 16th or the 23rd"."""
+    day, other = first.said.day, second.said.day
+    of_week = _OF_WEEK.search(letters_of(line[second.first : second.last + 1]))
+    if day and other and other.within and of_week and fits_within(day, other.within):
+        first.said = replace(first.said, day=replace(day, within=other.within))
+    period = first.said.period
+    dated = other is not None and other == Day(day=other.day) and only_days(second.said)
+    if period and period.around and period.around.day and dated:
+        around = replace(period, around=other)
+        second.said = replace(second.said, day=None, period=around)
 
 
 def _take_hours(first: Heard, other: Said) -> None:
@@ -83,13 +121,24 @@ def _at_an_hour(said: Said) -> Said:
     return replace(said, day=day, clock=clock, hour_instead=None)
 
 
-def _share_onwards(first: Heard, second: Heard, line: list[Token]) -> None:
+def hour_first(one: Heard, line: list[Token]) -> bool:
+    """ "2:30 on Tuesday", "early Tuesday": the hours are those of the days after it, too."""
+    return _HOUR_FIRST.search(letters_of(line[one.first : one.last + 1])) is not None
+
+
+def _share_week(day: Day, second: Heard) -> None:
+    """ "Next week Thursday or Friday before 10": that week's Friday."""
+    other = second.said.day
+    if other and day.within and day.weekday is not None and fits_within(other, day.within):
+        second.said = replace(second.said, day=replace(other, within=day.within))
+
+
+def _share_onwards(first: Heard, second: Heard, *, lends: bool) -> None:
     """ "2:30 on Tuesday or Thursday"; "the first week of April, Tuesday or Wednesday"."""
     day, other = first.said.day, second.said.day
     if day is None or other is None or first.said.last or second.said.last:
         return
-    letters = letters_of(line[first.first : first.last + 1])
-    if _HOUR_FIRST.search(letters) and second.said.bound is Bound.AT:
+    if lends and second.said.bound is Bound.AT:
         second.said = replace(first.said, day=other, span=second.said.span)
     if other.base == day and second.said.bound is Bound.AT:  # "Thursday at 8 or the one after"
         second.said = replace(first.said, day=other, span=second.said.span)

@@ -123,9 +123,10 @@ def _outcome(answer: httpx2.Response) -> Outcome:
         return _accepted(answer)
     if not 400 <= answer.status_code < 500 or answer.status_code == REQUEST_TIMEOUT:
         return Unclear(f"http_{answer.status_code}")  # it may have been taken (rule T16)
-    if answer.status_code == TOO_MANY:
-        return TryLater(TOO_MANY_CODE)
-    return Rejected(_error_code(answer))  # what follows from the code: outbound.provider_errors
+    code = _error_code(answer)  # what follows from it: outbound.provider_errors
+    if answer.status_code == TOO_MANY:  # of a full queue or a day's limit as well, by its code
+        return TryLater(TOO_MANY_CODE if code == TOO_MANY else code)
+    return Rejected(code)
 
 
 def _accepted(answer: httpx2.Response) -> Outcome:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hearback.core.crypto import Keyring
+from hearback.core.crypto import CannotOpen, Keyring
+from hearback.core.log import log
+from hearback.core.private import sync
 
 WAITING = ".waiting"
 REFUSED = ".refused"
@@ -41,13 +43,20 @@ class Spool:
             file.flush()
             os.fsync(file.fileno())
         half.rename(path)
-        _sync(self._folder)
+        sync(self._folder)
 
     def waiting(self) -> Iterator[Kept]:
-        """The oldest first, so that a person's texts stay in order."""
+        """The oldest first, so that a person's texts stay in order.
+
+        One that does not open stays where it is, for its key may come back, and holds up no other.
+        """
         paths = sorted(self._folder.glob(f"*{WAITING}"), key=lambda path: path.stat().st_mtime_ns)
         for path in paths:
-            rows = json.loads(self._keyring.open(path.read_bytes(), _place(path)))
+            try:
+                rows = json.loads(self._keyring.open(path.read_bytes(), _place(path)))
+            except CannotOpen as error:
+                log.error("kept_text_unreadable", file=path.name, error=type(error).__name__)
+                continue
             form = [(str(name), str(value)) for name, value in rows]
             yield Kept(path, form, path.stat().st_mtime)
 
@@ -59,7 +68,13 @@ class Spool:
         kept.path.rename(kept.path.with_suffix(REFUSED))
 
     def refused(self) -> int:
-        return sum(1 for _ in self._folder.glob(f"*{REFUSED}"))
+        return counted(self._folder)[1]
+
+
+def counted(folder: Path) -> tuple[int, int]:
+    """(how many wait, how many were refused), without a key or a look at any."""
+    waiting, refused = (sum(1 for _ in folder.glob(f"*{end}")) for end in (WAITING, REFUSED))
+    return waiting, refused
 
 
 def _place(path: Path) -> str:
@@ -68,11 +83,3 @@ def _place(path: Path) -> str:
 
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

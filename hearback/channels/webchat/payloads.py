@@ -45,7 +45,8 @@ class _Body(BaseModel):
 
 
 class Start(_Body):
-    clinic: Annotated[str, Field(min_length=1, max_length=100)]
+    # The database keeps no text with a null in it.
+    clinic: Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00]+$")]
     language: Annotated[str, Field(max_length=5)] = "en"
 
 

@@ -45,26 +45,48 @@ export function startAlerts() {
   show();
 }
 
+// Urgent cases that nobody has: the queue of each by its id.
+const waiting = new Map();
+
+// What the page says of them: nothing for none, the queue of one, the number of several. Pure.
+export function urgentTold(queues, names, words) {
+  if (queues.length === 0) return null;
+  const same = new Set(queues).size === 1 ? `?queue=${encodeURIComponent(queues[0])}` : "";
+  const said =
+    queues.length === 1
+      ? words.one.replace("{queue}", names[queues[0]] ?? "")
+      : words.many.replace("{count}", queues.length);
+  return { said, address: `/console/inbox${same}` };
+}
+
+const names = (queue) => ({ [queue]: told.dataset[`queue_${queue}`] });
+const words = () => ({ one: told.dataset.words, many: told.dataset.many });
+
+function tell() {
+  const queues = [...waiting.values()];
+  const now = urgentTold(queues, names(queues[0]), words());
+  told.hidden = now === null;
+  if (now?.said === told.textContent) return; // spoken once, not at each change
+  const link = document.createElement("a");
+  link.href = now?.address ?? "";
+  link.textContent = now?.said;
+  told.replaceChildren(...(now ? [link] : []));
+}
+
 export function alertOf({ case: id, queue }) {
   if (!button || !told) return;
   const before = JSON.parse(localStorage.getItem(SEEN) ?? "[]");
   const { isNew, seen } = remembered(before, id);
   localStorage.setItem(SEEN, JSON.stringify(seen));
-  const words = told.dataset.words.replace("{queue}", told.dataset[`queue_${queue}`] ?? "");
-  const link = document.createElement("a");
-  link.href = `/console/inbox?queue=${encodeURIComponent(queue)}`;
-  link.textContent = words;
-  told.dataset.case = id;
-  told.replaceChildren(link);
-  told.hidden = false;
-  if (isNew && localStorage.getItem(WANTED) === "yes") disturb(words, id, link.href);
+  waiting.set(id, queue);
+  tell();
+  const one = urgentTold([queue], names(queue), words());
+  if (isNew && localStorage.getItem(WANTED) === "yes") disturb(one.said, id, one.address);
 }
 
-// Somebody has taken it, or it is urgent no more.
+// Somebody has taken it, or it is urgent no more: the others still wait.
 export function calm({ case: id }) {
-  if (told?.dataset.case !== id) return;
-  told.hidden = true;
-  told.replaceChildren();
+  if (waiting.delete(id)) tell();
 }
 
 function disturb(words, id, address) {

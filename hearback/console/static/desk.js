@@ -2,6 +2,11 @@
 
 import { alertOf, calm, startAlerts } from "./alerts.js";
 import { pauseBefore, sizeTold, tellsPrivate } from "./composing.js";
+import { keepDrafts } from "./drafts.js";
+import { hear } from "./heard.js";
+import { closeMenus, showCurrent } from "./menus.js";
+import { BY_ITSELF, toTheDoor, watchSession } from "./presence.js";
+import { tellChange } from "./standing.js";
 
 const live = document.getElementById("live");
 const LAST = "hearback-last-event";
@@ -35,6 +40,12 @@ function changed(thread) {
   }
 }
 
+// How long somebody waits changes without any event; nobody sees a page that is hidden.
+const WAITS_EVERY = 60_000;
+setInterval(() => {
+  if (!document.hidden) document.querySelectorAll('[data-live="list"]').forEach(refresh);
+}, WAITS_EVERY);
+
 function listen() {
   const last = sessionStorage.getItem(LAST);
   const shown = document.querySelector("[data-live][data-thread]")?.dataset.thread;
@@ -50,7 +61,10 @@ function listen() {
   });
   stream.addEventListener("urgent", (event) => alertOf(JSON.parse(event.data)));
   stream.addEventListener("calm", (event) => calm(JSON.parse(event.data)));
-  stream.addEventListener("reload", () => document.querySelectorAll("[data-live]").forEach(refresh));
+  stream.addEventListener("reload", (event) => {
+    sessionStorage.setItem(LAST, event.lastEventId);
+    document.querySelectorAll("[data-live]").forEach(refresh);
+  });
   stream.addEventListener("error", () => say(false));
   window.addEventListener("pagehide", () => stream.close(), { once: true });
 }
@@ -67,7 +81,11 @@ document.addEventListener("htmx:config:request", (event) => {
   if (request && event.target.dataset?.live) request.headers["X-By-Itself"] = "1";
 });
 
-document.addEventListener("htmx:after:swap", () => keepAtEnd());
+document.addEventListener("htmx:after:swap", () => {
+  keepAtEnd();
+  hear();
+  tellChange();
+});
 
 const log = () => document.querySelector(".log");
 let wasAtEnd = true;
@@ -108,9 +126,10 @@ function helpWriting(field) {
       field.value = field.value ? `${field.value.trimEnd()} ${chooser.value}` : chooser.value;
       if (!isButton) chooser.value = "";
       field.focus();
-      show();
+      field.dispatchEvent(new Event("input", { bubbles: true }));
     });
   }
+  show();
 }
 
 // Colleagues see who has the thread open, and who writes in it: said by the page, forgotten soon.
@@ -122,8 +141,10 @@ function tellSigns(thread, composer) {
   let lastTyped = 0;
   const tell = async (typing) => {
     const body = new URLSearchParams({ proof, ...(typing && { typing: "yes" }) });
-    const headers = { "X-By-Itself": "1" };
-    await fetch(`/console/threads/${thread.dataset.thread}/here`, { method: "POST", body, headers }).catch(() => say(false));
+    const headers = typing ? {} : BY_ITSELF; // writing is work: it keeps who writes signed in
+    const asked = fetch(`/console/threads/${thread.dataset.thread}/here`, { method: "POST", body, headers });
+    const answer = await asked.catch(() => say(false));
+    if (answer) toTheDoor(answer);
     if (thread.querySelector("[data-others]")) refresh(thread); // a sign that is over goes
   };
   tell(false);
@@ -139,12 +160,20 @@ function tellSigns(thread, composer) {
 
 const field = document.querySelector("#words");
 const thread = document.querySelector("[data-live][data-thread]");
+keepDrafts();
+watchSession();
 if (thread) tellSigns(thread, field);
 if (field) helpWriting(field);
 keepAtEnd();
+hear();
+closeMenus();
+showCurrent();
 startAlerts();
 if (document.querySelector("[data-live], #alerts")) listen();
 for (const form of document.querySelectorAll("form")) {
   // A form sent twice is one form; the button says so.
   form.addEventListener("submit", () => form.setAttribute("aria-busy", "true"));
 }
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[aria-busy]")) form.removeAttribute("aria-busy");
+});

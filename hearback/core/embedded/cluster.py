@@ -1,6 +1,5 @@
 """Making a database cluster, whole or not at all: files, one role, one database, one password."""
 
-import os
 import secrets
 import shutil
 import subprocess
@@ -11,6 +10,7 @@ from hearback.core.embedded.account import Account
 from hearback.core.embedded.binaries import PostgresBinaries
 from hearback.core.embedded.errors import SecretMissing, ServerDidNotStart
 from hearback.core.embedded.program import run
+from hearback.core.private import sync, write_whole
 
 ROLE = "hearback"  # and the name of its database
 ACCESS = "local all all scram-sha-256"
@@ -54,7 +54,7 @@ def make(
         if done.returncode != 0:
             raise ServerDidNotStart("PostgreSQL", _complaint(done), log)
     new.rename(data)
-    _sync(data.parent)
+    sync(data.parent)
 
 
 def _complaint(done: subprocess.CompletedProcess[str]) -> str:
@@ -73,14 +73,7 @@ def major_of(data: Path) -> int | None:
 def make_secret(path: Path) -> str:
     """An earlier secret is kept: it may have been written just before we were interrupted."""
     if not path.exists():
-        new = path.with_suffix(".new")
-        new.unlink(missing_ok=True)
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(32))
-            file.flush()
-            os.fsync(file.fileno())
-        new.rename(path)
-        _sync(path.parent)
+        write_whole(path, secrets.token_urlsafe(32))
     return read_secret(path)
 
 
@@ -89,11 +82,3 @@ def read_secret(path: Path) -> str:
         return path.read_text()
     except FileNotFoundError:
         raise SecretMissing(path) from None
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -57,17 +57,23 @@ LEFT = text(
     SELECT (SELECT count(*) FROM (SELECT FROM campaign_recipient
              WHERE campaign_id = :campaign AND state = 'waiting' LIMIT :small) AS waiting),
            (SELECT count(*) FROM (SELECT FROM outbound_message
-             WHERE campaign_id = :campaign AND state = 'queued' LIMIT :full) AS queued)
+             WHERE campaign_id = :campaign AND state IN ('queued', 'sending', 'parked')
+             LIMIT :full) AS under_way)
     """
 )
 
 
 async def deal_all(session: AsyncSession, *, now: datetime) -> int:
-    """Write what is due soon of every campaign that runs; how many rows that were."""
+    """Write what is due soon of every campaign that runs; how many rows that were.
+
+    A campaign that a person is changing is left to them: who cancels it waits for its recipients,
+    whom dealing holds, and its rows would wait for the campaign.
+    """
     running = await session.scalars(
         select(Campaign)
         .where(Campaign.state == CampaignState.RUNNING, Campaign.starts_at <= now + AHEAD)
         .order_by(Campaign.starts_at, Campaign.id)
+        .with_for_update(skip_locked=True)
     )
     written = 0
     for campaign in running.all():
@@ -76,13 +82,14 @@ async def deal_all(session: AsyncSession, *, now: datetime) -> int:
 
 
 async def deal(session: AsyncSession, campaign: Campaign, *, now: datetime) -> int:
-    """Write the next rows of one campaign into the outbox; when none is left it is done."""
+    """Write the next rows of one campaign into the outbox; when none is left it is done. The caller
+    holds the campaign."""
     counted = {"campaign": campaign.id, "small": SMALL + 1, "full": MOST_QUEUED}
-    waiting, queued = (await session.execute(LEFT, counted)).one()
-    if not waiting and not queued:
+    waiting, under_way = (await session.execute(LEFT, counted)).one()
+    if not waiting and not under_way:
         campaign.state = moved(campaign.state, CampaignState.DONE)
         campaign.why = "everybody was dealt with"
-    if not waiting or queued >= MOST_QUEUED:
+    if not waiting or under_way >= MOST_QUEUED:
         return 0
     values = {
         "campaign": campaign.id,

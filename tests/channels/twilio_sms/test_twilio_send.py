@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+import httpx2
 import pytest
 from starlette.applications import Starlette
 
@@ -100,6 +101,24 @@ async def test_a_call_ends_as_twilio_says(
     twilio.goes_wrong(**faults)
 
     assert await twilio.channel.send(TEXT) == outcome
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        pytest.param('{"code": 20429, "status": 429}', 20429, id="too many requests"),
+        pytest.param('{"code": 21611, "status": 429}', 21611, id="a full queue"),
+        pytest.param('{"code": 63038, "status": 429}', 63038, id="a day's limit"),
+        pytest.param("<html>", 20429, id="no code of Twilio's"),
+    ],
+)
+async def test_a_429_is_what_its_code_says(body: str, code: int) -> None:
+    channel = TwilioSms("http://twilio", SID, TOKEN, CALLBACK)
+    answers = httpx2.MockTransport(lambda _: httpx2.Response(429, text=body))
+    channel._client = httpx2.AsyncClient(transport=answers)
+
+    assert await channel.send(TEXT) == TryLater(code)
+    await channel.close()
 
 
 async def test_a_wrong_token_is_refused_with_its_code(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hearback.channels.twilio_sms.spool import Spool
-from hearback.core.crypto import CannotOpen, Keyring, KeySet
+from hearback.core.crypto import Keyring, KeySet
 
 FORM = [("MessageSid", "SM1"), ("Body", "call me on 5125550151"), ("Blank", "")]
 
@@ -63,10 +63,13 @@ def test_a_text_that_nobody_takes_is_put_aside_and_counted(spool: Spool) -> None
     assert spool.refused() == 1
 
 
-def test_a_file_under_another_name_does_not_open(spool: Spool, tmp_path: Path) -> None:
+def test_a_file_under_another_name_does_not_open_and_holds_up_no_other(
+    spool: Spool, tmp_path: Path
+) -> None:
     spool.keep("SM1", FORM)
     (file,) = (tmp_path / "kept").iterdir()
-    file.rename(file.with_name(f"{'0' * 64}.waiting"))
+    elsewhere = file.rename(file.with_name(f"{'0' * 64}.waiting"))
+    spool.keep("SM2", [("MessageSid", "SM2"), ("Body", "STOP")])
 
-    with pytest.raises(CannotOpen):
-        list(spool.waiting())
+    assert [dict(kept.form)["MessageSid"] for kept in spool.waiting()] == ["SM2"]
+    assert elsewhere.exists()

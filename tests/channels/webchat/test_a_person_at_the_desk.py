@@ -5,8 +5,10 @@ import asyncio
 
 from sqlalchemy import func, select, update
 
+from hearback.console.delivery import truth
 from hearback.conversations.chat import ChatEvent
 from hearback.conversations.desk_model import TYPING_LASTS, DeskSign
+from hearback.outbound.model import OutboundMessage
 from tests.channels.webchat.conftest import Browser, Site, Stream
 from tests.channels.webchat.desk import looks_on, takes
 
@@ -60,6 +62,23 @@ async def test_a_message_that_was_sent_is_no_longer_being_written(site: Site) ->
     await agent.says("Good morning.")
 
     assert not await is_typing(browser)
+
+
+async def test_what_is_said_after_the_visitor_left_is_not_told_as_shown(site: Site) -> None:
+    browser = await site.begins()
+    agent = await takes(site.service.db)
+    await agent.says("Good morning.")
+    await browser.posts("end")
+
+    await agent.says("Are you still there?")
+
+    async with site.service.db.begin() as session:
+        said = OutboundMessage.conversation_id == agent.talk_id
+        rows = await session.scalars(
+            select(OutboundMessage).where(said).order_by(OutboundMessage.id)
+        )
+        told = [(truth(row).key, truth(row).why) for row in rows]
+    assert told == [("shown", None), ("refused", "left_chat")]
 
 
 async def test_writing_that_goes_on_no_longer_is_over_by_itself(site: Site) -> None:

@@ -41,6 +41,12 @@ async def test_a_clinic_that_there_is_not_is_refused_like_a_site_that_may_not(si
     assert (status, content) == (403, b"")
 
 
+async def test_a_clinic_with_a_null_in_its_name_is_unreadable_and_no_failure(site: Site) -> None:
+    status, _, _ = await begins(site, "river\x00side", SITE)
+
+    assert status == 422
+
+
 @pytest.mark.parametrize(
     "origin", [FOREIGN, "null", f"{SITE}.evil.example", "http://www.riverside.example"]
 )

@@ -9,7 +9,7 @@ from bot.language.context import Awaiting, Reading, read_in_context
 ACTS = {
     Awaiting.REMINDER_REPLY: {
         "confirm": "yes|1|c|confirm|Confirmo|sí|ok|👍|option 1|si claro",
-        "reschedule": "2|r|reschedule|cambiar|otro día",
+        "reschedule": "2|la 2|la dos|r|reschedule|cambiar|otro día",
         "cancel": "no|3|x|nope|no gracias|👎",
     },
     Awaiting.CANCEL_OR_MOVE: {

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.language.context import Awaiting, Reading, Situation, read_facts, rerank, settle
 from bot.language.context.names import gives_birth_date, gives_code, is_only_a_name
 from bot.language.context.scores import score_in, score_of_ten
+from bot.language.visits.by_doctor import names_only_a_doctor
 
 ZONE = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 5, 4, 10, tzinfo=ZONE)
@@ -120,6 +121,44 @@ def test_an_offered_day_at_an_hour_that_was_not_offered_is_not_taken(text: str, 
 
     assert facts.choice is not None
     assert facts.choice.option is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Dr Patel please", "en"),
+        ("is dr patel available", "en"),
+        ("the one with Dr. Chen", "en"),
+        ("Dr. Nguyen?", "en"),
+        ("what about dr. o'brien", "en"),
+        ("tiene algo la Dra. Ruiz?", "es"),
+        ("y con el dr gomez", "es"),
+    ],
+)
+@pytest.mark.parametrize("heard", ["human", "choose_option", "out_of_scope", "appointment_info"])
+def test_who_names_a_doctor_and_nothing_else_wishes_for_them(
+    text: str, lang: str, heard: str
+) -> None:
+    situation = _situation(Awaiting.SLOT_CHOICE, lang)
+    ranking = ((heard, 0.9), ("provide_time", 0.05))
+
+    assert rerank(text, situation, read_facts(text, situation), ranking).act == "provide_time"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("doctor please", "en"),
+        ("dr patel never called me back", "en"),
+        ("no dr smith", "en"),
+        ("is dr patel a woman", "en"),
+        ("is this with dr patel or dr lee", "en"),
+        ("el dr gomez me cae mal", "es"),
+        ("que me llame el dr gomez", "es"),
+    ],
+)
+def test_who_speaks_of_a_doctor_does_not_wish_for_a_time_by_that(text: str, lang: str) -> None:
+    assert not names_only_a_doctor(text, lang)
 
 
 @pytest.mark.parametrize("text", ["mejor con la Dra. Altamirano", "with dr lee please"])

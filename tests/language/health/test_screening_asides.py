@@ -3,6 +3,8 @@
 import pytest
 
 from bot.language.health.screening_asides import (
+    asks_for_its_times,
+    puts_survey_off,
     takes_and_asks,
     wants_it_later,
     wants_record_put_right,
@@ -57,3 +59,31 @@ def test_what_is_there_no_more_is_for_the_record(text: str, put_right: bool) -> 
 )
 def test_one_and_a_question_takes_it(text: str, takes: bool) -> None:
     assert takes_and_asks(text) is takes
+
+
+@pytest.mark.parametrize(
+    "text", ["later", "busy right now", "at work", "tomorrow", "al rato", "luego", "ahorita no"]
+)
+def test_a_survey_is_put_off(text: str) -> None:
+    assert puts_survey_off(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["never", "they ran an hour later than they said", "no gracias", "9", "al rato me llaman"],
+)
+def test_a_refusal_or_a_reason_puts_no_survey_off(text: str) -> None:
+    assert not puts_survey_off(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["show me the times", "ok what times do you have", "a ver las horas", "bueno, qué horas hay"],
+)
+def test_an_invitation_is_asked_for_its_times(text: str) -> None:
+    assert asks_for_its_times(text)
+
+
+@pytest.mark.parametrize("text", ["what time is my visit", "a qué hora cierran", "times are hard"])
+def test_other_hours_are_asked_for(text: str) -> None:
+    assert not asks_for_its_times(text)

@@ -4,12 +4,13 @@ import pytest
 
 from bot.language.context import Awaiting, Situation, read_facts, settle
 from bot.language.visits.cancelling import names_cancelling, wavers_on_cancelling
-from bot.language.visits.not_cancelled import keeps_from_cancelling
+from bot.language.visits.not_cancelled import keeps_for_now, keeps_from_cancelling
 
 CALLED_BACK = """
-cancel my visit. wait dont|cancel it nvm|cancel it, never mind
+cancel my visit. wait dont
 cancel my appointment, actually no dont do it|cancel my appt. oh wait i can make it
-please cancel it. no sorry dont cancel, i found a ride|cancel it. jk|cancel it no wait keep it
+please cancel it. no sorry dont cancel, i found a ride|cancel it no wait keep it
+cancel it nvm ill be there
 Cancel my visit... no, don't cancel it
 cancele mi cita, ay no espere no la cancele|cancelela no no la cancele
 quiero cancelar mi cita. no, perdon, no la cancele|cancelela, espere si puedo ir
@@ -24,6 +25,9 @@ cancel it, never mind the flu shot|please cancel, i do not want it|cancel it and
 cancele la mia pero no cancele la de mi hijo|cancelela, ya no la necesito
 cancelela, no voy a poder ir|cancelela no me llame|cancele mi cita no puedo ir
 cancele mi cita no la quiero|cancele mi cita, no cancele la del viernes
+"""
+LET_GO = """
+cancel it nvm|cancel it, never mind|cancel it. jk|cancel it scratch that
 """
 WAVERS = """
 never mind cancel it dont cancel it idk|cancel it. no dont, im not sure
@@ -52,6 +56,13 @@ def test_who_wavers_neither_cancels_nor_keeps(text: str) -> None:
     assert wavers_on_cancelling(text)
     assert not names_cancelling(text)
     assert not keeps_from_cancelling(text)
+
+
+@pytest.mark.parametrize("text", lines(LET_GO))
+def test_a_cancellation_let_go_of_is_no_word_that_they_come(text: str) -> None:
+    assert not names_cancelling(text)
+    assert not keeps_from_cancelling(text)
+    assert keeps_for_now(text)
 
 
 @pytest.mark.parametrize("text", ["cancel my visit. wait dont", "cancelela no no la cancele"])

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.language.context import Awaiting, Situation, read_facts, rerank, settle
+from bot.language.visits.cancelling import names_cancelling
 from bot.language.visits.excuses import comes_in_spite
 from bot.language.visits.not_cancelled import keeps_for_now, keeps_from_cancelling
 
@@ -23,6 +24,11 @@ i dont want to cancel but i cant come|dont cancel my texts|no me cancelen los me
 i hate to cancel|my ride cancelled|se me cancelo el raite|do you charge if i dont cancel in time
 cancel it|no la cancele, ay no si cancelela
 dont cancel my other doctor|no voy, cancelela|dont forget to cancel
+"""
+NO_AND_CANCEL = """
+no, cancélela|No. Cancele por favor|no cancelela|No! cancélenla|no, cancel my visit
+no. please cancel it
+no, mejor cancélela|no cáncelela por favor
 """
 FOR_NOW = """
 dont cancel yet|no la cancelen todavia|no me la cancelen aun por favor
@@ -58,6 +64,18 @@ def test_a_visit_that_is_not_to_be_cancelled_is_kept(text: str) -> None:
 @pytest.mark.parametrize("text", lines(NOT_KEPT))
 def test_what_asks_for_something_else_keeps_nothing(text: str) -> None:
     assert not keeps_from_cancelling(text)
+
+
+@pytest.mark.parametrize("text", lines(NO_AND_CANCEL))
+def test_a_no_that_answers_keeps_nothing_from_being_cancelled(text: str) -> None:
+    assert not keeps_from_cancelling(text)
+    assert names_cancelling(text)
+
+
+@pytest.mark.parametrize("text", ["no la cancele", "no, no la cancele", "no cancelarla por favor"])
+def test_a_no_that_denies_it_keeps_the_visit(text: str) -> None:
+    assert keeps_from_cancelling(text)
+    assert not names_cancelling(text)
 
 
 @pytest.mark.parametrize("text", lines(FOR_NOW))

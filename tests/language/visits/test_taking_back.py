@@ -3,9 +3,9 @@
 import pytest
 
 from bot.language.context import Awaiting, read_in_context
-from bot.language.visits.taking_back import takes_back_a_yes
+from bot.language.visits.taking_back import takes_back_a_yes, thinks_better_of_it
 from bot.language.visits.undecided import thinks_it_over
-from bot.language.when.choice_words import NONE
+from bot.language.when.choices.words import NONE
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,29 @@ def test_a_yes_is_taken_back(text: str) -> None:
 )
 def test_other_words_take_nothing_back(text: str) -> None:
     assert not takes_back_a_yes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "actually no",
+        "wait no",
+        "ay no, mejor no",
+        "siempre no puedo",
+        "i changed my mind",
+        "mejor ya no",
+    ],
+)
+def test_a_yes_is_thought_better_of(text: str) -> None:
+    assert thinks_better_of_it(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no", "wait", "hold on", "actually", "no wait keep it", "actually no problem", "bueno sí"],
+)
+def test_a_mere_pause_or_no_is_not_thought_better_of(text: str) -> None:
+    assert not thinks_better_of_it(text)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.language.chasing import chases
+from bot.language.chasing import asks_what_now, chases
 from bot.language.visits.keeping import keeps_visit
 from bot.language.visits.undecided import thinks_it_over
 from bot.language.when import read_choice
@@ -74,3 +74,22 @@ def test_who_waits_for_a_person_asks_after_them(text: str) -> None:
 @pytest.mark.parametrize("text", ["hello", "hola", "any update on my bill", "never mind"])
 def test_a_greeting_and_another_question_are_no_chasing(text: str) -> None:
     assert not chases(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["so what do i do now", "now what", "¿y ahora qué hago?", "what happens next"]
+)
+def test_what_comes_next_is_asked(text: str) -> None:
+    assert asks_what_now(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["what do i do about my knee now", "qué hago si me duele", "what time", "now is good"]
+)
+def test_what_to_do_about_something_is_another_question(text: str) -> None:
+    assert not asks_what_now(text)
+
+
+@pytest.mark.parametrize("text", ["are you there", "you still there?", "sigue ahí"])
+def test_whether_anybody_is_there_is_asked(text: str) -> None:
+    assert chases(text)

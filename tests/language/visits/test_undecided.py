@@ -17,13 +17,19 @@ UNDECIDED = (
     "|a menos que nieve si voy|si la rodilla me deja, igual y voy|creo q si|espero poder llegar"
     "|capaz que voy|si puedo voy|todavia no le puedo confirmar|depende del trabajo"
     "|a ver si puedo ir|tal vez"
+    "|if i cant make it i'll let you know|ill call if i cant come|si no puedo ir les aviso"
+    "|cualquier cosa les aviso|any changes i will text you"
 )
 DECIDED = (
     "yes after that i am free all day|yes unless you need to change it|yes before noon is good|"
     "yes|ill be there|yes ill be there|no|i cant make it|can we move it to friday|si voy|no voy"
     "|no puedo ese dia|claro que si, ahi estare|si dios quiere ahi estare|lord willing ill be there"
     "|might be 10 late but im coming|a lo mejor llego tarde pero si voy|cancel it, ill call later"
-    "|siempre si puedo, ahi llego|llueva o truene ahi estoy|si trabajo pero salgo antes, ahi estoy"
+    "|siempre si puedo, ahi llego|if it rains i might be wet but either way ill be there"
+    "|si me duele igual, de todos modos ahi estoy|llueva o truene ahi estoy"
+    "|si trabajo pero salgo antes, ahi estoy"
+    "|ill be there, if i cant ill call|yes. si no puedo les llamo|if i cant come can you move it"
+    "|i cant come ill call you|yes. i also need to know if my lab results are in"
     "|thank you, ill see you tuesday|u dont gotta ask twice im comin|otro dia mejor"
 )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.visits.wanted_back import wants_it_back
+from bot.language.visits.wanted_back import wants_it_back, wants_only_one_off
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,10 @@ from bot.language.visits.wanted_back import wants_it_back
         "fue sin querer",
         "siempre sí voy",
         "puedo recuperar mi cita",
+        "oh wait no i need it",
+        "no, sí la necesito",
+        "no, perdón, era la de mi hija",
+        "oops sorry i meant my sons",
     ],
 )
 def test_the_cancelled_visit_is_wanted_back(text: str) -> None:
@@ -41,7 +45,24 @@ def test_the_cancelled_visit_is_wanted_back(text: str) -> None:
         "when can i come back",
         "i do want to come, what times do you have",
         "sí quiero ir, qué horas tienen",
+        "no i dont need it",
+        "i need another day",
+        "no, ya no la necesito",
     ],
 )
 def test_anything_else_does_not_want_it_back(text: str) -> None:
     assert not wants_it_back(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["wait no just iris", "no, nomás la de Leo", "sorry i meant only leo"]
+)
+def test_only_one_of_several_was_to_go(text: str) -> None:
+    assert wants_only_one_off(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["just iris", "no", "no thanks not now", "only thursday works for me"]
+)
+def test_other_words_after_a_cancellation_ask_for_none_back(text: str) -> None:
+    assert not wants_only_one_off(text)

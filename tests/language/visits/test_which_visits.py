@@ -116,3 +116,22 @@ def test_a_first_name_that_is_a_common_word_is_heard_only_where_we_asked() -> No
 
 def test_hours_that_suit_are_no_name_beside_a_name() -> None:
     assert read("mine please, can it be after 3?", FAMILY) == [((0,), None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("yes for me no for leo", "en"),
+        ("me yes leo no", "en"),
+        ("im coming but leo cant, cancel his", "en"),
+        ("ill be there. leo cant come", "en"),
+        ("si para mi no para leo", "es"),
+        ("sí a la mía, la del niño no, cancélela", "es"),
+    ],
+)
+def test_a_yes_for_oneself_stands_beside_a_no_for_a_child(text: str, lang: str) -> None:
+    assert read(text, FAMILY, lang, listed=False) == [((0,), "confirm"), ((1,), "cancel")]
+
+
+def test_who_is_late_or_brings_somebody_says_no_yes_by_it() -> None:
+    assert read("leo is ready for me", FAMILY, listed=False) == [((1,), None)]

@@ -8,6 +8,7 @@ from bot.language.visits.waiting_list import (
     joins_list,
     leaves_list,
     of_time,
+    refuses_the_time,
     takes_for_old,
 )
 from bot.language.visits.wanted import Moved, about_the_move, wants_visit
@@ -196,3 +197,31 @@ def test_who_wants_no_new_visit(said: str) -> None:
 )
 def test_what_is_said_to_a_visit_that_the_clinic_moved(said: str, kind: Moved | None) -> None:
     assert about_the_move(said) is kind
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not that day but keep me on the list",
+        "sorry cant do that day",
+        "that time wont work",
+        "ese día no",
+        "no puedo ese día, pero sigo en la lista",
+    ],
+)
+def test_the_offered_time_is_refused(said: str) -> None:
+    assert refuses_the_time(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not sure yet",
+        "i cant do mornings but i can do that one if its short",
+        "what if i cant come",
+        "yes but not with him",
+        "no problem ill take it",
+    ],
+)
+def test_what_only_begins_so_refuses_nothing(said: str) -> None:
+    assert not refuses_the_time(said)

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language.when import read_all_when, read_choice, read_when
-from bot.language.when.lexicon_english import ENGLISH
-from bot.language.when.lexicon_spanish import SPANISH
+from bot.language.when.words.lexicon_english import ENGLISH
+from bot.language.when.words.lexicon_spanish import SPANISH
 from tests.effort import seconds
 from tests.language.when.when_cases import NOW, VISIT, ZONE
 

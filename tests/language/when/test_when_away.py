@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.language.when import Kind, read_when
-from bot.language.when.away import from_then_on
+from bot.language.when.stances.away import from_then_on
 from tests.language.when.when_cases import ZONE
 
 NOW = datetime(2026, 5, 4, 15, 15, tzinfo=ZONE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.when.away import from_then_on
+from bot.language.when.stances.away import from_then_on
 from tests.language.when.when_cases import read, said_in_full
 
 

@@ -47,6 +47,8 @@ def understood(line: WhenLine) -> Answer:
         ("when_fourth", "es", 62, 72),
         ("when_unseen_third", "en", 83, 86),
         ("when_unseen_third", "es", 70, 80),
+        ("when_unseen_fourth", "en", 72, 80),
+        ("when_unseen_fourth", "es", 75, 88),
     ],
 )
 def test_as_many_wishes_for_times_are_read_as_meant_as_before(

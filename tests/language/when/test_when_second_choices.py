@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.language.when import read_choice
-from bot.language.when.away import from_then_on
+from bot.language.when.stances.away import from_then_on
 from tests.language.when.when_cases import NOW, ZONE, read, said_in_full
 
 

@@ -20,6 +20,8 @@ h2{font-size:1.05em;margin:0;overflow:hidden;text-overflow:ellipsis;white-space:
 .bar button{padding:0 10px;font-size:.9em}
 .safe{margin:0;background:var(--_soft);padding:6px 16px;font-size:.88em;display:flex;align-items:center;gap:8px}
 .safe span{flex:1}
+a{color:inherit}
+.safe a{font-weight:600;display:inline-block;padding:4px 2px;margin:-4px -2px}
 .safe button{font-size:.95em;border-color:var(--_line);padding:0 12px;border-radius:10px;line-height:1.15}
 .log{flex:1;overflow-y:auto;overscroll-behavior:contain;padding:14px 16px;display:flex;flex-direction:column;gap:8px}
 .m{max-inline-size:86%;padding:9px 14px;border-radius:var(--_r);background:var(--_soft);white-space:pre-wrap;overflow-wrap:anywhere;margin:0}
@@ -28,7 +30,9 @@ h2{font-size:1.05em;margin:0;overflow:hidden;text-overflow:ellipsis;white-space:
 .m.agent{outline:1px solid var(--_line)}
 .m small{display:block;font-size:.8em;font-weight:600}
 .note{align-self:center;text-align:center;font-size:.88em;margin:4px 0}
-.m.pending{opacity:.75}
+.m.pending{opacity:.85}
+.m .unsent{font-weight:400}
+.below{align-self:center;margin:4px 0;border-color:var(--_line);background:var(--_bg);font-weight:600}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .dots{align-self:start;padding:12px 16px}
 .dots i{display:inline-block;inline-size:8px;block-size:8px;border-radius:50%;background:currentColor;margin-inline-end:5px;animation:b 1.2s infinite}

@@ -18,9 +18,25 @@ const el = (name, props = {}, ...inside) => {
   return made;
 };
 
+// Words in which some numbers are there to be called.
+const callable = (text, numbers) =>
+  numbers
+    .reduce((parts, number) => parts.flatMap((part) => apart(part, number)), [text])
+    .map((part) => (numbers.includes(part) ? el("a", { href: `tel:${part.replace(/[^\d+]/g, "")}` }, part) : part));
+
+const apart = (part, number) => part.split(number).flatMap((rest, at) => (at ? [number, rest] : [rest]));
+
 class HearbackChat extends HTMLElement {
+  // Also when a page moves it: what goes on is the same chat.
   connectedCallback() {
-    if (this.box) return;
+    if (!this.box) this.make();
+    document.addEventListener("visibilitychange", this.look);
+    addEventListener("online", this.online);
+    addEventListener("pageshow", this.online);
+    if (this.wire.token) this.wire.follow();
+  }
+
+  make() {
     const wanted = this.getAttribute("lang") || document.documentElement.lang || navigator.language;
     this.language = wanted.startsWith("es") ? "es" : "en";
     this.inline = this.hasAttribute("inline");
@@ -30,7 +46,7 @@ class HearbackChat extends HTMLElement {
     this.unread = 0;
     this.draw();
     this.tabs = new Tabs(this.getAttribute("clinic"), {
-      token: ({ token }) => this.share(token),
+      token: ({ token, at }) => this.share(token, at),
       over: () => this.wire.token && this.wire.over(),
     });
     this.wire = new Wire(
@@ -45,7 +61,7 @@ class HearbackChat extends HTMLElement {
         began: (begun) => this.meet(begun),
         token: (token) => this.tabs.keep(token),
         link: (how) => this.link(how),
-        over: () => this.over(),
+        over: (unsent) => this.over(unsent),
         stale: async (token) => {
           const have = (await this.tabs.others()) || this.tabs.read();
           return have && have.token !== token ? have.token : null;
@@ -54,9 +70,6 @@ class HearbackChat extends HTMLElement {
     );
     this.look = () => this.wire.hidden(document.hidden);
     this.online = () => this.wire.hurry();
-    document.addEventListener("visibilitychange", this.look);
-    addEventListener("online", this.online);
-    addEventListener("pageshow", this.online);
     this.resume();
     if (this.inline) this.show_box(false);
   }
@@ -65,8 +78,7 @@ class HearbackChat extends HTMLElement {
     document.removeEventListener("visibilitychange", this.look);
     removeEventListener("online", this.online);
     removeEventListener("pageshow", this.online);
-    if (this.wire) this.wire.running = false;
-    this.wire?.abort?.abort();
+    this.wire.rest();
   }
 
   get say() {
@@ -79,17 +91,17 @@ class HearbackChat extends HTMLElement {
     const has = kept?.token ? kept : await this.tabs.others();
     if (has?.token && !this.wire.token) {
       this.tabs.write({ ...kept, token: has.token, at: has.at });
-      this.share(has.token);
+      this.share(has.token, has.at);
     }
     if (kept?.open && !this.inline) this.show_box(false);
     // Also what was written before there was a session.
     for (const message of kept?.unsent || []) this.queue(message);
   }
 
-  share(token) {
+  share(token, at) {
     const is_new = !this.wire.token;
     this.wire.token = token;
-    this.wire.renewed ??= Date.now();
+    this.wire.renewed = at;
     if (is_new) this.wire.follow();
   }
 
@@ -128,6 +140,8 @@ class HearbackChat extends HTMLElement {
     this.exit = el("button", { type: "button", onclick: () => this.leave() });
     this.hello = el("p", { className: "m bot" });
     this.log = el("div", { className: "log", role: "log", tabIndex: 0, "aria-live": "polite" }, this.hello);
+    this.below = el("button", { className: "below", type: "button", hidden: true, onclick: () => this.go_down() });
+    this.log.addEventListener("scroll", () => this.near && (this.below.hidden = true));
     this.dots = el("div", { className: "m dots", hidden: true }, el("i"), el("i"), el("i"));
     this.hint = el("span", { className: "unseen", role: "status" });
     this.quick = el("div", { className: "quick", role: "group", hidden: true });
@@ -160,11 +174,12 @@ class HearbackChat extends HTMLElement {
         role: this.inline ? "region" : "dialog",
         "aria-labelledby": "t",
         hidden: true,
-        onkeydown: (event) => event.key === "Escape" && !this.inline && this.hide_box(),
+        onkeydown: (event) => this.press(event),
       },
       el("div", { className: "bar" }, el("div", {}, this.heading, this.who), this.tongue, this.closing),
       el("p", { className: "safe" }, this.danger, this.exit),
       this.log,
+      this.below,
       this.hint,
       this.quick,
       this.notice,
@@ -185,12 +200,14 @@ class HearbackChat extends HTMLElement {
     this.tongue.textContent = say.language;
     this.tongue.lang = this.language === "en" ? "es" : "en";
     this.closing.setAttribute("aria-label", say.close);
-    this.danger.textContent = say.danger;
+    this.danger.replaceChildren(...callable(say.danger, ["911", "988"]));
     this.exit.textContent = say.exit;
-    this.hello.textContent = `${say.hello(this.clinicName)}${this.phone ? say.call(this.phone) : ""}.`;
+    const hello = `${say.hello(this.clinicName)}${this.phone ? say.call(this.phone) : ""}.`;
+    this.hello.replaceChildren(...callable(hello, this.phone ? [this.phone] : []));
     this.log.setAttribute("aria-label", say.log);
     this.dots.setAttribute("aria-label", say.thinking);
     this.dots.setAttribute("role", "img");
+    this.below.textContent = `${say.more} ↓`;
     this.quick.setAttribute("aria-label", say.quick);
     this.field.setAttribute("aria-label", say.field);
     this.sending.textContent = say.send;
@@ -203,8 +220,25 @@ class HearbackChat extends HTMLElement {
     if (this.wire.token) this.put(this.language === "es" ? "en español por favor" : "in English please");
   }
 
+  // On a small phone the chat hides the page: nothing behind it is to be reached either.
+  get fills() {
+    return !this.inline && matchMedia("(max-width:480px)").matches;
+  }
+
+  press(event) {
+    if (event.key === "Escape" && !this.inline) this.hide_box();
+    if (event.key !== "Tab" || !this.fills) return;
+    const stops = [...this.box.querySelectorAll("a, button, textarea, [tabindex]")].filter((each) => each.offsetParent);
+    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (this.shadowRoot.activeElement !== from) return;
+    event.preventDefault();
+    to.focus();
+  }
+
   show_box(focus = true) {
     this.box.hidden = false;
+    if (this.fills) this.box.setAttribute("aria-modal", "true");
+    else this.box.removeAttribute("aria-modal");
     this.launch.hidden = true;
     this.launch.setAttribute("aria-expanded", "true");
     this.unread = 0;
@@ -233,6 +267,7 @@ class HearbackChat extends HTMLElement {
   leave() {
     this.tabs.over();
     this.wire.end();
+    this.field.value = "";
     this.box.hidden = true;
     location.replace(this.getAttribute("exit") || "https://www.weather.gov/");
   }
@@ -256,13 +291,21 @@ class HearbackChat extends HTMLElement {
     this.pending.set(message.id, bubble);
     this.wire.send(message);
     this.tabs.unsent(this.wire.queue);
-    this.dots.hidden = this.state?.who === "person" && !this.state.typing;
+    this.dots.hidden = this.linked === "down" || (this.state?.who === "person" && !this.state.typing);
+    if (this.linked === "down") this.waits(bubble);
     this.down();
+  }
+
+  // What stays here for now says so, and not by its look alone.
+  waits(bubble) {
+    if (!bubble.querySelector(".unsent")) bubble.prepend(el("small", { className: "unsent" }, this.say.unsent));
   }
 
   fail(message) {
     const bubble = this.pending.get(message.id);
     this.pending.delete(message.id);
+    bubble?.classList.remove("pending");
+    bubble?.querySelector(".unsent")?.remove();
     bubble?.append(el("small", {}, this.say.refused));
     this.dots.hidden = true;
     this.tabs.unsent(this.wire.queue);
@@ -291,6 +334,7 @@ class HearbackChat extends HTMLElement {
       this.pending.delete(told.id);
       if (mine) {
         mine.classList.remove("pending");
+        mine.querySelector(".unsent")?.remove();
         this.log.insertBefore(mine, this.dots);
       } else this.bubble("visitor", told.text);
       this.offer([]);
@@ -308,6 +352,7 @@ class HearbackChat extends HTMLElement {
       }
     }
     if (near) this.down();
+    else if (told.text && told.kind !== "visitor") this.below.hidden = false;
   }
 
   offer(buttons) {
@@ -349,23 +394,31 @@ class HearbackChat extends HTMLElement {
   }
 
   tell(text, label, act) {
+    const near = this.near;
     this.told.textContent = text;
     this.toldDo.hidden = !label;
     this.toldDo.textContent = label || "";
     this.toldDo.onclick = act || null;
     this.notice.hidden = !text;
+    if (near) this.down();
   }
 
   link(how) {
     if (this.closed) return;
     if (how === "up" && this.linked !== "up") this.tell(this.state?.who === "waiting" ? this.say.wait : "");
-    if (how === "down") this.tell(this.say.offline);
+    if (how === "down") {
+      this.dots.hidden = true; // nobody can be answering
+      for (const bubble of this.pending.values()) this.waits(bubble);
+      this.tell(this.say.offline);
+    }
     if (how === "slow") this.tell(this.say.slow);
     if (how === "refused") this.tell(this.say.refused);
     this.linked = how;
   }
 
-  over() {
+  // What was not sent is still their own to send: it goes back where it was written.
+  over(unsent) {
+    this.field.value = [...unsent.map(({ text }) => text), this.field.value].join("\n").trim();
     this.closed = true;
     this.tabs.over();
     this.state = null;
@@ -384,6 +437,12 @@ class HearbackChat extends HTMLElement {
 
   down() {
     this.log.scrollTop = this.log.scrollHeight;
+    this.below.hidden = true;
+  }
+
+  go_down() {
+    this.down();
+    this.field.focus();
   }
 }
 

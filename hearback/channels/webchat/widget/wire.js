@@ -36,7 +36,8 @@ export class Wire {
     this.seen = 0;
     this.queue = [];
     this.tries = 0;
-    this.running = false;
+    this.running = null;
+    this.sleepers = new Set();
   }
 
   async ask(path, body, signal) {
@@ -86,15 +87,16 @@ export class Wire {
 
   sleep(ms) {
     return new Promise((done) => {
-      const timer = setTimeout(done, ms);
-      this.wake = () => (clearTimeout(timer), done());
+      const wake = () => (clearTimeout(timer), this.sleepers.delete(wake), done());
+      const timer = setTimeout(wake, ms);
+      this.sleepers.add(wake);
     });
   }
 
   // Somebody looks, or the network is back: at once, and not at the next try.
   hurry() {
     this.tries = 0;
-    this.wake?.();
+    for (const wake of this.sleepers) wake();
     this.pump();
   }
 
@@ -141,12 +143,24 @@ export class Wire {
   }
 
   over() {
-    this.abort?.abort();
-    this.running = false;
+    const unsent = this.queue;
+    this.rest();
     this.token = null;
     this.seen = 0;
     this.queue = [];
-    this.on.over();
+    this.on.over(unsent);
+  }
+
+  rest() {
+    this.running = null;
+    this.abort?.abort();
+  }
+
+  async renewIfOld() {
+    if (this.renewing || Date.now() - this.renewed < RENEW) return;
+    this.renewing = true;
+    await this.renew();
+    this.renewing = false;
   }
 
   async renew(here = false) {
@@ -170,20 +184,22 @@ export class Wire {
 
   async follow() {
     if (this.running) return;
-    this.running = true;
-    while (this.running && this.token) {
+    const mine = (this.running = {}); // one that was told to rest does not go on beside a new one
+    const goes = () => this.running === mine && this.token;
+    while (goes()) {
+      await this.renewIfOld();
       if (document.hidden && Date.now() - (this.hiddenAt ?? 0) > ASLEEP) {
         await this.sleep(30000);
-        if (document.hidden) await this.poll();
+        if (document.hidden && goes()) await this.poll();
         continue;
       }
-      if (Date.now() - this.renewed > RENEW) await this.renew();
+      if (!goes()) break;
       const lived = this.noStreams ? await this.poll() : await this.stream();
-      if (!this.running) return;
+      if (!goes()) break;
       if (lived) this.tries = 0;
       await this.sleep(this.noStreams && lived ? 2500 : pause(this.tries++));
     }
-    this.running = false;
+    if (this.running === mine) this.running = null;
   }
 
   async poll() {
@@ -203,16 +219,16 @@ export class Wire {
   }
 
   async stream() {
-    this.abort = new AbortController();
+    const abort = (this.abort = new AbortController());
     let watch;
     let lived = false;
     const alive = () => {
       clearTimeout(watch);
-      watch = setTimeout(() => this.abort.abort(), SILENT);
+      watch = setTimeout(() => abort.abort(), SILENT);
     };
     try {
       alive();
-      const answer = await this.ask(`stream?after=${this.seen}`, undefined, this.abort.signal);
+      const answer = await this.ask(`stream?after=${this.seen}`, undefined, abort.signal);
       if (answer.status === 401) return await this.recover();
       if (!answer.ok || !answer.body?.getReader) {
         this.noStreams = answer.status === 503 || answer.ok;
@@ -225,6 +241,7 @@ export class Wire {
         const { done, value } = await body.read();
         if (done) break;
         alive();
+        this.renewIfOld(); // a stream may last for hours, and what it was begun with does not
         lived = true;
         this.on.link("up");
         read(text.decode(value, { stream: true }));
@@ -245,6 +262,7 @@ export class Wire {
   }
 
   async end() {
+    this.queue = [];
     try {
       if (this.token) await this.ask("end", {});
     } catch {

@@ -1,0 +1,1 @@
+"""Times as said, placed on the clinic's calendar and clock."""

@@ -1,0 +1,1 @@
+"""Which of the times we offered a message picks."""

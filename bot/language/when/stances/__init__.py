@@ -1,0 +1,1 @@
+"""What a time is to whoever writes it: wished, refused, told beside, taken back, second best."""
