@@ -30,7 +30,7 @@ READY_WITHIN = 240.0  # seconds: Rasa's import alone takes a quarter minute, on 
 LOOK_AGAIN = 0.02
 GRACE = timedelta(seconds=60)
 TEN_ON_A_MONDAY = 15  # UTC; 10:00 in Chicago in winter
-ROLES = {"web": "hearback.main", "worker": "hearback.worker", "rasa": "bot.shell"}
+ROLES = {"web": "hearback web", "worker": "hearback worker", "rasa": "bot.shell"}
 
 
 class DidNotStart(Exception):

@@ -1,6 +1,6 @@
 """The second door for texts: Twilio calls it when the first one fails (rule T10).
 
-`python -m hearback.fallback`. It needs no database, no Redis, no Rasa and no web process: a text is
+`python -m hearback fallback`. It needs no database, no Redis, no Rasa and no web process: a text is
 checked, kept on the disk and, once the first door answers again, passed on to it. Whoever writes of
 danger is answered at once. Everybody else gets the real answer later: without the database nobody
 here can know who asked for no texts.
@@ -204,7 +204,3 @@ def main() -> None:
             log.exception("passing_on")
         stopping.wait(max(PASS_ON_EVERY - (time.monotonic() - started), 0.1))
     server.shutdown()
-
-
-if __name__ == "__main__":
-    main()

@@ -131,7 +131,3 @@ def main() -> None:
         access_log=False,
         timeout_graceful_shutdown=REQUESTS_END_WITHIN,
     )
-
-
-if __name__ == "__main__":
-    main()

@@ -1,11 +1,10 @@
 """The worker: takes turns, sends what is due, and looks after what others left behind.
 
-`python -m hearback.worker [all|turns|sends]`
+`python -m hearback worker [all|turns|sends]`
 """
 
 import asyncio
 import signal
-import sys
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -281,7 +280,11 @@ class Worker:
                 pass
 
 
-async def main(role: Role) -> None:
+def main(role: str = Role.ALL) -> None:
+    uvloop.run(_work(Role(role)))
+
+
+async def _work(role: Role) -> None:
     configure()
     service = wire(read_settings())
     figures = Figures()
@@ -293,7 +296,3 @@ async def main(role: Role) -> None:
         await Worker(service, role, figures).run(stopping)
     finally:
         await service.close()
-
-
-if __name__ == "__main__":
-    uvloop.run(main(Role(sys.argv[1]) if len(sys.argv) > 1 else Role.ALL))

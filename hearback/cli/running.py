@@ -35,12 +35,12 @@ class RasaNotTold(HearbackError):
 
 def web() -> None:
     """Become the web process; settings come from HEARBACK_ variables."""
-    _become([sys.executable, "-m", "hearback.main"], os.environ)
+    _become([sys.executable, "-m", "hearback", "web"], os.environ)
 
 
 def fallback() -> None:
     """Become the second door for texts, which needs no database."""
-    _become([sys.executable, "-m", "hearback.fallback"], os.environ)
+    _become([sys.executable, "-m", "hearback", "fallback"], os.environ)
 
 
 def worker(
@@ -48,7 +48,7 @@ def worker(
 ) -> None:
     """Become a worker, such as `turns` or `turns-2`; run as many as there is work for."""
     try:
-        _become([sys.executable, "-m", "hearback.worker", role_in(role)], os.environ)
+        _become([sys.executable, "-m", "hearback", "worker", role_in(role)], os.environ)
     except HearbackError as error:
         raise fail(error) from None
 

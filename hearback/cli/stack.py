@@ -147,12 +147,16 @@ class Stack:
         if self._plan.with_simulator:
             await self.supervisor.start(self._simulator(environment))
         await self.supervisor.start(
-            self._python("web", ["-m", "hearback.main"], environment, port=ports.web)
+            self._python("web", ["-m", "hearback", "web"], environment, port=ports.web)
         )
         await self.supervisor.start(
-            self._python("fallback", ["-m", "hearback.fallback"], environment, port=ports.fallback)
+            self._python(
+                "fallback", ["-m", "hearback", "fallback"], environment, port=ports.fallback
+            )
         )
-        await self.supervisor.start(self._python("worker", ["-m", "hearback.worker"], environment))
+        await self.supervisor.start(
+            self._python("worker", ["-m", "hearback", "worker"], environment)
+        )
 
     def _python(
         self,

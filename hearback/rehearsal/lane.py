@@ -85,9 +85,9 @@ class Lane:
         self.clock = MovableClock(home / "clock.json")
         self._write(DEFAULTS)
         self.far_end = FarEnd(settings.environment, settings.simulator_port, self.clock)
-        self.web = self._part("web", ["hearback.main"], settings.web_port)
-        self.turns = self._part("turns", ["hearback.worker", "turns"])
-        self.sends = self._part("sends", ["hearback.worker", "sends"])
+        self.web = self._part("web", ["web"], settings.web_port)
+        self.turns = self._part("turns", ["worker", "turns"])
+        self.sends = self._part("sends", ["worker", "sends"])
         self.rasa = RasaDoor(settings.rasa_url, settings.rasa_port)
 
     @property
@@ -190,11 +190,11 @@ class Lane:
             )
         return int(count or 0)
 
-    def _part(self, name: str, module: list[str], port: int | None = None) -> Part:
+    def _part(self, name: str, words: list[str], port: int | None = None) -> Part:
         settings = self._settings
         child = Child(
             f"{name} of lane {self.number}",
-            [sys.executable, "-m", *module],
+            [sys.executable, "-m", "hearback", *words],
             settings.home / "logs" / f"{name}-{self.number}.log",
             env={
                 "PATH": os.environ["PATH"],

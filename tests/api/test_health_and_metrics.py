@@ -9,6 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import text
 
@@ -20,7 +22,7 @@ from hearback.core.db import Database
 from hearback.core.figures import Figures
 from hearback.core.ids import new_id
 from hearback.core.pulse import beat
-from hearback.core.schema import SchemaState, head, revisions, state_of
+from hearback.core.schema import ROOT, SchemaState, head, revisions, state_of
 from hearback.main import create_app
 from hearback.models import WATCHED
 from hearback.outbound.model import (
@@ -170,8 +172,10 @@ def test_a_revision_says_how_the_schema_stands(revision: str | None, state: Sche
     assert state_of(revision) is state
 
 
-def test_revisions_are_told_oldest_first() -> None:
-    assert revisions()[0] == "0001"
+def test_the_revisions_are_those_of_the_migrations_oldest_first() -> None:
+    script = ScriptDirectory.from_config(Config(ROOT / "alembic.ini"))
+
+    assert revisions() == tuple(each.revision for each in script.walk_revisions())[::-1]
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ async def site(db: Database, keys: KeySet, tmp_path: Path) -> AsyncIterator[Site
         ).one()
     told = {"HEARBACK_DEMO_TOKEN": DEMO, "HEARBACK_CONSENT_TOKEN": CONSENT}
     env, log = environment(keys, tmp_path, db.url, "http://127.0.0.1:9", **told), tmp_path / "log"
-    running = await started("hearback.main", env=env, log=log)
+    running = await started("hearback", "web", env=env, log=log)
     port = int(env["HEARBACK_PORT"])
     while not await answers_ready(port):
         assert running.process.returncode is None, log.read_text()

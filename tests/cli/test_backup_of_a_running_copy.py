@@ -83,9 +83,9 @@ async def running(home: Home) -> AsyncIterator[Copy]:
     await far_end.start()
     parts: list[Running] = []
     try:
-        for module in ("hearback.main", "hearback.worker"):
-            log = home.logs / f"{module}.log"
-            parts.append(await started(module, env=env, log=log))
+        for part in ("web", "worker"):
+            log = home.logs / f"{part}.log"
+            parts.append(await started("hearback", part, env=env, log=log))
         async with asyncio.timeout(ANSWERED_WITHIN):
             while not await answers_ready(web):
                 await asyncio.sleep(0.1)

@@ -58,7 +58,7 @@ async def turns_worker(
     """A worker that has begun one turn, for which it waits for Rasa."""
     await reminded.pipeline.accept(text_from_denise())
     env = environment(keys, tmp_path, reminded.db.url, rasa.url)
-    running = await started("hearback.worker", "turns", env=env, log=tmp_path / "worker.log")
+    running = await started("hearback", "worker", "turns", env=env, log=tmp_path / "worker.log")
     async with asyncio.timeout(SOON):
         await rasa.asked.wait()
     yield running
@@ -153,7 +153,7 @@ async def test_the_web_finishes_a_request_and_takes_no_other(
 ) -> None:
     env = environment(keys, tmp_path, db.url, "http://127.0.0.1:9")
     port = int(env["HEARBACK_PORT"])
-    web = await started("hearback.main", env=env, log=tmp_path / "web.log")
+    web = await started("hearback", "web", env=env, log=tmp_path / "web.log")
     try:
         await until(lambda: listens(port))
         reader, writer = await asyncio.open_connection("127.0.0.1", port)

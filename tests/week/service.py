@@ -87,8 +87,8 @@ async def service(home: Path, rules: Policy, clock: MovableClock) -> AsyncIterat
         far_end = LocalServer(_Server(app, simulator))
         await far_end.start()
         parts = [
-            _part(home, environment, "web", "hearback.main", web),
-            _part(home, environment, "worker", "hearback.worker"),
+            _part(home, environment, "web", web),
+            _part(home, environment, "worker"),
         ]
         db = Database(url, pool=2)
         await parts[0].start()
@@ -105,12 +105,10 @@ async def service(home: Path, rules: Policy, clock: MovableClock) -> AsyncIterat
         postgres.remove()
 
 
-def _part(
-    home: Path, environment: dict[str, str], name: str, module: str, port: int | None = None
-) -> Part:
+def _part(home: Path, environment: dict[str, str], name: str, port: int | None = None) -> Part:
     child = Child(
         name,
-        [sys.executable, "-m", module],
+        [sys.executable, "-m", "hearback", name],
         home / f"{name}.log",
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
         cwd=ROOT,
