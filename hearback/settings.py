@@ -42,6 +42,7 @@ EXAMPLES = {
     "HEARBACK_TWILIO_AGREEMENT": "business associate agreement signed 2026-01-15",
     "HEARBACK_PRIVATE_NETWORK": "WireGuard between the machines",
     "HEARBACK_REDACT_AT_TWILIO": "true",
+    "HEARBACK_TWILIO_CONSENTS": "false",
     "HEARBACK_RASA_URL": "http://127.0.0.1:8082",
     "HEARBACK_RASA_TOKEN": "any long random text, the same for web, worker and rasa",
     "HEARBACK_ACTIONS_TOKEN": "any long random text, the same for web and rasa",
@@ -95,6 +96,9 @@ class Settings(BaseSettings):
     private_network: str = ""
     # Where the carriers' daily list of deactivated numbers is; empty: it is given as a file.
     deactivations_url: str = ""
+    # Twilio calls its Consents API a pilot that is not for what HIPAA protects: a clinic may do
+    # without, for its own list is what counts.
+    twilio_consents: bool = True
     redact_at_twilio: bool = False  # words are removed there once they are stored and delivered
 
     @model_validator(mode="after")

@@ -12,7 +12,7 @@ from hearback.agents.identity_provider import Client, IdentityProvider
 from hearback.appointments.model import Appointment
 from hearback.appointments.service import Schedule
 from hearback.channels.twilio_sms import receive
-from hearback.channels.twilio_sms.consents import TwilioConsents
+from hearback.channels.twilio_sms.consents import NotTold, TwilioConsents
 from hearback.channels.twilio_sms.deactivations import Deactivations
 from hearback.channels.twilio_sms.inbox import TwilioInbox
 from hearback.channels.twilio_sms.send import TwilioSms
@@ -151,7 +151,10 @@ def wire(settings: Settings) -> Service:
         channel=channel,
         redacts=channel,
         keeping_step=KeepingStep(
-            db, TwilioConsents(settings.twilio_api_url, settings.twilio_account_sid, token)
+            db,
+            TwilioConsents(settings.twilio_api_url, settings.twilio_account_sid, token)
+            if settings.twilio_consents
+            else NotTold(),
         ),
         signed=SignatureCheck(settings.twilio_account_sid, token, settings.public_base_url),
         glass=GlassNotice(db, settings.public_base_url.rstrip("/"), mail_of(settings)),

@@ -50,6 +50,7 @@ from hearback.outbound.programme_claims import (
     with_programme,
     zone_of_patient,
 )
+from hearback.outbound.retries import last_use
 from hearback.outbound.telling import tell_people
 from hearback.outbound.troubles import paused_texts, tried
 from hearback.outbound.wording import validity, worded
@@ -146,8 +147,8 @@ async def _decide(
             message.send_after = until
         case Refuse(reason):
             message.state = moved(message.state, OutState.REFUSED)
-            if reason is Refusal.USELESS and message.attempt:
-                await tell_people(session, message, now)  # tried, but never in time
+            if reason is Refusal.USELESS and (message.attempt or message.purpose not in OUTREACH):
+                await tell_people(session, message, now)  # waited for, or tried, but never in time
         case _:
             assert_never(decision)
     message.why = _why(decision, facts)
@@ -177,7 +178,7 @@ async def _circumstances(
     known = Circumstances(
         consent=reader.standing,
         zones=(),
-        useless_after=message.useless_after,
+        useless_after=message.useless_after if message.purpose in OUTREACH else last_use(message),
         no_texts=NO_TEXTS.get(reader.point.reach),
         asked_before_stop=reader.standing is Standing.OPTED_OUT
         and reader.since is not None

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import json
+import re
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import UTC
@@ -30,6 +31,9 @@ TINY_PNG = base64.b64decode(
 # Longer than any client waits; then the connection is cut, so that nothing stays for ever.
 HANGS = 120.0
 CONSENT_NEEDS = {"contact_id", "correlation_id", "sender_id", "status", "source"}
+NUMBER = re.compile(r"\+[1-9]\d{7,14}")
+NO_CONTACT = {"error_code": 30646, "error_messages": ["INVALID_CONTACT_ID"]}
+TAKEN = {"error_code": 0, "error_messages": []}
 
 
 class AnswerLost(ConnectionError):
@@ -91,8 +95,12 @@ class Api:
             items = [json.loads(str(item)) for item in sent.getlist("Items")]
         if not items or any(CONSENT_NEEDS - item.keys() for item in items):
             return JSONResponse({"code": 20001, "message": "Items are not complete"}, 400)
-        self.provider.consents += items
-        told = {item["correlation_id"]: {"error_code": 0, "error_messages": []} for item in items}
+        told = []
+        for item in items:
+            is_number = NUMBER.fullmatch(item["contact_id"]) is not None
+            self.provider.consents += [item] if is_number else []
+            result = TAKEN if is_number else NO_CONTACT
+            told.append({"correlation_id": item["correlation_id"], **result})
         return JSONResponse({"items": told}, 201)
 
     async def page(self, request: Request) -> Response:

@@ -11,13 +11,22 @@ from hearback.appointments.model import AppointmentState
 from hearback.clinics.model import Sender
 from hearback.consent.model import Standing
 from hearback.consent.service import standing_of
-from hearback.conversations.model import Conversation, Holder, InboundMessage
+from hearback.conversations.model import Conversation, Holder, InboundMessage, Reason
 from hearback.conversations.service import hand_over
 from hearback.core.db import Database
 from hearback.outbound.model import OutboundMessage, Purpose
 from hearback.patients.queries import contact_point_by_number
 from tests.inbound.conftest import Clinic
-from tests.world import CLINIC, CLINIC_LINE, DENISE, import_rows, messages, only_visit, queued_texts
+from tests.world import (
+    CLINIC,
+    CLINIC_LINE,
+    DENISE,
+    escalations,
+    import_rows,
+    messages,
+    only_visit,
+    queued_texts,
+)
 
 LAKE_LINE = "+15125550121"
 BLOCKED = text(
@@ -64,6 +73,12 @@ async def only_sender(db: Database) -> Sender:
 async def texts_for(db: Database, purpose: Purpose) -> list[OutboundMessage]:
     async with db.begin() as session:
         return [row for row in await queued_texts(session) if row.purpose is purpose]
+
+
+async def reasons(db: Database) -> list[Reason]:
+    """Why people have been called, oldest first."""
+    async with db.begin() as session:
+        return [case.reason for case in await escalations(session)]
 
 
 async def waits_for_a_lock(db: Database, task: asyncio.Task[Any]) -> bool:

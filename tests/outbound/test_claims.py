@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import AppointmentState
 from hearback.appointments.service import Schedule
+from hearback.conversations.model import Reason
 from hearback.conversations.service import locked
 from hearback.core.db import Database
 from hearback.core.wire import Rejected, TextToSend, Unclear
@@ -19,11 +20,12 @@ from hearback.outbound.claims import Leaving, NothingDue, claim_next
 from hearback.outbound.model import OutboundMessage, OutState, Purpose
 from hearback.outbound.parking import release_all
 from hearback.outbound.policy import Circumstances
+from hearback.outbound.retries import TRIED_FOR
 from hearback.outreach.reminders import replan
 from hearback.patients.model import ContactPoint, Patient, PatientState
 from hearback.texts.catalogue import Catalogue
 from tests.inbound.conftest import Clinic
-from tests.inbound.seeing import only_sender, texts_for, thread_of, waits_for_a_lock
+from tests.inbound.seeing import only_sender, reasons, texts_for, thread_of, waits_for_a_lock
 from tests.world import CLINIC, DENISE, HERIBERTO, PATIENTS, import_rows, only_visit, text_from
 
 TEXTS = Catalogue.load()
@@ -258,3 +260,24 @@ async def test_a_clinics_own_hours_hold_back_what_the_installations_would_let_go
     at_noon = await claim_all(clinic)
 
     assert (len(early), len(at_noon)) == (0, 2)
+
+
+async def test_an_answer_that_waited_for_hours_does_not_leave_in_the_night_and_people_are_told(
+    reminded: Clinic,
+) -> None:
+    await reminded.pipeline.accept(text_from(DENISE, "1"))
+    await reminded.work_all()
+    reminded.clock.at += TRIED_FOR
+
+    assert not [text for text in await claim_all(reminded) if text.to_number == DENISE]
+    (answer,) = await texts_for(reminded.db, Purpose.REPLY)
+    assert (answer.state, answer.why["reason"]) == (OutState.REFUSED, "useless")
+    assert Reason.DELIVERY_FAILURE in await reasons(reminded.db)
+
+
+async def test_where_to_call_in_an_emergency_is_told_however_late(reminded: Clinic) -> None:
+    await reminded.pipeline.accept(text_from(DENISE, "my chest hurts and i cant breathe"))
+    await reminded.work_all()
+    reminded.clock.at += TRIED_FOR
+
+    assert [text for text in await claim_all(reminded) if "911" in text.body]

@@ -27,15 +27,10 @@ from hearback.outbound.retries import TRIED_FOR
 from hearback.outbound.sender import Pump
 from hearback.texts.catalogue import Catalogue
 from tests.inbound.conftest import Clinic
-from tests.inbound.seeing import only_sender, texts_for
-from tests.world import DENISE, FakePhone, escalations, text_from
+from tests.inbound.seeing import only_sender, reasons, texts_for
+from tests.world import DENISE, FakePhone, text_from
 
 NO_CONNECTION = 0
-
-
-async def reasons(clinic: Clinic) -> list[Reason]:
-    async with clinic.db.begin() as session:
-        return [case.reason for case in await escalations(session)]
 
 
 async def test_an_answer_waits_while_there_is_no_connection_and_then_leaves(
@@ -54,13 +49,13 @@ async def test_an_answer_waits_while_there_is_no_connection_and_then_leaves(
     (sent,) = await texts_for(reminded.db, Purpose.HELP)
     assert (waiting.state, waiting.error_code) == (OutState.QUEUED, NO_CONNECTION)
     assert (sent.state, sent.error_code) == (OutState.SENT, None)
-    assert await reasons(reminded) == []
+    assert await reasons(reminded.db) == []
 
 
 async def test_an_answer_that_never_left_is_at_last_for_people(reminded: Clinic) -> None:
     reminded.phone.endings = [TryLater(NO_CONNECTION)] * 2
     await reminded.hears("HELP")
-    before = await reasons(reminded)
+    before = await reasons(reminded.db)
 
     reminded.clock.at += TRIED_FOR
     await reminded.send_all()
@@ -68,7 +63,7 @@ async def test_an_answer_that_never_left_is_at_last_for_people(reminded: Clinic)
     (row,) = await texts_for(reminded.db, Purpose.HELP)
     assert before == []
     assert row.state is OutState.FAILED
-    assert await reasons(reminded) == [Reason.DELIVERY_FAILURE]
+    assert await reasons(reminded.db) == [Reason.DELIVERY_FAILURE]
 
 
 async def test_a_reminder_that_never_left_is_for_people_when_it_is_of_no_use(
@@ -88,7 +83,7 @@ async def test_a_reminder_that_never_left_is_for_people_when_it_is_of_no_use(
     ended = {row.id: row.state for row in await texts_for(clinic.db, Purpose.REMINDER)}
     assert still_queued == {OutState.QUEUED}
     assert OutState.FAILED in [ended[row.id] for row in tried]
-    assert Reason.DELIVERY_FAILURE in await reasons(clinic)
+    assert Reason.DELIVERY_FAILURE in await reasons(clinic.db)
 
 
 async def test_what_was_tried_and_is_then_of_no_use_is_for_people(clinic: Clinic) -> None:
@@ -96,13 +91,13 @@ async def test_what_was_tried_and_is_then_of_no_use_is_for_people(clinic: Clinic
     clinic.phone.endings = [TryLater(NO_CONNECTION)] * 2
     clinic.clock.advance(days=1, minutes=31)
     await clinic.send_all()
-    before = await reasons(clinic)
+    before = await reasons(clinic.db)
 
     clinic.clock.advance(days=3)
     await clinic.send_all()
 
     assert before == []
-    assert await reasons(clinic) == [Reason.DELIVERY_FAILURE] * 2
+    assert await reasons(clinic.db) == [Reason.DELIVERY_FAILURE] * 2
 
 
 async def test_what_was_never_tried_and_is_of_no_use_is_nobodys_case(clinic: Clinic) -> None:
@@ -111,7 +106,7 @@ async def test_what_was_never_tried_and_is_of_no_use_is_nobodys_case(clinic: Cli
     await clinic.send_all()
 
     assert {row.state for row in await texts_for(clinic.db, Purpose.REMINDER)} == {OutState.REFUSED}
-    assert await reasons(clinic) == []
+    assert await reasons(clinic.db) == []
 
 
 async def test_a_refusal_by_the_provider_is_at_once_for_people(reminded: Clinic) -> None:
@@ -119,7 +114,7 @@ async def test_a_refusal_by_the_provider_is_at_once_for_people(reminded: Clinic)
 
     await reminded.hears("HELP")
 
-    assert await reasons(reminded) == [Reason.DELIVERY_FAILURE]
+    assert await reasons(reminded.db) == [Reason.DELIVERY_FAILURE]
 
 
 async def test_a_status_that_is_new_to_us_loses_no_text(reminded: Clinic) -> None:

@@ -43,9 +43,27 @@ class TwilioConsents:
             raise ConsentNotTold(type(error).__name__) from error
         if answer.status_code not in (200, 201):
             raise ConsentNotTold(answer.status_code)
+        refused = _error_in(answer)
+        if refused:
+            raise ConsentNotTold(refused)
 
     async def close(self) -> None:
         await self._client.aclose()
+
+
+class NotTold:
+    """Where a clinic keeps consents from Twilio; what ends texts here ends them all the same."""
+
+    async def tell(self, consent: ConsentToTell) -> None:
+        pass
+
+
+def _error_in(answer: httpx2.Response) -> int:
+    """What was wrong with an item of an answer that is good as a whole; 0: nothing."""
+    try:
+        return max((int(item["error_code"]) for item in answer.json()["items"]), default=0)
+    except (ValueError, TypeError, LookupError) as error:
+        raise ConsentNotTold(type(error).__name__) from error
 
 
 def _accounts(api_url: str) -> str:

@@ -1,5 +1,6 @@
 """What Twilio did not hear itself is told to it by its Consents API; here, to the simulator."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -45,3 +46,14 @@ async def test_a_refusal_is_an_error_so_that_it_is_tried_again() -> None:
 
     with pytest.raises(ConsentNotTold):
         await consents.tell(OPT_OUT)
+
+
+async def test_a_consent_refused_in_an_answer_that_is_good_as_a_whole_is_an_error() -> None:
+    app = create_app(Config(account_sid=SID, auth_token=TOKEN))
+    consents = TwilioConsents("http://twilio", SID, TOKEN)
+    consents._client = httpx2.AsyncClient(
+        transport=httpx2.ASGITransport(app=app), auth=(SID, TOKEN)
+    )
+
+    with pytest.raises(ConsentNotTold, match="30646"):
+        await consents.tell(replace(OPT_OUT, number="+19"))
