@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.appointments.model import STANDING, Appointment
+from hearback.appointments.model import STANDING, Appointment, AppointmentState
 from hearback.appointments.waiting import WaitingEntry, WaitingPlace, WaitState
 from hearback.clinics.model import Clinic, Provider, VisitType
 from hearback.imports.errors import UnknownReference
@@ -22,11 +22,12 @@ async def take_waiting(
     session: AsyncSession, clinic_id: UUID, row: WaitingRow, now: datetime
 ) -> None:
     """The day of joining is that of the first time; a place that was served or left stays so: who
-    waits again has another id. Raises UnknownReference."""
+    waits again has another id. A visit that is called off needs no earlier time any more.
+    Raises UnknownReference."""
     entry = await _known(session, clinic_id, row.id)
     if entry is not None and entry.state is not WaitState.WAITING:
         return
-    if row.state == "left":
+    if row.state == "left" or await _is_called_off(session, clinic_id, row):
         if entry is not None:
             entry.state = WaitState.LEFT
         return
@@ -70,6 +71,16 @@ async def _values(
 
 def _midnight(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(0), zone)
+
+
+async def _is_called_off(session: AsyncSession, clinic_id: UUID, row: WaitingRow) -> bool:
+    """Whether the visit that an earlier time would replace was cancelled."""
+    state = await session.scalar(
+        select(Appointment.state).where(
+            Appointment.clinic_id == clinic_id, Appointment.external_id == row.visit
+        )
+    )
+    return state is AppointmentState.CANCELLED
 
 
 async def _visit(

@@ -268,6 +268,20 @@ async def test_who_leaves_the_list_is_offered_nothing(clinic: Understood, tmp_pa
     assert THIRD not in await offered(clinic)
 
 
+async def test_a_place_for_a_visit_that_was_called_off_is_given_up_and_no_row_is_bad(
+    clinic: Understood, tmp_path: Path
+) -> None:
+    place = {"id": "w1", "clinic": "riverside", "patient": "denise", "visit_type": "visit"}
+    place["visit"] = "denise-visit"
+    await record(clinic, tmp_path, waiting=[place])
+    assert await list_of(clinic.clinic.db) == ["denise", "heriberto", "denise"]
+    off = {**visit("denise", "2026-04-24 09:20"), "state": "cancelled"}
+
+    await record(clinic, tmp_path, appointments=[off], waiting=[place])
+
+    assert await list_of(clinic.clinic.db) == ["denise", "heriberto"]
+
+
 async def test_who_waits_from_a_later_day_is_not_offered_a_sooner_time(
     clinic: Understood, tmp_path: Path
 ) -> None:
