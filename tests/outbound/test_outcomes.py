@@ -62,7 +62,7 @@ async def test_an_answer_that_never_left_is_at_last_for_people(reminded: Clinic)
 
     (row,) = await texts_for(reminded.db, Purpose.HELP)
     assert before == []
-    assert row.state is OutState.FAILED
+    assert row.state is OutState.REFUSED
     assert await reasons(reminded.db) == [Reason.DELIVERY_FAILURE]
 
 
