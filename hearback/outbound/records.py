@@ -149,8 +149,8 @@ def _taken_as(message: OutboundMessage, provider_id: str, now: datetime) -> bool
 
     A text that we had taken for absent, and queued again, may turn out to have been taken.
     """
-    if message.state is OutState.REFUSED:
-        return False
+    if message.state is OutState.REFUSED and not message.attempt:
+        return False  # no call was ever made for it
     if message.state is not OutState.SENT:
         mark_sent(message, provider_id, now)
     elif message.provider_id != provider_id:

@@ -13,6 +13,7 @@ from hearback.outbound.claims import Leaving, claim_next
 from hearback.outbound.model import Delivery, OutboundMessage, OutState, Purpose
 from hearback.outbound.reconcile import GRACE, reconcile
 from hearback.outbound.records import record_outcome, record_status
+from hearback.outbound.retries import TRIED_FOR
 from hearback.texts.catalogue import Catalogue
 from tests.inbound.conftest import Clinic
 from tests.inbound.seeing import only_sender, texts_for
@@ -132,6 +133,27 @@ async def test_a_text_taken_for_absent_whose_callback_comes_late_goes_no_second_
         Delivery.DELIVERED,
     )
     assert reminded.phone.texts == []
+
+
+async def test_a_text_given_up_as_late_is_sent_once_a_later_callback_says_so(
+    reminded: Clinic,
+) -> None:
+    text = await claimed_help(reminded)
+    async with reminded.db.begin() as session:
+        now = reminded.clock.now()
+        await record_outcome(session, text.message_id, Unclear("ReadTimeout"), now=now)
+    reminded.phone.listed = []
+    reminded.clock.at += GRACE
+    await reconcile(reminded.db, reminded.phone, now=reminded.clock.now())
+    reminded.clock.at += TRIED_FOR
+    await reminded.send_all()
+    before = await help_text(reminded)
+
+    await hear(reminded, text.message_id, "delivered", None)
+
+    row = await help_text(reminded)
+    assert before.state is OutState.REFUSED
+    assert (row.state, row.delivery) == (OutState.SENT, Delivery.DELIVERED)
 
 
 @pytest.mark.parametrize("told", [ANSWER, "delivered"])
