@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import Subquery, func, select, tuple_
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.agents.rules import Access, Permission
@@ -21,6 +22,8 @@ from hearback.patients.queries import number_index
 
 # Names are sealed: to find one, those of the latest threads are opened and compared.
 MOST_OPENED = 5000
+# Of so many messages it is asked whose they are; a thread without one of them is as old as it is.
+LATEST_MESSAGES = 50_000
 MOST_FOUND = 30
 
 
@@ -83,6 +86,7 @@ async def _threads(
         .limit(1)
         .scalar_subquery()
     )
+    spoke = _last_messages()
     places = sorted(access.places(Permission.SEE_THREADS))
     no_case = [clinic for clinic, name in places if name == Queue.FRONT_DESK]
     query = (
@@ -98,12 +102,29 @@ async def _threads(
             tuple_(Conversation.clinic_id, queue).in_(places)
             | (queue.is_(None) & Conversation.clinic_id.in_(no_case))
         )
-        .order_by(Conversation.id.desc())
+        .outerjoin(spoke, spoke.c.conversation_id == Conversation.id)
+        .order_by(func.greatest(Conversation.id, spoke.c.id).desc())  # both tell the time
         .limit(MOST_OPENED)
     )
     if index is not None:
         query = query.where(ContactPoint.number_index == index)
     return [(row[0], row[1], row[2], row[3]) for row in await session.execute(query)]
+
+
+def _last_messages() -> Subquery:
+    """The last message of each thread that somebody wrote in lately."""
+    lately = (
+        select(InboundMessage.conversation_id, InboundMessage.id)
+        .order_by(InboundMessage.id.desc())
+        .limit(LATEST_MESSAGES)
+        .subquery()
+    )
+    return (
+        select(lately)
+        .ext(distinct_on(lately.c.conversation_id))
+        .order_by(lately.c.conversation_id, lately.c.id.desc())
+        .subquery()
+    )
 
 
 def _index(asked: str) -> bytes | None:

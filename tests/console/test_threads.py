@@ -260,7 +260,7 @@ async def test_a_thread_is_found_by_name_without_accents_and_by_number(place: Pl
 @pytest.mark.parametrize(
     ("limit", "asked", "said"),
     [
-        ("MOST_OPENED", "walc", "only the newest conversations are looked through"),
+        ("MOST_OPENED", "walc", "only the latest conversations are looked through"),
         ("MOST_OPENED", DENISE, None),
         ("MOST_FOUND", "walc", "Write more of the name"),
     ],
@@ -275,7 +275,20 @@ async def test_a_search_says_what_it_did_not_show(
     page = (await rosa.post("/search", asked=asked)).text
 
     assert said is None or said in page
-    assert ("newest conversations" in page) == (said is not None and "newest" in said)
+    assert ("latest conversations" in page) == (said is not None and "latest" in said)
+
+
+async def test_by_name_the_threads_that_spoke_last_are_looked_through(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two, the older one, whose patient has just written again."""
+    rosa = await place.agent("rosa")
+    older = await thread(place.db)
+    await thread(place.db, number=HERIBERTO)
+    await wrote(place.db, older, "one more thing")
+    monkeypatch.setattr(searching, "MOST_OPENED", 1)
+
+    assert str(older) in (await rosa.post("/search", asked="walc")).text
 
 
 async def test_the_desk_speaks_spanish(place: Place) -> None:
