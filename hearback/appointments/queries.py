@@ -118,7 +118,7 @@ def _answered_for(people: Select[UUID], now: datetime) -> Select[UUID]:
 
 
 async def ended_by(session: AsyncSession, actor: str, visits: Iterable[Appointment]) -> Set[UUID]:
-    """Of these visits, those that are cancelled and were so last by this actor."""
+    """Of these visits, those that are cancelled and of which this actor said so last."""
     off = {visit.id for visit in visits if visit.state is AppointmentState.CANCELLED}
     if not off:
         return frozenset()
@@ -127,7 +127,6 @@ async def ended_by(session: AsyncSession, actor: str, visits: Iterable[Appointme
         .where(
             among(AppointmentMove.appointment_id, off),
             AppointmentMove.to_state == AppointmentState.CANCELLED,
-            AppointmentMove.from_state.is_distinct_from(AppointmentState.CANCELLED),
         )
         .order_by(AppointmentMove.at, AppointmentMove.id)
     )

@@ -181,7 +181,10 @@ def _take_state(
     known: Appointment, wanted: AppointmentState, now: datetime, *, ours: bool
 ) -> list[AppointmentMove]:
     """A record that still has the visit standing has not heard what the patient said here, and
-    what is over does not begin again; but what a record cancelled, it may restore."""
+    what is over does not begin again; but what a record cancelled, or has as cancelled by now, it
+    may restore."""
+    if wanted is known.state is AppointmentState.CANCELLED and not ours:
+        return [replaced(known, now=now, actor=ACTOR)]
     if ours and known.state is AppointmentState.CANCELLED and wanted in STANDING:
         restored = restate(known, AppointmentState.SCHEDULED, now=now, actor=ACTOR)
         return [*([restored] if restored else []), *_take_state(known, wanted, now, ours=False)]

@@ -185,6 +185,25 @@ async def test_of_two_cancellings_the_last_one_tells_whether_the_record_has_hear
         assert (await only_visit(session, "denise-visit")).state is AppointmentState.CANCELLED
 
 
+async def test_a_patients_cancelling_that_the_record_has_heard_of_is_undone_by_the_record(
+    db: Database, tmp_path: Path
+) -> None:
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+    async with db.begin() as session:
+        known = await only_visit(session, "denise-visit")
+        await Schedule(replan).change_state(
+            session, known, AppointmentState.CANCELLED, now=MONDAY, actor="patient"
+        )
+    await with_clinic(db, tmp_path, {**visit("denise", THURSDAY), "state": "cancelled"})
+
+    await with_clinic(db, tmp_path, visit("denise", THURSDAY))
+
+    async with db.begin() as session:
+        again = await only_visit(session, "denise-visit")
+    assert again.state is AppointmentState.SCHEDULED
+    assert len(await reminders(db)) == 2
+
+
 async def test_a_row_that_is_refused_prepares_nobody(db: Database, tmp_path: Path) -> None:
     """What it says of getting ready is another patient's, and the rows beside it are kept."""
     await with_clinic(db, tmp_path, visit("denise", THURSDAY))
