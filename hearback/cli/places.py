@@ -25,6 +25,11 @@ class PortTaken(HearbackError):
         )
 
 
+class StagePortTaken(HearbackError):
+    def __init__(self, port: int) -> None:
+        super().__init__(f"Port {port} is in use. Name another one by --port; 8090 is the usual.")
+
+
 class PortForRoot(HearbackError):
     def __init__(self, port: int) -> None:
         super().__init__(
@@ -57,21 +62,33 @@ class Ports:
         return self.web + 3
 
     def taken(self) -> Iterator[int]:
-        for port in (self.web, self.simulator, self.rasa, self.fallback):
-            with socket.socket() as probe:
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                try:
-                    probe.bind(("127.0.0.1", port))
-                except PermissionError as error:
-                    raise PortForRoot(port) from error
-                except OSError:
-                    yield port
+        ports = (self.web, self.simulator, self.rasa, self.fallback)
+        yield from (port for port in ports if not _is_free(port))
+
+
+def _is_free(port: int) -> bool:
+    """Raises PortForRoot."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except PermissionError as error:
+            raise PortForRoot(port) from error
+        except OSError:
+            return False
+    return True
 
 
 def check_ports(ports: Ports) -> None:
     """Raises PortTaken or PortForRoot."""
     for port in ports.taken():
         raise PortTaken(port, ports.web)
+
+
+def check_stage_port(port: int) -> None:
+    """Raises StagePortTaken or PortForRoot."""
+    if not _is_free(port):
+        raise StagePortTaken(port)
 
 
 def model_path() -> Path:

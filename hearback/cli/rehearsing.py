@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from hearback.cli.migrating import migrate
-from hearback.cli.places import RASA_PYTHON, ROOT, rasa_environment
+from hearback.cli.places import RASA_PYTHON, ROOT, check_stage_port, rasa_environment
 from hearback.cli.training import ensure_model
 from hearback.policy import Policy
 from hearback.rehearsal.report import Result
@@ -33,7 +33,8 @@ async def rehearse(
 
 
 async def stay(port: int, *, say: Callable[[str], None]) -> None:
-    """Set the stage and play what comes, until somebody ends it."""
+    """Set the stage and play what comes, until somebody ends it. Raises StagePortTaken."""
+    check_stage_port(port)  # before the minute that the stage takes
     async with Stage(tools(say), MOST_LANES, say) as stage:
         door = StageDoor(stage, port)
         await door.start()

@@ -19,8 +19,8 @@ from hearback.cli import edge
 from hearback.cli.app import app
 from hearback.cli.edge import AWAY, FULL, NO_TABLES, NOT_LET_IN, said_of
 from hearback.cli.home import Home, HomeDamaged
-from hearback.cli.places import PortForRoot, Ports, PortTaken, check_ports
-from hearback.cli.rehearsing import until_told
+from hearback.cli.places import PortForRoot, Ports, PortTaken, StagePortTaken, check_ports
+from hearback.cli.rehearsing import stay, until_told
 from hearback.cli.stack import Plan, environment_of
 from hearback.core.crypto import KeysDamaged, KeySet
 from hearback.core.db import Database
@@ -112,6 +112,17 @@ def test_another_port_is_named_as_it_is_typed() -> None:
 
         with pytest.raises(PortTaken, match=rf"Port {taken} is in use.*--port {taken + 8}"):
             check_ports(Ports(taken - 2))
+
+
+async def test_a_stage_on_a_port_that_is_taken_is_refused_before_it_is_set() -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        taken, said = other.getsockname()[1], list[str]()
+
+        with pytest.raises(StagePortTaken, match=f"Port {taken} is in use"):
+            await stay(taken, say=said.append)
+
+    assert said == []
 
 
 def test_a_port_for_root_alone_is_not_called_taken(monkeypatch: pytest.MonkeyPatch) -> None:
