@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-import yaml
-
 from hearback.console.pages import HERE
 from hearback.console.thread_reading import ThreadView
+from hearback.core.own_files import read_yaml
 from hearback.core.phone import spoken
 from hearback.texts.catalogue import variables
 
@@ -26,7 +25,7 @@ class Canned:
 @cache
 def all_canned() -> Mapping[str, Mapping[str, str]]:
     """By key, then `title_en`, `en`, `title_es`, `es`."""
-    content: dict[str, dict[str, str]] = yaml.safe_load(FILE.read_text())
+    content: dict[str, dict[str, str]] = read_yaml(FILE)
     return content
 
 

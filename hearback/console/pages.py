@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import yaml
 from fastapi import Request, Response
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from hearback.core.own_files import read_yaml
 from hearback.texts.telling import clock_time, day
 
 HERE = Path(__file__).parent
@@ -81,7 +81,7 @@ class Words:
 
 @cache
 def _read(language: str) -> Mapping[str, str]:
-    content: dict[str, str] = yaml.safe_load((HERE / "words" / f"{language}.yml").read_text())
+    content: dict[str, str] = read_yaml(HERE / "words" / f"{language}.yml")
     return content
 
 

@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -34,6 +33,7 @@ from hearback.conversations.model import (
 )
 from hearback.conversations.service import Case, conversation_for, escalate, hand_over
 from hearback.core.ids import new_id
+from hearback.core.own_files import read_yaml
 from hearback.patients.model import ContactLink, Patient, Relation
 from hearback.patients.service import contact_point_for
 
@@ -46,7 +46,7 @@ Script = Mapping[str, Any]
 
 @cache
 def scripts() -> Mapping[str, Script]:
-    rows: list[Script] = yaml.safe_load(Path(__file__).with_name("practice.yml").read_text())
+    rows: list[Script] = read_yaml(Path(__file__).with_name("practice.yml"))
     return {row["key"]: row for row in rows}
 
 

@@ -9,13 +9,12 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
-from importlib.resources import files
-
-import yaml
+from pathlib import Path
 
 from bot.language.entities import read_entities
 from bot.language.normalise import folded
 from bot.language.phrases import word_set
+from hearback.core.own_files import read_yaml
 from hearback.knowledge.nearness import Asked, Nearness
 from hearback.knowledge.thesaurus import spoken_of, without_what_is_meant
 from hearback.knowledge.wording import NAMED, content, features
@@ -207,7 +206,7 @@ def _of_the_house(lang: str) -> Nearness:
 
 @cache
 def _lent(lang: str) -> tuple[Asked, ...]:
-    ways = yaml.safe_load(files("hearback.knowledge").joinpath("ways.yml").read_text("utf-8"))
+    ways = read_yaml(Path(__file__).with_name("ways.yml"))
     return tuple(
         Asked(kind, "", features(folded(question), lang))
         for kind, questions in ways[lang].items()

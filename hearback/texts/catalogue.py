@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Self
 
-import yaml
-
 from hearback.core.errors import HearbackError
+from hearback.core.own_files import read_yaml
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "es")
@@ -38,11 +38,10 @@ class Catalogue:
     versions: Mapping[str, int]
 
     @classmethod
+    @cache
     def load(cls, folder: Path = FOLDER) -> Self:
-        read = {
-            language: yaml.safe_load((folder / f"{language}.yml").read_text())
-            for language in LANGUAGES
-        }
+        """The texts of a folder, read once in a process."""
+        read = {language: read_yaml(folder / f"{language}.yml") for language in LANGUAGES}
         versions = {language: int(content.pop("version")) for language, content in read.items()}
         return cls(read, versions)
 
