@@ -86,3 +86,18 @@ def test_any_text_takes_only_what_was_offered(
 def test_a_long_message_takes_bounded_time(text: str, lang: str) -> None:
     assert seconds(lambda: read_when(text, lang=lang, now=NOW, zone=ZONE)) < 1
     assert seconds(lambda: read_choice(text, [VISIT], lang=lang, now=NOW, zone=ZONE)) < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("running late today - twenty minutes", "en"),
+        ("its Ana's - thirty min late", "en"),
+        ("tuesday - thirty min before", "en"),
+        ("hoy - veinte minutos tarde", "es"),
+        ("voy tarde - treinta minutos", "es"),
+    ],
+)
+def test_a_dash_before_a_spoken_number_breaks_nothing(text: str, lang: str) -> None:
+    read_when(text, lang=lang, now=NOW, zone=ZONE)
+    read_choice(text, [VISIT], lang=lang, now=NOW, zone=ZONE)

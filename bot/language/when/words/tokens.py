@@ -124,7 +124,7 @@ def _composed(line: list[Token]) -> list[Token]:
         tens = out[-1] if out else None
         if tens and tens.letter in "-&" and len(out) > 1 and _is_tens(out[-2]):
             tens = out[-2]
-        if tens and _is_tens(tens) and token.letter in "NO" and _is_unit(token):
+        if tens and _is_tens(tens) and _is_unit(token):
             while out.pop() is not tens:
                 pass
             value = Number(tens.value.n + token.value.n, 0)
@@ -140,7 +140,7 @@ def _is_tens(token: Token) -> bool:
 
 
 def _is_unit(token: Token) -> bool:
-    return bool(token.value.digits == 0 and 1 <= token.value.n <= 9)
+    return token.letter in "NO" and token.value.digits == 0 and 1 <= token.value.n <= 9
 
 
 def _settled(line: list[Token], lang: str, text: str) -> list[Token]:
