@@ -94,6 +94,7 @@ def when_as_json(when: When) -> Json:
         "excluded": [when_as_json(other) for other in when.excluded],
         "recurring": when.recurring,
         "dayless": when.dayless,
+        "workdays": when.workdays,
     }
 
 
@@ -110,6 +111,8 @@ def when_from_json(value: Mapping[str, Any], zone: ZoneInfo) -> When:
         excluded=tuple(when_from_json(one, zone) for one in value["excluded"]),
         recurring=bool(value["recurring"]),
         dayless=bool(value["dayless"]),
+        # An older version does not tell.
+        workdays=bool(value.get("workdays")),
     )
 
 

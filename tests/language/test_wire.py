@@ -49,6 +49,8 @@ def test_a_situation_comes_back_the_same(situation: Situation) -> None:
     [
         "next friday after 3 or monday morning, not tuesday",
         "any tuesday works",
+        "weekdays after 3 are best",
+        "entre semana por la tarde",
         "3/4 at 5",
         "feb 30",
         "the day before thanksgiving around lunch",
