@@ -145,7 +145,7 @@ def _in_clauses(text: str, clauses: Sequence[str], otherwise: Collection[str]) -
 
 
 def _ending(clauses: Sequence[str], words: str) -> str | None:
-    if any(_says_only_stop(clause, words) for clause in clauses):
+    if _says_only_stop(clauses, words):
         return "says only stop"
     if ends_a_story(clauses):
         return "a story with an ending"
@@ -153,11 +153,12 @@ def _ending(clauses: Sequence[str], words: str) -> str | None:
     return hit.rule if hit else _together(words)
 
 
-def _says_only_stop(clause: str, words: str) -> bool:
-    """Not where it may be a joke, or a pain: "stop it, you're too good to me"."""
-    if (clause in _JOKED or _HURTS.search(words)) and not _NAMES_TEXTS.search(words):
-        return False
-    return clause not in _NOT_THIS_WAY and says_only_stop(clause.split())
+def _says_only_stop(clauses: Sequence[str], words: str) -> bool:
+    """A clause does. Not where it may be a joke, or a pain: "stop it, you're too good to me"."""
+    stops = {one for one in clauses if one not in _NOT_THIS_WAY and says_only_stop(one.split())}
+    if not stops or _NAMES_TEXTS.search(words):
+        return bool(stops)
+    return not stops <= _JOKED and not _HURTS.search(words)
 
 
 def _beside_otherwise(own: str, otherwise: Collection[str]) -> str | None:
