@@ -4,12 +4,13 @@ Safety comes first, in any state; then the provider's own word, the exact keywor
 language that revokes consent. Only what passes is anyone else's to answer.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.language.asides import signs_out
 from bot.language.automatic import is_of_a_machine
 from bot.language.context import Awaiting, read_in_context
 from bot.language.context.of_texts import texts_or_not, texts_stay
+from bot.language.courtesies import without_courtesies
 from bot.language.danger.laughs import only_laughs
 from bot.language.danger.safety import danger
 from bot.language.keywords import (
@@ -103,18 +104,18 @@ def judge(arrival: Arrival) -> Verdict:
         return NeedsNoAnswer(LAUGHS)
     if not arrival.by_text and signs_out(arrival.text):
         return Passes()  # "salir", "close this chat": it is the page that is left
-    keyword = whole_message_keyword(arrival.text)
+    said = replace(arrival, text=without_courtesies(arrival.text))
+    keyword = whole_message_keyword(said.text)
     provider = _as_provider(arrival.provider_word, keyword)
     if provider is not None:
         return provider
-    clarified = _clarified(arrival)
-    if clarified is not None:
+    if (clarified := _clarified(arrival)) is not None:
         return clarified
     if keyword is not None:
         verdict = _as_keyword(keyword, arrival)
         if verdict is not None:
             return verdict
-    return _in_free_words(arrival) or _without_words(arrival)
+    return _in_free_words(said) or _without_words(arrival)
 
 
 def _in_free_words(arrival: Arrival) -> Verdict | None:
@@ -185,9 +186,8 @@ def may_refuse_question(said: str, awaiting: Awaiting | None) -> bool:
 
 
 def _also_stops(arrival: Arrival) -> bool:
-    return (
-        arrival.provider_word is ProviderWord.STOP or free_language_stop(arrival.text) is not None
-    )
+    said = without_courtesies(arrival.text)
+    return arrival.provider_word is ProviderWord.STOP or free_language_stop(said) is not None
 
 
 def _as_provider(word: ProviderWord | None, keyword: KeywordHit | None) -> Verdict | None:

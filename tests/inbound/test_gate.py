@@ -186,3 +186,21 @@ def test_who_leaves_the_page_of_a_chat_ends_no_texts(text: str) -> None:
 )
 def test_a_stop_in_a_chat_is_one_as_ever(text: str) -> None:
     assert isinstance(judge(Arrival(text, Standing.OPTED_IN, by_text=False)), Stops)
+
+
+@pytest.mark.parametrize("courteous", ["Hi, {}", "Buenos días, {}", "{}, thanks", "{}. Gracias"])
+@pytest.mark.parametrize(
+    "text",
+    """
+    go away|no los quiero|ya no más|take this number down|mejor ni me escriban|stop asking
+    no texts after 8pm please|no me manden mensajes los domingos|stop all texts, im driving
+    I said stop last year but now I want the reminders|i dont want to be here|esta tieso
+    convulsionó de fiebre cuando tenía dos años|so stop that?
+    """.replace("\n", "|").split("|")[1:-1],
+)
+def test_a_greeting_and_thanks_change_no_verdict(text: str, courteous: str) -> None:
+    alone = judge(Arrival(text, Standing.OPTED_IN))
+
+    said = judge(Arrival(courteous.format(text), Standing.OPTED_IN))
+
+    assert type(said) is type(alone)

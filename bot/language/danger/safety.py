@@ -15,6 +15,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from bot.language.automatic import is_of_a_machine
+from bot.language.courtesies import without_courtesies
 from bot.language.danger.abuse import ABUSE_EN, ABUSE_ES
 from bot.language.danger.accidents_english import ACCIDENTS_EN
 from bot.language.danger.accidents_spanish import ACCIDENTS_ES
@@ -238,6 +239,7 @@ def _counts(hits: tuple[Hit, ...], kind: Danger, words: _Words, figures: list[Hi
 
 def _read(text: str) -> _Words:
     starts, clauses, place = [0], [], 0
+    text = without_courtesies(text)
     for clause in _BREAK.split(plain(_LAUGHS.sub(" lol ", text).replace("\n", " . "))):
         said = spelled(folded(clause).split(), _MENDER)
         if said:
