@@ -107,8 +107,8 @@ async def named_without_right(turn: Answering, right: Right) -> Say | None:
     said = [folded(words) for words in turn.said]
     if not barred and is_own and any(_OF_KIN.search(words) for words in said):
         return await to_people(turn, "right_none", Reason.PROXY)
-    own = {_first(patient) for patient in others}
-    meant = [one for one in barred if _first(one) not in own and _is_named(_first(one), said)]
+    own = {first_of(patient) for patient in others}
+    meant = [one for one in barred if first_of(one) not in own and is_named(first_of(one), said)]
     kin = any(_KIN.intersection(words.split()) for words in said)
     if not meant and not (barred and kin):
         return await not_on_file(turn, is_own=is_own)
@@ -172,11 +172,11 @@ async def _barred(
     )
 
 
-def _first(patient: Patient) -> str:
+def first_of(patient: Patient) -> str:
     return next(iter(folded(patient.first_name).split()), "")
 
 
-def _is_named(name: str, said: Sequence[str]) -> bool:
+def is_named(name: str, said: Sequence[str]) -> bool:
     """In folded words, where "leos" is "Leo's". A name that is a word as well only as whose visit
     it is: "Will's appointment", "la cita de Rosa"."""
     if not name:

@@ -62,7 +62,7 @@ async def _owed(turn: Answering, wish: Wish) -> Say:
         return known
     owed = await owed_by(turn.session, known.patient_id)
     if owed is None:
-        return Say("bill_nothing")
+        return Say("bill_nothing", refs=(("owed", str(known.patient_id)),))
     if wish is Wish.LINES and not owed.lines:
         return await to_billing(turn, Asked.QUESTION, "bill_question_noted")
     return await _told(turn, known, owed, wish)

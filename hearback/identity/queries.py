@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -27,26 +28,40 @@ async def born_at_number(
 ) -> UUID | None:
     """Who of those that this number answers for was born then. Two of the same day are told
     apart by a name. All of them are compared, whatever the first ones say."""
-    rows = await session.execute(
-        select(Patient, ContactLink)
-        .join(ContactLink, ContactLink.patient_id == Patient.id)
-        .where(
-            ContactLink.contact_point_id == talk.contact_point_id,
-            Patient.clinic_id == talk.clinic_id,
-            Patient.state == PatientState.ACTIVE,
-        )
-        .order_by(Patient.id)
-    )
-    told = [
-        patient
-        for patient, link in rows
-        if may_hear(link.relation, may_see_clinical=link.may_see_clinical)
-    ]
+    heard = await heard_at(session, talk.contact_point_id, talk.clinic_id)
+    told = [each.patient for each in heard]
     born = [patient for patient in told if _born_on(patient, births)]
     if len(born) > 1:
         said = set(name_parts(name))
         born = [patient for patient in born if said & set(name_parts(patient.first_name))]
     return born[0].id if len(born) == 1 else None
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A patient whose affairs a number may hear of, and what whoever answers there is to them."""
+
+    patient: Patient
+    relation: Relation
+
+
+async def heard_at(session: AsyncSession, contact_point_id: UUID, clinic_id: UUID) -> list[Heard]:
+    """Active patients of a clinic whose affairs this number may hear of, oldest record first."""
+    rows = await session.execute(
+        select(Patient, ContactLink)
+        .join(ContactLink, ContactLink.patient_id == Patient.id)
+        .where(
+            ContactLink.contact_point_id == contact_point_id,
+            Patient.clinic_id == clinic_id,
+            Patient.state == PatientState.ACTIVE,
+        )
+        .order_by(Patient.id)
+    )
+    return [
+        Heard(patient, link.relation)
+        for patient, link in rows
+        if may_hear(link.relation, may_see_clinical=link.may_see_clinical)
+    ]
 
 
 async def hears_of_others(session: AsyncSession, contact_point_id: UUID) -> bool:
@@ -66,6 +81,14 @@ async def was_tried(session: AsyncSession, message_id: UUID) -> bool:
         IdentityStep.message_id == message_id, IdentityStep.what == What.WRONG
     )
     return await session.scalar(tried.limit(1)) is not None
+
+
+async def shown_in(session: AsyncSession, talk: Conversation) -> UUID | None:
+    """The message that showed who it is, the last time it was shown."""
+    steps = select(IdentityStep.message_id).where(
+        IdentityStep.conversation_id == talk.id, IdentityStep.what == What.RIGHT
+    )
+    return await session.scalar(steps.order_by(IdentityStep.id.desc()).limit(1))
 
 
 def _born_on(patient: Patient, births: Sequence[date]) -> bool:

@@ -19,6 +19,7 @@ from hearback.conversations.service import ask
 from hearback.identity.asking import asks_who, given_by
 from hearback.identity.checks import audited, begun, counted_in, note, step
 from hearback.identity.codes import ask_for_code, is_right
+from hearback.identity.meant import asks_for_another
 from hearback.identity.model import (
     IdentityCheck,
     IdentityState,
@@ -35,6 +36,7 @@ from hearback.identity.queries import (
 )
 from hearback.identity.reading import Given, read_back, whole_name, written
 from hearback.identity.rules import after_claim, after_wrong
+from hearback.patients.model import Patient
 from hearback.texts.says import Say
 
 
@@ -74,7 +76,12 @@ async def required(turn: Answering) -> Person | Say:
         return await _for_another(turn)
     known = await person(turn)
     if known is not None:
-        return known
+        patient = await turn.session.get_one(Patient, known.patient_id)
+        if not await asks_for_another(turn, patient):
+            return known
+        if is_web(turn.conversation):
+            return await _for_another(turn)
+        await ended(turn)
     check = await begun(turn)
     check.asked_act, check.asked_message = turn.act, turn.message.id
     if counted_in(check).is_locked(turn.now):

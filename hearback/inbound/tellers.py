@@ -26,3 +26,4 @@ TELLERS: Mapping[str, Teller] = {
     "chat_site": site_values,
     TIME: time_values,
 }
+OF_PATIENTS = frozenset({"owed", "screenings"})  # the id is a patient's

@@ -27,9 +27,10 @@ from hearback.conversations.service import ask, open_case
 from hearback.core.db import Json
 from hearback.core.phone import spoken
 from hearback.inbound.quick import quick_replies
-from hearback.inbound.tellers import TELLERS
+from hearback.inbound.tellers import OF_PATIENTS, TELLERS
 from hearback.outbound.model import Purpose
 from hearback.outbound.outbox import Draft, write
+from hearback.patients.model import Patient
 from hearback.patients.queries import is_shared
 from hearback.policy import DEFAULTS, Policy
 from hearback.programmes.queries import taken_down
@@ -155,9 +156,10 @@ class Voice:
             link = link_to(say.appointment, self._policy.links_base_url)
             told = self._texts.render("calendar_link", talk.language, {"calendar_link": link})
             rendered = replace(rendered, body=f"{rendered.body} {told.body}")
-        if say.appointment is not None and await _is_shared(session, answer):
+        told_of = values["first_name"] if say.appointment else await _of_patient(session, say)
+        if told_of and await _is_shared(session, answer):
             # A phone of several patients is told whom each text is about.
-            return replace(rendered, body=f"{values['first_name']}: {rendered.body}")
+            return replace(rendered, body=f"{told_of}: {rendered.body}")
         return rendered
 
     async def _of_visit(
@@ -201,6 +203,14 @@ class Voice:
             return self._texts.render(named("staff_in_hours"), language, {}).body
         told = f"{day(opens, clinic.zone, language)}, {clock_time(opens, clinic.zone)}"
         return self._texts.render(named("staff_out_of_hours"), language, {"opens": told}).body
+
+
+async def _of_patient(session: AsyncSession, say: Say) -> str | None:
+    """The first name of whose bill or tests it tells, to a verified person."""
+    for what, which in say.refs:
+        if what in OF_PATIENTS:
+            return (await session.get_one(Patient, UUID(which))).first_name
+    return None
 
 
 async def _is_shared(session: AsyncSession, answer: Answer) -> bool:

@@ -89,9 +89,9 @@ async def _what_is_due(turn: Answering) -> Say:
     known = await required(turn)
     if isinstance(known, Say):
         return known
-    if not await due_for(turn.session, known.patient_id):
-        return Say("screening_nothing_due")
-    return Say("screening_due", refs=(("screenings", str(known.patient_id)),))
+    due = await due_for(turn.session, known.patient_id)
+    key = "screening_due" if due else "screening_nothing_due"
+    return Say(key, refs=(("screenings", str(known.patient_id)),))
 
 
 async def spoken_of(turn: Answering) -> frozenset[str]:
