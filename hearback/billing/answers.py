@@ -1,6 +1,8 @@
 """What is answered about bills, payments and insurance. An amount is told to a verified person."""
 
 from collections.abc import Mapping
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from hearback.appointments.turns import Answering, to_people
 from hearback.billing.model import Asked
@@ -16,6 +18,7 @@ from hearback.billing.wishes import (
     lacks_insurance,
     wish_in,
 )
+from hearback.clinics.model import Clinic
 from hearback.conversations.model import Reason
 from hearback.identity.service import Person, required
 from hearback.knowledge.answers import Approved, approved_answer
@@ -69,10 +72,17 @@ async def _owed(turn: Answering, wish: Wish) -> Say:
 
 
 async def _told(turn: Answering, known: Person, owed: Owed, wish: Wish) -> Say:
-    undated = "bill_owed" if owed.due_on else "bill_owed_undated"
-    key = "bill_lines" if wish is Wish.LINES else undated
-    clinic = str(turn.conversation.clinic_id)
-    return Say(key, refs=(("owed", str(known.patient_id)), ("payment", clinic)))
+    clinic = await turn.session.get_one(Clinic, turn.conversation.clinic_id)
+    today = turn.now.astimezone(ZoneInfo(clinic.zone)).date()
+    key = "bill_lines" if wish is Wish.LINES else _by_its_day(owed.due_on, today)
+    return Say(key, refs=(("owed", str(known.patient_id)), ("payment", str(clinic.id))))
+
+
+def _by_its_day(due_on: date | None, today: date) -> str:
+    """What was due before today is told as that, without a threat."""
+    if due_on is None:
+        return "bill_owed_undated"
+    return "bill_owed_late" if due_on < today else "bill_owed"
 
 
 async def card_number(turn: Answering) -> Say:

@@ -30,6 +30,7 @@ ALLOWED = {
 # What only a verified person is told, and the one-time code; in these texts and nowhere else.
 TO_VERIFIED = {
     "bill_owed": {"amount", "due_on"},
+    "bill_owed_late": {"amount", "due_on"},
     "bill_owed_undated": {"amount"},
     "bill_lines": {"amount", "bill_lines"},
     "screening_due": {"screenings"},

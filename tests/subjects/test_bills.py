@@ -1,5 +1,6 @@
 """Bills, payments and insurance: what is told, what is for people, and what is told to nobody."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -312,3 +313,25 @@ async def test_a_move_beside_a_bill_is_looked_at_after_the_check(denise: Asking)
 
     assert "$215.75" in answer
     assert "call you" in answer  # no visit stands: people look
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("2026-04-30", "It is due Apr 30"), ("2026-05-01", "It was due Apr 30")],
+)
+async def test_a_day_that_has_passed_is_told_as_passed(denise: Asking, day: str, told: str) -> None:
+    denise.clinic.clock.at = datetime.fromisoformat(f"{day}T23:30-05:00")
+
+    await denise.asks("billing_balance", "how much do I owe?")
+
+    assert told in await denise.asks(*BORN)
+
+
+async def test_the_day_passed_is_told_in_spanish(heriberto: Asking, tmp_path: Path) -> None:
+    owed = {"id": "st-2", "clinic": "riverside", "patient": "heriberto", "amount": "0.50"}
+    await import_rows(heriberto.db, tmp_path, {"statements": [{**owed, "due_on": "2026-03-01"}]})
+    await heriberto.asks("billing_balance", "cuanto debo")
+
+    answer = await heriberto.asks("provide_identity", "2/7/1988")
+
+    assert "debe $0.50. La fecha de pago era el 1 de marzo" in answer
