@@ -335,3 +335,10 @@ async def test_the_day_passed_is_told_in_spanish(heriberto: Asking, tmp_path: Pa
     answer = await heriberto.asks("provide_identity", "2/7/1988")
 
     assert "debe $0.50. La fecha de pago era el 1 de marzo" in answer
+
+
+async def test_a_visitor_is_not_spoken_to_as_by_text(visitor: Asking) -> None:
+    card = await visitor.asks("card_number", "4111 1111 1111 1111")
+    papers = await visitor.asks("records", "can you send me my records")
+
+    assert "text" not in card + papers
