@@ -157,7 +157,7 @@ async def _ask(
         return NotAsked.NO_NUMBER
     if line is None:
         return NotAsked.NO_LINE
-    for_other = reader.link.relation is not Relation.SELF and question.appointment_id is None
+    for_other = reader.link.relation is not Relation.SELF
     draft = Draft(
         cause=question.cause,
         purpose=question.purpose,

@@ -1,5 +1,7 @@
 """Surveys, follow-ups and home readings, from the question to what is on file; Rasa is down."""
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import select
 
@@ -12,7 +14,7 @@ from hearback.programmes.model import HomeReading, ReadingFlag, SurveyAnswer
 from hearback.texts.says import Say
 from tests.inbound.conftest import Clinic
 from tests.outreach.asking import check_in, follow_up, outbound, survey, welcome
-from tests.world import DENISE, HERIBERTO, escalations, words
+from tests.world import DENISE, HERIBERTO, PATIENTS, escalations, import_rows, visit, words
 
 
 def outcome(act: str, say: Say) -> Turn:
@@ -473,3 +475,16 @@ async def test_scores_of_parts_are_asked_back_and_a_low_one_reaches_people(clini
     assert "Which number" in reply
     async with clinic.db.begin() as session:
         assert Reason.LOW_SURVEY in {case.reason for case in await escalations(session)}
+
+
+async def test_a_parent_is_asked_about_the_childs_visit_and_not_their_own(
+    clinic: Clinic, tmp_path: Path
+) -> None:
+    child = {**PATIENTS[0], "id": "ben", "first_name": "Ben", "born_on": "2015-05-05"}
+    child |= {"phone": None, "contacts": [{"phone": DENISE, "relation": "parent"}]}
+    visits = [visit("ben", "2026-04-16 11:00")]
+    await import_rows(clinic.db, tmp_path, {"patients": [child], "appointments": visits})
+
+    await survey(clinic, "ben")
+
+    assert "the visit Thu Apr 16 for Ben?" in clinic.phone.texts[-1].body
