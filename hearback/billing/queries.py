@@ -23,8 +23,8 @@ class Line:
 
 @dataclass(frozen=True)
 class Owed:
-    """All open statements of a patient as one. lines: oldest first; none where the practice sends
-    none."""
+    """All open statements of a patient as one. lines: oldest first; none where the practice does
+    not send them of every statement, for they would not tell what the amount is for."""
 
     amount: Decimal
     due_on: date | None
@@ -41,11 +41,14 @@ async def owed_by(session: AsyncSession, patient_id: UUID) -> Owed | None:
     statements = [each for each in rows if each.amount > 0]
     if not statements:
         return None
-    lines = await session.execute(
-        select(StatementLine.on_day, StatementLine.owed)
+    found = await session.execute(
+        select(StatementLine.statement_id, StatementLine.on_day, StatementLine.owed)
         .where(StatementLine.statement_id.in_([each.id for each in statements]))
         .order_by(StatementLine.on_day, StatementLine.id)
     )
+    lines = [row for row in found if row.owed > 0]
+    if {row.statement_id for row in lines} != {each.id for each in statements}:
+        lines = []
     return Owed(
         sum((each.amount for each in statements), Decimal()),
         min((each.due_on for each in statements if each.due_on), default=None),

@@ -342,3 +342,16 @@ async def test_a_visitor_is_not_spoken_to_as_by_text(visitor: Asking) -> None:
     papers = await visitor.asks("records", "can you send me my records")
 
     assert "text" not in card + papers
+
+
+async def test_days_that_do_not_make_up_the_amount_are_not_told_as_its_reason(
+    denise: Asking, tmp_path: Path
+) -> None:
+    more = {"id": "st-9", "clinic": "riverside", "patient": "denise", "amount": "80.00"}
+    await import_rows(denise.db, tmp_path, {"statements": [more]})
+    await verified(denise)
+
+    answer = await denise.asks("billing_balance", "what is this bill for?")
+
+    assert "Mar 3" not in answer
+    assert "billing team" in answer
