@@ -19,6 +19,8 @@ _KINDS = word_set("""
     hmo ppo epo pos hdhp advantage complete gold silver bronze platinum select choice plus
     medicare medicaid marketplace exchange
     """)
+# Public plans, and no kinds of one another: "Medicaid or Medicare" asks for either.
+_PUBLIC = word_set("medicare medicaid")
 # What a question for the list is made of, beside a plan's name.
 _PLAIN = word_set("""
     do does you u ya guys we i my the a an any all of for is are be what which kind kinds type
@@ -43,7 +45,7 @@ def named_plan(text: str, plans: Sequence[AcceptedPlan]) -> AcceptedPlan | None:
     said, insurers = _words(text), _insurers(text)
     for plan in sorted(plans, key=lambda each: -len(each.name)):
         name = _words(plan.name)
-        if name <= said:
+        if name <= said and not (said & _KINDS) - _PUBLIC - name:
             return plan
         same_insurer = bool(insurers & _insurers(plan.name))
         if same_insurer and not (said & _KINDS) - name:

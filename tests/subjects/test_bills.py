@@ -355,3 +355,16 @@ async def test_days_that_do_not_make_up_the_amount_are_not_told_as_its_reason(
 
     assert "Mar 3" not in answer
     assert "billing team" in answer
+
+
+async def test_another_kind_of_a_plan_on_the_list_is_no_yes(
+    visitor: Asking, tmp_path: Path
+) -> None:
+    plans = {"clinic": "riverside", "names": ["Medicare", "Medicaid", "Ambetter"]}
+    await import_rows(visitor.db, tmp_path, {"plans": [plans]})
+
+    other = await visitor.asks("billing_insurance", "do you take medicare advantage")
+    plain = await visitor.asks("billing_insurance", "do you take medicare or medicaid")
+
+    assert "is on our list" not in other
+    assert "is on our list" in plain
