@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from hearback.appointments.model import Appointment
 from hearback.clinics.model import Sender, SenderKind
 from hearback.core.bulk import among
-from hearback.patients.model import ContactLink, Patient
+from hearback.patients.model import ContactLink, Patient, Relation
 from hearback.patients.queries import RELATION_ORDER
 
 
@@ -36,9 +37,21 @@ async def addresses_of(
 
 
 async def _readers(session: AsyncSession, patients: set[UUID]) -> Mapping[UUID, tuple[UUID, str]]:
-    """Contact point and language: the patient's own number, else a guardian's or caregiver's."""
+    """Contact point and language: the patient's own number, else a guardian's or caregiver's, who
+    is written to in the language of whoever that number belongs to."""
+    reader, own = aliased(Patient), aliased(ContactLink)
+    reads = (
+        select(reader.language)
+        .join(own, own.patient_id == reader.id)
+        .where(own.contact_point_id == ContactLink.contact_point_id, own.relation == Relation.SELF)
+        .order_by(reader.id)
+        .limit(1)
+        .correlate(ContactLink)
+        .scalar_subquery()
+    )
+    language = func.coalesce(reads, Patient.language).label("language")
     rows = await session.execute(
-        select(Patient.id, ContactLink.contact_point_id, Patient.language)
+        select(Patient.id, ContactLink.contact_point_id, language)
         .join(ContactLink, ContactLink.patient_id == Patient.id)
         .where(among(Patient.id, patients), ContactLink.may_schedule)
         .ext(distinct_on(Patient.id))

@@ -18,6 +18,7 @@ from hearback.patients.model import Patient
 from hearback.texts.catalogue import Catalogue
 from tests.world import (
     CLINIC,
+    HERIBERTO,
     MONDAY,
     PATIENTS,
     import_rows,
@@ -247,3 +248,14 @@ async def test_a_reminder_that_could_only_leave_too_late_is_refused(
         (refused,) = await queued_texts(session)
     assert left is None
     assert (refused.state, refused.why["reason"]) == (OutState.REFUSED, "useless")
+
+
+async def test_a_parent_is_reminded_in_their_own_language(db: Database, tmp_path: Path) -> None:
+    child = {**PATIENTS[0], "id": "leo", "first_name": "Leo", "born_on": "2015-05-05"}
+    child |= {"phone": None, "contacts": [{"phone": HERIBERTO, "relation": "parent"}]}
+    content = {"clinics": [CLINIC], "patients": [*PATIENTS, child]}
+    content["appointments"] = [visit("leo", "2026-04-16 10:30")]
+
+    await import_rows(db, tmp_path, content)
+
+    assert {row.language for row in await queued(db)} == {"es"}
