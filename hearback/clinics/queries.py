@@ -175,14 +175,17 @@ async def hours_of_place(session: AsyncSession, location_id: UUID) -> Sequence[O
 
 
 async def hours_on(session: AsyncSession, place: Location, on: date) -> list[tuple[time, time]]:
-    """When a place is open on one day: a day that differs for everybody there wins."""
+    """When a place is open on one day: a day that differs for everybody there wins, and what is
+    said of this place over what is said of all."""
     differs = await session.scalars(
-        select(ScheduleException).where(
+        select(ScheduleException)
+        .where(
             ScheduleException.clinic_id == place.clinic_id,
             ScheduleException.on_day == on,
             ScheduleException.provider_id.is_(None),
             or_(ScheduleException.location_id.is_(None), ScheduleException.location_id == place.id),
         )
+        .order_by(ScheduleException.location_id.is_(None), ScheduleException.id)
     )
     other = differs.first()
     if other is not None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearback.clinics.hours import Days, Staffed, opening
-from hearback.clinics.queries import line_by_number, staffed
+from hearback.clinics.queries import hours_on, line_by_number, places_of, staffed
 from hearback.core.db import Database
 from tests.world import CLINIC, CLINIC_LINE, MONDAY, import_rows
 
@@ -115,3 +115,19 @@ async def test_an_import_without_desk_hours_keeps_those_that_were_told(
         assert line is not None
         billing = await staffed(session, line.clinic, "billing", now=MONDAY)
     assert len(billing.spans) == 5
+
+
+async def test_what_is_said_of_a_place_counts_over_what_is_said_of_all(
+    db: Database, tmp_path: Path
+) -> None:
+    everywhere = {"id": "h1", "clinic": "riverside", "day": "2026-04-14"}
+    here = {**everywhere, "id": "h2", "location": "mill", "hours": "09:00-12:00"}
+    await import_rows(db, tmp_path, {"clinics": [CLINIC], "exceptions": [everywhere, here]})
+
+    async with db.begin() as session:
+        line = await line_by_number(session, CLINIC_LINE)
+        assert line is not None
+        (place,) = await places_of(session, line.clinic.id)
+        open_then = await hours_on(session, place, date(2026, 4, 14))
+
+    assert open_then == [(time(9), time(12))]
