@@ -36,7 +36,7 @@ from hearback.policy import DEFAULTS, Policy
 from hearback.programmes.queries import taken_down
 from hearback.texts.catalogue import Catalogue, Rendered, variables
 from hearback.texts.says import Say
-from hearback.texts.telling import clock_time, day
+from hearback.texts.telling import clock_time, day, minutes_told
 
 # Five minutes are presumed consented after a revocation; later it stays unsaid (rule C12).
 NOTICE_LASTS = timedelta(minutes=5)
@@ -170,7 +170,8 @@ class Voice:
             return {}
         values: dict[str, str] = {}
         if "minutes" in needed:
-            values["minutes"] = str(await grace_of(session, say.appointment, self._policy))
+            grace = await grace_of(session, say.appointment, self._policy)
+            values["minutes"] = minutes_told(grace, language)
         if "provider" in needed:
             values["provider"] = await provider_of(session, say.appointment)
         if "prep" in needed:

@@ -76,6 +76,12 @@ def hour_told(at: time) -> str:
     return f"{at.hour % 12 or 12}:{at.minute:02d} {'AM' if at.hour < 12 else 'PM'}"
 
 
+def minutes_told(number: int, language: str) -> str:
+    """`15 minutes`, `1 minuto`."""
+    named = {"en": "minute", "es": "minuto"}[language]
+    return f"{number} {named}" if number == 1 else f"{number} {named}s"
+
+
 def spans_told(spans: Sequence[tuple[time, time]]) -> str:
     """`8:00 AM-12:00 PM, 1:00 PM-5:00 PM`; empty for none."""
     return ", ".join(f"{hour_told(opens)}-{hour_told(closes)}" for opens, closes in spans)

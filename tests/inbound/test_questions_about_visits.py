@@ -143,6 +143,19 @@ async def test_a_clinic_has_its_own_grace(db: Database, tmp_path: Path) -> None:
     assert "asked our staff" in await clinic.hears("running_late", "10 minutes late")
 
 
+@pytest.mark.parametrize(
+    ("number", "said", "told"),
+    [(DENISE, "gonna be late", "1 minute, call"), (HERIBERTO, "voy tarde", "1 minuto, llame")],
+)
+async def test_a_grace_of_one_minute_is_told_as_one(
+    db: Database, tmp_path: Path, number: str, said: str, told: str
+) -> None:
+    clinic = await at_riverside(db, tmp_path, {**CLINIC, "late_grace_minutes": 1})
+    clinic.clinic.clock.advance(days=2, hours=23)  # Thursday 9:00
+
+    assert told in await clinic.hears("running_late", said, number)
+
+
 async def test_only_what_was_approved_is_said_of_getting_ready(
     db: Database, tmp_path: Path
 ) -> None:
