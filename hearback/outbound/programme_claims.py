@@ -9,7 +9,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hearback.appointments.model import Appointment, AppointmentState
-from hearback.clinics.model import Clinic, Sender
+from hearback.clinics.model import Clinic, Location, Sender
 from hearback.consent.written import written_on
 from hearback.conversations.model import Conversation
 from hearback.conversations.service import ask, nurse_asked
@@ -132,7 +132,8 @@ async def values_of(
     if message.purpose is Purpose.SURVEY and message.appointment_id is not None:
         visit = await session.get_one(Appointment, message.appointment_id)
         if visit.state is AppointmentState.COMPLETED:
-            values["day"] = day(visit.starts_at, clinic.zone, message.language)
+            place = await session.get_one(Location, visit.location_id)
+            values["day"] = day(visit.starts_at, place.zone, message.language)
     return values
 
 

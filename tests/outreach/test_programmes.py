@@ -14,7 +14,7 @@ from hearback.programmes.model import HomeReading, ReadingFlag, SurveyAnswer
 from hearback.texts.says import Say
 from tests.inbound.conftest import Clinic
 from tests.outreach.asking import check_in, follow_up, outbound, survey, welcome
-from tests.world import DENISE, HERIBERTO, PATIENTS, escalations, import_rows, visit, words
+from tests.world import CLINIC, DENISE, HERIBERTO, PATIENTS, escalations, import_rows, visit, words
 
 
 def outcome(act: str, say: Say) -> Turn:
@@ -488,3 +488,14 @@ async def test_a_parent_is_asked_about_the_childs_visit_and_not_their_own(
     await survey(clinic, "ben")
 
     assert "the visit Thu Apr 16 for Ben?" in clinic.phone.texts[-1].body
+
+
+async def test_the_day_of_a_visit_is_that_of_its_place(clinic: Clinic, tmp_path: Path) -> None:
+    island = {**CLINIC["locations"][0], "id": "oahu", "name": "Oahu", "zone": "Pacific/Honolulu"}
+    places = {**CLINIC, "locations": [*CLINIC["locations"], island]}
+    there = {**visit("denise", "2026-04-16 20:00"), "location": "oahu"}
+    await import_rows(clinic.db, tmp_path, {"clinics": [places], "appointments": [there]})
+
+    await survey(clinic)
+
+    assert "Thu Apr 16" in clinic.phone.texts[-1].body
