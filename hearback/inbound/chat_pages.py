@@ -13,7 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hearback.conversations.desk_model import TYPING_LASTS
 from hearback.conversations.model import Holder as Held
 from hearback.core.chat_wire import Button, Page, Shown, State, Who
+from hearback.core.crypto import CannotOpen
 from hearback.core.db import keyring, place
+from hearback.core.log import log
 
 WHO = {Held.AGENT: Who.PERSON, Held.QUEUE: Who.WAITING}
 
@@ -59,8 +61,17 @@ async def pages_of(session: AsyncSession, wanted: Sequence[Wanted]) -> Mapping[U
         least[wish.talk_id] = min(wish.after, least.get(wish.talk_id, wish.after))
     asked = {"talks": list(least), "afters": list(least.values())}
     events: dict[UUID, list[Shown]] = {talk: [] for talk in least}
+    stuck: set[UUID] = set()
     for row in await session.execute(EVENTS, asked):
-        events[row.conversation_id].append(_shown(row))
+        if row.conversation_id in stuck:
+            continue
+        try:
+            events[row.conversation_id].append(_shown(row))
+        except CannotOpen as error:
+            # While keys are exchanged a process may lack the newest: it is shown, in its place,
+            # once it can be read, and no other page waits for that.
+            log.error("chat_not_shown", why=str(error))
+            stuck.add(row.conversation_id)
     states = await session.execute(STATES, {"talks": list(least), "lasts": TYPING_LASTS})
     return {row.id: Page(events[row.id], _state(row)) for row in states}
 

@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from hearback.conversations.chat import ChatSession
 from hearback.conversations.model import Conversation
@@ -149,3 +149,43 @@ async def test_stop_of_somebody_unknown_is_told_how(site: Site) -> None:
     told = (await browser.sees(2))[1]["text"]
     assert "I need to know who you are" in told
     assert "STOP to one of our texts" in told
+
+
+async def test_what_cannot_be_read_in_one_chat_holds_up_no_other(site: Site) -> None:
+    """As while the keys are exchanged, and one process has the new one already."""
+    unlucky, other = await site.begins(), await site.begins()
+    async with unlucky.streams() as stuck, other.streams() as stream:
+        await stuck.next("state")
+        await stream.next("state")
+        await _says_under_another_key(site, unlucky)
+        await other.says("when are you open")
+        shown = [await stream.next(), await stream.next()]
+
+    assert [each["kind"] for each in shown] == ["visitor", "bot"]
+    assert (await unlucky.page()).status_code == 200
+
+
+async def test_what_could_not_be_read_is_shown_once_it_can(site: Site) -> None:
+    browser = await site.begins()
+    await browser.says("hello")
+    await browser.sees(2)
+    await _says_under_another_key(site, browser)
+    before = (await browser.page()).json()["events"]
+
+    async with site.service.db.begin() as session:
+        await session.execute(text("UPDATE chat_event SET quick_sealed = NULL"))
+
+    assert [each["seq"] for each in before] == [1, 2]
+    assert [each["seq"] for each in await browser.sees(3)] == [1, 2, 3]
+
+
+async def _says_under_another_key(site: Site, browser: Browser) -> None:
+    async with site.service.db.begin() as session:
+        await session.execute(
+            text(
+                "INSERT INTO chat_event (id, conversation_id, seq, kind, at, quick_sealed)"
+                " SELECT gen_random_uuid(), conversation_id, 0, 'bot', now(), '\\x00'"
+                " FROM chat_session WHERE id = :id"
+            ),
+            {"id": browser.session_id},
+        )
