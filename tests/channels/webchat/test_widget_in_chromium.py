@@ -303,3 +303,22 @@ async def test_the_numbers_to_call_are_called_by_a_touch(opened: Opened) -> None
     await page.get_by_role("button", name="Español").click()
     await expect(page.get_by_role("link", name="911", exact=True)).to_be_visible()
     await expect(page.get_by_text("Llame o escriba al 988.")).to_be_visible()
+
+
+async def test_what_is_too_long_is_not_cut_but_told_and_stays_to_be_shortened(
+    opened: Opened,
+) -> None:
+    field_ = opened.page.get_by_role("textbox", name="Your message")
+    pasted = "word " * 240 + "and please no calls after five"
+
+    await field_.focus()
+    await opened.page.keyboard.insert_text(pasted)
+    await field_.press("Enter")
+
+    too_long = opened.page.get_by_text("This is too long to send.")
+    await expect(too_long).to_be_visible(timeout=WAIT)
+    await expect(field_).to_have_value(pasted)
+    assert not opened.service.taken
+    await opened.says("no calls after five")
+    await until(lambda: [each["text"] for each in opened.service.taken] == ["no calls after five"])
+    await expect(too_long).to_be_hidden(timeout=WAIT)

@@ -3,8 +3,10 @@
 The clinic's page is served by the test; all that the chat asks goes over a real port.
 """
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,9 @@ from playwright.async_api import (
 from playwright.async_api import (
     TimeoutError as TooLate,
 )
+from sqlalchemy import select
 
+from hearback.conversations.chat import ChatSession
 from hearback.core.db import Database
 from simulators.twilio.app import PAGE, SITE_POLICY
 from tests.channels.webchat.broken_line import broken_line
@@ -354,6 +358,79 @@ async def test_a_person_who_writes_is_seen_by_the_visitor_alone_and_told_once(
     await tab.get_by_text("Good morning.").wait_for(timeout=WAIT)
     await writing(tab, seen=False, told="")
     assert await tab.get_by_text(joined).count() == 1
+
+
+@asynccontextmanager
+async def clinics_own_site(service: str) -> AsyncIterator[str]:
+    """On a real port: a browser asks beforehand, as it does on every clinic's site."""
+    script = f'<script src="{service}/chat/widget.js" async></script>'
+    page = f'<!doctype html>{script}<hearback-chat clinic="riverside" exit="/away"></hearback-chat>'
+    head = f"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: {len(page)}"
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(f"{head}\r\nconnection: close\r\n\r\n{page}".encode())
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    yield f"http://localhost:{server.sockets[0].getsockname()[1]}"
+    server.close()
+
+
+async def test_who_leaves_fast_has_ended_the_chat_though_the_line_is_slow(
+    chromium: Browser, site: Site, db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat, gone = site.service.chat, asyncio.Event()
+    known = chat.origins
+    async with clinics_own_site(str(site.http.base_url).rstrip("/")) as address:
+        origins = {"clinics": [{**CLINIC, "chat_origins": [address]}]}
+        await import_rows(db, tmp_path, origins)
+        tab = await chromium.new_page()
+        await tab.goto(address)
+        await tab.get_by_role("button", name="Chat with us").click(timeout=WAIT)
+        await says(tab, "when are you open")
+        await shows(tab, "when are you open", ANSWER)
+
+        async def late() -> frozenset[str]:
+            await gone.wait()
+            return await known()
+
+        monkeypatch.setattr(chat, "origins", late)
+        await tab.get_by_role("button", name="Leave fast").click()
+        await tab.wait_for_url(f"{address}/away", timeout=WAIT)
+        gone.set()
+
+        await ended(site)
+
+
+async def ended(site: Site) -> None:
+    """The service knows that the only session is over."""
+    async with asyncio.timeout(WAIT / 1000):
+        while True:
+            async with site.service.db.begin() as session:
+                if await session.scalar(select(ChatSession.ended_at)) is not None:
+                    return
+            await asyncio.sleep(0.05)
+
+
+async def test_a_chat_that_another_tab_begins_is_not_called_closed(visitor: Visit) -> None:
+    first = await visitor.opens_chat()
+    await says(first, "are you open today")
+    await shows(first, "are you open today", ANSWER)
+    second = await visitor.opens()
+    await second.get_by_role("button", name="Chat with us").click()
+    await shows(second, "are you open today", ANSWER)
+    await second.evaluate("document.querySelector('hearback-chat').wire.end()")
+    again = first.get_by_role("button", name="Start a new chat")
+    await again.wait_for(timeout=WAIT)
+
+    await second.get_by_role("button", name="Start a new chat").click()
+    await says(second, "are you open on friday")
+
+    await shows(second, "are you open on friday", ANSWER)
+    await shows(first, "are you open on friday", ANSWER)
+    assert not await again.is_visible()
 
 
 async def keep(tab: Page, look: str) -> None:

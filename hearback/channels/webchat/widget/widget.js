@@ -6,6 +6,7 @@ import { WORDS } from "./words.js";
 
 const BASE = new URL(document.currentScript?.src || location.href).origin;
 const STILL_THERE = 2 * 60000;
+const LONGEST = 1000; // characters of a message, as the service counts them
 
 const el = (name, props = {}, ...inside) => {
   const made = document.createElement(name);
@@ -102,7 +103,10 @@ class HearbackChat extends HTMLElement {
     const is_new = !this.wire.token;
     this.wire.token = token;
     this.wire.renewed = at;
-    if (is_new) this.wire.follow();
+    if (!is_new) return;
+    if (this.closed) this.tell(""); // another tab began the next one
+    this.closed = false;
+    this.wire.follow();
   }
 
   meet(begun) {
@@ -150,7 +154,6 @@ class HearbackChat extends HTMLElement {
     this.notice = el("p", { className: "say", role: "status", hidden: true }, this.told, this.toldDo);
     this.field = el("textarea", {
       rows: 1,
-      maxLength: 1000,
       autocomplete: "off",
       enterKeyHint: "send",
       onkeydown: (event) => {
@@ -272,10 +275,13 @@ class HearbackChat extends HTMLElement {
     location.replace(this.getAttribute("exit") || "https://www.weather.gov/");
   }
 
+  // What is too long stays as it was written: the end of it may be what matters.
   submit() {
     const text = this.field.value.trim();
-    this.field.value = "";
     this.field.focus();
+    if ([...text].length > LONGEST) return this.tell(this.say.long);
+    if (this.told.textContent === this.say.long) this.tell("");
+    this.field.value = "";
     if (text) this.put(text);
   }
 

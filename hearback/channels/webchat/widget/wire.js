@@ -48,6 +48,7 @@ export class Wire {
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
       signal,
+      keepalive: path === "end", // also when the page is left at once
       credentials: "omit",
       cache: "no-store",
       referrerPolicy: "no-referrer",
