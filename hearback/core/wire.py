@@ -100,10 +100,12 @@ Outcome = Accepted | Rejected | TryLater | Unclear
 
 @dataclass(frozen=True)
 class SentBefore:
-    """A text that the provider lists as sent to somebody since some day."""
+    """A text that the provider lists as sent to somebody since some day. blank: without its words,
+    which were redacted, so that it may be any."""
 
     provider_id: str
     status: str
+    blank: bool = False
 
 
 class TextChannel(Protocol):
@@ -114,8 +116,8 @@ class TextChannel(Protocol):
     async def sent_like(
         self, text: TextToSend, *, within: timedelta
     ) -> Sequence[SentBefore] | None:
-        """The provider's texts with these numbers and words of the last while, by its own clock;
-        None: it does not say."""
+        """The provider's texts with these numbers and words, or without words, of the last while,
+        by its own clock; None: it does not say."""
         ...
 
     async def status_of(self, provider_id: str) -> HeardStatus | None:

@@ -95,6 +95,40 @@ async def test_a_listed_text_that_stands_for_another_row_is_not_this_one(reminde
     assert len(reminded.phone.texts) == 1
 
 
+async def test_a_text_whose_words_were_redacted_may_be_ours_and_is_left_to_people(
+    reminded: Clinic,
+) -> None:
+    """As after a restore: it left, and was redacted, after the backup was taken."""
+    await unclear_help(reminded)
+    reminded.phone.listed = [SentBefore("SMblank", "delivered", blank=True)]
+    reminded.clock.at += GRACE
+
+    row = await look_up(reminded)
+    reminded.clock.at += ASKED_FOR
+    late = await look_up(reminded)
+
+    assert (row.state, late.state) == (OutState.UNKNOWN, OutState.UNKNOWN)
+    assert row.unknown_since is not None
+    assert late.unknown_since is None
+    assert reminded.phone.texts == []
+
+
+async def test_a_redacted_text_that_stands_for_another_row_hides_nothing(reminded: Clinic) -> None:
+    await reminded.hears("HELP")
+    (earlier,) = await texts_for(reminded.db, Purpose.HELP)
+    assert earlier.provider_id is not None
+    reminded.phone.endings = [Unclear("ReadTimeout")]
+    await reminded.hears("AYUDA")
+    reminded.phone.texts.clear()
+    reminded.phone.listed = [SentBefore(earlier.provider_id, "delivered", blank=True)]
+    reminded.clock.at += GRACE
+
+    await reconcile(reminded.db, reminded.phone, now=reminded.clock.now())
+    await reminded.send_all()
+
+    assert len(reminded.phone.texts) == 1
+
+
 async def test_nothing_is_looked_up_while_the_call_may_still_be_under_way(reminded: Clinic) -> None:
     await unclear_help(reminded)
     reminded.phone.listed = []

@@ -108,9 +108,9 @@ def _alike(
     if len(recent) >= PAGE:
         return None
     return [
-        SentBefore(message["sid"], message["status"])
+        SentBefore(message["sid"], message["status"], blank=message.get("body") == "")
         for message in recent
-        if message.get("body") == body
+        if message.get("body") in {body, ""}
     ]
 
 

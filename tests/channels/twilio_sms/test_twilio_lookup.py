@@ -43,6 +43,21 @@ async def test_a_text_is_found_by_its_numbers_and_words_and_by_its_id() -> None:
     assert unknown is None
 
 
+async def test_a_text_that_was_redacted_is_listed_as_one_that_may_be_any() -> None:
+    app = create_app(Config(account_sid=SID, auth_token=TOKEN, plan=()))
+    with served(Server(app), listening()) as url:
+        channel = TwilioSms(url, SID, TOKEN, "https://texts.clinic.example/twilio/status")
+        sent = await channel.send(TEXT)
+        assert isinstance(sent, Accepted)
+        await channel.redact(sent.provider_id)
+
+        found = await channel.sent_like(TEXT, within=LATELY)
+        await channel.close()
+
+    assert found is not None
+    assert [(each.provider_id, each.blank) for each in found] == [(sent.provider_id, True)]
+
+
 @pytest.mark.parametrize("token", [TOKEN, "another"])
 async def test_a_provider_that_cannot_be_asked_says_nothing(token: str) -> None:
     channel = TwilioSms(NOWHERE, SID, token, "https://texts.clinic.example/twilio/status")
