@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass, field
 from typing import assert_never
 
+import httpx2
 from sqlalchemy.exc import DBAPIError
 
 from hearback.core.errors import HearbackError
@@ -44,7 +45,7 @@ from hearback.rehearsal.steps import (
 from hearback.rehearsal.subjects import with_code
 from hearback.rehearsal.transcript import Transcript
 from hearback.rehearsal.values import compare
-from hearback.rehearsal.visitors import Visitors
+from hearback.rehearsal.visitors import ChatRefused, Visitors
 from hearback.rehearsal.vocabulary import Channel, SystemKind
 from hearback.rehearsal.waiting import offer_slot
 
@@ -80,6 +81,9 @@ class Player:
         except DBAPIError as error:
             told = type(error.orig).__name__
             self.failures.append(Failure(number, "step", "can be played", f"database: {told}"))
+        except (httpx2.HTTPError, TimeoutError) as error:
+            told = f"the service did not answer: {type(error).__name__}"
+            self.failures.append(Failure(number, "step", "can be played", told))
         finally:
             await self._agents.close()
             await self._visitors.close()
@@ -219,7 +223,11 @@ class Player:
     async def _patient(self, step: PatientStep) -> tuple[int, ...]:
         if step.session or (step.channel or self.scenario.channel) is Channel.WEB:
             self._transcript.say(step.from_ or "visitor", step.text, where="web")
-            return (await self._visitors.says(with_code(step, self.lane.far_end.texts())),)
+            status = await self._visitors.says(with_code(step, self.lane.far_end.texts()))
+            # Silence after what was never taken proves nothing; a chat that is over is no mistake.
+            if status not in {202, 401} and (step.expect is None or step.expect.http is None):
+                raise ChatRefused(status)
+            return (status,)
         return (await self._text_in(with_code(step, self.lane.far_end.texts())),)
 
     async def _text_in(self, inbound: Inbound) -> int:

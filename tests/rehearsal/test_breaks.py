@@ -222,6 +222,43 @@ async def test_a_step_that_does_nothing_fails(clean: Lane, tmp_path: Path) -> No
     assert any("did nothing" in failure.seen for failure in result.failures)
 
 
+VISITOR = """
+version: 1
+scenarios:
+- id: visitor
+  title: A visitor asks
+  lang: en
+  channel: web
+  setup: {{clinics: [riverside], now: "2026-04-14 10:30"}}
+  steps:
+    - web: {{connect: W1}}
+{broken}
+    - patient: "{words}"
+      from: "web:W1"
+      expect: {{replies: 0, escalated: none}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("broken", "words"),
+    [
+        pytest.param("", "word " * 220, id="too long for the chat"),
+        pytest.param("    - fault: {kind: restart, of: gateway}", "hello", id="nobody is there"),
+    ],
+)
+async def test_a_message_that_was_not_taken_is_no_silence(
+    clean: Lane, tmp_path: Path, broken: str, words: str
+) -> None:
+    file = tmp_path / "visitor.yml"
+    file.write_text(VISITOR.format(broken=broken, words=words))
+    ((scenario, fixtures),) = cast([file])
+
+    result = await Player(clean, scenario, fixtures, DEFAULTS).play()
+
+    await clean.web.start()
+    assert [failure.key for failure in result.failures if failure.step] == ["step"]
+
+
 async def test_a_scenarios_own_policy_holds_for_it_alone(clean: Lane, tmp_path: Path) -> None:
     file = tmp_path / "night.yml"
     file.write_text(SCENARIO.replace("version: 1", 'version: 1\npolicy: {day_starts: "11:00"}'))
