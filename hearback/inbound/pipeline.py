@@ -22,8 +22,9 @@ from hearback.conversations.model import (
     Holder,
     InboundMessage,
     MessageState,
+    Reason,
 )
-from hearback.conversations.service import conversation_for, open_question
+from hearback.conversations.service import Case, conversation_for, escalate, open_question
 from hearback.core import work
 from hearback.core.clock import Clock
 from hearback.core.db import Database, Json, keyring, place
@@ -35,8 +36,9 @@ from hearback.inbound.effects import Effects
 from hearback.inbound.gate import ALSO_WHILE_HELD, STOP_ASKING, Arrival, judge
 from hearback.inbound.hearing_again import hear_again
 from hearback.inbound.queries import Who, known_sender
-from hearback.inbound.received import Received
+from hearback.inbound.received import Received, decide
 from hearback.inbound.verdicts import (
+    Blank,
     Deceased,
     InDanger,
     NeedsNoAnswer,
@@ -133,7 +135,9 @@ class Pipeline:
         if isinstance(verdict, InDanger) and verdict.rule == PRESSURE and await self._asked_for(it):
             verdict = Passes()  # the answer to a check-in is kept, and as urgent as it is
         verdict = await self._in_its_place(it, verdict)
-        if not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it):
+        if isinstance(verdict, Blank) and received.sent_at is not None:
+            await _words_are_gone(it)
+        elif not isinstance(verdict, ALSO_WHEN_LATE) and await _came_late(it):
             await self._effects.came_late(it, standing)
         elif await self._is_held(it) and not isinstance(verdict, ALSO_WHILE_HELD):
             it.message.state = MessageState.FOR_AGENT
@@ -214,6 +218,15 @@ async def _came_late(it: Received) -> bool:
         InboundMessage.id != it.message.id,
     )
     return await it.session.scalar(newer.limit(1)) is not None
+
+
+async def _words_are_gone(it: Received) -> None:
+    """Found at the provider, and redacted there: a restore lost what was made of it, which may have
+    been a STOP. It is answered already, so that only people are told."""
+    decide(it, "unclear", "context", "words_gone")
+    it.message.state = MessageState.FOR_AGENT
+    case = Case(Reason.NOT_UNDERSTOOD, message=it.message)
+    await escalate(it.session, it.conversation, case, now=it.now)
 
 
 async def _enqueue(it: Received) -> None:

@@ -43,6 +43,22 @@ async def test_a_missed_yes_confirms_the_visit_when_it_is_found(reminded: Clinic
     assert len(reminded.phone.texts) == 1
 
 
+async def test_a_missed_text_whose_words_were_redacted_is_for_people_and_not_answered(
+    reminded: Clinic,
+) -> None:
+    """As after a restore: it was answered after the backup was taken, and may be a STOP."""
+    now = reminded.clock.now()
+    inbox = FakeInbox([sent("", now - timedelta(minutes=20))])
+
+    await Sweep(reminded.db, inbox, reminded.pipeline).run(now=now)
+    await reminded.settle()
+
+    async with reminded.db.begin() as session:
+        (case,) = await escalations(session)
+    assert case.reason is Reason.NOT_UNDERSTOOD
+    assert reminded.phone.texts == []
+
+
 async def test_a_text_that_came_by_webhook_is_not_taken_twice(reminded: Clinic) -> None:
     now = reminded.clock.now()
     await reminded.pipeline.accept(text_from(DENISE, "yes", sid="SMsame"))
