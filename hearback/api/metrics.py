@@ -84,8 +84,10 @@ WAITING = (
         "hearback_sender_rate_segments",
         "Segments per second that a sender sent in the last minute.",
         ("sender",),
+        # an answer in a chat has none
         "SELECT sender_id, sum(segments)::float / :seconds FROM outbound_message"
         " WHERE state = 'sent' AND asked_again_at IS NULL AND sent_at > :minute_ago"
+        " AND segments > 0"
         " GROUP BY sender_id",
     ),
     Gauge(

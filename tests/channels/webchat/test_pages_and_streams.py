@@ -179,6 +179,18 @@ async def test_what_could_not_be_read_is_shown_once_it_can(site: Site) -> None:
     assert [each["seq"] for each in await browser.sees(3)] == [1, 2, 3]
 
 
+async def test_the_metrics_are_told_while_visitors_are_answered(site: Site) -> None:
+    """An answer in a chat has no segments."""
+    browser = await site.begins()
+    await browser.says("when are you open")
+    await browser.sees(2)
+
+    metrics = await site.http.get("/metrics")
+
+    assert metrics.status_code == 200
+    assert "hearback_sender_rate_segments{" not in metrics.text
+
+
 async def _says_under_another_key(site: Site, browser: Browser) -> None:
     async with site.service.db.begin() as session:
         await session.execute(
