@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, String, and_, case, cast, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.clinics.model import Sender
+from hearback.clinics.model import Sender, SenderKind
 from hearback.consent.model import ConsentEvent, Standing
 from hearback.outbound.campaign import Campaign
 from hearback.outbound.model import Delivery, OutboundMessage, OutState
@@ -106,6 +106,7 @@ async def _over(session: AsyncSession, by: By, span: str, since: datetime) -> li
         .join(Sender, Sender.id == OutboundMessage.sender_id)
         .outerjoin(Campaign, Campaign.id == OutboundMessage.campaign_id)
         .where(
+            Sender.kind == SenderKind.SMS,  # what is shown on a page is always delivered
             or_(OutboundMessage.sent_at > since, refused),
             OutboundMessage.state.in_((OutState.SENT, OutState.FAILED)),
         )

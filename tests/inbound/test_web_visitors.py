@@ -11,6 +11,7 @@ from hearback.conversations.model import Holder, Reason
 from hearback.conversations.people import forget, people_of, stays_verified, verified_in, whose
 from hearback.conversations.service import Case, escalate, hand_over
 from hearback.core.db import Database
+from hearback.outbound.health import By, health
 from hearback.outbound.model import OutState
 from tests.inbound.conftest import Clinic
 from tests.inbound.visitors import Visitor, open_chat, visits_the_site
@@ -34,6 +35,19 @@ async def test_an_answer_to_a_visitor_is_on_the_page_and_no_text(visitor: Visito
         written = (await queued_texts(session))[-1]
     assert written.state is OutState.SENT
     assert written.why == {"decision": "send", "reason": "answer", "channel": "web"}
+
+
+@pytest.mark.parametrize("by", By)
+async def test_an_answer_on_the_page_makes_no_figure_of_texts_look_better(
+    visitor: Visitor, by: By
+) -> None:
+    visitor.clinic.rasa.turn = words("faq_hours", "We are open from 8 to 5.")
+    await visitor.says("when are you open")
+
+    async with visitor.clinic.db.begin() as session:
+        figures = await health(session, by, now=visitor.clinic.clock.now())
+
+    assert list(figures) == []
 
 
 async def test_a_page_shows_what_was_said_in_its_order(visitor: Visitor) -> None:
