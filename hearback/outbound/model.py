@@ -79,8 +79,7 @@ MOVES: Mapping[OutState, Set[OutState]] = {
     O.UNKNOWN: {O.SENT, O.QUEUED, O.FAILED, O.PARKED},
     O.PARKED: {O.QUEUED, O.FAILED, O.SENT, O.REFUSED},
     O.SENT: set(),
-    # given up, or of no more use, and then a late callback says that an earlier call took it
-    O.FAILED: {O.SENT},
+    O.FAILED: {O.SENT},  # given up, and then a late callback says that it left; so too below
     O.REFUSED: {O.SENT},
 }
 
