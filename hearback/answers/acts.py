@@ -67,10 +67,12 @@ def in_full(act: Act) -> Act:
 
 
 async def _for_known(turn: Answering, act: Act) -> Say:
-    """Whoever said to be new is asked no code, which could not come: people hear what they want."""
+    """Whoever said to be new is asked no code, which could not come: people hear what they want.
+    For whose visit somebody known asks is the act's to see."""
     talk, now = turn.conversation, turn.now
-    unknown = await person(turn) is None
-    if unknown and await is_new_here(turn.session, talk, now=now):
+    if await person(turn) is not None:
+        return await act(turn)
+    if await is_new_here(turn.session, talk, now=now):
         return await to_people(turn, NEW_NOTED, Reason.RESCHEDULE)
     asks = await required(turn)
     return asks if isinstance(asks, Say) else await act(turn)

@@ -77,3 +77,13 @@ async def test_on_the_web_another_persons_bill_is_not_ones_own(visitor: Asking) 
     assert "215" not in answer
     assert "someone else" in answer
     assert "215.75" in await visitor.asks("billing_balance", "and how much do I owe")
+
+
+async def test_a_childs_visit_may_be_why_ones_own_is_moved(visitor: Asking) -> None:
+    await visitor.asks("billing_balance", "how much do I owe")
+    await visitor.asks("provide_identity", "Denise Walcott 3/22/1979")
+    await visitor.asks("provide_identity", visitor.code())
+
+    answer = await visitor.asks("reschedule", "can I move it, my daughters appointment is then")
+
+    assert "someone else" not in answer
