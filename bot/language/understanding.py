@@ -22,6 +22,7 @@ from bot.language.context import (
     rerank,
     settle,
 )
+from bot.language.courtesies import without_greeting
 from bot.language.several import FIRST, SURE, Asked, several
 from bot.language.visits.not_cancelled import keeps_for_now
 from bot.language.visits.undecided import is_undecided
@@ -229,6 +230,7 @@ def begin(
     layer: Layer = "context",
 ) -> Begun:
     """decided: what the gate made of the message, by `layer`; None where it passes."""
+    text = without_greeting(text)
     facts = read_facts(text, situation)
     settled = decided or settle(text, situation, facts)
     return Begun(text, situation, facts, settled, layer, clauses(text))

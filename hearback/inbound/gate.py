@@ -10,7 +10,7 @@ from bot.language.asides import signs_out
 from bot.language.automatic import is_of_a_machine
 from bot.language.context import Awaiting, read_in_context
 from bot.language.context.of_texts import texts_or_not, texts_stay
-from bot.language.courtesies import without_courtesies
+from bot.language.courtesies import without_courtesies, without_greeting
 from bot.language.danger.laughs import only_laughs
 from bot.language.danger.safety import danger
 from bot.language.keywords import (
@@ -209,6 +209,7 @@ def _as_provider(word: ProviderWord | None, keyword: KeywordHit | None) -> Verdi
 def _clarified(arrival: Arrival) -> Verdict | None:
     """What an answer to our clarifying text means; None when it is no plain answer to it, or
     comes to another of our numbers than asked."""
+    arrival = replace(arrival, text=without_greeting(arrival.text))
     if arrival.awaiting in _OF_TEXTS:
         return _of_texts(arrival)
     stopped = arrival.standing is Standing.OPTED_OUT

@@ -204,3 +204,11 @@ def test_a_greeting_and_thanks_change_no_verdict(text: str, courteous: str) -> N
     said = judge(Arrival(courteous.format(text), Standing.OPTED_IN))
 
     assert type(said) is type(alone)
+
+
+@pytest.mark.parametrize("answer", ["1", "2", "3", "stop texts"])
+def test_a_greeting_before_the_answer_to_what_cancel_meant_changes_nothing(answer: str) -> None:
+    alone = Arrival(answer, Standing.CLARIFYING, Awaiting.CANCEL_MEANING)
+    greeted = Arrival(f"Buenos días, {answer}", Standing.CLARIFYING, Awaiting.CANCEL_MEANING)
+
+    assert judge(greeted) == judge(alone)

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.language.context import Awaiting, Situation
 from bot.language.courtesies import without_courtesies
+from bot.language.understanding import begin
 from tests.effort import seconds
 
 
@@ -45,3 +47,16 @@ def test_ten_thousand_characters_take_moments(piece: str) -> None:
     text = (piece * 10_000)[:10_000]
 
     assert seconds(lambda: without_courtesies(text)) < 1
+
+
+@pytest.mark.parametrize("greeting", ["Hi, ", "Good morning. ", "Buenos días, ", "buenas tardes "])
+@pytest.mark.parametrize("awaiting", [Awaiting.REMINDER_REPLY, Awaiting.CANCEL_OR_MOVE])
+@pytest.mark.parametrize("answer", ["1", "2", "3", "no puedo ir", "can't make it", "otro día"])
+def test_a_greeting_before_an_answer_changes_nothing(
+    answer: str, awaiting: Awaiting, greeting: str
+) -> None:
+    alone = begin(answer, Situation("es", awaiting))
+
+    greeted = begin(greeting + answer, Situation("es", awaiting))
+
+    assert greeted.settled == alone.settled

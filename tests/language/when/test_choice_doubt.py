@@ -1,5 +1,7 @@
 """A time that is offered is taken by a sure word only; of any other it is asked back."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.language.when import Chosen, read_choice
@@ -118,3 +120,15 @@ def test_the_article_of_a_day_makes_no_hour_of_a_number(text: str, chosen: Chose
     offered = [at.replace(day=20 + n, hour=8 + n, minute=0) for n, at in enumerate(THREE_DAYS)]
 
     assert read_choice(text, offered, lang="es", now=NOW, zone=ZONE).chosen is chosen
+
+
+@pytest.mark.parametrize(
+    "text", ["2 or 3 - Maria", "Maria 2 or 3", "1 works - Maria", "2 or 3 for my mom"]
+)
+def test_a_number_of_the_list_that_is_an_hour_too_is_not_surely_another_one(text: str) -> None:
+    hours = enumerate((10, 13, 14))
+    offered = [NOW.replace(hour=hour, minute=0) + timedelta(days=n + 1) for n, hour in hours]
+
+    choice = read_choice(text, offered, lang="en", now=NOW, zone=ZONE)
+
+    assert choice.option is None or not choice.sure

@@ -15,6 +15,11 @@ from bot.language.when.model import Choice, Chosen
 # "Friday 2", "Oct 1": a date or an hour.
 _BESIDE_A_NAME = re.compile(r"(?P<name>[a-z]+) [1-9]$")
 _DAY = re.compile(DAYS)
+# A number of the list rather than an hour.
+_BARE = re.compile(
+    r"(?<![\w:/.,$#-])(?<!\bat )(?<!\blas )(?<!\ba la )(?<!@ )(?<!\b(?:by|to) )([1-9])"
+    r"(?![\w:/%-]|[.,]\d| ?(?:[ap]\.? ?m\b|o'?clock|de la\b|en punto))"
+)
 _PAIR = 2
 _LAST_HOUR = 12  # as people say it; a number beyond it is a date: "22"
 _ONES = ("one", "un", "una", "uno")
@@ -86,6 +91,12 @@ def by_number(text: str, words: list[str], offer: Offer) -> Choice | None:
     if words_for.HOUR_BEFORE & set(words):
         return None  # "o sea la de las 3"
     return _several_numbers(rest, offer)
+
+
+def counts_otherwise(text: str, option: int, offer: Offer) -> bool:
+    """Whether it is at an hour that is said as a bare number, and that is another's place."""
+    named = {int(number) for number in _BARE.findall(plain(text))} & {*offer.positions()}
+    return any(option in offer.at_hour(number) for number in named - {option})
 
 
 def _is_no_number(text: str, joined: str) -> bool:

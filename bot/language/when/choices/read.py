@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from bot.language.courtesies import without_greeting
 from bot.language.normalise import folded
 from bot.language.short_answers import Answer, bare_number, short_answer
 from bot.language.when.calendar.setting import Setting
@@ -24,6 +25,7 @@ from bot.language.when.choices.numbers import (
     by_pair,
     by_what_is_left,
     chosen,
+    counts_otherwise,
 )
 from bot.language.when.choices.slips import after_slip, by_listed_numbers
 from bot.language.when.choices.typed import put_plainly
@@ -52,13 +54,16 @@ def read_choice(
     if not offered:
         return Choice(Chosen.UNCLEAR)
     offer = Offer([at.astimezone(zone) for at in offered], numbered)
-    text = with_months_put_right(put_plainly(text[:MOST_READ]), offer.times)
+    text = with_months_put_right(put_plainly(without_greeting(text)[:MOST_READ]), offer.times)
     setting = Setting(now, zone, None, visit, None)
     choice = _told(text, offer, setting, lang)
     if choice.option is None or not choice.sure:
         return choice
     if offer.numbered and bare_number(text) not in (None, *offer.positions()):
         return replace(choice, sure=False)  # "9" for the one at 9: no number of the list
+    by_place = offer.numbered and counts_otherwise(text, choice.option, offer)
+    if by_place and all(when.dayless for _, when in read_said(text, lang, setting)[0]):
+        return replace(choice, sure=False)  # "2 or 3 - Maria" for the one at 2
     sure = takes_surely(
         text, choice.option, lambda said: _weighed(said, offer, setting, lang).option
     )
