@@ -1,6 +1,7 @@
 """Taking patients' words away at the provider once they are stored here (rule H14)."""
 
 import asyncio
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
@@ -15,6 +16,7 @@ from hearback.outbound.model import FINAL, OutboundMessage
 
 AT_ONCE = 50
 REDACT_EVERY = 15.0  # seconds
+AGAIN_AFTER = timedelta(minutes=15)
 # Later than this nobody asks the provider any more what became of a text; it may be redacted
 # whatever its status, and is looked for no longer than Twilio keeps it by default.
 LONGEST = timedelta(days=400)
@@ -23,19 +25,25 @@ Kind = type[OutboundMessage] | type[InboundMessage]
 
 
 async def redact_all(db: Database, provider: Redacts, clock: Clock) -> None:
-    """Go on for ever, a few at a time."""
+    """Go on for ever, a few at a time; what cannot be redacted yet holds up no other."""
+    not_yet: set[str] = set()
+    since = clock.now()
     while True:
-        await redact_some(db, provider, now=clock.now())
+        if clock.now() - since >= AGAIN_AFTER:
+            not_yet, since = set(), clock.now()
+        await redact_some(db, provider, not_yet, now=clock.now())
         await asyncio.sleep(REDACT_EVERY)
 
 
-async def redact_some(db: Database, provider: Redacts, *, now: datetime) -> int:
-    """Redact the next texts, out and in; how many were. What cannot be yet is tried again."""
+async def redact_some(db: Database, provider: Redacts, not_yet: set[str], *, now: datetime) -> int:
+    """Redact the next texts, out and in; how many were. not_yet: those that the provider did not
+    take, which are left out; it grows by what it does not take now."""
     done = 0
     for kind in (OutboundMessage, InboundMessage):
         async with db.begin() as session:
-            due = await _due(session, kind, now)
+            due = await _due(session, kind, not_yet, now)
         gone = [sid for sid in due if await provider.redact(sid)]
+        not_yet.update(set(due).difference(gone))
         async with db.begin() as session:
             await session.execute(
                 update(kind).where(kind.provider_id.in_(gone)).values(redacted_at=now)
@@ -46,9 +54,13 @@ async def redact_some(db: Database, provider: Redacts, *, now: datetime) -> int:
     return done
 
 
-async def _due(session: AsyncSession, kind: Kind, now: datetime) -> list[str]:
+async def _due(
+    session: AsyncSession, kind: Kind, not_yet: Collection[str], now: datetime
+) -> list[str]:
     query = select(kind.provider_id).where(
-        kind.redacted_at.is_(None), kind.provider_id.is_not(None)
+        kind.redacted_at.is_(None),
+        kind.provider_id.is_not(None),
+        kind.provider_id.not_in(not_yet),
     )
     if kind is OutboundMessage:
         finished = OutboundMessage.delivery.in_(FINAL) | (OutboundMessage.sent_at < now - SETTLED)
