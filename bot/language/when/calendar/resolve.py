@@ -15,6 +15,7 @@ from bot.language.when.calendar.setting import (
     Setting,
     beside_visit,
     days_dashed,
+    in_order,
     is_dated_soon,
     is_relative,
     is_today,
@@ -23,7 +24,6 @@ from bot.language.when.calendar.setting import (
     not_before,
     off_weekend,
     weekday_of_visit,
-    year_on,
 )
 from bot.language.when.model import Assumption, Doubt, Kind, Part, When
 from bot.language.when.nodes import Bound, Clock, Day, Edge, Said, Unit
@@ -113,9 +113,7 @@ class _Placing:
             return None
         end = ends[1][1] or ends[1][0]
         assert end is not None
-        if end <= start:
-            end = year_on(end)
-        return Kind.RANGE, (start, end)
+        return Kind.RANGE, in_order(start, end, self.now)
 
     def _hours_of_days(self, first: Said, last: Said) -> tuple[Kind, Span] | None:
         """ "Monday to Thursday after 4"."""

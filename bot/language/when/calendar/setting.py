@@ -14,6 +14,7 @@ _NEAR_DATE = 120  # days in which "12-16" is the date
 SOON = 31  # days in which "Friday 6" may be the date
 _SOONER = 25  # days in which "Friday 6 in the afternoon" is the date rather than the hour
 _FIRST_OF_MORNING = 7
+_UNDER_WAY = timedelta(days=31)  # since when days may be that began already
 FINE = {Unit.MINUTE: timedelta(minutes=1), Unit.HOUR: timedelta(hours=1)}
 
 
@@ -70,6 +71,16 @@ def is_relative(last: Said) -> bool:
 def year_on(end: datetime) -> datetime:
     moved = moved_by(end.date(), Length(1, Unit.YEAR))
     return datetime.combine(moved or end.date(), end.time())
+
+
+def in_order(start: datetime, end: datetime, now: datetime) -> tuple[datetime, datetime]:
+    """Days that begin next after they have ended are under way, if they began lately: "between
+    Christmas and New Year", said on December 28. Else they end a year later."""
+    if start < end:
+        return start, end
+    if now < end and year_on(now - _UNDER_WAY) <= start:
+        return midnight(now.date()), end
+    return start, year_on(end)
 
 
 def is_dayless(said: Said) -> bool:

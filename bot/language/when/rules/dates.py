@@ -4,7 +4,16 @@ from itertools import pairwise
 
 from bot.language.when.model import Part
 from bot.language.when.nodes import DATED, Day, Daypart, Shift, Unit
-from bot.language.when.rules.grammar import Made, Pass, Rule, letters_of, listing, pick, picks
+from bot.language.when.rules.grammar import (
+    Made,
+    Pass,
+    Rule,
+    letters_of,
+    listing,
+    over_the_months_end,
+    pick,
+    picks,
+)
 from bot.language.when.rules.weekdays import (
     either_week,
     first_free,
@@ -21,7 +30,8 @@ from bot.language.when.words.tokens import Token
 def _days_of_period(piece: list[Token]) -> Made | None:
     first, last = picks(piece, "NO")
     period = pick(piece, "G")
-    if (period and period.unit is not Unit.MONTH) or not (first.n < last.n <= 31):
+    rises = first.n < last.n <= 31 or (period is None and over_the_months_end(first, last))
+    if (period and period.unit is not Unit.MONTH) or not rises:
         return None
     joiner = "t" if any(t.letter == "t" for t in piece) else "-"
     return [

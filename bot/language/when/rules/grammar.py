@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from bot.language.when.words.literals import Number
 from bot.language.when.words.tokens import Token
 
 Made = list[tuple[str, Any]]
@@ -77,6 +78,11 @@ def picks(piece: list[Token], letters: str) -> list[Any]:
 
 def letters_of(piece: list[Token]) -> str:
     return "".join(token.letter for token in piece)
+
+
+def over_the_months_end(first: Number, last: Number) -> bool:
+    """ "29 to 2"; the first is no hour, for the day has but 24."""
+    return 24 < first.n <= 31 and 1 <= last.n < 16
 
 
 _TWO_APART = re.compile(r"[^NO]*[NO],[hjy]+[NO]")

@@ -3,7 +3,17 @@
 from itertools import pairwise
 
 from bot.language.when.nodes import Day, Period, Unit
-from bot.language.when.rules.grammar import Made, Pass, Rule, drop, listing, pick, picks
+from bot.language.when.rules.grammar import (
+    Made,
+    Pass,
+    Rule,
+    drop,
+    letters_of,
+    listing,
+    over_the_months_end,
+    pick,
+    picks,
+)
 from bot.language.when.words.literals import Number
 from bot.language.when.words.tokens import Token
 
@@ -33,12 +43,28 @@ def _dated(piece: list[Token]) -> Made | None:
 def _days_of_month(piece: list[Token]) -> Made | None:
     """ "July 13-15", "from the 13th to the 15th of July"."""
     first, last, *year = picks(piece, "NO")
+    if over_the_months_end(first, last) and not year:
+        return _days_of_two_months(piece, first, last)
     ends = [
         _month_day(piece, pick(piece, "M"), day, year[0] if year else None) for day in (first, last)
     ]
     if not ends[0] or not ends[1] or first.n >= last.n:
         return None
     return [*ends[0], ("-", None), *ends[1]]
+
+
+def _days_of_two_months(piece: list[Token], first: Number, last: Number) -> Made | None:
+    """ "del 28 al 2 de enero", "Dec 28 to 2": the month that is named is that of the nearer day."""
+    letters = letters_of(piece)
+    if not {"t", "-", "u"}.intersection(letters):
+        return None
+    named, is_last = pick(piece, "M"), letters.rstrip("of").endswith("M")
+    begins = (named - 2) % 12 + 1 if is_last else named
+    opening, closing = (
+        _month_day(piece, begins, first, None),
+        _month_day(piece, begins % 12 + 1, last, None),
+    )
+    return [*opening, ("-", None), *closing] if opening and closing else None
 
 
 def _days_with_part(piece: list[Token]) -> Made | None:
