@@ -245,6 +245,29 @@ async def test_without_streams_the_page_asks_instead(visitor: Visit) -> None:
     await shows(tab, "are you open today", ANSWER)
 
 
+async def test_after_a_minute_without_streams_the_page_tries_one_again(visitor: Visit) -> None:
+    answers = [503]
+
+    async def cut_once(route: Route) -> None:
+        if answers:
+            headers = {"access-control-allow-origin": OURS}
+            await route.fulfill(status=answers.pop(), headers=headers)
+        else:
+            await route.continue_()
+
+    await visitor.context.route("**/chat/stream*", cut_once)
+    tab = await visitor.opens()
+    await tab.clock.install()
+    await tab.get_by_role("button", name="Chat with us").click()
+    await says(tab, "are you open today")
+    await shows(tab, "are you open today", ANSWER)
+
+    async with tab.expect_response("**/chat/stream*", timeout=WAIT) as begun:
+        await tab.clock.fast_forward(61_000)
+
+    assert (await begun.value).status == 200
+
+
 async def test_a_stream_that_is_cut_in_the_middle_of_an_event_goes_on_where_it_was(
     chromium: Browser, site: Site, visitor: Visit
 ) -> None:

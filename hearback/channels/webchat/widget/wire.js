@@ -2,6 +2,7 @@
 
 const WAIT = [500, 1000, 2000, 4000, 8000, 15000];
 const SILENT = 45000; // no ping for so long: the stream is dead, whatever the socket says
+const FULL = 60000; // while there are too many streams, or a proxy starts anew: then once more
 const RENEW = 10 * 60000;
 const ASLEEP = 60000; // hidden for so long: the stream is given up until somebody looks
 
@@ -36,6 +37,7 @@ export class Wire {
     this.seen = 0;
     this.queue = [];
     this.tries = 0;
+    this.noStreamsUntil = 0;
     this.running = null;
     this.sleepers = new Set();
   }
@@ -195,10 +197,11 @@ export class Wire {
         continue;
       }
       if (!goes()) break;
-      const lived = this.noStreams ? await this.poll() : await this.stream();
+      const asks = Date.now() < this.noStreamsUntil;
+      const lived = asks ? await this.poll() : await this.stream();
       if (!goes()) break;
       if (lived) this.tries = 0;
-      await this.sleep(this.noStreams && lived ? 2500 : pause(this.tries++));
+      await this.sleep(asks && lived ? 2500 : pause(this.tries++));
     }
     if (this.running === mine) this.running = null;
   }
@@ -232,7 +235,8 @@ export class Wire {
       const answer = await this.ask(`stream?after=${this.seen}`, undefined, abort.signal);
       if (answer.status === 401) return await this.recover();
       if (!answer.ok || !answer.body?.getReader) {
-        this.noStreams = answer.status === 503 || answer.ok;
+        if (answer.ok) this.noStreamsUntil = Infinity; // this browser, or what stands before us
+        else if (answer.status === 503) this.noStreamsUntil = Date.now() + FULL;
         return false;
       }
       const text = new TextDecoder();
