@@ -10,7 +10,7 @@ from bot.language.normalise import folded
 from bot.language.patterns import any_of
 from hearback.conversations.model import Conversation, InboundMessage
 
-TOLD = ("bill_owed", "bill_owed_late", "bill_owed_undated", "bill_lines")
+TOLD = ("bill_owed", "bill_owed_late", "bill_owed_by_days", "bill_owed_undated", "bill_lines")
 _MOST_WORDS = 9
 _CONTESTS = re.compile(
     r"\b(?:(?:thats|that is|that s|its|it is|this is|youre|you are|they are|is) (?:\w+ )?(?:wrong"

@@ -1,12 +1,12 @@
 """What is answered about bills, payments and insurance. An amount is told to a verified person."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from hearback.appointments.turns import Answering, to_people
 from hearback.billing.model import Asked
-from hearback.billing.queries import Owed, owed_by
+from hearback.billing.queries import Due, Owed, owed_by
 from hearback.billing.service import to_billing
 from hearback.billing.wishes import (
     Wish,
@@ -74,15 +74,17 @@ async def _owed(turn: Answering, wish: Wish) -> Say:
 async def _told(turn: Answering, known: Person, owed: Owed, wish: Wish) -> Say:
     clinic = await turn.session.get_one(Clinic, turn.conversation.clinic_id)
     today = turn.now.astimezone(ZoneInfo(clinic.zone)).date()
-    key = "bill_lines" if wish is Wish.LINES else _by_its_day(owed.due_on, today)
+    key = "bill_lines" if wish is Wish.LINES else _by_its_days(owed.due, today)
     return Say(key, refs=(("owed", str(known.patient_id)), ("payment", str(clinic.id))))
 
 
-def _by_its_day(due_on: date | None, today: date) -> str:
+def _by_its_days(due: Sequence[Due], today: date) -> str:
     """What was due before today is told as that, without a threat."""
-    if due_on is None:
+    if len(due) > 1:
+        return "bill_owed_by_days"
+    if due[0].on_day is None:
         return "bill_owed_undated"
-    return "bill_owed_late" if due_on < today else "bill_owed"
+    return "bill_owed_late" if due[0].on_day < today else "bill_owed"
 
 
 async def card_number(turn: Answering) -> Say:

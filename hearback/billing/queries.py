@@ -1,6 +1,7 @@
 """Reads of what is owed and of how a clinic is paid."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -22,12 +23,21 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Due:
+    """What is to be paid by one day; on_day: None where the practice names none."""
+
+    on_day: date | None
+    owed: Decimal
+
+
+@dataclass(frozen=True)
 class Owed:
-    """All open statements of a patient as one. lines: oldest first; none where the practice does
-    not send them of every statement, for they would not tell what the amount is for."""
+    """All open statements of a patient as one. due: what is to be paid by which day, soonest first.
+    lines: oldest first; none where the practice does not send them of every statement, for they
+    would not tell what the amount is for."""
 
     amount: Decimal
-    due_on: date | None
+    due: Sequence[Due]
     lines: Sequence[Line]
 
 
@@ -51,9 +61,16 @@ async def owed_by(session: AsyncSession, patient_id: UUID) -> Owed | None:
         lines = []
     return Owed(
         sum((each.amount for each in statements), Decimal()),
-        min((each.due_on for each in statements if each.due_on), default=None),
+        _due(statements),
         [Line(row.on_day, row.owed) for row in lines],
     )
+
+
+def _due(statements: Iterable[Statement]) -> list[Due]:
+    days: defaultdict[date | None, Decimal] = defaultdict(Decimal)
+    for each in statements:
+        days[each.due_on] += each.amount
+    return [Due(day, days[day]) for day in sorted(days, key=lambda day: day or date.max)]
 
 
 @dataclass(frozen=True)

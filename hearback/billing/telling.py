@@ -1,12 +1,13 @@
 """How money and days are told, and the values of the texts about bills."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hearback.billing.queries import Line, owed_by, payment_at
+from hearback.billing.queries import Due, Line, owed_by, payment_at
 from hearback.core.phone import spoken
 from hearback.texts.catalogue import Catalogue
 from hearback.texts.telling import date_told
@@ -25,18 +26,28 @@ async def owed_values(
     owed = await owed_by(session, UUID(patient_id))
     if owed is None:
         return {}
-    values = {"amount": money(owed.amount), "bill_lines": _lines(list(owed.lines), language)}
-    if owed.due_on is not None:
-        values["due_on"] = date_told(owed.due_on, language)
+    values = {
+        "amount": money(owed.amount),
+        "bill_lines": _days(owed.lines, language),
+        "bill_due": _days(owed.due, language),
+    }
+    if owed.due[0].on_day is not None:
+        values["due_on"] = date_told(owed.due[0].on_day, language)
     return values
 
 
-def _lines(lines: list[Line], language: str) -> str:
-    told = [f"{date_told(line.on_day, language)}, {money(line.owed)}" for line in lines[:SHOWN]]
+def _days(lines: Sequence[Line | Due], language: str) -> str:
+    told = [f"{_day(line.on_day, language)}, {money(line.owed)}" for line in lines[:SHOWN]]
     more = len(lines) - SHOWN
     if more > 0:
         told.append(f"{more} más" if language == "es" else f"{more} more")
     return "; ".join(told)
+
+
+def _day(on_day: date | None, language: str) -> str:
+    if on_day is None:
+        return "sin fecha" if language == "es" else "no date"
+    return date_told(on_day, language)
 
 
 async def payment_values(

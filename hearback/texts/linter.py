@@ -31,6 +31,7 @@ ALLOWED = {
 TO_VERIFIED = {
     "bill_owed": {"amount", "due_on"},
     "bill_owed_late": {"amount", "due_on"},
+    "bill_owed_by_days": {"amount", "bill_due"},
     "bill_owed_undated": {"amount"},
     "bill_lines": {"amount", "bill_lines"},
     "screening_due": {"screenings"},
@@ -57,6 +58,7 @@ WORST = {
         "how_to_pay": "You can pay at https://pay.riverside.example or call 512-555-0100.",
         "amount": "$12,345.67",
         "due_on": "Sep 30",
+        "bill_due": "Mar 3, $120.00; Mar 17, $95.75; Apr 2, $1,040.00; 2 more",
         "bill_lines": "Mar 3, $120.00; Mar 17, $95.75; Apr 2, $1,040.00; 2 more",
         "screenings": "mammogram (last one Sep 12 2023); shingles shot",
         "code": "123456",
@@ -99,6 +101,7 @@ WORST = {
         "how_to_pay": "Puede pagar en https://pay.riverside.example o llamar al 512-555-0100.",
         "amount": "$12,345.67",
         "due_on": "30 de septiembre",
+        "bill_due": "3 de marzo, $120.00; 17 de marzo, $95.75; 2 de abril, $40.00; 2 más",
         "bill_lines": "3 de marzo, $120.00; 17 de marzo, $95.75; 2 de abril, $40.00; 2 más",
         "screenings": "mamografía (la última el 12 de septiembre de 2023); vacuna contra el VPH",
         "code": "123456",

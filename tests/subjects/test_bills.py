@@ -327,6 +327,21 @@ async def test_a_day_that_has_passed_is_told_as_passed(denise: Asking, day: str,
     assert told in await denise.asks(*BORN)
 
 
+async def test_bills_of_several_days_are_told_each_with_its_own(
+    denise: Asking, tmp_path: Path
+) -> None:
+    owed = {"clinic": "riverside", "patient": "denise"}
+    early = {**owed, "id": "st-7", "amount": "10.00", "due_on": "2026-03-01"}
+    undated = {**owed, "id": "st-8", "amount": "5.00"}
+    await import_rows(denise.db, tmp_path, {"statements": [early, undated]})
+    await denise.asks("billing_balance", "how much do I owe?")
+
+    answer = await denise.asks(*BORN)
+
+    assert "You owe $230.75 in all." in answer
+    assert "Mar 1, $10.00; Apr 30, $215.75; no date, $5.00." in answer
+
+
 async def test_the_day_passed_is_told_in_spanish(heriberto: Asking, tmp_path: Path) -> None:
     owed = {"id": "st-2", "clinic": "riverside", "patient": "heriberto", "amount": "0.50"}
     await import_rows(heriberto.db, tmp_path, {"statements": [{**owed, "due_on": "2026-03-01"}]})
