@@ -90,12 +90,14 @@ async def shows(tab: Page, *words: str) -> None:
 
 
 async def shows_all(tab: Page, asked: Sequence[str], answer: str) -> None:
-    """These messages in their order, each answered once; who writes two at once may see both before
-    the first answer."""
+    """These messages in their order, each answered once and no answer before its message; who
+    writes two at once may see both before the first answer."""
     told = f"""([asked, answer]) => {{
       const seen = ({SHOWN})();
       const mine = seen.filter((words) => words !== answer);
-      return JSON.stringify(mine) === JSON.stringify(asked) && seen.length === 2 * asked.length;
+      let open = 0;
+      const follow = seen.every((words) => (open += words === answer ? -1 : 1) >= 0);
+      return JSON.stringify(mine) === JSON.stringify(asked) && follow && open === 0;
     }}"""
     try:
         await tab.wait_for_function(told, arg=[list(asked), answer], timeout=WAIT)
